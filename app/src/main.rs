@@ -1,0 +1,2 @@
+//! samspill
+fn main() {}
