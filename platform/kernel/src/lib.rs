@@ -1,1 +1,24 @@
-//! kernel
+//! The words every other crate speaks: instants and clocks, ids, organisation numbers, languages,
+//! municipalities, places on a map and refusals.
+//!
+//! Nothing here reads a file, a socket or the system clock by itself. Time and ids are given as
+//! parameters ([`Clock`], [`Ids`]) so that a test can hold them still. Values that are stored know
+//! how to be columns, on both database engines, by wrapping a type the database library knows.
+
+mod clock;
+mod ids;
+mod instant;
+mod language;
+mod municipality;
+mod organisation_number;
+mod refusal;
+
+pub use clock::{Clock, FrozenClock, SystemClock};
+pub use ids::{Ids, RandomIds, SteppedIds};
+pub use instant::{Instant, OSLO, today};
+pub use language::{Language, Translated, UnknownLanguage};
+pub use municipality::{
+    Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names, Position,
+};
+pub use organisation_number::{OrganisationNumber, OrganisationNumberRefusal};
+pub use refusal::Refusal;
