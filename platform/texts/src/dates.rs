@@ -1,0 +1,145 @@
+//! Dates and times of day as people write them.
+//!
+//! Norwegian: 5. juni 2026 or 05.06.2026, never slashes; periods with an en dash without spaces,
+//! 3.–6. juni 2026; kl. 14.30 (Språkrådet, "tall, tid, dato"). English follows British use.
+//! Names of months and weekdays are tables here: they are grammar, not texts anyone would reword.
+
+use jiff::civil::{Date, Time, Weekday};
+
+use crate::{Language, Speaker};
+
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const WEEKDAYS_NB: [&str; 7] = [
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+];
+const WEEKDAYS_NN: [&str; 7] = [
+    "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag",
+];
+const WEEKDAYS_EN: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
+impl Speaker {
+    /// `5. juni 2026`; English `5 June 2026`.
+    pub fn date(&self, date: Date) -> String {
+        format!("{} {}", self.day_and_month(date), date.year())
+    }
+
+    /// For tables: `05.06.2026`; English `5 Jun 2026`, since digits are read in two ways there.
+    pub fn date_short(&self, date: Date) -> String {
+        let (day, month, year) = (date.day(), date.month(), date.year());
+        match self.language() {
+            Language::Nb | Language::Nn => format!("{day:02}.{month:02}.{year}"),
+            Language::En => format!("{day} {} {year}", &self.month(month)[..3]),
+        }
+    }
+
+    /// From the first day to the last: `3.–6. juni 2026`, `30. mai–2. juni 2026`.
+    pub fn period(&self, from: Date, to: Date) -> String {
+        if from == to {
+            return self.date(from);
+        }
+        let norwegian = self.language() != Language::En;
+        if (from.year(), from.month()) == (to.year(), to.month()) {
+            let point = if norwegian { "." } else { "" };
+            return format!("{}{point}–{}", from.day(), self.date(to));
+        }
+        let start = if from.year() == to.year() {
+            self.day_and_month(from)
+        } else {
+            self.date(from)
+        };
+        let dash = if norwegian { "–" } else { " – " };
+        format!("{start}{dash}{}", self.date(to))
+    }
+
+    /// `kl. 14.30`; English `14:30`.
+    pub fn time(&self, time: Time) -> String {
+        let (hour, minute) = (time.hour(), time.minute());
+        match self.language() {
+            Language::Nb | Language::Nn => format!("kl. {hour:02}.{minute:02}"),
+            Language::En => format!("{hour:02}:{minute:02}"),
+        }
+    }
+
+    /// `i dag`, `i går`, `i morgen`, or the date when it is further away.
+    pub fn date_near(&self, date: Date, today: Date) -> String {
+        let words = match self.language() {
+            Language::Nb => ["i går", "i dag", "i morgen"],
+            Language::Nn => ["i går", "i dag", "i morgon"],
+            Language::En => ["yesterday", "today", "tomorrow"],
+        };
+        match (date - today).get_days() {
+            -1 => words[0].to_owned(),
+            0 => words[1].to_owned(),
+            1 => words[2].to_owned(),
+            _ => self.date(date),
+        }
+    }
+
+    /// The name of a day: `fredag`.
+    pub fn weekday(&self, weekday: Weekday) -> &'static str {
+        let names = match self.language() {
+            Language::Nb => &WEEKDAYS_NB,
+            Language::Nn => &WEEKDAYS_NN,
+            Language::En => &WEEKDAYS_EN,
+        };
+        let position = usize::try_from(weekday.to_monday_zero_offset()).unwrap_or_default();
+        names[position]
+    }
+
+    /// The name of a month from 1 to 12: `juni`. Any other number has no name.
+    pub fn month(&self, month: i8) -> &'static str {
+        let names = match self.language() {
+            Language::Nb | Language::Nn => &MONTHS,
+            Language::En => &MONTHS_EN,
+        };
+        let position = usize::try_from(month)
+            .ok()
+            .and_then(|month| month.checked_sub(1));
+        position
+            .and_then(|position| names.get(position).copied())
+            .unwrap_or_default()
+    }
+
+    fn day_and_month(&self, date: Date) -> String {
+        let point = match self.language() {
+            Language::Nb | Language::Nn => ".",
+            Language::En => "",
+        };
+        format!("{}{point} {}", date.day(), self.month(date.month()))
+    }
+}
