@@ -1,0 +1,252 @@
+//! Opening a municipality's database, and the two ways in: [`Db::read`] and [`Db::write`].
+//!
+//! A read sees one snapshot and cannot write. A write is one transaction that either happens whole
+//! or not at all, and no two writes overlap: SQLite has one writer, and on PostgreSQL every write
+//! first takes the municipality's one lock. What a write has read is therefore still true when it
+//! commits, on either engine, and nothing need be tried again. A closure given to `write` must do
+//! nothing slow; mail and the like go through the outbox.
+//!
+//! Settings and why: docs/decisions/0002-storage.md (WAL, `synchronous=FULL`, a busy timeout of
+//! five seconds, foreign keys on).
+
+use std::{path::Path, sync::Arc, time::Duration};
+
+use diesel::{
+    Connection, RunQueryDsl,
+    connection::{AnsiTransactionManager, SimpleConnection, TransactionManager},
+    r2d2::{ManageConnection, Pool, PooledConnection},
+};
+use kernel::Municipality;
+
+use crate::{
+    Conn, Engine, Error, Location, Migration, migrations, municipality,
+    opener::{Opener, Purpose, make_room, unreachable},
+};
+
+const READERS: u32 = 6;
+/// The municipality's one lock for writing; held until the transaction ends.
+const ONE_WRITER: &str = "SELECT pg_advisory_xact_lock(735120114)";
+
+/// One municipality's database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db(Arc<Pools>);
+
+struct Pools {
+    location: Location,
+    readers: Pool<Opener>,
+    writers: Pool<Opener>,
+}
+
+/// What opening does when nothing is there yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Make it; and refuse when something is there already.
+    Create,
+    /// Say that it is missing.
+    Refuse,
+}
+
+impl Db {
+    /// Makes a new database for `profile`'s municipality. Refuses one that exists.
+    pub fn create(
+        location: &Location,
+        migrations: &[Migration],
+        profile: &Municipality,
+    ) -> Result<Self, Error> {
+        make_room(location)?;
+        let db = Self::connect(location, Missing::Create)?;
+        db.write_now(|conn| {
+            migrations::run(conn, migrations)?;
+            municipality::save(conn, profile)
+        })?;
+        Ok(db)
+    }
+
+    /// Opens a database that exists, and brings its tables up to this program.
+    pub fn open(location: &Location, migrations: &[Migration]) -> Result<Self, Error> {
+        if let Location::Sqlite(path) = location
+            && !path.is_file()
+        {
+            return Err(unreachable(location, "there is no such file"));
+        }
+        let db = Self::connect(location, Missing::Refuse)?;
+        let ran = db.write_now(|conn| migrations::run(conn, migrations))?;
+        if ran > 0 {
+            tracing::info!(database = %location, steps = ran, "tables brought up to date");
+        }
+        Ok(db)
+    }
+
+    /// A new, empty database with tables and nothing in them; for copying into.
+    pub fn create_empty(location: &Location, migrations: &[Migration]) -> Result<Self, Error> {
+        make_room(location)?;
+        let db = Self::connect(location, Missing::Create)?;
+        db.write_now(|conn| migrations::run(conn, migrations))?;
+        Ok(db)
+    }
+
+    /// Where it is.
+    pub fn location(&self) -> &Location {
+        &self.0.location
+    }
+
+    /// The engine it runs on.
+    pub fn engine(&self) -> Engine {
+        match self.0.location {
+            Location::Sqlite(_) => Engine::Sqlite,
+            Location::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Runs `work` in one snapshot on a thread made for blocking.
+    pub async fn read<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: FnOnce(&mut Conn) -> Result<T, E> + Send + 'static,
+    {
+        let db = self.clone();
+        on_blocking_thread(move || db.read_now(work)).await
+    }
+
+    /// Runs `work` in one transaction on a thread made for blocking, after every write before it.
+    /// An error from `work` undoes everything.
+    pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: FnOnce(&mut Conn) -> Result<T, E> + Send + 'static,
+    {
+        let db = self.clone();
+        on_blocking_thread(move || db.write_now(work)).await
+    }
+
+    /// [`Db::read`] on this thread; for the command line and for jobs.
+    pub fn read_now<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        E: From<Error>,
+        F: FnOnce(&mut Conn) -> Result<T, E>,
+    {
+        let mut conn = self.take(&self.0.readers)?;
+        begin(&mut conn, Purpose::Read).map_err(Error::from)?;
+        let result = work(&mut conn);
+        // Nothing was written: ending the snapshot by rolling back is as good as committing.
+        roll_back(&mut conn);
+        result
+    }
+
+    /// [`Db::write`] on this thread; for the command line and for jobs.
+    pub fn write_now<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        E: From<Error>,
+        F: FnOnce(&mut Conn) -> Result<T, E>,
+    {
+        let mut conn = self.take(&self.0.writers)?;
+        begin(&mut conn, Purpose::Write).map_err(Error::from)?;
+        let result = work(&mut conn).inspect_err(|_| roll_back(&mut conn))?;
+        <Conn as Connection>::TransactionManager::commit_transaction(&mut *conn)
+            .inspect_err(|_| roll_back(&mut conn))
+            .map_err(Error::from)?;
+        Ok(result)
+    }
+
+    /// Writes a copy of this municipality, as it is at one instant, into a new SQLite file.
+    pub fn backup_to(&self, file: &Path, migrations: &[Migration]) -> Result<(), Error> {
+        let target = Location::Sqlite(file.to_owned());
+        make_room(&target)?;
+        if self.engine() == Engine::Sqlite {
+            let mut conn = self.take(&self.0.writers)?;
+            let path = file.display().to_string();
+            diesel::sql_query("VACUUM INTO $1")
+                .bind::<diesel::sql_types::Text, _>(path)
+                .execute(&mut *conn)?;
+            return Ok(());
+        }
+        let copy = Self::create_empty(&target, migrations)?;
+        crate::copy::copy(self, &copy, migrations).map(|_| ())
+    }
+
+    fn connect(location: &Location, missing: Missing) -> Result<Self, Error> {
+        let pool = |purpose: Purpose, size: u32| {
+            Pool::builder()
+                .max_size(size)
+                .min_idle(Some(1))
+                .connection_timeout(Duration::from_secs(10))
+                .test_on_check_out(matches!(location, Location::Postgres(_)))
+                .error_handler(Box::new(diesel::r2d2::NopErrorHandler))
+                .build_unchecked(Opener {
+                    location: location.clone(),
+                    purpose,
+                    missing,
+                })
+        };
+        // Try once by hand first: a pool only says that it waited, not why.
+        Opener {
+            location: location.clone(),
+            purpose: Purpose::Write,
+            missing,
+        }
+        .connect()?;
+        let writers = if matches!(location, Location::Sqlite(_)) {
+            1
+        } else {
+            READERS
+        };
+        Ok(Self(Arc::new(Pools {
+            location: location.clone(),
+            writers: pool(Purpose::Write, writers),
+            readers: pool(Purpose::Read, READERS),
+        })))
+    }
+
+    fn take(&self, pool: &Pool<Opener>) -> Result<PooledConnection<Opener>, Error> {
+        pool.get()
+            .map_err(|fault| unreachable(&self.0.location, &fault.to_string()))
+    }
+}
+
+impl std::fmt::Debug for Db {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Db({})", self.0.location)
+    }
+}
+
+fn begin(conn: &mut Conn, purpose: Purpose) -> diesel::QueryResult<()> {
+    match (conn, purpose) {
+        (Conn::Sqlite(conn), Purpose::Read) => {
+            AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN")
+        }
+        (Conn::Sqlite(conn), Purpose::Write) => {
+            AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE")
+        }
+        (Conn::Postgres(conn), Purpose::Read) => AnsiTransactionManager::begin_transaction_sql(
+            conn,
+            "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+        ),
+        (Conn::Postgres(conn), Purpose::Write) => {
+            AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN")?;
+            conn.batch_execute(ONE_WRITER)
+        }
+    }
+}
+
+fn roll_back(conn: &mut Conn) {
+    if let Err(fault) = <Conn as Connection>::TransactionManager::rollback_transaction(conn) {
+        // The pool drops a connection that is still inside a transaction.
+        tracing::warn!(%fault, "a transaction could not be rolled back");
+    }
+}
+
+async fn on_blocking_thread<T, E, F>(work: F) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<Error> + Send + 'static,
+    F: FnOnce() -> Result<T, E> + Send + 'static,
+{
+    let span = tracing::Span::current();
+    match tokio::task::spawn_blocking(move || span.in_scope(work)).await {
+        Ok(result) => result,
+        Err(stopped) if stopped.is_panic() => std::panic::resume_unwind(stopped.into_panic()),
+        Err(stopped) => Err(Error::Failed(stopped.to_string()).into()),
+    }
+}
