@@ -1,22 +1,20 @@
 //! All texts of all rooms, ready to be spoken.
 //!
-//! For the app, which opens one catalogue at start and shares it between threads. Texts without
-//! arguments are put together once, here, because a page looks up a hundred of them; the rest are
-//! kept as Fluent patterns. A municipality's own words are laid over as data: only the languages
-//! it changes are built anew, the others are shared.
+//! For the app, which opens one catalogue at start and shares it between threads. It refuses to
+//! open on texts that could not be spoken, so that a fault shows at start and not to a resident.
+//! A municipality's own words are laid over as data: only the languages it changes are built anew,
+//! the others are shared.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::resolver::ResolverError;
-use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_bundle::FluentResource;
 use serde::{Deserialize, Serialize};
 
-use crate::{Fault, Language, Problem, Speaker, fluent, numbers};
+use crate::words::Words;
+use crate::{Fault, Language, Problem, Speaker, fluent};
 
 /// The texts of one room, included in the program by `include_str!`.
 #[derive(Clone, Copy, Debug)]
@@ -50,18 +48,6 @@ pub struct Catalog {
 /// Texts that cannot be used as they are; every problem found is named.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CatalogProblem(pub Vec<Problem>);
-
-/// The texts of one language.
-pub(crate) struct Words {
-    pub language: Language,
-    /// Texts that take no arguments, put together.
-    pub plain: HashMap<Box<str>, Box<str>>,
-    pub bundle: FluentBundle<Arc<FluentResource>>,
-    /// What has been complained of, so that a log is not filled by one missing text.
-    pub complained_of: Mutex<HashSet<String>>,
-    /// Kept to build the texts anew with a municipality's own words.
-    resources: Vec<Arc<FluentResource>>,
-}
 
 impl Source {
     /// The room's file in a language.
@@ -129,7 +115,7 @@ impl Catalog {
 }
 
 /// Reads every room's file in one language and finds what rooms have against each other.
-pub(crate) fn gather(
+fn gather(
     sources: &[Source],
     language: Language,
     problems: &mut Vec<Problem>,
@@ -146,158 +132,23 @@ pub(crate) fn gather(
             Err(found) => problems.extend(found),
         }
     }
-    let mut places: HashMap<&str, &str> = HashMap::new();
+    // Fluent keeps texts and terms in one table without the dash: `town` and `-town` would clash.
+    let bare = |id: &str| id.trim_start_matches('-').to_owned();
+    let mut first_of: HashMap<String, &fluent::Text> = HashMap::new();
     for text in &texts {
-        if let Some(first) = places.insert(&text.id, &text.place) {
-            problems.push(text.problem(Fault::Duplicate(first.to_owned())));
+        match first_of.entry(bare(&text.id)) {
+            Entry::Vacant(free) => drop(free.insert(text)),
+            Entry::Occupied(first) => {
+                problems.push(text.problem(Fault::Duplicate(first.get().place.clone())));
+            }
         }
         problems.extend(text.not_supported());
     }
+    let exists = |id: &str| first_of.get(&bare(id)).is_some_and(|text| text.id == id);
     for text in &texts {
-        problems.extend(text.unknown_references(|id| places.contains_key(id)));
+        problems.extend(text.unknown_references(exists));
     }
     resources
-}
-
-impl Words {
-    fn new(
-        language: Language,
-        resources: Vec<Arc<FluentResource>>,
-        problems: &mut Vec<Problem>,
-    ) -> Self {
-        let locale = language.tag().parse().expect("a tag of ours is a locale");
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolating marks would break copying, searching and comparing of what is shown.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match language {
-            Language::Nb | Language::Nn => norwegian_number,
-            Language::En => english_number,
-        }));
-        for resource in &resources {
-            bundle.add_resource_overriding(Arc::clone(resource));
-        }
-        let (plain, found) = put_together(&resources, &bundle);
-        problems.extend(found.into_iter().map(|(id, fault)| Problem {
-            place: language.to_string(),
-            id,
-            fault,
-        }));
-        Self {
-            language,
-            plain,
-            bundle,
-            complained_of: Mutex::default(),
-            resources,
-        }
-    }
-
-    fn overridden(&self, own: &Override) -> Result<Arc<FluentResource>, Vec<Problem>> {
-        let place = format!("own words/{}", self.language);
-        let wrong = |fault| {
-            let (place, id) = (place.clone(), own.id.clone());
-            vec![Problem { place, id, fault }]
-        };
-        let message = self.bundle.get_message(&own.id);
-        let original = message
-            .and_then(|message| message.value())
-            .ok_or_else(|| wrong(Fault::NothingToOverride))?;
-        if own.text.trim().is_empty() {
-            return Err(wrong(Fault::Empty));
-        }
-        let indented: Vec<_> = own.text.lines().map(|line| format!("    {line}")).collect();
-        let source = format!("{} =\n{}\n", own.id, indented.join("\n"));
-        let file = fluent::read(&place, &source).map_err(|mut problems| {
-            problems
-                .iter_mut()
-                .for_each(|problem| problem.id.clone_from(&own.id));
-            problems
-        })?;
-        let expected = fluent::arguments(original);
-        for text in &file.texts {
-            let mut problems = text.not_supported();
-            problems.extend(text.unknown_references(|id| self.has(id)));
-            if !text.arguments.is_subset(&expected) {
-                let found = text.arguments.clone();
-                problems.push(text.problem(Fault::Arguments {
-                    found,
-                    expected: expected.clone(),
-                }));
-            }
-            if !problems.is_empty() {
-                return Err(problems);
-            }
-        }
-        Ok(Arc::new(file.resource))
-    }
-
-    fn has(&self, id: &str) -> bool {
-        match id.strip_prefix('-') {
-            None => self.bundle.has_message(id),
-            Some(term) => self.resources.iter().any(|resource| {
-                resource
-                    .entries()
-                    .any(|entry| matches!(entry, Entry::Term(found) if found.id.name == term))
-            }),
-        }
-    }
-}
-
-type Plain = HashMap<Box<str>, Box<str>>;
-
-/// Puts together the texts that need no argument, and finds those that never can be.
-fn put_together(
-    resources: &[Arc<FluentResource>],
-    bundle: &FluentBundle<Arc<FluentResource>>,
-) -> (Plain, Vec<(String, Fault)>) {
-    let ids: BTreeSet<&str> = resources
-        .iter()
-        .flat_map(|resource| resource.entries())
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message.id.name),
-            _ => None,
-        })
-        .collect();
-    let mut plain = Plain::with_capacity(ids.len());
-    let mut problems = Vec::new();
-    for id in ids {
-        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-            continue;
-        };
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, None, &mut errors);
-        if errors.is_empty() {
-            plain.insert(id.into(), text.into());
-        } else if let Some(error) = errors.iter().find(|error| !lacks_argument(error)) {
-            problems.push((id.to_owned(), Fault::Unspeakable(error.to_string())));
-        }
-    }
-    (plain, problems)
-}
-
-fn lacks_argument(error: &FluentError) -> bool {
-    matches!(
-        error,
-        FluentError::ResolverError(ResolverError::Reference(
-            ReferenceKind::Variable { .. }
-                | ReferenceKind::Message { .. }
-                | ReferenceKind::Term { .. }
-        ))
-    )
-}
-
-fn norwegian_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    number_in(Language::Nb, value)
-}
-
-fn english_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    number_in(Language::En, value)
-}
-
-fn number_in(language: Language, value: &FluentValue<'_>) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(numbers::localized(language, &number.as_string())),
-        _ => None,
-    }
 }
 
 fn none_or(problems: Vec<Problem>) -> Result<(), CatalogProblem> {
@@ -322,3 +173,161 @@ impl fmt::Display for CatalogProblem {
 }
 
 impl std::error::Error for CatalogProblem {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GREETINGS: Source = Source {
+        room: "greetings",
+        nb: "-town = byen\nhello = Hei, { $name }\nwelcome = Velkommen til { -town }",
+        nn: "-town = byen\nhello = Hei, { $name }\nwelcome = Velkomen til { -town }",
+        en: "-town = town\nhello = Hello, { $name }\nwelcome = Welcome to { -town }",
+    };
+
+    fn catalog() -> Arc<Catalog> {
+        Arc::new(Catalog::new(&[GREETINGS]).expect("the texts are right"))
+    }
+
+    fn refusals(nb: &'static str) -> Vec<String> {
+        let other = Source {
+            room: "other",
+            nb,
+            nn: "",
+            en: "",
+        };
+        let refusal = Catalog::new(&[GREETINGS, other]).expect_err("the texts are wrong");
+        refusal.to_string().lines().map(str::to_owned).collect()
+    }
+
+    fn own(language: Language, id: &str, text: &str) -> Override {
+        Override {
+            language,
+            id: id.to_owned(),
+            text: text.to_owned(),
+        }
+    }
+
+    fn refusals_of_own(own: Override) -> String {
+        let refused = catalog().with_overrides(vec![own]);
+        refused.expect_err("the wording is wrong").to_string()
+    }
+
+    #[test]
+    fn an_id_used_in_two_rooms_is_refused_with_both_places() {
+        assert_eq!(
+            refusals("\nwelcome = Kom inn"),
+            ["other/texts/nb.ftl:2: welcome: the id is already used in greetings/texts/nb.ftl:3"]
+        );
+    }
+
+    #[test]
+    fn a_text_named_as_a_term_is_refused() {
+        assert_eq!(
+            refusals("town = By"),
+            ["other/texts/nb.ftl:1: town: the id is already used in greetings/texts/nb.ftl:1"]
+        );
+    }
+
+    #[test]
+    fn an_id_used_twice_in_a_file_is_refused_with_the_second_line() {
+        assert_eq!(
+            refusals("a = A\na = B"),
+            ["other/texts/nb.ftl:2: a: the id is already used in other/texts/nb.ftl:1"]
+        );
+    }
+
+    #[test]
+    fn wrong_syntax_is_refused_with_room_language_and_line() {
+        let refusals = refusals("a = A\nb = { $x }\nwrong\n");
+        assert_eq!(refusals.len(), 1);
+        assert!(
+            refusals[0].starts_with("other/texts/nb.ftl:3"),
+            "{refusals:?}"
+        );
+    }
+
+    #[test]
+    fn texts_in_a_ring_are_refused() {
+        let refusals = refusals("a = { b }\nb = { a }");
+        assert!(
+            refusals[0].contains("cannot be put together"),
+            "{refusals:?}"
+        );
+    }
+
+    #[test]
+    fn own_words_replace_the_text_in_their_language_alone() {
+        let words = vec![
+            own(
+                Language::Nb,
+                "welcome",
+                "Hjertelig velkommen\ntil { -town }!",
+            ),
+            own(Language::Nb, "hello", "God dag, { $name }"),
+        ];
+        let fjordvik = catalog()
+            .with_overrides(words)
+            .expect("the wording is right");
+        let nb = fjordvik.speaker(Language::Nb);
+        assert_eq!(nb.t("welcome"), "Hjertelig velkommen\ntil byen!");
+        assert_eq!(nb.ta("hello", &[("name", "Kari")]), "God dag, Kari");
+        assert_eq!(
+            fjordvik.speaker(Language::Nn).t("welcome"),
+            "Velkomen til byen"
+        );
+    }
+
+    #[test]
+    fn own_words_may_be_laid_over_own_words() {
+        let once = vec![own(Language::En, "welcome", "Hi")];
+        let twice = vec![own(Language::En, "welcome", "Hello again")];
+        let catalog = catalog()
+            .with_overrides(once)
+            .expect("the wording is right");
+        let catalog = catalog.with_overrides(twice).expect("the wording is right");
+        assert_eq!(catalog.speaker(Language::En).t("welcome"), "Hello again");
+    }
+
+    #[test]
+    fn wrong_own_words_are_refused_with_the_reason() {
+        let refused = |id, text| refusals_of_own(own(Language::Nn, id, text));
+        assert_eq!(
+            refused("goodbye", "Ha det"),
+            "own words/nn: goodbye: there is no such text to override"
+        );
+        assert_eq!(refused("welcome", "  "), "own words/nn: welcome: is empty");
+        assert_eq!(
+            refused("welcome", "Hei, { $name }"),
+            r#"own words/nn:1: welcome: takes {"name"}, where the text has {}"#
+        );
+        assert_eq!(
+            refused("welcome", "{ gone }"),
+            "own words/nn:1: welcome: points to gone, which does not exist"
+        );
+        assert!(refused("welcome", "{ $").starts_with("own words/nn:1: welcome: cannot be read"));
+    }
+
+    #[test]
+    fn own_words_that_point_to_themselves_are_refused() {
+        let refused = refusals_of_own(own(Language::Nb, "welcome", "{ welcome }"));
+        assert!(refused.contains("cannot be put together"), "{refused}");
+    }
+
+    #[test]
+    fn a_catalogue_and_its_speakers_are_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Catalog>();
+        shared::<Speaker>();
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn own_words_never_break_other_texts(id in "welcome|\\PC*", text in "(\\PC|[{}\n=$*-])*") {
+            if let Ok(catalog) = catalog().with_overrides(vec![own(Language::Nb, &id, &text)]) {
+                let speaker = catalog.speaker(Language::Nb);
+                proptest::prop_assert_eq!(speaker.ta("hello", &[("name", "Kari")]), "Hei, Kari");
+            }
+        }
+    }
+}

@@ -143,3 +143,86 @@ impl Speaker {
         format!("{}{point} {}", date.day(), self.month(date.month()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::*;
+    use crate::Language::{En, Nb, Nn};
+    use crate::speaker::tests::speaker;
+
+    #[test]
+    fn a_date_is_written_out() {
+        let day = date(2026, 6, 5);
+        assert_eq!(speaker(Nb).date(day), "5. juni 2026");
+        assert_eq!(speaker(Nn).date(day), "5. juni 2026");
+        assert_eq!(speaker(En).date(day), "5 June 2026");
+    }
+
+    #[test]
+    fn a_short_date_has_two_digits_each_and_never_slashes() {
+        let day = date(2026, 6, 5);
+        assert_eq!(speaker(Nb).date_short(day), "05.06.2026");
+        assert_eq!(speaker(Nn).date_short(day), "05.06.2026");
+        assert_eq!(speaker(En).date_short(day), "5 Jun 2026");
+    }
+
+    #[test]
+    fn a_period_says_what_differs() {
+        let period = |language, from, to| speaker(language).period(from, to);
+        let (third, sixth) = (date(2026, 6, 3), date(2026, 6, 6));
+        assert_eq!(period(Nb, third, sixth), "3.–6. juni 2026");
+        assert_eq!(period(Nn, third, sixth), "3.–6. juni 2026");
+        assert_eq!(period(En, third, sixth), "3–6 June 2026");
+        let may = date(2026, 5, 30);
+        assert_eq!(period(Nb, may, sixth), "30. mai–6. juni 2026");
+        assert_eq!(period(En, may, sixth), "30 May – 6 June 2026");
+        let before = date(2025, 6, 30);
+        assert_eq!(period(Nb, before, sixth), "30. juni 2025–6. juni 2026");
+        assert_eq!(period(Nb, sixth, sixth), "6. juni 2026");
+    }
+
+    #[test]
+    fn a_time_has_a_point() {
+        assert_eq!(speaker(Nb).time(time(14, 30, 0, 0)), "kl. 14.30");
+        assert_eq!(speaker(Nn).time(time(8, 5, 0, 0)), "kl. 08.05");
+        assert_eq!(speaker(En).time(time(14, 30, 59, 0)), "14:30");
+    }
+
+    #[test]
+    fn near_days_have_words_and_others_a_date() {
+        let new_years_eve = date(2026, 12, 31);
+        let near = |language, day| speaker(language).date_near(day, new_years_eve);
+        assert_eq!(near(Nb, date(2026, 12, 30)), "i går");
+        assert_eq!(near(Nb, new_years_eve), "i dag");
+        assert_eq!(near(Nb, date(2027, 1, 1)), "i morgen");
+        assert_eq!(near(Nn, date(2027, 1, 1)), "i morgon");
+        assert_eq!(near(En, date(2027, 1, 1)), "tomorrow");
+        assert_eq!(near(Nb, date(2027, 1, 2)), "2. januar 2027");
+        assert_eq!(near(Nb, date(2025, 12, 31)), "31. desember 2025");
+    }
+
+    #[test]
+    fn weekdays_have_their_names() {
+        let names = |language| {
+            let days = Weekday::Monday.cycle_forward().take(7);
+            days.map(|day| speaker(language).weekday(day))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names(Nb), WEEKDAYS_NB);
+        assert_eq!(names(Nn)[1], "tysdag");
+        assert_eq!(names(Nn)[5], "laurdag");
+        assert_eq!(names(En)[6], "Sunday");
+    }
+
+    #[test]
+    fn months_have_their_names_and_other_numbers_none() {
+        assert_eq!(speaker(Nb).month(1), "januar");
+        assert_eq!(speaker(Nn).month(12), "desember");
+        assert_eq!(speaker(En).month(5), "May");
+        for no_month in [i8::MIN, -1, 0, 13, i8::MAX] {
+            assert_eq!(speaker(Nb).month(no_month), "");
+        }
+    }
+}

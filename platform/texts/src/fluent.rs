@@ -79,7 +79,7 @@ pub(crate) fn read(place: &str, source: &str) -> Result<File, Vec<Problem>> {
     })?;
     let texts = resource
         .entries()
-        .filter_map(|entry| account(entry, place, source))
+        .filter_map(|entry| account(entry, place, resource.source()))
         .collect();
     Ok(File { resource, texts })
 }
@@ -93,27 +93,26 @@ pub(crate) fn arguments(pattern: &Pattern<&str>) -> BTreeSet<String> {
 
 fn account(entry: &Entry<&str>, place: &str, source: &str) -> Option<Text> {
     let mut content = Content::default();
-    let (id, readings, attributes) = match entry {
+    let (name, id, readings, attributes) = match entry {
         Entry::Message(message) => {
+            let name = message.id.name;
             let readings = message.value.as_ref().map(|value| content.pattern(value));
-            (
-                message.id.name.to_owned(),
-                readings,
-                !message.attributes.is_empty(),
-            )
+            (name, name.to_owned(), readings, &message.attributes)
         }
-        Entry::Term(term) => (
-            format!("-{}", term.id.name),
-            Some(content.pattern(&term.value)),
-            !term.attributes.is_empty(),
-        ),
+        Entry::Term(term) => {
+            let name = term.id.name;
+            let readings = content.pattern(&term.value);
+            (name, format!("-{name}"), Some(readings), &term.attributes)
+        }
         _ => return None,
     };
-    if attributes {
+    if !attributes.is_empty() {
         content.not_supported.insert("an attribute");
     }
+    // The name is a piece of the source: how far into it tells the line.
+    let position = name.as_ptr().addr().saturating_sub(source.as_ptr().addr());
     Some(Text {
-        place: format!("{place}:{}", line_with(source, &id)),
+        place: format!("{place}:{}", line_of(source, position)),
         id,
         arguments: content.arguments,
         references: content.references,
@@ -207,14 +206,6 @@ fn combined(starts: &[String], ends: &[String]) -> Vec<String> {
 fn line_of(source: &str, position: usize) -> usize {
     let before = source.as_bytes().iter().take(position);
     1 + before.filter(|byte| **byte == b'\n').count()
-}
-
-fn line_with(source: &str, id: &str) -> usize {
-    let starts_here = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    1 + source.lines().position(starts_here).unwrap_or_default()
 }
 
 #[cfg(test)]

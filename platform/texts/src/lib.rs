@@ -25,6 +25,7 @@ mod lists;
 mod numbers;
 mod problem;
 mod speaker;
+mod words;
 
 pub use catalog::{Catalog, CatalogProblem, Override, Source};
 pub use collation::{COLLATION_EDITION, collation_key, index_letter};

@@ -137,3 +137,104 @@ fn grouped(digits: &str, sizes: &[usize]) -> String {
     }
     groups.join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use crate::Language::{self, En, Nb, Nn};
+    use crate::speaker::tests::speaker;
+
+    /// As written with ordinary spaces and a hyphen for minus, to be read here.
+    fn plain(written: &str) -> String {
+        written.replace('\u{a0}', " ").replace('\u{2212}', "-")
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        let number = |language: Language, number| speaker(language).number(number);
+        assert_eq!(number(Nb, 12_500), "12\u{a0}500");
+        assert_eq!(number(Nn, 1_170_000), "1\u{a0}170\u{a0}000");
+        assert_eq!(number(En, 12_500), "12,500");
+        assert_eq!(number(Nb, 999), "999");
+        assert_eq!(number(Nb, 1_000), "1\u{a0}000");
+        assert_eq!(number(Nb, -1_000), "\u{2212}1\u{a0}000");
+        assert_eq!(number(En, -1_000), "-1,000");
+    }
+
+    #[test]
+    fn decimals_follow_a_comma() {
+        let decimal =
+            |language: Language, number, digits| plain(&speaker(language).decimal(number, digits));
+        assert_eq!(decimal(Nb, 12_500.5, 2), "12 500,50");
+        assert_eq!(decimal(Nn, 12_500.5, 2), "12 500,50");
+        assert_eq!(decimal(En, 12_500.5, 2), "12,500.50");
+        assert_eq!(decimal(Nb, 2.0, 0), "2");
+        assert_eq!(decimal(Nb, -0.2, 0), "0");
+        assert_eq!(decimal(Nb, f64::NAN, 1), "–");
+    }
+
+    #[test]
+    fn money_drops_ore_when_there_are_none() {
+        let money = |language: Language, ore| speaker(language).money_ore(ore);
+        assert_eq!(money(Nb, 1_250_000), "12\u{a0}500\u{a0}kr");
+        assert_eq!(money(Nn, 1_250_050), "12\u{a0}500,50\u{a0}kr");
+        assert_eq!(money(En, 1_250_000), "NOK\u{a0}12,500");
+        assert_eq!(plain(&money(Nb, 5)), "0,05 kr");
+        assert_eq!(plain(&money(Nb, -54_000)), "-540 kr");
+        assert_eq!(plain(&money(Nb, -5)), "-0,05 kr");
+    }
+
+    #[test]
+    fn telephone_numbers_are_grouped() {
+        for language in Language::ALL {
+            let phone = |number| speaker(language).phone(number);
+            assert_eq!(phone("22222222"), "22 22 22 22");
+            assert_eq!(phone("+47 922 22 222"), "92 22 22 22");
+            assert_eq!(phone("004722222222"), "22 22 22 22");
+            assert_eq!(phone("80022222"), "800 22 222");
+            assert_eq!(phone("02800"), "02800");
+            assert_eq!(phone("+46 8 123 456 78"), "+46 8 123 456 78");
+            assert_eq!(phone(" spør Kari "), "spør Kari");
+        }
+    }
+
+    #[test]
+    fn organisation_and_account_numbers_are_grouped() {
+        for language in Language::ALL {
+            let speaker = speaker(language);
+            assert_eq!(speaker.organisation_number("940155223"), "940 155 223");
+            assert_eq!(speaker.organisation_number("940 155 223"), "940 155 223");
+            assert_eq!(speaker.organisation_number("94015522"), "94015522");
+            assert_eq!(speaker.account_number("18136445320"), "1813 64 45320");
+            assert_eq!(speaker.account_number("1813.64.45320"), "1813 64 45320");
+            assert_eq!(speaker.account_number("1813"), "1813");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_may_be_given_as_a_number(text in "([0-9+. -]|\\PC)*") {
+            for language in Language::ALL {
+                let speaker = speaker(language);
+                let written = [
+                    speaker.phone(&text),
+                    speaker.organisation_number(&text),
+                    speaker.account_number(&text),
+                ];
+                prop_assert!(written.iter().all(|written| written.trim() == written));
+            }
+        }
+
+        #[test]
+        fn every_number_keeps_its_digits(number: i64) {
+            let digits = |text: &str| text.replace(|sign: char| !sign.is_ascii_digit(), "");
+            for language in Language::ALL {
+                let speaker = speaker(language);
+                prop_assert_eq!(digits(&speaker.number(number)), digits(&number.to_string()));
+                let ore: u64 = digits(&speaker.money_ore(number)).parse().expect("digits");
+                prop_assert!([number.unsigned_abs(), number.unsigned_abs() / 100].contains(&ore));
+            }
+        }
+    }
+}

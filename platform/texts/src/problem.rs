@@ -36,12 +36,12 @@ pub enum Fault {
     /// The text says nothing.
     #[error("is empty")]
     Empty,
-    /// The text takes other arguments than in bokmål.
-    #[error("takes {found:?}, but {expected:?} in bokmål")]
+    /// The text takes other arguments than in bokmål, or than the text it overrides.
+    #[error("takes {found:?}, where the text has {expected:?}")]
     Arguments {
         /// Argument names here.
         found: BTreeSet<String>,
-        /// Argument names in bokmål.
+        /// Argument names in bokmål, or in the text overridden.
         expected: BTreeSet<String>,
     },
     /// The text points to a text that is not there.

@@ -11,7 +11,7 @@ use std::sync::{Arc, PoisonError};
 use fluent_bundle::FluentArgs;
 
 use crate::Language;
-use crate::catalog::Words;
+use crate::words::Words;
 
 /// One who speaks a language. Cheap to clone, and shared freely between threads.
 #[derive(Clone)]
@@ -103,11 +103,87 @@ impl fmt::Debug for Speaker {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::Catalog;
+    use crate::{Catalog, Source};
 
     /// One who speaks formats alone.
     pub fn speaker(language: Language) -> Speaker {
         let catalog = Catalog::new(&[]).expect("no texts, no problems");
         Arc::new(catalog).speaker(language)
+    }
+
+    const NB: &str = "\
+title = Finn forening
+hits = { $count ->
+    [one] Ett treff
+   *[other] { $count } treff
+}
+hits-for = { hits } for «{ $query }»
+shown = Viser { $shown } av { $total }
+";
+
+    fn speaking() -> Speaker {
+        let source = Source {
+            room: "room",
+            nb: NB,
+            nn: NB,
+            en: NB,
+        };
+        let catalog = Catalog::new(&[source]).expect("the texts are right");
+        Arc::new(catalog).speaker(Language::Nb)
+    }
+
+    #[test]
+    fn a_plain_text_is_spoken_without_allocating() {
+        assert!(matches!(
+            speaking().t("title"),
+            Cow::Borrowed("Finn forening")
+        ));
+    }
+
+    #[test]
+    fn a_count_is_spoken_in_singular_or_plural_with_the_number_as_written_here() {
+        let hits = |count| speaking().tn("hits", count);
+        assert_eq!(hits(1), "Ett treff");
+        assert_eq!(hits(0), "0 treff");
+        assert_eq!(hits(12_500), "12\u{a0}500 treff");
+        assert_eq!(hits(-3), "\u{2212}3 treff");
+    }
+
+    #[test]
+    fn named_arguments_are_put_in_as_they_are() {
+        let arguments = [("shown", "10"), ("total", "<b>497</b>")];
+        assert_eq!(speaking().ta("shown", &arguments), "Viser 10 av <b>497</b>");
+        let spoken = speaking().tna("hits-for", 2, &[("query", "kor")]);
+        assert_eq!(spoken, "2 treff for «kor»");
+    }
+
+    #[test]
+    fn a_text_for_a_stored_id_may_be_missing() {
+        assert_eq!(speaking().text_if_any("title"), Some("Finn forening"));
+        assert_eq!(speaking().text_if_any("activity-own"), None);
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "the text gone cannot be spoken in nb: it is missing")]
+    fn a_missing_text_is_seen_by_tests() {
+        let _ = speaking().t("gone");
+    }
+
+    #[test]
+    #[cfg(debug_assertions)]
+    #[should_panic(expected = "the text shown cannot be spoken in nb")]
+    fn a_missing_argument_is_seen_by_tests() {
+        let _ = speaking().t("shown");
+    }
+
+    #[test]
+    #[cfg(not(debug_assertions))]
+    fn a_missing_text_is_shown_as_its_id_and_remembered() {
+        let speaker = speaking();
+        assert_eq!(speaker.t("gone"), "gone");
+        assert_eq!(speaker.t("shown"), "Viser {$shown} av {$total}");
+        let complained_of = speaker.words.complained_of.lock().expect("no panic here");
+        assert_eq!(complained_of.len(), 2);
     }
 }

@@ -67,3 +67,68 @@ fn against_bokmal(source: &Source, language: Language, nb: &Texts, other: &Texts
     });
     missing.chain(different).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problems(nb: &'static str, nn: &'static str, en: &'static str) -> Vec<String> {
+        let source = Source {
+            room: "room",
+            nb,
+            nn,
+            en,
+        };
+        let found = complete(&[source]);
+        found.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn complete_texts_pass_even_with_terms_of_one_language() {
+        let nn = "-lag = lag\na = { -lag }\nb = { $x }";
+        assert_eq!(
+            problems("a = lag\nb = { $x }", nn, "a = team\nb = ({ $x })"),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn missing_and_extra_texts_are_named() {
+        assert_eq!(
+            problems("a = A\nb = B", "a = A", "a = A\nb = B\nc = C"),
+            [
+                "room/texts/nn.ftl: b: is missing in nn",
+                "room/texts/en.ftl:3: c: is not in bokmål"
+            ]
+        );
+    }
+
+    #[test]
+    fn other_arguments_are_named_also_when_they_only_select() {
+        let nb = "a = { $count ->\n    [one] Ett\n   *[other] Flere\n}";
+        assert_eq!(
+            problems(nb, nb, "a = { $number } several"),
+            [r#"room/texts/en.ftl:1: a: takes {"number"}, where the text has {"count"}"#]
+        );
+    }
+
+    #[test]
+    fn empty_texts_are_named() {
+        assert_eq!(
+            problems("a = { \"\" }", "a = A", "a = A"),
+            ["room/texts/nb.ftl:1: a: is empty"]
+        );
+    }
+
+    #[test]
+    fn what_the_catalogue_refuses_is_named() {
+        let found = problems("a = A\nb = { gone }", "a = A\nb = B", "a = A\nb = B\na = A");
+        assert_eq!(
+            found,
+            [
+                "room/texts/nb.ftl:2: b: points to gone, which does not exist",
+                "room/texts/en.ftl:3: a: the id is already used in room/texts/en.ftl:1",
+            ]
+        );
+    }
+}

@@ -11,7 +11,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::fluent::{place, read};
+use crate::fluent::{Text, place, read};
 use crate::{Fault, Language, Problem, Source};
 
 const CALLS: [&str; 5] = [".t(", ".tn(", ".ta(", ".tna(", "texts::id("];
@@ -59,12 +59,17 @@ pub fn ids_in(text: &str) -> BTreeSet<String> {
 }
 
 /// Holds what is asked for against what is written: texts no room has, and texts no one uses.
+/// Unused texts are named in bokmål alone; unused terms in the language that has them.
 pub fn compare(sources: &[Source], used: &BTreeSet<String>) -> Vec<Problem> {
-    let files = sources.iter().flat_map(|source| {
-        let read = |language| read(&place(source.room, language), source.text(language)).ok();
-        Language::ALL.into_iter().filter_map(read)
-    });
-    let texts: Vec<_> = files.flat_map(|file| file.texts).collect();
+    let mut texts = Vec::new();
+    for source in sources {
+        for language in Language::ALL {
+            // A file that cannot be read is reported by the catalogue.
+            let file = read(&place(source.room, language), source.text(language));
+            let counts = |text: &Text| language == Language::Nb || text.id.starts_with('-');
+            texts.extend(file.into_iter().flat_map(|file| file.texts).filter(counts));
+        }
+    }
     let families: Vec<_> = used.iter().filter_map(|id| id.strip_suffix('*')).collect();
     let pointed_to: HashSet<_> = texts.iter().flat_map(|text| &text.references).collect();
     let in_family = |id: &str| families.iter().any(|family| id.starts_with(family));
@@ -115,4 +120,108 @@ fn is_id(text: &str) -> bool {
         && text
             .chars()
             .all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CODE: &str = r#"
+        // texts: activity-*, district-north
+        const REFUSAL: &str = texts::id("refusal-closed");
+        fn page(s: &Speaker) {
+            s.t("title");
+            s.tn("hits", 3);
+            s
+                .ta(
+                    "hello", &[]);
+            s.tna("hits-for", 3, &[]);
+            let field = Field { text_id: "label" };
+            s.t(made_while_running);
+            text.find("not an id");
+        }
+        #[cfg(test)]
+mod tests { fn a() { s.t("only-in-tests"); } }
+    "#;
+
+    const TEMPLATE: &str = r#"{# texts: kind-* #}
+        <h1>{{ s.t("title") }}</h1>{% call field(label_text_id="label", hint_text_id = "hint") %}"#;
+
+    fn set(ids: &[&str]) -> BTreeSet<String> {
+        ids.iter().map(|id| (*id).to_owned()).collect()
+    }
+
+    fn source(nb: &'static str) -> Source {
+        Source {
+            room: "room",
+            nb,
+            nn: nb,
+            en: nb,
+        }
+    }
+
+    #[test]
+    fn ids_are_found_in_code() {
+        let expected = [
+            "activity-*",
+            "district-north",
+            "hello",
+            "hits",
+            "hits-for",
+            "label",
+            "refusal-closed",
+            "title",
+        ];
+        assert_eq!(ids_in(CODE), set(&expected));
+    }
+
+    #[test]
+    fn ids_are_found_in_templates() {
+        assert_eq!(ids_in(TEMPLATE), set(&["hint", "kind-*", "label", "title"]));
+    }
+
+    #[test]
+    fn folders_are_searched_for_code_and_templates_alone() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let deeper = folder.path().join("pages");
+        fs::create_dir(&deeper)?;
+        fs::write(deeper.join("find.html"), TEMPLATE)?;
+        fs::write(deeper.join("find.rs"), "s.t(\"heading\")")?;
+        fs::write(deeper.join("notes.md"), "s.t(\"in-a-note\")")?;
+        let found = used(&[folder.path().to_owned()])?;
+        assert_eq!(found, set(&["heading", "hint", "kind-*", "label", "title"]));
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_used_and_written_is_no_problem() {
+        let sources = [source("title = T\nkind-a = A\ntop = { -town }\n-town = By")];
+        assert_eq!(compare(&sources, &set(&["title", "kind-*", "top"])), []);
+    }
+
+    #[test]
+    fn an_unwritten_and_an_unused_text_are_named() {
+        let problems = compare(&[source("old = O\n-gone = G")], &set(&["new", "kind-*"]));
+        let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            lines,
+            [
+                "code and templates: kind-*: is used, but no room has it",
+                "code and templates: new: is used, but no room has it",
+                "room/texts/nb.ftl:1: old: is never used",
+                "room/texts/nb.ftl:2: -gone: is never used",
+                "room/texts/nn.ftl:2: -gone: is never used",
+                "room/texts/en.ftl:2: -gone: is never used",
+            ]
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_searched_for_ids(text in r#"([.]tn?[(] ?"?|text_id|[=]|texts:|\PC)*"#) {
+            for id in ids_in(&text) {
+                proptest::prop_assert!(is_id(id.trim_end_matches('*')), "{id}");
+            }
+        }
+    }
 }
