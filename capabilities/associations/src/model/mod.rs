@@ -1,0 +1,84 @@
+//! What an association is: three layers on one row, each value with its source and age.
+//!
+//! National facts are read-only and dated; the association's own come on top and never overwrite
+//! them; the municipality's internal notes are for staff alone. No I/O here. What the public may
+//! see of it all is decided in one place, [`crate::public`].
+
+mod change;
+mod own;
+mod words;
+
+use diesel_derive_newtype::DieselNewType;
+use kernel::{Instant, OrganisationNumber};
+use serde::{Deserialize, Serialize};
+
+pub use change::{Change, ChangeKind};
+pub use own::{Group, InternalRecord, Link, MeetingPlace, OwnProfile};
+pub use words::{AccessFeature, ActivityStanding, Openness, Standing, StepFree, TargetGroup};
+
+use crate::{
+    national::{Entity, VoluntaryRecord},
+    vocabulary::IcnpoCode,
+};
+
+/// The id of an association: ours, for life, whatever happens to its number.
+#[derive(
+    Clone, Debug, DieselNewType, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct AssociationId(pub String);
+
+impl std::fmt::Display for AssociationId {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+/// An association with all its layers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Association {
+    /// Ours, for life.
+    pub id: AssociationId,
+    /// National, where it has one.
+    pub organisation_number: Option<OrganisationNumber>,
+    /// As people write it.
+    pub name: String,
+    /// Whether it lives.
+    pub standing: Standing,
+    /// Counts changes; a form carries it, so that nobody overwrites another's work.
+    pub version: i64,
+    /// National layer: the entity register, with when it was read.
+    pub entity: Option<Dated<Entity>>,
+    /// National layer: the voluntary register, with when it was read.
+    pub voluntary: Option<Dated<VoluntaryRecord>>,
+    /// All national categories, by rank.
+    pub categories: Vec<IcnpoCode>,
+    /// Activity types, proposed or chosen.
+    pub activities: Vec<Activity>,
+    /// Own layer.
+    pub own: Option<OwnProfile>,
+    /// Internal layer.
+    pub internal: InternalRecord,
+}
+
+/// Something read from a national register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated<T> {
+    /// What was read.
+    pub facts: T,
+    /// When.
+    pub fetched_at: Instant,
+    /// Whether the latest reading still had it.
+    pub in_latest_file: bool,
+}
+
+/// An activity type an association has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Activity {
+    /// Key in the vocabulary.
+    pub key: String,
+    /// Proposed by us, chosen or declined by the association.
+    pub standing: ActivityStanding,
+    /// For a proposal, what it was read from: `name:korps`, `activity:sang`, `category:1200`.
+    pub because: String,
+}
