@@ -248,6 +248,13 @@ mod tests {
     }
 
     #[test]
+    fn functions_and_attributes_are_refused() {
+        let refusals = refusals("a = { NUMBER(5) }\nb = B\n    .title = T");
+        assert!(refusals[0].starts_with("other/texts/nb.ftl:1: a: uses a function"));
+        assert!(refusals[1].starts_with("other/texts/nb.ftl:2: b: uses an attribute"));
+    }
+
+    #[test]
     fn texts_in_a_ring_are_refused() {
         let refusals = refusals("a = { b }\nb = { a }");
         assert!(

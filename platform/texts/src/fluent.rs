@@ -69,9 +69,10 @@ pub(crate) fn place(room: &str, language: Language) -> String {
 
 /// Reads a file; `place` names it in problems.
 pub(crate) fn read(place: &str, source: &str) -> Result<File, Vec<Problem>> {
+    let lines = Lines::of(source);
     let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| {
         let problem = |error: fluent_syntax::parser::ParserError| Problem {
-            place: format!("{place}:{}", line_of(source, error.pos.start)),
+            place: format!("{place}:{}", lines.at(error.pos.start)),
             id: String::new(),
             fault: Fault::Syntax(error.kind.to_string()),
         };
@@ -79,7 +80,7 @@ pub(crate) fn read(place: &str, source: &str) -> Result<File, Vec<Problem>> {
     })?;
     let texts = resource
         .entries()
-        .filter_map(|entry| account(entry, place, resource.source()))
+        .filter_map(|entry| account(entry, place, resource.source(), &lines))
         .collect();
     Ok(File { resource, texts })
 }
@@ -91,7 +92,7 @@ pub(crate) fn arguments(pattern: &Pattern<&str>) -> BTreeSet<String> {
     content.arguments
 }
 
-fn account(entry: &Entry<&str>, place: &str, source: &str) -> Option<Text> {
+fn account(entry: &Entry<&str>, place: &str, source: &str, lines: &Lines) -> Option<Text> {
     let mut content = Content::default();
     let (name, id, readings, attributes) = match entry {
         Entry::Message(message) => {
@@ -112,7 +113,7 @@ fn account(entry: &Entry<&str>, place: &str, source: &str) -> Option<Text> {
     // The name is a piece of the source: how far into it tells the line.
     let position = name.as_ptr().addr().saturating_sub(source.as_ptr().addr());
     Some(Text {
-        place: format!("{place}:{}", line_of(source, position)),
+        place: format!("{place}:{}", lines.at(position)),
         id,
         arguments: content.arguments,
         references: content.references,
@@ -203,9 +204,18 @@ fn combined(starts: &[String], ends: &[String]) -> Vec<String> {
     pairs.take(READINGS_AT_MOST).collect()
 }
 
-fn line_of(source: &str, position: usize) -> usize {
-    let before = source.as_bytes().iter().take(position);
-    1 + before.filter(|byte| **byte == b'\n').count()
+/// Where the lines of a file start, so that a line is found without reading the file again.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(source: &str) -> Self {
+        Self(source.match_indices('\n').map(|(end, _)| end + 1).collect())
+    }
+
+    /// The line, from 1, of a place in the file.
+    fn at(&self, position: usize) -> usize {
+        1 + self.0.partition_point(|start| *start <= position)
+    }
 }
 
 #[cfg(test)]

@@ -122,6 +122,10 @@ shown = Viser { $shown } av { $total }
 ";
 
     fn speaking() -> Speaker {
+        speaking_in(Language::Nb)
+    }
+
+    fn speaking_in(language: Language) -> Speaker {
         let source = Source {
             room: "room",
             nb: NB,
@@ -129,7 +133,7 @@ shown = Viser { $shown } av { $total }
             en: NB,
         };
         let catalog = Catalog::new(&[source]).expect("the texts are right");
-        Arc::new(catalog).speaker(Language::Nb)
+        Arc::new(catalog).speaker(language)
     }
 
     #[test]
@@ -147,6 +151,8 @@ shown = Viser { $shown } av { $total }
         assert_eq!(hits(0), "0 treff");
         assert_eq!(hits(12_500), "12\u{a0}500 treff");
         assert_eq!(hits(-3), "\u{2212}3 treff");
+        assert_eq!(speaking_in(Language::Nn).tn("hits", 1), "Ett treff");
+        assert_eq!(speaking_in(Language::En).tn("hits", 12_500), "12,500 treff");
     }
 
     #[test]
