@@ -1,1 +1,3 @@
 //! associations
+
+pub mod national;

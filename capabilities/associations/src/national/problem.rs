@@ -1,0 +1,160 @@
+//! Why a source of national data could not be used at all.
+//!
+//! A broken row is a [`super::Rejected`] and the rest goes on; what stands here concerns the whole
+//! run: an empty, truncated or foreign file, an address that does not answer. After any of these
+//! nothing may be applied, since half a register looks like a hundred dissolved associations.
+
+use std::io;
+
+use kernel::Refusal;
+
+/// The whole source is unusable; nothing read from it may be applied.
+#[derive(Debug, thiserror::Error)]
+pub enum SourceProblem {
+    /// Neither a path nor an address this program reads.
+    #[error("«{0}» is neither a file nor an http(s) address")]
+    NotASource(String),
+    /// The file is missing, or reading it failed.
+    #[error("cannot read {name}: {cause}")]
+    Unreadable {
+        /// The file or address, as it was given.
+        name: String,
+        /// What the system said.
+        cause: io::Error,
+    },
+    /// Nothing but blanks.
+    #[error("the source is empty")]
+    Empty,
+    /// It begins with neither `[` nor `{`: a web page, a table, a picture.
+    #[error("this is not JSON from the register; it begins with «{begins}»")]
+    NotJson {
+        /// The first characters, made printable.
+        begins: String,
+    },
+    /// The gzip layer is damaged.
+    #[error("the gzip layer is damaged: {0}")]
+    BrokenGzip(String),
+    /// It ends in the middle.
+    #[error("the source ends too early, after {rows} whole rows")]
+    Truncated {
+        /// Rows seen before the end.
+        rows: u64,
+    },
+    /// The structure around the rows is broken, so no row after it can be trusted.
+    #[error("the structure is broken near row {row}")]
+    BrokenStructure {
+        /// The row at or before the fault, counted from 1.
+        row: u64,
+    },
+    /// JSON, but none of the register's answers.
+    #[error("this JSON is none of the register's answers")]
+    NotARegisterAnswer,
+    /// More bytes than any register sends.
+    #[error("the source is larger than {limit} bytes")]
+    TooLarge {
+        /// The limit that was passed.
+        limit: u64,
+    },
+    /// The register answered with an error.
+    #[error("the register answered {status}: {message}")]
+    Refused {
+        /// The HTTP status.
+        status: u16,
+        /// The register's own words, shortened.
+        message: String,
+    },
+    /// No connection, or it broke.
+    #[error("no answer from {host}: {cause}")]
+    Unreachable {
+        /// The host asked.
+        host: String,
+        /// What went wrong.
+        cause: String,
+    },
+    /// The answer took longer than we wait.
+    #[error("{host} did not answer in time")]
+    TooSlow {
+        /// The host asked.
+        host: String,
+    },
+    /// A redirect or a next page leads away from the host that was named.
+    #[error("the register points to «{0}», which is not the host that was named")]
+    LeadsElsewhere(String),
+    /// The next page is one that was already read.
+    #[error("the pages lead in a circle")]
+    Circle,
+    /// The pages ended before all the promised rows had come.
+    #[error("only {read} of {promised} rows came; filtered pages stop at 10 000, use the download")]
+    Incomplete {
+        /// Rows that came.
+        read: u64,
+        /// Rows the last page promised in total.
+        promised: u64,
+    },
+    /// The address of the source does not say where single entities are found.
+    #[error("single entities cannot be looked up: the address has no part named «enheter»")]
+    NoLookup,
+}
+
+impl SourceProblem {
+    /// Whether waiting and trying again may help.
+    pub fn is_temporary(&self) -> bool {
+        match self {
+            Self::Unreachable { .. } | Self::TooSlow { .. } | Self::Truncated { .. } => true,
+            Self::Refused { status, .. } => *status == 429 || *status >= 500,
+            _ => false,
+        }
+    }
+}
+
+impl Refusal for SourceProblem {
+    fn text_id(&self) -> &'static str {
+        match self {
+            Self::NotASource(_) => "source-not-a-source",
+            Self::Unreadable { .. } => "source-unreadable",
+            Self::Empty => "source-empty",
+            Self::NotJson { .. } => "source-not-json",
+            Self::BrokenGzip(_) => "source-broken-gzip",
+            Self::Truncated { .. } => "source-truncated",
+            Self::BrokenStructure { .. } => "source-broken-structure",
+            Self::NotARegisterAnswer => "source-not-a-register-answer",
+            Self::TooLarge { .. } => "source-too-large",
+            Self::Refused { .. } => "source-refused",
+            Self::Unreachable { .. } => "source-unreachable",
+            Self::TooSlow { .. } => "source-too-slow",
+            Self::LeadsElsewhere(_) => "source-leads-elsewhere",
+            Self::Circle => "source-circle",
+            Self::Incomplete { .. } => "source-incomplete",
+            Self::NoLookup => "source-no-lookup",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotASource(written) => vec![("written", written.clone())],
+            Self::Unreadable { name, cause } => {
+                vec![("name", name.clone()), ("cause", cause.to_string())]
+            }
+            Self::NotJson { begins } => vec![("begins", begins.clone())],
+            Self::BrokenGzip(cause) => vec![("cause", cause.clone())],
+            Self::Truncated { rows } => vec![("rows", rows.to_string())],
+            Self::BrokenStructure { row } => vec![("row", row.to_string())],
+            Self::TooLarge { limit } => vec![("limit", limit.to_string())],
+            Self::Refused { status, message } => {
+                vec![("status", status.to_string()), ("message", message.clone())]
+            }
+            Self::Unreachable { host, cause } => {
+                vec![("host", host.clone()), ("cause", cause.clone())]
+            }
+            Self::TooSlow { host } => vec![("host", host.clone())],
+            Self::LeadsElsewhere(address) => vec![("address", address.clone())],
+            Self::Incomplete { read, promised } => {
+                vec![
+                    ("read", read.to_string()),
+                    ("promised", promised.to_string()),
+                ]
+            }
+            Self::Empty | Self::NotARegisterAnswer | Self::Circle | Self::NoLookup => Vec::new(),
+        }
+    }
+}
