@@ -3,14 +3,13 @@
 //   <li class="row" data-lat="63.1" data-lon="8.02" data-pin="1"> … <a href="…">Navn</a> … </li>
 // Words come from the place itself: data-zoom-in, data-zoom-out, data-failed. Nothing is fetched from anywhere
 // before somebody asks for the map; if no tile comes, the drawn outline is put back and data-failed is said.
-import { control, divIcon, latLngBounds, map as newMap, marker, tileLayer } from 'leaflet';
+import { control, divIcon, latLngBounds, layerGroup, map as newMap, marker, tileLayer } from 'leaflet';
 
 const TILES = 'https://cache.kartverket.no/v1/wmts/1.0.0/topo/default/webmercator/{z}/{y}/{x}.png';
 const CREDIT = '© <a href="https://www.kartverket.no/">Kartverket</a>';
 const FAILURES_BEFORE_GIVING_UP = 4;
 
 export function show(place: HTMLElement): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-lat][data-lon]')];
   const leaf = document.createElement('div');
   leaf.className = 'leaf';
   place.append(leaf);
@@ -30,11 +29,18 @@ export function show(place: HTMLElement): void {
     })
     .addTo(map);
 
-  const points = rows.map((row) => pin(row).addTo(map).getLatLng());
-  if (points.length > 0) map.fitBounds(latLngBounds(points).pad(0.15), { maxZoom: 15 });
-  else map.setView([Number(place.dataset.lat ?? 65), Number(place.dataset.lon ?? 13)], Number(place.dataset.zoom ?? 11));
+  const pins = layerGroup().addTo(map);
+  const pinRows = () => {
+    pins.clearLayers();
+    const points = located().map((row) => pin(row).addTo(pins).getLatLng());
+    if (points.length > 0) map.fitBounds(latLngBounds(points).pad(0.15), { maxZoom: 15 });
+    return points.length > 0;
+  };
+  if (!pinRows()) map.setView([Number(place.dataset.lat ?? 65), Number(place.dataset.lon ?? 13)], Number(place.dataset.zoom ?? 11));
+  document.addEventListener('samspill:results', pinRows);
 
   function giveUp(): void {
+    document.removeEventListener('samspill:results', pinRows);
     map.remove();
     leaf.remove();
     delete place.dataset.map;
@@ -44,6 +50,11 @@ export function show(place: HTMLElement): void {
     place.after(said);
     said.textContent = place.dataset.failed ?? '';
   }
+}
+
+/** The rows that say where they are; the place of the map itself may do so too, for a page without rows. */
+function located(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-lat][data-lon]:not(.map)')];
 }
 
 function pin(row: HTMLElement) {

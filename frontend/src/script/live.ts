@@ -1,6 +1,7 @@
 // Search as you type. A form marked data-live="results facets" is fetched from its own address with the
 // header X-Fragment naming the first id, and each id named is replaced by its fresh twin from the answer.
 // The answer may be a fragment or a whole page. Controls may stand outside the form with form="…".
+// An open map hears of it by the event samspill:results.
 
 import { swap } from './swap';
 
@@ -63,6 +64,7 @@ async function show(form: HTMLFormElement, address: URL, history: 'push' | 'repl
     }
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
     if (fresh.title) document.title = fresh.title;
+    document.dispatchEvent(new Event('samspill:results'));
     if (history === 'push' && address.href !== location.href) window.history.pushState(null, '', address);
     if (history === 'replace') window.history.replaceState(null, '', address);
   } catch (reason) {

@@ -6,10 +6,12 @@
 //! Logical names: `samspill.css`, `samspill.js`, `map.css`, `map.js`, `icons.svg`, `favicon.svg`,
 //! `inter-latin.woff2`, `inter-latin-ext.woff2`.
 
+use axum::Router;
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use std::fmt;
 
 include!(concat!(env!("OUT_DIR"), "/assets/tables.rs"));
@@ -91,8 +93,12 @@ impl fmt::Display for Icon {
 
 impl askama::filters::HtmlSafe for Icon {}
 
+/// The one route of this page of the house: `/assets/{file}`.
+pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
+    Router::new().route("/assets/{file}", get(serve))
+}
+
 /// Answers `GET /assets/{file}`.
-#[expect(clippy::unused_async, reason = "axum calls async functions only")]
 pub async fn serve(Path(file): Path<String>, asked: HeaderMap) -> Response {
     let Some(asset) = ASSETS
         .iter()
@@ -185,10 +191,8 @@ const fn same(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::Router;
     use axum::body::to_bytes;
     use axum::http::Request;
-    use axum::routing::get;
     use tower::ServiceExt as _;
 
     const KILOBYTE: usize = 1024;
@@ -198,8 +202,7 @@ mod tests {
         for (name, value) in headers {
             request = request.header(name, *value);
         }
-        let answer = Router::new()
-            .route("/assets/{file}", get(serve))
+        let answer = routes()
             .oneshot(request.body(Body::empty()).unwrap())
             .await
             .unwrap();

@@ -8,14 +8,15 @@
 //! | text, also subtle | 7 | every background and surface, default and tinted; land and sea of the drawn map |
 //! | text, also subtle | 4.5 | every surface hovered or pressed |
 //! | border default and strong, base | 3 | every background and surface, default and tinted; land and sea |
-//! | text on base, hover, active; on the bands | 4.5 | that base or band |
+//! | text on the bands | 7, pointed at 4.5 | the bands of the start page, the footer and the staff bar |
+//! | text on a base, also hovered and pressed | 4.5 | that base |
 //! | the better of the two focus rings | 3 | everything above |
 //!
 //! `border-subtle` and `--line` part things that white space parts already; they carry no meaning and no demand.
 
 use super::Scheme;
-use super::colour::{Colour, Demand};
-use super::scale::{STEPS, Scale, Step, TEXT_ON_BASE};
+use super::colour::{Colour, Demand, Direction};
+use super::scale::{LIGHTNESS_STEP, STEPS, Scale, Step, TEXT_ON_BASE};
 
 const TEXT: f64 = 7.0;
 const TEXT_WHILE_POINTED_AT: f64 = 4.5;
@@ -182,13 +183,13 @@ impl Palette {
             }
         }
         let bands = self.bands.grounds();
-        on("on-band".to_owned(), self.bands.text, &bands, TEXT_ON_BASE);
-        on(
-            "on-band-soft".to_owned(),
-            self.bands.soft,
-            &bands,
-            TEXT_ON_BASE,
-        );
+        for (name, colour) in [
+            ("on-band", self.bands.text),
+            ("on-band-soft", self.bands.soft),
+        ] {
+            on(name.to_owned(), colour, &bands[..2], TEXT);
+            on(name.to_owned(), colour, &bands[2..], TEXT_WHILE_POINTED_AT);
+        }
         let [outer, inner] = self.focus();
         for ground in [calm, pointed_at, self.grounds(&BASES), bands.into()].concat() {
             let ring = if outer.contrast(ground.1) > inner.contrast(ground.1) {
@@ -234,26 +235,27 @@ impl Palette {
 
 impl Bands {
     fn of(accent: &Scale, scheme: Scheme) -> Self {
-        let [band, deep, hover, text, soft] = match scheme {
-            Scheme::Light => [
-                Step::BaseDefault,
-                Step::BaseHover,
-                Step::BaseActive,
-                Step::BaseContrastDefault,
-                Step::BaseContrastSubtle,
-            ],
-            Scheme::Dark => [
-                Step::SurfaceDefault,
-                Step::BackgroundTinted,
-                Step::SurfaceHover,
-                Step::TextDefault,
-                Step::TextSubtle,
-            ],
+        if scheme == Scheme::Dark {
+            return Self {
+                band: accent[Step::SurfaceDefault],
+                deep: accent[Step::BackgroundTinted],
+                hover: accent[Step::SurfaceHover],
+                text: accent[Step::TextDefault],
+                soft: accent[Step::TextSubtle],
+            };
         }
-        .map(|step| accent[step]);
-        // Running text stands here, so as much contrast as the band allows; white or black is the end.
-        let wished = [band, deep, hover].map(|ground| (ground, TEXT));
-        let soft = soft.moved_until(super::Direction::Lighter, &wished);
+        // Running text stands here, so a band is darker than a button of the same colour may be.
+        let (base, text) = (accent[Step::BaseDefault], accent[Step::BaseContrastDefault]);
+        let readable = [(text, TEXT)];
+        let band = base.moved_until(Direction::Darker, &readable);
+        let [deep, hover] = if band == base {
+            [accent[Step::BaseHover], accent[Step::BaseActive]]
+                .map(|state| state.moved_until(Direction::Darker, &readable))
+        } else {
+            [1.0, 2.0].map(|steps| base.at_lightness(band.lightness() - steps * LIGHTNESS_STEP))
+        };
+        let on_bands = [band, deep, hover].map(|ground| (ground, TEXT));
+        let soft = accent[Step::BaseContrastSubtle].moved_until(Direction::Lighter, &on_bands);
         Self {
             band,
             deep,

@@ -73,7 +73,8 @@ const LUMINANCES: [(Step, f64, f64); 11] = [
 ];
 
 const CHROMA_IN_DARK: f64 = 0.7;
-const LIGHTNESS_STEP: f64 = 8.0;
+/// How far apart base, hover and active are, in lightness.
+pub const LIGHTNESS_STEP: f64 = 8.0;
 
 /// The steps of one colour in one scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
