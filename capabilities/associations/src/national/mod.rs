@@ -8,6 +8,7 @@
 //! [`VoluntaryRecord`]), which rows were left out and why ([`Rejected`]), or that the source as a
 //! whole cannot be trusted ([`SourceProblem`]), after which nothing of it may be applied.
 
+mod address;
 mod answer;
 mod bytes;
 mod entity;
@@ -24,8 +25,11 @@ mod problem;
 mod reader;
 mod reading;
 mod rejected;
+mod source;
 mod voluntary;
+mod wire;
 
+pub use address::WebAddress;
 pub use entity::Entity;
 pub use glance::{Belonging, Glance};
 pub use parts::{Address, Code, Ending, FormerName, LegalForm, Remark};
@@ -33,6 +37,8 @@ pub use problem::SourceProblem;
 pub use reader::{Records, Row};
 pub use reading::{EntityReading, VoluntaryReading, Wanted, read_entities, read_voluntary};
 pub use rejected::{RejectReason, Rejected};
+pub use source::{Lookup, Source};
 pub use voluntary::{
     Accounts, Grasrot, RankedCategory, Relation, Statutes, VoluntaryRecord, VoluntaryRemark,
 };
+pub use wire::Wire;
