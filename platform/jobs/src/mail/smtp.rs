@@ -1,0 +1,190 @@
+//! Mail to a mail server (SMTP, RFC 5321; submission with TLS, RFC 8314).
+//!
+//! The address says the encryption: `smtps://` speaks TLS from the first byte, `smtp://` begins in
+//! the open and must be lifted to TLS (STARTTLS), and only `?tls=none` goes without, for a relay on
+//! the same machine or network. A password is never sent without TLS.
+//!
+//! Answers 4xx are tried again. Answers 5xx are about the mail and end it, except those that say
+//! we may not use the server: that is a matter of set-up, and the mail waits while it is mended.
+//! A server's words often repeat the receiver's address, so only its code is kept.
+
+use std::{fmt, time::Duration};
+
+use lettre::{SmtpTransport, Transport, transport::smtp};
+
+use super::{Delivery, Letter, MailAddress, Mailer, SendError};
+
+/// Each step of the conversation may take so long; all of them fit in a lease.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Authentication is required, too weak, or failed (RFC 4954), or encryption is required.
+const NOT_LET_IN: [u16; 5] = [523, 530, 534, 535, 538];
+
+/// Sends mail by a mail server.
+pub struct SmtpMailer {
+    transport: SmtpTransport,
+    server: String,
+    sender: MailAddress,
+}
+
+/// The text is not the address of a mail server. Says nothing of the password in it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MailerRefusal {
+    /// It cannot be read.
+    #[error(
+        "the mail server's address cannot be read ({0}). Write smtps://user:password@host, or \
+         smtp://user:password@host for STARTTLS, or smtp://host?tls=none for an open relay nearby; \
+         special characters in user and password as %40 and the like"
+    )]
+    Unreadable(String),
+    /// It would send a password in the open.
+    #[error("a password is not sent without TLS; leave out ?tls=none, or user and password")]
+    OpenPassword,
+}
+
+impl SmtpMailer {
+    /// Sends by the server at `address`, from `sender`. Does not connect yet.
+    pub fn new(address: &str, sender: MailAddress) -> Result<Self, MailerRefusal> {
+        let unreadable = |reason: &str| MailerRefusal::Unreadable(reason.to_owned());
+        let address = address.trim();
+        let (place, question) = address.split_once('?').unwrap_or((address, ""));
+        let (scheme, rest) = place
+            .split_once("://")
+            .ok_or_else(|| unreadable("it does not begin with smtps:// or smtp://"))?;
+        let (user, host) = rest
+            .rsplit_once('@')
+            .map_or((None, rest), |(user, host)| (Some(user), host));
+        let complete = match (scheme, question) {
+            ("smtps", "") => place.to_owned(),
+            ("smtp", "" | "tls=required") => format!("{place}?tls=required"),
+            ("smtp", "tls=none") if user.is_some() => return Err(MailerRefusal::OpenPassword),
+            ("smtp", "tls=none") => place.to_owned(),
+            ("smtps" | "smtp", _) => {
+                return Err(unreadable("after ? only tls=required or tls=none is known"));
+            }
+            _ => return Err(unreadable("it does not begin with smtps:// or smtp://")),
+        };
+        if user.is_some_and(|user| !user.contains(':')) {
+            return Err(unreadable("there is a user but no password"));
+        }
+        let transport = SmtpTransport::from_url(&complete)
+            .map_err(|fault| unreadable(&fault.to_string()))?
+            .timeout(Some(PATIENCE))
+            .build();
+        Ok(Self {
+            transport,
+            server: host.trim_end_matches('/').to_owned(),
+            sender,
+        })
+    }
+}
+
+impl Mailer for SmtpMailer {
+    fn send(&self, letter: &Letter) -> Result<(), SendError> {
+        let message = letter.compose(&self.sender)?;
+        match self.transport.send(&message) {
+            Ok(_) => Ok(()),
+            Err(fault) => Err(self.explain(&fault)),
+        }
+    }
+
+    fn delivery(&self) -> Delivery {
+        Delivery::Server(self.server.clone())
+    }
+
+    fn reach(&self) -> Result<(), SendError> {
+        match self.transport.test_connection() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(SendError::Later(format!("{} does not answer", self.server))),
+            Err(fault) => Err(self.explain(&fault)),
+        }
+    }
+}
+
+impl SmtpMailer {
+    fn explain(&self, fault: &smtp::Error) -> SendError {
+        let server = &self.server;
+        if let Some(code) = fault.status() {
+            return verdict(u16::from(code));
+        }
+        SendError::Later(if fault.is_response() {
+            format!("the answer of {server} was lost or not understood")
+        } else if fault.is_timeout() {
+            format!("{server} did not answer in time")
+        } else {
+            // Network, TLS and set-up: these texts are the system's own and name no person.
+            format!("{server}: {fault}")
+        })
+    }
+}
+
+impl fmt::Debug for SmtpMailer {
+    /// The server alone; the transport knows the password.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "SmtpMailer({})", self.server)
+    }
+}
+
+fn verdict(code: u16) -> SendError {
+    if NOT_LET_IN.contains(&code) {
+        SendError::Later(format!(
+            "the mail server does not let us in ({code}); look at user, password and TLS"
+        ))
+    } else if code >= 500 {
+        SendError::Refused(format!("the mail server refused it ({code})"))
+    } else {
+        SendError::Later(format!("the mail server asked to wait ({code})"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mailer(address: &str) -> Result<SmtpMailer, MailerRefusal> {
+        SmtpMailer::new(address, "post@example.no".parse().expect("an address"))
+    }
+
+    #[test]
+    fn the_address_of_a_server_is_read() {
+        for (address, server) in [
+            ("smtps://u:p@mail.example.no", "mail.example.no"),
+            ("smtp://u:p%40ss@mail.example.no:587", "mail.example.no:587"),
+            ("smtp://mail.example.no?tls=required", "mail.example.no"),
+            (" smtp://localhost:25?tls=none ", "localhost:25"),
+        ] {
+            let mailer = mailer(address).expect(address);
+            assert_eq!(mailer.delivery(), Delivery::Server(server.into()));
+        }
+    }
+
+    #[test]
+    fn a_wrong_address_is_refused_and_the_password_is_never_shown() {
+        for wrong in [
+            "",
+            "mail.example.no",
+            "http://u:hemmelig@mail.example.no",
+            "smtp://u:hemmelig@mail.example.no?tls=opportunistic",
+            "smtp://u:hemmelig@mail.example.no:port",
+            "smtp://u:hemmelig@",
+            "smtps://kari@mail.example.no",
+        ] {
+            let refused = mailer(wrong).expect_err(wrong).to_string();
+            assert!(refused.contains("smtps://user:password@host"), "{wrong}");
+            assert!(!refused.contains("hemmelig"), "{refused}");
+        }
+        let open = mailer("smtp://u:hemmelig@mail.example.no?tls=none");
+        assert_eq!(open.expect_err("open"), MailerRefusal::OpenPassword);
+        let sound = mailer("smtps://u:hemmelig@mail.example.no").expect("an address");
+        assert!(!format!("{sound:?}").contains("hemmelig"));
+    }
+
+    #[test]
+    fn a_server_that_does_not_let_us_in_is_no_fault_of_the_mail() {
+        for code in [421, 450, 451, 452, 530, 535] {
+            assert!(matches!(verdict(code), SendError::Later(_)), "{code}");
+        }
+        for code in [501, 550, 552, 553, 554] {
+            assert!(matches!(verdict(code), SendError::Refused(_)), "{code}");
+        }
+    }
+}
