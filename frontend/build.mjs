@@ -4,6 +4,7 @@
 // OUT/assets.tsv (logical name, file, content type, hash, "packed" or "plain"). OUT/icons.txt lists the
 // names in the icon sprite. platform/web/build.rs turns both lists into Rust tables.
 import { build } from 'esbuild';
+import subsetFont from 'subset-font';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -71,21 +72,46 @@ function tokens() {
     .join('\n');
 }
 
-/** Inter for Latin, and for the letters of Sami and other Latin writing only when a page holds one. */
-function font() {
-  const source = fromPackage('@fontsource-variable/inter/index.css').toString();
-  return blocks(source.replaceAll(/\/\*.*?\*\//gs, ''))
-    .flatMap((face) => {
-      const name = /files\/inter-(latin|latin-ext)-wght-normal\.woff2/.exec(face)?.[1];
-      if (!name) return [];
-      const path = put(
-        `inter-${name}.woff2`,
-        'font/woff2',
-        fromPackage(`@fontsource-variable/inter/files/inter-${name}-wght-normal.woff2`),
-      );
-      return [face.replace(/url\([^)]*\) format\([^)]*\)/, `url(${path}) format('woff2')`)];
-    })
-    .join('\n');
+const letters = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
+
+/** Inter in three parts, in the weights we set (400 to 600). Nearly every page needs the first alone; the
+    letters of Sami languages are a small part of their own, so that they never cost a page its speed. */
+const FONTS = [
+  { name: 'latin', source: 'latin', text: letters(0x20, 0x7e) + letters(0xa0, 0xff) + letters(0x2010, 0x2027) + 'Œœ‰′″‹›€™←↑→↓−∕\u2009\u202f\u200b' },
+  { name: 'sami', source: 'latin-ext', text: 'ČčĐđŊŋŠšŦŧŽžǤǥǦǧǨǩƷʒǮǯ' },
+  { name: 'latin-ext', source: 'latin-ext', text: letters(0x100, 0x24f) + letters(0x1e00, 0x1eff) },
+];
+
+async function font() {
+  const faces = [];
+  const taken = new Set();
+  for (const { name, source, text } of FONTS) {
+    const own = [...text].filter((letter) => !taken.has(letter));
+    own.forEach((letter) => taken.add(letter));
+    const whole = fromPackage(`@fontsource-variable/inter/files/inter-${source}-wght-normal.woff2`);
+    const part = await subsetFont(whole, own.join(''), {
+      targetFormat: 'woff2',
+      variationAxes: { wght: { min: 400, max: 600, default: 400 } },
+    });
+    const path = put(`inter-${name}.woff2`, 'font/woff2', part);
+    faces.push(
+      `@font-face{font-family:'Inter Variable';font-style:normal;font-display:swap;font-weight:400 600;` +
+        `src:url(${path}) format('woff2');unicode-range:${ranges(own)}}`,
+    );
+  }
+  return faces.join('\n');
+}
+
+/** Letters as a style sheet lists them: U+20-7E,U+A0-FF. */
+function ranges(text) {
+  const points = text.map((letter) => letter.codePointAt(0)).sort((one, other) => one - other);
+  const runs = [];
+  for (const point of points) {
+    if (runs.at(-1)?.[1] === point - 1) runs.at(-1)[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join();
 }
 
 const designsystemet = {
@@ -95,8 +121,8 @@ const designsystemet = {
       path: asked.path.split(':')[1],
       namespace: 'designsystemet',
     }));
-    bundler.onLoad({ filter: /.*/, namespace: 'designsystemet' }, (asked) => ({
-      contents: asked.path === 'font' ? font() : tokens(),
+    bundler.onLoad({ filter: /.*/, namespace: 'designsystemet' }, async (asked) => ({
+      contents: asked.path === 'font' ? await font() : tokens(),
       loader: 'css',
       resolveDir: here,
     }));
