@@ -1,0 +1,432 @@
+//! What the index offers for one word of the query, stage by stage.
+//!
+//! [`sure`] is what the word plainly means, [`near`] what it may mean or begin, [`faint`] where it
+//! is merely mentioned, [`slips`] what it may be a misspelling of. The costs order hits within a
+//! class; only their order matters.
+
+use crate::answer::{How, Meaning, Reason};
+use crate::board::{Class, Column};
+use crate::compounds;
+use crate::entries::Kind;
+use crate::index::Index;
+use crate::lexicon::LEXICON;
+use crate::query::Slot;
+
+/// The query as a whole, as far as one word's offers depend on it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Around {
+    /// The word stands alone: a place then means names first.
+    pub alone: bool,
+    /// The word is the last and may be unfinished.
+    pub last: bool,
+}
+
+/// How a term was reached, which may lower what its postings are worth.
+#[derive(Debug, Clone, Copy)]
+struct Reach {
+    class: Class,
+    cost: u32,
+    slip: bool,
+}
+
+const PLAIN: Reach = Reach {
+    class: Class::Sure,
+    cost: 0,
+    slip: false,
+};
+
+/// Names, parts, certain short forms and tags.
+pub(crate) fn sure(index: &Index, at: usize, slot: &mut Slot, around: Around, column: &mut Column) {
+    let key = slot.word.key.clone();
+    let base = slot.base().to_owned();
+    sure_term(index, at, slot, &key, PLAIN, around, column);
+    if base != key {
+        sure_term(
+            index,
+            at,
+            slot,
+            &base,
+            Reach { cost: 4, ..PLAIN },
+            around,
+            column,
+        );
+    }
+    tags(index, slot, &key, PLAIN, column);
+    if base != key {
+        tags(index, slot, &base, Reach { cost: 1, ..PLAIN }, column);
+    }
+}
+
+/// Several words of the query as one: «skole korps».
+pub(crate) fn sure_together(
+    index: &Index,
+    at: usize,
+    slots: &mut [Slot],
+    around: Around,
+    columns: &mut [Column],
+) {
+    let folded: String = slots.iter().map(|slot| slot.word.folded.as_str()).collect();
+    let key = crate::fold::key(&folded);
+    let bases: String = slots.iter().map(Slot::base).collect();
+    let mut together = Column::new(index.len());
+    let mut meaning = None;
+    for (term, cost) in [(&key, 2), (&bases, 5)] {
+        let reach = Reach { cost, ..PLAIN };
+        sure_term(index, at, &mut slots[0], term, reach, around, &mut together);
+        let before = slots[0].meaning.clone();
+        tags(index, &mut slots[0], term, reach, &mut together);
+        if slots[0].meaning != before {
+            meaning = Some(slots[0].meaning.clone());
+        }
+    }
+    for (slot, column) in slots.iter_mut().zip(columns) {
+        copy(&together, column, 0);
+        if let Some(meaning) = &meaning {
+            slot.meaning = meaning.clone();
+        } else if !together.is_empty() && slot.meaning == Meaning::Unknown {
+            slot.meaning = Meaning::Name;
+        }
+    }
+}
+
+/// Beginnings, other words for the same, and parts of the word met apart.
+pub(crate) fn near(index: &Index, at: usize, slot: &mut Slot, around: Around, column: &mut Column) {
+    let key = slot.word.key.clone();
+    if !slot.analysis.known && slot.analysis.base != key {
+        let stem = slot.analysis.base.clone();
+        let reach = Reach {
+            class: Class::Near,
+            cost: 6,
+            slip: false,
+        };
+        sure_term(index, at, slot, &stem, reach, around, column);
+    }
+    let enough = key.chars().count() >= if around.alone { 1 } else { 2 };
+    if around.last && !slot.analysis.known && enough {
+        beginnings(index, at, slot, &key, around, column);
+    }
+    let synonyms = LEXICON
+        .synonyms
+        .get(slot.base())
+        .cloned()
+        .unwrap_or_default();
+    for other in synonyms {
+        let reach = Reach {
+            class: Class::Near,
+            cost: 25,
+            slip: false,
+        };
+        sure_term(index, at, slot, &other, reach, around, column);
+        tags(index, slot, &other, reach, column);
+    }
+    apart(index, at, slot, around, column);
+}
+
+/// The description, and the inside of words.
+pub(crate) fn faint(index: &Index, at: usize, slot: &mut Slot, column: &mut Column) {
+    let number = slot_number(at);
+    for base in [slot.analysis.base.as_str(), slot.word.key.as_str()] {
+        if let Some(term) = index.texts.terms.find(base) {
+            for &document in index.texts.under(term).1 {
+                let reason = Reason {
+                    how: How::Text { slot: number },
+                    place: term,
+                };
+                column.offer(document, Class::Faint, 0, reason);
+            }
+        }
+    }
+    let key = &slot.word.key;
+    if slot.analysis.known || slot.word.folded.chars().count() < 4 || key.len() < 3 {
+        return;
+    }
+    for term in index.names.terms.holding(key, key.len() < 4) {
+        let (start, postings) = index.names.under(term);
+        for (place, posting) in (start..).zip(postings) {
+            if posting.kind == Kind::Name {
+                let reason = Reason {
+                    how: How::Posting {
+                        slot: number,
+                        slip: false,
+                    },
+                    place,
+                };
+                column.offer(posting.document, Class::Faint, 10, reason);
+            }
+        }
+    }
+}
+
+/// Words that the query's word may be a misspelling of.
+pub(crate) fn slips(index: &Index, at: usize, slot: &mut Slot, column: &mut Column) {
+    let most = slot.slips();
+    if most == 0 {
+        return;
+    }
+    let key = slot.word.key.clone();
+    let short = slot.word.folded.chars().count() < 4;
+    let known = slot.analysis.known;
+    let forgives = |term: &str, count: u8| -> Option<u32> {
+        if short && !swapped(&key, term) {
+            return None;
+        }
+        if known && is_known(term) {
+            return None;
+        }
+        let first = term.as_bytes().first() != key.as_bytes().first();
+        if first && key.len() <= 4 && !swapped(&key, term) {
+            return None;
+        }
+        let shrunk = u32::from(term.len().abs_diff(key.len()) > 1);
+        Some(20 * u32::from(count) + if first { 4 } else { 0 } + 2 * shrunk)
+    };
+    let names = &index.names;
+    for (term, count) in names.terms.near(&key, most) {
+        let Some(cost) = forgives(names.terms.get(term), count) else {
+            continue;
+        };
+        let (start, postings) = names.under(term);
+        for (place, posting) in (start..).zip(postings) {
+            if let Some(own) = slip_cost(posting.kind) {
+                let how = How::Posting {
+                    slot: slot_number(at),
+                    slip: true,
+                };
+                column.offer(
+                    posting.document,
+                    Class::Slip,
+                    cost + own,
+                    Reason { how, place },
+                );
+            }
+        }
+    }
+    let words = &index.tag_words;
+    for (term, count) in words.terms.near(&key, most) {
+        let Some(cost) = forgives(words.terms.get(term), count) else {
+            continue;
+        };
+        let reach = Reach {
+            class: Class::Slip,
+            cost,
+            slip: true,
+        };
+        tag_term(index, slot, term, reach, column);
+    }
+}
+
+/// What one term's postings offer.
+fn sure_term(
+    index: &Index,
+    at: usize,
+    slot: &mut Slot,
+    term: &str,
+    reach: Reach,
+    around: Around,
+    column: &mut Column,
+) {
+    let Some(term) = index.names.terms.find(term) else {
+        return;
+    };
+    let (start, postings) = index.names.under(term);
+    let how = How::Posting {
+        slot: slot_number(at),
+        slip: reach.slip,
+    };
+    let mut meaning = None;
+    for (place, posting) in (start..).zip(postings) {
+        let (class, cost) = worth(posting.kind, around);
+        let kept = &index.kept[posting.document as usize];
+        let former = if posting.word >= kept.name_words && posting.kind != Kind::Place {
+            6
+        } else {
+            0
+        };
+        let class = class.max(reach.class);
+        column.offer(
+            posting.document,
+            class,
+            cost + reach.cost + former,
+            Reason { how, place },
+        );
+        if class == Class::Sure || posting.kind == Kind::Place {
+            let better = if posting.kind == Kind::Place {
+                Meaning::Place
+            } else {
+                Meaning::Name
+            };
+            if meaning.is_none() || better == Meaning::Place {
+                meaning = Some(better);
+            }
+        }
+    }
+    if let Some(meaning) =
+        meaning.filter(|_| matches!(slot.meaning, Meaning::Unknown | Meaning::Name))
+    {
+        slot.meaning = meaning;
+    }
+}
+
+/// How good a posting is by how its term came about.
+fn worth(kind: Kind, around: Around) -> (Class, u32) {
+    match kind {
+        Kind::Name => (Class::Sure, 0),
+        Kind::Joined => (Class::Sure, 2),
+        Kind::Inflected => (Class::Sure, 3),
+        Kind::Compound => (Class::Sure, 4),
+        Kind::Elided => (Class::Sure, 5),
+        Kind::Abbreviation => (Class::Sure, 6),
+        Kind::Part => (Class::Sure, 8),
+        Kind::AbbreviationPart => (Class::Sure, 10),
+        Kind::Mended => (Class::Sure, 12),
+        Kind::Place if around.alone => (Class::Near, 14),
+        Kind::Place => (Class::Sure, 14),
+        Kind::Stem => (Class::Near, 4),
+        Kind::Initials => (Class::Near, 8),
+        Kind::Possible => (Class::Near, 10),
+        Kind::LoosePart => (Class::Near, 16),
+    }
+}
+
+/// What a slip costs on top, by kind; nothing where guessing would pile upon guessing.
+fn slip_cost(kind: Kind) -> Option<u32> {
+    match kind {
+        Kind::Name => Some(0),
+        Kind::Joined | Kind::Inflected | Kind::Compound => Some(1),
+        Kind::Elided | Kind::Part => Some(3),
+        Kind::Place => Some(4),
+        Kind::AbbreviationPart | Kind::LoosePart | Kind::Stem => Some(6),
+        Kind::Abbreviation | Kind::Initials | Kind::Possible | Kind::Mended => None,
+    }
+}
+
+fn beginnings(
+    index: &Index,
+    at: usize,
+    slot: &mut Slot,
+    key: &str,
+    around: Around,
+    column: &mut Column,
+) {
+    let how = How::Posting {
+        slot: slot_number(at),
+        slip: false,
+    };
+    for term in index.names.terms.beginning(key) {
+        let longer = index.names.terms.get(term).len() - key.len();
+        let (start, postings) = index.names.under(term);
+        for (place, posting) in (start..).zip(postings) {
+            let cost = match posting.kind {
+                Kind::Name => 12,
+                Kind::Joined | Kind::Part | Kind::Compound => 15,
+                Kind::Place => 20,
+                _ => continue,
+            };
+            let first_word = posting.word == 0 || key.len() > 1;
+            if first_word {
+                let cost = cost + u32::from(longer > 6);
+                column.offer(posting.document, Class::Near, cost, Reason { how, place });
+            }
+        }
+    }
+    if key.len() >= 3 {
+        let reach = Reach {
+            class: Class::Near,
+            cost: 4,
+            slip: false,
+        };
+        for term in index.tag_words.terms.beginning(key) {
+            tag_term(index, slot, term, reach, column);
+        }
+    }
+    let _ = around;
+}
+
+fn tags(index: &Index, slot: &mut Slot, term: &str, reach: Reach, column: &mut Column) {
+    if let Some(term) = index.tag_words.terms.find(term) {
+        tag_term(index, slot, term, reach, column);
+    }
+}
+
+fn tag_term(index: &Index, slot: &mut Slot, term: u32, reach: Reach, column: &mut Column) {
+    let (start, words) = index.tag_words.under(term);
+    for (place, word) in (start..).zip(words) {
+        let tag = &index.tags[word.tag as usize];
+        if reach.class == Class::Sure && !matches!(slot.meaning, Meaning::Tag(_)) {
+            slot.meaning = Meaning::Tag(tag.key.clone());
+        }
+        let extra = reach.cost + u32::from(!word.exact);
+        for (document, cost) in &tag.documents {
+            let reason = Reason {
+                how: How::Tag,
+                place,
+            };
+            column.offer(
+                *document,
+                reach.class,
+                16 + extra + u32::from(*cost),
+                reason,
+            );
+        }
+    }
+}
+
+/// The parts of a compound, each met somewhere; the part that says the kind is forgiven.
+fn apart(index: &Index, at: usize, slot: &mut Slot, around: Around, column: &mut Column) {
+    let parts = slot.analysis.parts.clone();
+    if parts.is_empty() {
+        return;
+    }
+    let meaning = slot.meaning.clone();
+    let mut columns: Vec<Column> = Vec::new();
+    for part in &parts {
+        let mut own = Column::new(index.len());
+        let around = Around {
+            alone: false,
+            ..around
+        };
+        sure_term(index, at, slot, &part.base, PLAIN, around, &mut own);
+        tags(index, slot, &part.base, PLAIN, &mut own);
+        columns.push(own);
+    }
+    let all = vec![true; columns.len()];
+    let offer = |found: &[crate::board::Found], extra: u32, column: &mut Column| {
+        for found in found {
+            let reason = columns[0].reason(found.document);
+            column.offer(found.document, Class::Near, found.cost + extra, reason);
+        }
+    };
+    offer(&crate::board::gather(&columns, &all), 22, column);
+    let last = parts.len() - 1;
+    if LEXICON.general.contains(&parts[last].base) && !LEXICON.general.contains(&parts[0].base) {
+        let mut but_kind = all;
+        but_kind[last] = false;
+        offer(&crate::board::gather(&columns, &but_kind), 40, column);
+    }
+    slot.meaning = meaning;
+}
+
+fn copy(from: &Column, to: &mut Column, extra: u32) {
+    for &document in &from.touched {
+        if let Some((class, cost)) = from.at(document) {
+            let class = if class == 0 { Class::Sure } else { Class::Near };
+            to.offer(document, class, cost + extra, from.reason(document));
+        }
+    }
+}
+
+fn is_known(term: &str) -> bool {
+    LEXICON.base(term).is_some() || compounds::analyse(term, false).known
+}
+
+/// Whether one is the other with two neighbouring letters swapped.
+fn swapped(one: &str, other: &str) -> bool {
+    let (mut a, mut b) = (one.as_bytes().to_vec(), other.as_bytes().to_vec());
+    a.sort_unstable();
+    b.sort_unstable();
+    one != other && a == b
+}
+
+fn slot_number(at: usize) -> u8 {
+    u8::try_from(at).unwrap_or(u8::MAX)
+}
