@@ -54,7 +54,11 @@ pub fn today(clock: &dyn Clock) -> civil::Date {
 impl From<Timestamp> for Instant {
     fn from(timestamp: Timestamp) -> Self {
         let micros = timestamp.as_microsecond();
-        Self(chrono::DateTime::from_timestamp_micros(micros).unwrap_or_default().naive_utc())
+        Self(
+            chrono::DateTime::from_timestamp_micros(micros)
+                .unwrap_or_default()
+                .naive_utc(),
+        )
     }
 }
 
@@ -83,8 +87,14 @@ mod tests {
     fn the_day_in_norway_follows_summer_time() {
         let winter: Timestamp = "2026-03-28T23:30:00Z".parse().expect("a timestamp");
         let summer: Timestamp = "2026-03-29T22:30:00Z".parse().expect("a timestamp");
-        assert_eq!(Instant::from(winter).in_oslo().to_string(), "2026-03-29T00:30:00");
-        assert_eq!(Instant::from(summer).in_oslo().to_string(), "2026-03-30T00:30:00");
+        assert_eq!(
+            Instant::from(winter).in_oslo().to_string(),
+            "2026-03-29T00:30:00"
+        );
+        assert_eq!(
+            Instant::from(summer).in_oslo().to_string(),
+            "2026-03-30T00:30:00"
+        );
     }
 
     #[test]

@@ -127,7 +127,11 @@ mod tests {
 
     #[test]
     fn the_nearest_text_is_in_the_other_norwegian_before_english() {
-        let text = Translated { nb: "kor".into(), nn: String::new(), en: "choir".into() };
+        let text = Translated {
+            nb: "kor".into(),
+            nn: String::new(),
+            en: "choir".into(),
+        };
         assert_eq!(text.nearest(Language::Nn), Some((Language::Nb, "kor")));
         assert_eq!(text.nearest(Language::En), Some((Language::En, "choir")));
         assert_eq!(Translated::default().nearest(Language::En), None);

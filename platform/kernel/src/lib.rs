@@ -18,7 +18,8 @@ pub use ids::{Ids, RandomIds, SteppedIds};
 pub use instant::{Instant, OSLO, today};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use municipality::{
-    Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names, Position,
+    Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names,
+    Position,
 };
 pub use organisation_number::{OrganisationNumber, OrganisationNumberRefusal};
 pub use refusal::Refusal;

@@ -140,7 +140,10 @@ impl Municipality {
     pub fn new(number: MunicipalityNumber, name: &str) -> Self {
         Self {
             number,
-            names: Names { nb: name.trim().to_owned(), ..Names::default() },
+            names: Names {
+                nb: name.trim().to_owned(),
+                ..Names::default()
+            },
             default_language: Language::default(),
             brand: Brand::default(),
             contact: Contact::default(),
@@ -203,7 +206,11 @@ impl Municipality {
 impl Default for Brand {
     /// The house's own teal and warm brown.
     fn default() -> Self {
-        Self { main: "#0C5565".into(), accent: Some("#93400F".into()), logo: String::new() }
+        Self {
+            main: "#0C5565".into(),
+            accent: Some("#93400F".into()),
+            logo: String::new(),
+        }
     }
 }
 
@@ -269,11 +276,22 @@ mod tests {
     fn a_postal_code_belongs_to_one_district() {
         let sound = with_districts(&[("sentrum", &["9990"]), ("aasen", &["9991", "9992"])]);
         assert_eq!(sound.check(), Ok(()));
-        assert_eq!(sound.district_of("9992").map(|district| district.key.as_str()), Some("aasen"));
+        assert_eq!(
+            sound
+                .district_of("9992")
+                .map(|district| district.key.as_str()),
+            Some("aasen")
+        );
         let twice = with_districts(&[("sentrum", &["9990"]), ("aasen", &["9990"])]);
-        assert_eq!(twice.check(), Err(MunicipalityRefusal::PostalCode("9990".into())));
+        assert_eq!(
+            twice.check(),
+            Err(MunicipalityRefusal::PostalCode("9990".into()))
+        );
         let same = with_districts(&[("aasen", &[]), ("aasen", &[])]);
-        assert_eq!(same.check(), Err(MunicipalityRefusal::District("aasen".into())));
+        assert_eq!(
+            same.check(),
+            Err(MunicipalityRefusal::District("aasen".into()))
+        );
     }
 
     #[test]

@@ -51,8 +51,10 @@ impl FromStr for OrganisationNumber {
         let upper = written.trim().to_uppercase();
         let bare = upper.strip_prefix("NO").unwrap_or(&upper);
         let bare = bare.trim_end().strip_suffix("MVA").unwrap_or(bare);
-        let digits: String =
-            bare.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-' | ':')).collect();
+        let digits: String = bare
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-' | ':'))
+            .collect();
         if digits.len() != 9 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(OrganisationNumberRefusal::NotNineDigits);
         }
@@ -105,9 +107,13 @@ mod tests {
 
     #[test]
     fn every_common_writing_is_the_same_number() {
-        for written in
-            ["974760673", "974 760 673", "NO974760673MVA", "no 974.760.673 mva", " 974760673 "]
-        {
+        for written in [
+            "974760673",
+            "974 760 673",
+            "NO974760673MVA",
+            "no 974.760.673 mva",
+            " 974760673 ",
+        ] {
             let number: OrganisationNumber = written.parse().expect(written);
             assert_eq!(number.as_str(), "974760673", "{written}");
         }
@@ -117,9 +123,20 @@ mod tests {
     fn one_wrong_digit_is_told_from_a_wrong_length() {
         let wrong = "974760674".parse::<OrganisationNumber>();
         assert_eq!(wrong, Err(OrganisationNumberRefusal::WrongCheckDigit));
-        for short in ["", "97476067", "9747606733", "97476067x", "../974760673", "９74760673"] {
+        for short in [
+            "",
+            "97476067",
+            "9747606733",
+            "97476067x",
+            "../974760673",
+            "９74760673",
+        ] {
             let refused = short.parse::<OrganisationNumber>();
-            assert_eq!(refused, Err(OrganisationNumberRefusal::NotNineDigits), "{short}");
+            assert_eq!(
+                refused,
+                Err(OrganisationNumberRefusal::NotNineDigits),
+                "{short}"
+            );
         }
     }
 

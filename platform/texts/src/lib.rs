@@ -20,7 +20,6 @@ pub mod check;
 mod collation;
 mod dates;
 mod fluent;
-mod language;
 mod lists;
 mod numbers;
 mod problem;
@@ -29,7 +28,7 @@ mod words;
 
 pub use catalog::{Catalog, CatalogProblem, Override, Source};
 pub use collation::{COLLATION_EDITION, collation_key, index_letter};
-pub use language::{Language, UnknownLanguage};
+pub use kernel::{Language, UnknownLanguage};
 pub use problem::{Fault, Problem};
 pub use speaker::Speaker;
 

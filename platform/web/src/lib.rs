@@ -1,4 +1,47 @@
-//! Pages: the shell, the assets and the theme every capability stands on.
+//! Pages: what every room stands on when it answers a browser.
+//!
+//! A request comes in at [`house`], which finds the municipality by host name and the language by
+//! path, and leaves a [`Visit`] for the page. A page is one file: data, query, template struct,
+//! template, tests. It gives back a [`PageResult`]; what went wrong is one of three kinds (see
+//! [`PageError`]) and is shown in the visitor's language. The shell around every page is
+//! `templates/shell.html`, forms take their fields from `templates/field.html`, and the look comes
+//! from [`assets`] and [`theme`].
+
+// Templates are compiled in the crate of their page and name this one as `web`.
+extern crate self as web;
 
 pub mod assets;
+mod capability;
+mod cross_site;
+mod error;
+mod form;
+mod headers;
+mod house;
+mod kept;
+mod language;
+mod limit;
+mod operations;
+mod page;
+mod serve;
 pub mod theme;
+mod town;
+mod visit;
+
+pub use capability::{Capability, Navigation, Permission, PersonalData, Reach, RouteLine};
+pub use error::{PageError, PageResult, Problem};
+pub use form::{FieldError, FormErrors, see_other};
+pub use house::{House, house};
+pub use kept::Kept;
+pub use limit::Limit;
+pub use page::{Crumb, not_modified, page, page_with_tag, with_tag};
+pub use serve::{ServeRefusal, listen, serve};
+pub use town::{Profile, Town, TownRefusal, Towns};
+pub use visit::Visit;
+
+/// The texts of the shell, of errors and of form fields.
+pub const TEXTS: texts::Source = texts::Source {
+    room: "web",
+    nb: include_str!("../texts/nb.ftl"),
+    nn: include_str!("../texts/nn.ftl"),
+    en: include_str!("../texts/en.ftl"),
+};

@@ -1,0 +1,244 @@
+//! For whoever runs it: is it alive, is it ready, how is it doing; and the municipality's own
+//! colours and coat of arms, and the page that tells of an error.
+
+use std::{fmt::Write as _, sync::OnceLock, time::Duration};
+
+use askama::Template;
+use axum::{
+    Extension, Router,
+    extract::Path,
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+
+use crate::{House, PageError, PageResult, Visit, page, with_tag};
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// The routes of this file. They are on the public list: they tell nothing about anybody.
+pub fn routes() -> Router {
+    Router::new()
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(ready))
+        .route("/metrics", get(measured))
+        .route("/theme/{file}", get(theme))
+        .route("/logo/{file}", get(logo))
+        .route("/favicon.ico", get(async || StatusCode::NO_CONTENT))
+        .route("/robots.txt", get(robots))
+}
+
+/// Whether `path` is answered also when no municipality has the host asked for.
+pub fn is_one(path: &str) -> bool {
+    matches!(path, "/healthz" | "/readyz" | "/metrics")
+}
+
+async fn ready(Extension(house): Extension<House>) -> Response {
+    let checked = tokio::task::spawn_blocking(move || {
+        let mut told = String::new();
+        let mut all = true;
+        for (number, town) in house.towns().all() {
+            let fault = match town {
+                Ok(town) => town
+                    .db
+                    .read_now(db::municipality::load)
+                    .err()
+                    .map(|f| f.to_string()),
+                Err(refusal) => Some(refusal.to_string()),
+            };
+            if let Some(fault) = &fault {
+                tracing::warn!(municipality = %number, fault, "not ready");
+            }
+            all &= fault.is_none();
+            let _ = writeln!(
+                told,
+                "{number} {}",
+                if fault.is_none() {
+                    "ready"
+                } else {
+                    "not ready"
+                }
+            );
+        }
+        (all, told)
+    })
+    .await;
+    match checked {
+        Ok((true, told)) => (StatusCode::OK, told).into_response(),
+        Ok((false, told)) => (StatusCode::SERVICE_UNAVAILABLE, told).into_response(),
+        Err(fault) => PageError::fault(&fault).into_response(),
+    }
+}
+
+/// Prometheus. Keep it from the public in the proxy; it tells how busy the house is.
+async fn measured(Extension(house): Extension<House>) -> Response {
+    let mut text = recorder().render();
+    let _ = writeln!(
+        text,
+        "# TYPE samspill_up_seconds gauge\nsamspill_up_seconds {}",
+        house.seconds_up()
+    );
+    let towns: Vec<_> = house
+        .towns()
+        .open()
+        .map(|(n, town)| (n.clone(), town.clone()))
+        .collect();
+    let jobs = tokio::task::spawn_blocking(move || {
+        let mut text = String::new();
+        for (number, town) in towns {
+            let Ok(status) = town.db.read_now(|conn| jobs::status(conn, &*town.clock)) else {
+                continue;
+            };
+            for (name, value) in [
+                ("jobs_waiting", status.waiting),
+                (
+                    "jobs_failed",
+                    status.failed.iter().map(|kind| kind.count).sum(),
+                ),
+                ("mail_waiting", status.mail_waiting),
+                ("mail_failed", status.mail_failed),
+            ] {
+                let _ = writeln!(text, "samspill_{name}{{municipality=\"{number}\"}} {value}");
+            }
+        }
+        text
+    })
+    .await;
+    text.push_str(&jobs.unwrap_or_default());
+    ([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], text).into_response()
+}
+
+/// Counts one answer.
+pub fn count(method: &Method, status: StatusCode, took: Duration) {
+    let _ = recorder();
+    let class = match status.as_u16() / 100 {
+        2 => "2xx",
+        3 => "3xx",
+        4 => "4xx",
+        _ => "5xx",
+    };
+    let method = if method == Method::GET {
+        "GET"
+    } else {
+        "other"
+    };
+    metrics::counter!("samspill_requests_total", "method" => method, "status" => class)
+        .increment(1);
+    metrics::histogram!("samspill_request_seconds").record(took.as_secs_f64());
+}
+
+fn recorder() -> &'static PrometheusHandle {
+    static RECORDER: OnceLock<PrometheusHandle> = OnceLock::new();
+    RECORDER.get_or_init(|| {
+        let builder = PrometheusBuilder::new()
+            .set_buckets(&[0.001, 0.005, 0.02, 0.1, 0.5, 2.0])
+            .expect("the buckets are not empty");
+        let recorder = builder.build_recorder();
+        let handle = recorder.handle();
+        // Another recorder is only there in a test that set its own.
+        let _ = metrics::set_global_recorder(recorder);
+        handle
+    })
+}
+
+async fn theme(visit: Visit, Path(file): Path<String>, asked: HeaderMap) -> Response {
+    let css = visit.profile().theme_css.clone();
+    let current = format!("/theme/{file}") == visit.theme_path();
+    let mut answer = with_tag("text/css; charset=utf-8", css, &asked);
+    if current {
+        answer
+            .headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER));
+    }
+    answer
+}
+
+async fn logo(visit: Visit, Path(file): Path<String>, asked: HeaderMap) -> PageResult {
+    let Some(path) = visit.logo_path() else {
+        return Err(PageError::NotFound);
+    };
+    let svg = visit.profile().municipality.brand.logo.clone();
+    let mut answer = with_tag("image/svg+xml", svg, &asked);
+    // A drawing may hold script; opened by itself it gets none.
+    let headers = answer.headers_mut();
+    let alone = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    headers.insert(header::CONTENT_SECURITY_POLICY, alone);
+    if path == format!("/logo/{file}") {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(FOR_EVER));
+    }
+    Ok(answer)
+}
+
+async fn robots(visit: Visit) -> Response {
+    let text = if visit.is_demo() {
+        "User-agent: *\nDisallow: /\n"
+    } else {
+        "User-agent: *\nAllow: /\n"
+    };
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'a> {
+    visit: &'a Visit,
+    error: &'a PageError,
+}
+
+// texts: error-not-found error-gone error-forbidden error-changed error-bad-parameter
+// texts: error-cross-site error-too-many error-fault error-not-found-help error-gone-help
+// texts: error-forbidden-help error-changed-help error-bad-parameter-help error-cross-site-help
+// texts: error-too-many-help error-fault-help
+impl ErrorPage<'_> {
+    fn id(&self) -> &'static str {
+        match self.error {
+            PageError::NotFound => "error-not-found",
+            PageError::Gone => "error-gone",
+            PageError::Forbidden => "error-forbidden",
+            PageError::Changed => "error-changed",
+            PageError::BadParameter { .. } => "error-bad-parameter",
+            PageError::CrossSite => "error-cross-site",
+            PageError::TooMany(_) => "error-too-many",
+            PageError::Fault(_) => "error-fault",
+        }
+    }
+
+    fn heading(&self) -> String {
+        self.visit.say().t(self.id()).into_owned()
+    }
+
+    fn help(&self) -> String {
+        self.visit
+            .say()
+            .t(&format!("{}-help", self.id()))
+            .into_owned()
+    }
+
+    fn incident(&self) -> Option<String> {
+        match self.error {
+            PageError::Fault(number) => Some(
+                self.visit
+                    .say()
+                    .ta("error-incident", &[("number", number.as_str())]),
+            ),
+            _ => None,
+        }
+    }
+
+    fn is_not_found(&self) -> bool {
+        matches!(self.error, PageError::NotFound | PageError::Gone)
+    }
+}
+
+/// The page that tells of `error`, in the visitor's language.
+pub fn error_page(visit: &Visit, error: &PageError) -> Response {
+    match page(&ErrorPage { visit, error }, error.status()) {
+        Ok(mut answer) => {
+            let headers = answer.headers_mut();
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+            answer
+        }
+        Err(_) => error.status().into_response(),
+    }
+}

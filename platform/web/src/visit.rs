@@ -1,0 +1,198 @@
+//! One request as a page sees it: which municipality, which language, who.
+
+use std::sync::Arc;
+
+use access::Actor;
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+};
+use kernel::Language;
+use texts::Speaker;
+
+use crate::{House, PageError, Profile, Town, assets};
+
+/// A request, with what every page needs. Cheap to clone.
+#[derive(Clone)]
+pub struct Visit(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub house: House,
+    pub town: Arc<Town>,
+    pub profile: Arc<Profile>,
+    pub speaker: Speaker,
+    /// The path as the browser asked for it, without language: `/foreninger`.
+    pub path: String,
+    /// The query as it was sent, without `?`.
+    pub query: String,
+    /// The id of the one part of the page that script asks for.
+    pub fragment: Option<String>,
+    pub host: String,
+    pub secure: bool,
+    pub client: String,
+}
+
+impl Visit {
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// The municipality in service.
+    pub fn town(&self) -> &Arc<Town> {
+        &self.0.town
+    }
+
+    /// The municipality's profile.
+    pub fn profile(&self) -> &Profile {
+        &self.0.profile
+    }
+
+    /// Who asks.
+    pub fn actor(&self) -> Actor {
+        Actor::Nobody
+    }
+
+    /// The visitor's language.
+    pub fn language(&self) -> Language {
+        self.0.speaker.language()
+    }
+
+    /// Speaks the visitor's language.
+    pub fn say(&self) -> &Speaker {
+        &self.0.speaker
+    }
+
+    /// The path asked for, without language, such as `/foreninger`.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The query as it was sent, without `?`.
+    pub fn query(&self) -> &str {
+        &self.0.query
+    }
+
+    /// Whether script asks for just the part of the page with this id.
+    pub fn wants_fragment(&self, id: &str) -> bool {
+        self.0.fragment.as_deref() == Some(id)
+    }
+
+    /// Who the client is, for limits: an address, never logged.
+    pub fn client(&self) -> &str {
+        &self.0.client
+    }
+
+    /// The host asked for, with port.
+    pub fn host(&self) -> &str {
+        &self.0.host
+    }
+
+    /// The address of a page in the visitor's language: `/foreninger` → `/nb/foreninger`.
+    pub fn to(&self, path: &str) -> String {
+        format!("/{}{path}", self.language().tag())
+    }
+
+    /// The full address of a path on this host.
+    pub fn absolute(&self, path: &str) -> String {
+        let scheme = if self.0.secure { "https" } else { "http" };
+        format!("{scheme}://{}{path}", self.0.host)
+    }
+
+    // What the shell asks for.
+
+    /// The municipality's name with the word for it, such as «Fjordvik kommune».
+    pub fn municipality_name(&self) -> String {
+        let name = self.profile().municipality.name(self.language());
+        self.say().ta("municipality-named", &[("name", name)])
+    }
+
+    /// The main menu: address, words, and whether the page asked for is there.
+    pub fn navigation(&self) -> Vec<(String, String, bool)> {
+        self.0
+            .house
+            .navigation()
+            .map(|entry| {
+                let here = self.path() == entry.path
+                    || self
+                        .path()
+                        .strip_prefix(entry.path)
+                        .is_some_and(|rest| rest.starts_with('/'));
+                (
+                    self.to(entry.path),
+                    self.say().t(entry.text_id).into_owned(),
+                    here,
+                )
+            })
+            .collect()
+    }
+
+    /// This page in the other languages.
+    pub fn other_languages(&self) -> Vec<(Language, String)> {
+        let query = if self.query().is_empty() {
+            String::new()
+        } else {
+            format!("?{}", self.query())
+        };
+        let path = if self.path() == "/" { "" } else { self.path() };
+        Language::ALL
+            .into_iter()
+            .filter(|language| *language != self.language())
+            .map(|language| (language, format!("/{}{path}{query}", language.tag())))
+            .collect()
+    }
+
+    /// The address of the municipality's theme, new when the theme is.
+    pub fn theme_path(&self) -> String {
+        format!("/theme/{}.css", self.profile().theme.fingerprint())
+    }
+
+    /// The address of the coat of arms, when the municipality has given one.
+    pub fn logo_path(&self) -> Option<String> {
+        let profile = self.profile();
+        let given = !profile.municipality.brand.logo.is_empty();
+        given.then(|| format!("/logo/{}.svg", profile.change))
+    }
+
+    /// The address of an asset.
+    pub fn asset(&self, logical: &'static str) -> &'static str {
+        assets::path(logical)
+    }
+
+    /// Whether this is the demonstration.
+    pub fn is_demo(&self) -> bool {
+        self.town().demo
+    }
+
+    /// Runs `work` with a snapshot of the municipality's database, on a thread made for blocking.
+    pub async fn read<T, F>(&self, work: F) -> Result<T, PageError>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Town, &mut db::Conn) -> Result<T, PageError> + Send + 'static,
+    {
+        let town = Arc::clone(self.town());
+        self.town().db.read(move |conn| work(&town, conn)).await
+    }
+
+    /// Runs `work` in a transaction on the municipality's database.
+    pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<db::Error> + Send + 'static,
+        F: FnOnce(&Town, &mut db::Conn) -> Result<T, E> + Send + 'static,
+    {
+        let town = Arc::clone(self.town());
+        self.town().db.write(move |conn| work(&town, conn)).await
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Visit {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
