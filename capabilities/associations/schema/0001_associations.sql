@@ -17,47 +17,22 @@ CREATE TABLE association (
     CONSTRAINT association_version_counts CHECK (version > 0)
 );
 
--- National layer: the entity register (Enhetsregisteret).
+-- National layer: what a register says of the association, whole, as it was read. The registers
+-- change their fields every year, so the record is kept as one text and never queried.
 CREATE TABLE entity_record (
-    association_id      TEXT      NOT NULL CONSTRAINT entity_record_pk PRIMARY KEY
+    association_id TEXT      NOT NULL CONSTRAINT entity_record_pk PRIMARY KEY
         CONSTRAINT entity_record_association REFERENCES association (id) ON DELETE CASCADE,
-    name                TEXT      NOT NULL,  -- as registered, often in capitals
-    legal_form          TEXT      NOT NULL,  -- FLI, STI, SA …
-    activity            TEXT      NOT NULL,
-    purpose             TEXT      NOT NULL,
-    email               TEXT      NOT NULL,
-    phone               TEXT      NOT NULL,
-    website             TEXT      NOT NULL,
-    street              TEXT      NOT NULL,  -- often somebody's home: never public
-    postal_code         TEXT      NOT NULL,
-    postal_place        TEXT      NOT NULL,
-    municipality_number TEXT      NOT NULL,  -- of the business address, else the postal address
-    founded_on          DATE,
-    registered_on       DATE,
-    voluntary_since     DATE,
-    deleted_on          DATE,
-    in_voluntary        BOOLEAN   NOT NULL,
-    bankrupt            BOOLEAN   NOT NULL,
-    winding_up          BOOLEAN   NOT NULL,
-    former_names        TEXT      NOT NULL,  -- JSON list, shown and searched, never queried
-    remarks             TEXT      NOT NULL,  -- JSON list of påtegninger
-    aside               TEXT      NOT NULL,  -- JSON of fields we do not know yet
-    fetched_at          TIMESTAMP NOT NULL,
-    in_latest_file      BOOLEAN   NOT NULL
+    record         TEXT      NOT NULL,  -- JSON of national::Entity (Enhetsregisteret)
+    fetched_at     TIMESTAMP NOT NULL,
+    in_latest_file BOOLEAN   NOT NULL
 );
 
--- National layer: the voluntary register (Frivillighetsregisteret).
 CREATE TABLE voluntary_record (
     association_id TEXT      NOT NULL CONSTRAINT voluntary_record_pk PRIMARY KEY
         CONSTRAINT voluntary_record_association REFERENCES association (id) ON DELETE CASCADE,
-    status         TEXT      NOT NULL,
-    since          DATE,
-    grassroots     BOOLEAN   NOT NULL,  -- takes part in grasrotandelen
-    statutes       BOOLEAN   NOT NULL,  -- has registered its statutes
-    accounts       BOOLEAN   NOT NULL,  -- has taken on to file accounts
-    mother_number  TEXT      NOT NULL,  -- organisation number of the main organisation, or empty
-    aside          TEXT      NOT NULL,
-    fetched_at     TIMESTAMP NOT NULL
+    record         TEXT      NOT NULL,  -- JSON of national::VoluntaryRecord (Frivillighetsregisteret)
+    fetched_at     TIMESTAMP NOT NULL,
+    in_latest_file BOOLEAN   NOT NULL
 );
 
 -- All ranked ICNPO categories; one in four associations has more than one.

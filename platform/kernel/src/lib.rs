@@ -18,7 +18,7 @@ pub use ids::{Ids, RandomIds, SteppedIds};
 pub use instant::{Instant, OSLO, today};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use municipality::{
-    Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names,
+    Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names, NationalSources,
     Position,
 };
 pub use organisation_number::{OrganisationNumber, OrganisationNumberRefusal};

@@ -58,6 +58,9 @@ pub struct Municipality {
     /// Words people here use for an activity type: word by word, the key it means.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub activity_aliases: BTreeMap<String, String>,
+    /// Where the national registers are read from every night; empty: only by hand.
+    #[serde(default)]
+    pub national: NationalSources,
     /// The municipality's own words in place of ours: by language tag, then by text id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub texts: BTreeMap<Language, BTreeMap<String, String>>,
@@ -107,6 +110,18 @@ pub struct Contact {
     pub web: String,
 }
 
+/// Addresses of national data. An empty one is not read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NationalSources {
+    /// The entity register (Enhetsregisteret), filtered to this municipality.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub entities: String,
+    /// The voluntary register (Frivillighetsregisteret).
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub voluntary: String,
+}
+
 /// A part of the municipality.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -150,6 +165,7 @@ impl Municipality {
             districts: Vec::new(),
             activities_off: Vec::new(),
             activity_aliases: BTreeMap::new(),
+            national: NationalSources::default(),
             texts: BTreeMap::new(),
         }
     }

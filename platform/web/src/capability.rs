@@ -8,6 +8,8 @@ use axum::Router;
 use db::Migration;
 use jobs::{Daily, JobKind, Subscriber};
 
+use crate::Town;
+
 /// What a capability brings.
 pub struct Capability {
     /// Its crate's name.
@@ -32,6 +34,8 @@ pub struct Capability {
     pub subscribers: fn() -> Vec<Subscriber>,
     /// What it does every night.
     pub schedule: &'static [Daily],
+    /// Fills the demonstration town with what this capability is about.
+    pub demo: fn(&Town) -> Result<(), String>,
     /// Personal data it holds.
     pub personal_data: &'static [PersonalData],
 }
