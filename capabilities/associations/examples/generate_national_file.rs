@@ -26,48 +26,17 @@ use flate2::{Compression, write::GzEncoder};
 use kernel::OrganisationNumber;
 
 /// County and its count of municipalities, 2024.
+#[rustfmt::skip]
 const COUNTIES: [(u32, u32); 15] = [
-    (3, 1),
-    (11, 23),
-    (15, 27),
-    (18, 41),
-    (31, 12),
-    (32, 21),
-    (33, 18),
-    (34, 46),
-    (39, 6),
-    (40, 17),
-    (42, 25),
-    (46, 43),
-    (50, 38),
-    (55, 21),
-    (56, 18),
+    (3, 1), (11, 23), (15, 27), (18, 41), (31, 12), (32, 21), (33, 18), (34, 46), (39, 6),
+    (40, 17), (42, 25), (46, 43), (50, 38), (55, 21), (56, 18),
 ];
+#[rustfmt::skip]
 const PLACES: [&str; 24] = [
-    "FJORDVIK",
-    "ALMEVIK",
-    "SOLBERGÅS",
-    "NORDLIDAL",
-    "TJUVHOLMEN",
-    "ØVRE KVELDE",
-    "HAVNEBY",
-    "GRANSHERRED",
-    "LØKENSKOG",
-    "SANDVIKA ØST",
-    "BJØRKELIA",
-    "ÅSMARKA",
-    "STORELV",
-    "KIRKEBAKKEN",
-    "VESTRE MO",
-    "HOLMSJØEN",
-    "RØDKLEIV",
-    "TRONVIK",
-    "MYRASETER",
-    "ELVENES",
-    "INNVIKEN",
-    "SKARVØY",
-    "LANGNESET",
-    "HAUGFOSS",
+    "FJORDVIK", "ALMEVIK", "SOLBERGÅS", "NORDLIDAL", "TJUVHOLMEN", "ØVRE KVELDE", "HAVNEBY",
+    "GRANSHERRED", "LØKENSKOG", "SANDVIKA ØST", "BJØRKELIA", "ÅSMARKA", "STORELV",
+    "KIRKEBAKKEN", "VESTRE MO", "HOLMSJØEN", "RØDKLEIV", "TRONVIK", "MYRASETER", "ELVENES",
+    "INNVIKEN", "SKARVØY", "LANGNESET", "HAUGFOSS",
 ];
 const KINDS: [(&str, &str); 16] = [
     (
@@ -153,9 +122,11 @@ const TRADES: [(&str, &str, &str); 8] = [
         "RÅD",
     ),
 ];
+#[rustfmt::skip]
 const FIRST: [&str; 8] = [
     "Kari", "Ola", "Ingrid", "Leif", "Aisha", "Per", "Solveig", "Mahad",
 ];
+#[rustfmt::skip]
 const LAST: [&str; 8] = [
     "Aasen", "Solberg", "Li", "Haugen", "Warsame", "Bakke", "Moe", "Dal",
 ];
@@ -175,7 +146,7 @@ fn main() -> io::Result<()> {
         .iter()
         .flat_map(|(county, count)| (1..=*count).map(move |place| county * 100 + place))
         .collect();
-    let mut dice = Dice(0x5EED_0F_5A11);
+    let mut dice = Dice(0x005E_ED0F_5A11);
     let mut digits = 80_000_000;
     let mut record = String::new();
     let mut size = 2_u64;
@@ -213,7 +184,7 @@ impl Dice {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        u32::try_from((self.0 >> 32) * u64::from(bound) >> 32).expect("below the bound")
+        u32::try_from(((self.0 >> 32) * u64::from(bound)) >> 32).expect("below the bound")
     }
 
     fn percent(&mut self, chance: u32) -> bool {
@@ -284,7 +255,7 @@ fn entity(
         r#","registreringsdatoEnhetsregisteret":"{registered}","registrertIMvaregisteret":{}"#,
         dice.percent(30)
     )?;
-    let (nace, nace_text) = if association {
+    let (industry, industry_text) = if association {
         (
             "94.991",
             "Aktiviteter i andre interesseorganisasjoner ikke nevnt annet sted",
@@ -294,7 +265,7 @@ fn entity(
     };
     write!(
         to,
-        r#","naeringskode1":{{"kode":"{nace}","beskrivelse":"{nace_text}"}},"harRegistrertAntallAnsatte":{}"#,
+        r#","naeringskode1":{{"kode":"{industry}","beskrivelse":"{industry_text}"}},"harRegistrertAntallAnsatte":{}"#,
         dice.percent(20)
     )?;
     if dice.percent(63) {
@@ -380,8 +351,8 @@ fn address(
     municipality: u32,
     dice: &mut Dice,
 ) -> std::fmt::Result {
-    // One in twenty is found, or gets its letters, in another municipality.
-    let number = if dice.percent(5) { 3205 } else { municipality };
+    // One in twenty is found, or gets its letters, in the capital.
+    let number = if dice.percent(5) { 301 } else { municipality };
     let line = if dice.percent(45) {
         format!(
             "c/o {} {}\",\"Storgata {}",

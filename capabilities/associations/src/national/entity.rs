@@ -6,6 +6,7 @@
 //! since (`erIKonsern`, `historiskeNavn`, `paategninger`).
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use kernel::{MunicipalityNumber, OrganisationNumber};
 use serde_json::{Map, Value};
 
@@ -18,7 +19,7 @@ use super::{
 const INDUSTRIES: [&str; 3] = ["naeringskode1", "naeringskode2", "naeringskode3"];
 
 /// An entity as the register describes it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entity {
     /// Its number.
     pub number: OrganisationNumber,
@@ -82,6 +83,7 @@ pub struct Entity {
     /// Fields this program does not know, and known ones it could not read.
     pub aside: Map<String, Value>,
     /// The known fields in `aside` that could not be read.
+    #[serde(skip)]
     pub unread: Vec<&'static str>,
 }
 

@@ -1,11 +1,12 @@
 //! The parts of an entity: forms, codes, addresses, endings, former names and remarks.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::fields::Fields;
 
 /// A legal form (organisasjonsform).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LegalForm {
     /// Such as FLI, STI or ESEK.
     pub code: String,
@@ -14,7 +15,7 @@ pub struct LegalForm {
 }
 
 /// A code with its Norwegian words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Code {
     /// The code.
     pub code: String,
@@ -23,7 +24,7 @@ pub struct Code {
 }
 
 /// An address as the register holds it. Never shown as it is: it is often a home.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Address {
     /// Street, box or «c/o» lines.
     pub lines: Vec<String>,
@@ -40,7 +41,7 @@ pub struct Address {
 }
 
 /// Signs that an entity is coming to its end.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ending {
     /// Bankrupt.
     pub bankrupt: bool,
@@ -57,7 +58,7 @@ pub struct Ending {
 }
 
 /// A name from before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FormerName {
     /// As registered.
     pub name: String,
@@ -68,7 +69,7 @@ pub struct FormerName {
 }
 
 /// A remark of a register (påtegning).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remark {
     /// What kind of fact it is about.
     pub kind: Option<String>,

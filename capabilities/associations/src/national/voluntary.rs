@@ -8,13 +8,14 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use kernel::OrganisationNumber;
 use serde_json::{Map, Value};
 
 use super::{RejectReason, fields::Fields, glance::number_of, icnpo_keys::code_of_key};
 
 /// What the voluntary register says about one association.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct VoluntaryRecord {
     /// Its number.
     pub number: OrganisationNumber,
@@ -41,11 +42,12 @@ pub struct VoluntaryRecord {
     /// Fields this program does not know, and known ones it could not read.
     pub aside: Map<String, Value>,
     /// The known fields in `aside` that could not be read.
+    #[serde(skip)]
     pub unread: Vec<&'static str>,
 }
 
 /// One ICNPO category of an association.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RankedCategory {
     /// Such as `1200`; `10100` has five digits, a whole group one or two.
     pub code: String,
@@ -54,7 +56,7 @@ pub struct RankedCategory {
 }
 
 /// Grasrotandelen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grasrot {
     /// Whether it takes part.
     pub takes_part: Option<bool>,
@@ -65,7 +67,7 @@ pub struct Grasrot {
 }
 
 /// Accounts it has bound itself to send in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Accounts {
     /// Whether it has.
     pub obliged: Option<bool>,
@@ -78,7 +80,7 @@ pub struct Accounts {
 }
 
 /// Statutes in the register.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statutes {
     /// Whether they are there.
     pub registered: Option<bool>,
@@ -87,7 +89,7 @@ pub struct Statutes {
 }
 
 /// A relation to another organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relation {
     /// What this association is to the other.
     pub role: Option<String>,
@@ -98,7 +100,7 @@ pub struct Relation {
 }
 
 /// A remark, such as a missing contact person or an address presumed wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VoluntaryRemark {
     /// What kind of fact it is about.
     pub kind: Option<String>,
