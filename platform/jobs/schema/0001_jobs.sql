@@ -33,7 +33,8 @@ CREATE TABLE job (
 );
 CREATE UNIQUE INDEX job_kind_key_unique ON job (kind, key)
     WHERE done_at IS NULL AND failed_at IS NULL;
-CREATE INDEX job_due ON job (due_at) WHERE done_at IS NULL AND failed_at IS NULL;
+CREATE INDEX job_due ON job (due_at, place, id) WHERE done_at IS NULL AND failed_at IS NULL;
+CREATE INDEX job_line_place ON job (line, place) WHERE done_at IS NULL AND failed_at IS NULL;
 CREATE INDEX job_kind_key ON job (kind, key);
 
 -- Mail, a row before it is sent. A job of its own carries it; attempts and errors stand there.

@@ -27,7 +27,7 @@ use crate::{
 /// Between two looks when nothing was due.
 const PAUSE: Duration = Duration::from_secs(5);
 /// After the database failed.
-const LONG_PAUSE: Duration = Duration::from_secs(60);
+const LONG_PAUSE: Duration = Duration::from_mins(1);
 
 /// Does what is due for one municipality. Cheap to clone.
 #[derive(Clone)]

@@ -10,7 +10,10 @@ use std::time::SystemTime;
 use kernel::Instant;
 use lettre::{
     Message,
-    message::{Mailbox, SinglePart},
+    message::{
+        Mailbox,
+        header::{ContentType, MIME_VERSION_1_0},
+    },
 };
 
 use super::{MailAddress, SendError};
@@ -55,7 +58,9 @@ impl Letter {
             builder = builder.reply_to(address(reply_to)?.into());
         }
         builder
-            .singlepart(SinglePart::plain(self.body_text.clone()))
+            .header(MIME_VERSION_1_0)
+            .header(ContentType::TEXT_PLAIN)
+            .body(self.body_text.clone())
             .map_err(|fault| unfit(&fault))
     }
 }

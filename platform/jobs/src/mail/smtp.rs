@@ -54,10 +54,9 @@ impl SmtpMailer {
             .rsplit_once('@')
             .map_or((None, rest), |(user, host)| (Some(user), host));
         let complete = match (scheme, question) {
-            ("smtps", "") => place.to_owned(),
-            ("smtp", "" | "tls=required") => format!("{place}?tls=required"),
             ("smtp", "tls=none") if user.is_some() => return Err(MailerRefusal::OpenPassword),
-            ("smtp", "tls=none") => place.to_owned(),
+            ("smtps", "") | ("smtp", "tls=none") => place.to_owned(),
+            ("smtp", "" | "tls=required") => format!("{place}?tls=required"),
             ("smtps" | "smtp", _) => {
                 return Err(unreadable("after ? only tls=required or tls=none is known"));
             }

@@ -1,0 +1,14 @@
+//! Stories of jobs, events, the schedule and mail, on both engines. Time stands still unless a
+//! story moves it, and mail goes to a mail server that speaks the protocol.
+
+mod asking;
+mod events;
+mod forgetting;
+mod leases;
+mod mail_is_private;
+mod mail_is_sent;
+mod running;
+mod schedule;
+mod smtp_server;
+mod status;
+mod town;
