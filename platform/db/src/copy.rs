@@ -93,7 +93,7 @@ struct Line {
 }
 
 /// The tables in the order they were made, so that a row comes after those it points at.
-fn tables(migrations: &[Migration]) -> Vec<String> {
+pub(crate) fn tables(migrations: &[Migration]) -> Vec<String> {
     let mut tables: Vec<String> = Vec::new();
     for migration in migrations {
         for line in migration.sqlite.lines() {
@@ -272,7 +272,7 @@ fn stored(engine: Engine, kind: Kind, text: &str) -> String {
     }
 }
 
-fn sums_in(conn: &mut Conn, tables: &[String]) -> Result<Vec<TableSum>, Error> {
+pub(crate) fn sums_in(conn: &mut Conn, tables: &[String]) -> Result<Vec<TableSum>, Error> {
     tables
         .iter()
         .map(|table| {

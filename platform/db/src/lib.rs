@@ -13,6 +13,7 @@ pub mod changes;
 mod conn;
 pub mod copy;
 mod error;
+mod inspection;
 mod location;
 mod migrations;
 pub mod municipality;
@@ -21,6 +22,7 @@ mod pool;
 
 pub use conn::{Conn, Engine, MultiBackend};
 pub use error::{Error, Violation};
+pub use inspection::Inspection;
 pub use location::{Location, LocationRefusal};
 pub use migrations::{MIGRATIONS, Migration};
 pub use pool::{Db, Missing};

@@ -68,44 +68,46 @@ const LEDGER: &str = "CREATE TABLE IF NOT EXISTS migration (
 /// Runs the steps that have not run. `conn` is inside a write transaction.
 pub(crate) fn run(conn: &mut Conn, migrations: &[Migration]) -> Result<usize, Error> {
     conn.batch_execute(LEDGER)?;
-    let applied: Vec<Applied> = sql_query("SELECT room, step, hash FROM migration").load(conn)?;
-    let mut ran = 0;
-    for migration in migrations {
+    let missing = missing(conn, migrations)?;
+    for migration in &missing {
         let text = migration.text(conn.engine());
-        let hash = hash(text);
-        match applied
-            .iter()
-            .find(|row| row.room == migration.room && row.step == migration.step)
-        {
-            Some(row) if row.hash == hash => {}
-            Some(_) => {
-                return Err(Error::ForeignSchema {
-                    room: migration.room.into(),
-                    step: migration.step.into(),
-                });
-            }
-            None => {
-                conn.batch_execute(text)?;
-                sql_query("INSERT INTO migration (room, step, hash) VALUES ($1, $2, $3)")
-                    .bind::<Text, _>(migration.room)
-                    .bind::<Text, _>(migration.step)
-                    .bind::<Text, _>(&hash)
-                    .execute(conn)?;
-                ran += 1;
-            }
-        }
+        conn.batch_execute(text)?;
+        sql_query("INSERT INTO migration (room, step, hash) VALUES ($1, $2, $3)")
+            .bind::<Text, _>(migration.room)
+            .bind::<Text, _>(migration.step)
+            .bind::<Text, _>(hash(text))
+            .execute(conn)?;
     }
-    match applied.iter().find(|row| {
-        !migrations
+    Ok(missing.len())
+}
+
+/// The steps that have not run; refuses tables that another program made.
+pub(crate) fn missing(conn: &mut Conn, migrations: &[Migration]) -> Result<Vec<Migration>, Error> {
+    let applied: Vec<Applied> = sql_query("SELECT room, step, hash FROM migration").load(conn)?;
+    let foreign = |room: &str, step: &str| Error::ForeignSchema {
+        room: room.into(),
+        step: step.into(),
+    };
+    let known = |row: &&Applied| {
+        migrations
             .iter()
             .any(|known| known.room == row.room && known.step == row.step)
-    }) {
-        Some(newer) => Err(Error::ForeignSchema {
-            room: newer.room.clone(),
-            step: newer.step.clone(),
-        }),
-        None => Ok(ran),
+    };
+    if let Some(newer) = applied.iter().find(|row| !known(row)) {
+        return Err(foreign(&newer.room, &newer.step));
     }
+    let mut missing = Vec::new();
+    for migration in migrations {
+        let ran = applied
+            .iter()
+            .find(|row| row.room == migration.room && row.step == migration.step);
+        match ran {
+            None => missing.push(*migration),
+            Some(row) if row.hash == hash(migration.text(conn.engine())) => {}
+            Some(_) => return Err(foreign(migration.room, migration.step)),
+        }
+    }
+    Ok(missing)
 }
 
 fn hash(text: &str) -> String {

@@ -43,8 +43,8 @@ impl ManageConnection for Opener {
                 } else {
                     "rw"
                 };
-                let address = format!("file:{}?mode={mode}", escape(path));
-                let mut conn = SqliteConnection::establish(&address).map_err(|f| refused(&f))?;
+                let mut conn = SqliteConnection::establish(&sqlite_address(path, mode))
+                    .map_err(|f| refused(&f))?;
                 conn.batch_execute(
                     "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
                      PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
@@ -103,15 +103,12 @@ pub(crate) fn make_room(location: &Location) -> Result<(), Error> {
                     "it exists already and is left as it is",
                 ));
             }
-            match path
-                .parent()
-                .filter(|folder| !folder.as_os_str().is_empty())
-            {
-                Some(folder) => std::fs::create_dir_all(folder).map_err(|fault| {
-                    unreachable(location, &format!("its folder cannot be made: {fault}"))
-                }),
-                None => Ok(()),
-            }
+            std::fs::create_dir_all(folder_of(path)).map_err(|fault| {
+                unreachable(location, &format!("its folder cannot be made: {fault}"))
+            })?;
+            make_private_file(path).map_err(|fault| {
+                unreachable(location, &format!("the file cannot be made: {fault}"))
+            })
         }
         Location::Postgres(address) => make_postgres_database(location, address),
     }
@@ -120,6 +117,7 @@ pub(crate) fn make_room(location: &Location) -> Result<(), Error> {
 fn make_postgres_database(location: &Location, address: &str) -> Result<(), Error> {
     match PgConnection::establish(address) {
         Ok(mut conn) => {
+            require_version(&mut conn, location)?;
             let taken: bool = diesel::select(diesel::dsl::sql::<diesel::sql_types::Bool>(
                 "to_regclass('migration') IS NOT NULL",
             ))
@@ -134,6 +132,7 @@ fn make_postgres_database(location: &Location, address: &str) -> Result<(), Erro
             let name = name.split('?').next().unwrap_or(name);
             let mut conn = PgConnection::establish(&format!("{server}/postgres"))
                 .map_err(|fault| unreachable(location, &fault.to_string()))?;
+            require_version(&mut conn, location)?;
             let quoted = name.replace('"', "\"\"");
             conn.batch_execute(&format!(
                 "CREATE DATABASE \"{quoted}\" ENCODING 'UTF8' TEMPLATE template0"
@@ -144,6 +143,23 @@ fn make_postgres_database(location: &Location, address: &str) -> Result<(), Erro
     }
 }
 
+/// The folder a file is, or shall be, in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
+/// An empty file that is its owner's alone, which is an empty SQLite database. The files SQLite
+/// puts beside it later get the same mode.
+fn make_private_file(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
 pub(crate) fn unreachable(location: &Location, reason: &str) -> Error {
     Error::Unreachable {
         location: location.to_string(),
@@ -151,11 +167,13 @@ pub(crate) fn unreachable(location: &Location, reason: &str) -> Error {
     }
 }
 
-/// A path inside a `file:` address: only what that syntax gives a meaning is escaped.
-fn escape(path: &Path) -> String {
-    path.display()
+/// The `file:` address of a path; only what that syntax gives a meaning is escaped.
+pub(crate) fn sqlite_address(path: &Path, mode: &str) -> String {
+    let escaped = path
+        .display()
         .to_string()
         .replace('%', "%25")
         .replace('?', "%3f")
-        .replace('#', "%23")
+        .replace('#', "%23");
+    format!("file:{escaped}?mode={mode}")
 }

@@ -19,8 +19,10 @@ use diesel::{
 use kernel::Municipality;
 
 use crate::{
-    Conn, Engine, Error, Location, Migration, migrations, municipality,
-    opener::{Opener, Purpose, make_room, unreachable},
+    Conn, Engine, Error, Inspection, Location, Migration, copy,
+    copy::TableSum,
+    migrations, municipality,
+    opener::{Opener, Purpose, folder_of, make_room, unreachable},
 };
 
 const READERS: u32 = 6;
@@ -53,13 +55,10 @@ impl Db {
         migrations: &[Migration],
         profile: &Municipality,
     ) -> Result<Self, Error> {
-        make_room(location)?;
-        let db = Self::connect(location, Missing::Create)?;
-        db.write_now(|conn| {
+        Self::make(location, |conn| {
             migrations::run(conn, migrations)?;
             municipality::save(conn, profile)
-        })?;
-        Ok(db)
+        })
     }
 
     /// Opens a database that exists, and brings its tables up to this program.
@@ -79,10 +78,27 @@ impl Db {
 
     /// A new, empty database with tables and nothing in them; for copying into.
     pub fn create_empty(location: &Location, migrations: &[Migration]) -> Result<Self, Error> {
-        make_room(location)?;
-        let db = Self::connect(location, Missing::Create)?;
-        db.write_now(|conn| migrations::run(conn, migrations))?;
-        Ok(db)
+        Self::make(location, |conn| {
+            migrations::run(conn, migrations).map(|_| ())
+        })
+    }
+
+    /// Takes away a database made by [`Db::create`] or [`Db::create_empty`] that came to nothing.
+    /// A PostgreSQL database is left empty, ready for another try.
+    pub fn discard(self, migrations: &[Migration]) -> Result<(), Error> {
+        match self.location().clone() {
+            Location::Sqlite(path) => {
+                drop(self);
+                remove_files(&path);
+                Ok(())
+            }
+            Location::Postgres(_) => self.write_now(|conn| {
+                for table in copy::tables(migrations).iter().rev() {
+                    conn.batch_execute(&format!("DROP TABLE IF EXISTS {table} CASCADE"))?;
+                }
+                Ok(conn.batch_execute("DROP TABLE migration")?)
+            }),
+        }
     }
 
     /// Where it is.
@@ -150,20 +166,59 @@ impl Db {
         Ok(result)
     }
 
-    /// Writes a copy of this municipality, as it is at one instant, into a new SQLite file.
-    pub fn backup_to(&self, file: &Path, migrations: &[Migration]) -> Result<(), Error> {
+    /// Writes a copy of this municipality, as it is at one instant, into a new SQLite file that
+    /// is its owner's alone. Others may read and write meanwhile. The copy is read back and summed
+    /// before it gets its name, so a file of that name is a whole one.
+    pub fn backup_to(&self, file: &Path, migrations: &[Migration]) -> Result<Vec<TableSum>, Error> {
         let target = Location::Sqlite(file.to_owned());
-        make_room(&target)?;
-        if self.engine() == Engine::Sqlite {
-            let mut conn = self.take(&self.0.writers)?;
-            let path = file.display().to_string();
-            diesel::sql_query("VACUUM INTO $1")
-                .bind::<diesel::sql_types::Text, _>(path)
-                .execute(&mut *conn)?;
-            return Ok(());
+        let refused = |fault: &dyn std::fmt::Display| unreachable(&target, &fault.to_string());
+        if file.exists() {
+            return Err(refused(&"it exists already and is left as it is"));
         }
-        let copy = Self::create_empty(&target, migrations)?;
-        crate::copy::copy(self, &copy, migrations).map(|_| ())
+        let folder = folder_of(file);
+        std::fs::create_dir_all(folder)
+            .map_err(|fault| refused(&format!("its folder cannot be made: {fault}")))?;
+        let bench = tempfile::Builder::new()
+            .prefix(".samspill-")
+            .tempdir_in(folder)
+            .map_err(|fault| refused(&format!("its folder cannot be written to: {fault}")))?;
+        let working = Location::Sqlite(bench.path().join("working.db"));
+        let working = Self::create_empty(&working, migrations)?;
+        let sums = copy::copy(self, &working, migrations)?;
+        let packed = Location::Sqlite(bench.path().join("packed.db"));
+        make_room(&packed)?;
+        let Location::Sqlite(path) = &packed else {
+            return Err(refused(&"a backup is a SQLite file"));
+        };
+        diesel::sql_query("VACUUM INTO $1")
+            .bind::<diesel::sql_types::Text, _>(path.display().to_string())
+            .execute(&mut *working.take(&working.0.writers)?)?;
+        if Inspection::of(&packed)?.sums(migrations)? != sums {
+            return Err(refused(
+                &"what was written is not what was read; nothing was kept",
+            ));
+        }
+        std::fs::File::open(path)
+            .and_then(|packed| packed.sync_all())
+            .and_then(|()| {
+                let packed = tempfile::TempPath::try_from_path(path)?;
+                packed.persist_noclobber(file).map_err(|fault| fault.error)
+            })
+            .map_err(|fault| refused(&fault))?;
+        Ok(sums)
+    }
+
+    fn make(
+        location: &Location,
+        fill: impl FnOnce(&mut Conn) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
+        make_room(location)?;
+        let made =
+            Self::connect(location, Missing::Create).and_then(|db| db.write_now(fill).map(|()| db));
+        if let (Err(_), Location::Sqlite(path)) = (&made, location) {
+            remove_files(path);
+        }
+        made
     }
 
     fn connect(location: &Location, missing: Missing) -> Result<Self, Error> {
@@ -211,7 +266,16 @@ impl std::fmt::Debug for Db {
     }
 }
 
-fn begin(conn: &mut Conn, purpose: Purpose) -> diesel::QueryResult<()> {
+/// A SQLite file and what belongs to it. One that is not there is as good as removed.
+fn remove_files(path: &Path) {
+    for ending in ["", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        let _ = std::fs::remove_file(name);
+    }
+}
+
+pub(crate) fn begin(conn: &mut Conn, purpose: Purpose) -> diesel::QueryResult<()> {
     match (conn, purpose) {
         (Conn::Sqlite(conn), Purpose::Read) => {
             AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN")
@@ -230,7 +294,7 @@ fn begin(conn: &mut Conn, purpose: Purpose) -> diesel::QueryResult<()> {
     }
 }
 
-fn roll_back(conn: &mut Conn) {
+pub(crate) fn roll_back(conn: &mut Conn) {
     if let Err(fault) = <Conn as Connection>::TransactionManager::rollback_transaction(conn) {
         // The pool drops a connection that is still inside a transaction.
         tracing::warn!(%fault, "a transaction could not be rolled back");

@@ -1,7 +1,10 @@
 //! What every room relies on, on both engines: transactions, named rules, change numbers,
 //! migrations that refuse a stranger, and copies that lose nothing.
 
-use db::{Conn, Db, Error, Location, MIGRATIONS, Migration, Violation, changes, copy, for_engine};
+use db::{
+    Conn, Db, Error, Inspection, Location, MIGRATIONS, Migration, Violation, changes, copy,
+    for_engine, municipality,
+};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, connection::SimpleConnection, sql_query};
 use kernel::{Instant, Municipality};
 use testkit::{a_thursday, on_each_engine};
@@ -182,7 +185,7 @@ fn creating_twice_and_opening_nothing_are_refused() {
         let again = Db::create(&place, &steps(), &fjordvik());
         assert!(matches!(again, Err(Error::Unreachable { .. })), "{again:?}");
         let profile = Db::open(&place, &steps())
-            .and_then(|db| db.read_now(db::municipality::load))
+            .and_then(|db| db.read_now(municipality::load))
             .expect("the profile");
         assert_eq!(profile, Some(fjordvik()));
     });
@@ -280,5 +283,66 @@ fn a_backup_is_a_file_with_everything() {
             db.backup_to(&file, &steps()).is_err(),
             "never over a file that exists"
         );
+    });
+}
+
+#[test]
+fn looking_changes_nothing_and_tells_what_opening_would_do() {
+    on_each_engine(|fresh| {
+        let place = fresh.location();
+        let db = Db::create(&place, MIGRATIONS, &fjordvik()).expect("a database");
+        let mut look = Inspection::of(&place).expect("a look");
+        assert_eq!(look.steps_missing(MIGRATIONS).expect("steps"), 0);
+        assert_eq!(look.steps_missing(&steps()).expect("steps"), 1);
+        assert_eq!(look.steps_missing(&steps()).expect("steps"), 1);
+        let number = look
+            .read(municipality::load)
+            .expect("a profile")
+            .expect("Fjordvik")
+            .number;
+        assert_eq!(number.as_str(), "9999");
+        assert!(look.engine().expect("an engine").contains("QL"));
+        let changed = look.read(|conn| municipality::save(conn, &fjordvik()));
+        assert!(changed.is_err(), "a look cannot write");
+        drop(db);
+        let missing = Inspection::of(&fresh.file()).err().expect("no file");
+        assert!(missing.to_string().contains("no such file"), "{missing}");
+    });
+}
+
+#[test]
+fn what_came_to_nothing_is_taken_away_and_can_be_made_again() {
+    on_each_engine(|fresh| {
+        let place = fresh.location();
+        let db = Db::create_empty(&place, &steps()).expect("a database");
+        db.discard(&steps()).expect("discarded");
+        if let Location::Sqlite(file) = &place {
+            assert!(!file.exists());
+        }
+        Db::create(&place, &steps(), &fjordvik()).expect("made again");
+    });
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    on_each_engine(|fresh| {
+        let db = Db::create(&fresh.file(), &steps(), &fjordvik()).expect("a database");
+        let Location::Sqlite(backup) = fresh.file() else {
+            panic!("a file")
+        };
+        db.backup_to(&backup, &steps()).expect("a backup");
+        let Location::Sqlite(file) = db.location() else {
+            panic!("a file")
+        };
+        for file in [file, &backup] {
+            let mode = std::fs::metadata(file)
+                .expect("a file")
+                .permissions()
+                .mode();
+            assert_eq!(mode & 0o777, 0o600, "{}", file.display());
+        }
     });
 }

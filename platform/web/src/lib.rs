@@ -33,6 +33,7 @@ pub use form::{FieldError, FormErrors, see_other};
 pub use house::{House, house};
 pub use kept::Kept;
 pub use limit::Limit;
+pub use operations::ROUTES;
 pub use page::{Crumb, not_modified, page, page_with_tag, with_tag};
 pub use serve::{ServeRefusal, listen, serve};
 pub use town::{Profile, Town, TownRefusal, Towns};

@@ -13,7 +13,7 @@ use axum::{
 };
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
-use crate::{House, PageError, PageResult, Visit, page, with_tag};
+use crate::{House, PageError, PageResult, Reach, RouteLine, Visit, page, with_tag};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
@@ -27,6 +27,27 @@ pub fn routes() -> Router {
         .route("/logo/{file}", get(logo))
         .route("/favicon.ico", get(async || StatusCode::NO_CONTENT))
         .route("/robots.txt", get(robots))
+}
+
+/// The same, and the assets, for docs/generated/routes.md.
+pub const ROUTES: &[RouteLine] = &[
+    public("/healthz", "is the program alive"),
+    public("/readyz", "does every municipality's database answer"),
+    public("/metrics", "counts for Prometheus"),
+    public("/theme/{file}", "the municipality's computed colours"),
+    public("/logo/{file}", "the municipality's coat of arms"),
+    public("/favicon.ico", "nothing, so that browsers stop asking"),
+    public("/robots.txt", "what search engines may read"),
+    public("/assets/{file}", "style, script, icons and fonts"),
+];
+
+const fn public(path: &'static str, purpose: &'static str) -> RouteLine {
+    RouteLine {
+        method: "GET",
+        path,
+        reach: Reach::Public,
+        purpose,
+    }
 }
 
 /// Whether `path` is answered also when no municipality has the host asked for.
