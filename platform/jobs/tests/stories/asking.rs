@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jobs::{JobError, NewJob, Payload, enqueue};
 use testkit::on_each_engine;
 
-use crate::town::{Town, pass};
+use crate::town::{Town, doing, pass};
 
 #[test]
 fn asking_twice_for_a_key_is_asking_once_until_it_is_done() {
@@ -56,7 +56,7 @@ fn what_is_asked_for_while_it_is_being_done_is_done_once_more() {
     on_each_engine(|fresh| {
         let town = Arc::new(Town::new(fresh));
         let (inside, notes) = (Arc::downgrade(&town), town.notes.clone());
-        let worker = town.worker(town.doing(move |_, payload| {
+        let worker = town.worker(doing(move |_, payload| {
             let note: String = payload.read()?;
             if note == "first" {
                 let town = inside.upgrade().expect("the town");
@@ -77,7 +77,7 @@ fn what_is_asked_for_while_it_fails_for_good_is_tried_anew() {
     on_each_engine(|fresh| {
         let town = Arc::new(Town::new(fresh));
         let (inside, notes) = (Arc::downgrade(&town), town.notes.clone());
-        let worker = town.worker(town.doing(move |_, payload| {
+        let worker = town.worker(doing(move |_, payload| {
             let note: String = payload.read()?;
             notes.write(&note);
             if note == "sound" {
@@ -128,7 +128,7 @@ fn a_job_whose_code_this_program_lacks_is_left_for_one_that_has_it() {
 fn a_payload_that_does_not_fit_is_given_up_at_once() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
-        let worker = town.worker(town.doing(|_, payload| {
+        let worker = town.worker(doing(|_, payload| {
             payload.read::<u32>()?;
             Ok(())
         }));

@@ -9,15 +9,15 @@ use diesel::connection::SimpleConnection;
 use jobs::{BACK_OFF_SECONDS, JobError, LEASE_SECONDS, MAXIMUM_ATTEMPTS};
 use testkit::on_each_engine;
 
-use crate::town::{Town, pass};
+use crate::town::{Town, doing, pass};
 
 #[test]
 fn a_failed_job_is_tried_again_with_growing_waits_and_then_given_up_visibly() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
-        let worker = town.worker(
-            town.doing(|_, _| Err(JobError::TryAgain("the register does not answer".into()))),
-        );
+        let worker = town.worker(doing(|_, _| {
+            Err(JobError::TryAgain("the register does not answer".into()))
+        }));
         town.ask(Some("nightly"), "");
         assert_eq!(pass(&worker), (0, 1));
         for wait in BACK_OFF_SECONDS {
@@ -41,7 +41,7 @@ fn a_job_that_fails_and_then_goes_well_has_not_failed() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
         let once = AtomicBool::new(true);
-        let worker = town.worker(town.doing(move |_, _| {
+        let worker = town.worker(doing(move |_, _| {
             if once.swap(false, Ordering::SeqCst) {
                 return Err(JobError::TryAgain("not yet".into()));
             }
@@ -61,7 +61,7 @@ fn a_panic_is_a_failure_like_any_other_and_the_next_job_is_done() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
         let notes = town.notes.clone();
-        let worker = town.worker(town.doing(move |context, payload| {
+        let worker = town.worker(doing(move |context, payload| {
             let note: String = payload.read()?;
             if note == "bad" {
                 context
@@ -84,7 +84,7 @@ fn a_crash_between_the_work_and_its_note_does_the_work_again_when_the_lease_is_o
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
         let (notes, first) = (town.notes.clone(), AtomicBool::new(true));
-        let worker = town.worker(town.doing(move |context, _| {
+        let worker = town.worker(doing(move |context, _| {
             notes.write("done");
             if first.swap(false, Ordering::SeqCst) {
                 // From here on nothing can be noted, as if the machine had stopped.
@@ -115,7 +115,7 @@ fn a_worker_that_was_overtaken_notes_nothing() {
         let town = Arc::new(Town::new(fresh));
         let second = town.worker(town.noting());
         let inside = Arc::downgrade(&town);
-        let slow = town.worker(town.doing(move |_, _| {
+        let slow = town.worker(doing(move |_, _| {
             let town = inside.upgrade().expect("the town");
             town.wait(LEASE_SECONDS);
             assert_eq!(pass(&second), (1, 0), "taken over");
@@ -133,19 +133,7 @@ fn a_job_that_always_kills_its_worker_is_given_up() {
     on_each_engine(|fresh| {
         let town = Arc::new(Town::new(fresh));
         town.ask(None, "");
-        // Each attempt ends with its lease running out, and the next worker taking over.
-        fn attempt(town: &Arc<Town>, depth: i32) {
-            let inside = Arc::downgrade(town);
-            let worker = town.worker(town.doing(move |_, _| {
-                let town = inside.upgrade().expect("the town");
-                town.notes.write(depth.to_string());
-                town.wait(LEASE_SECONDS);
-                attempt(&town, depth + 1);
-                Ok(())
-            }));
-            pass(&worker);
-        }
-        attempt(&town, 1);
+        attempt_and_die(&town, 1);
         let attempts = usize::try_from(MAXIMUM_ATTEMPTS).expect("a few");
         assert_eq!(town.notes.all().len(), attempts);
         let failed = town.status().failed;
@@ -162,7 +150,7 @@ fn several_workers_share_the_jobs_and_never_do_one_at_the_same_time() {
         }
         let at_hand = Arc::new(Mutex::new(Vec::<String>::new()));
         let notes = town.notes.clone();
-        let worker = town.worker(town.doing(move |_, payload| {
+        let worker = town.worker(doing(move |_, payload| {
             let note: String = payload.read()?;
             {
                 let mut at_hand = at_hand.lock().expect("the list");
@@ -199,4 +187,17 @@ fn several_workers_share_the_jobs_and_never_do_one_at_the_same_time() {
         let each_once: Vec<String> = (0..24).map(|number| format!("{number:02}")).collect();
         assert_eq!(notes, each_once);
     });
+}
+
+/// An attempt that ends with its lease running out, and the next worker taking over.
+fn attempt_and_die(town: &Arc<Town>, number: i32) {
+    let inside = Arc::downgrade(town);
+    let worker = town.worker(doing(move |_, _| {
+        let town = inside.upgrade().expect("the town");
+        town.notes.write(number.to_string());
+        town.wait(LEASE_SECONDS);
+        attempt_and_die(&town, number + 1);
+        Ok(())
+    }));
+    pass(&worker);
 }

@@ -130,7 +130,7 @@ fn a_refused_mail_is_given_up_visibly_and_the_next_one_is_sent() {
 fn when_the_answer_is_lost_the_same_mail_goes_out_again_under_the_same_id() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
-        let server = SmtpServer::start([Answer::LoseAnswer]);
+        let server = SmtpServer::start([Answer::HangUp]);
         post(&town, &a_mail());
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
         assert_eq!(pass(&worker), (0, 1));

@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use testkit::on_each_engine;
 use tokio::{runtime::Builder, sync::watch};
 
-use crate::town::Town;
+use crate::town::{Town, doing};
 
 #[test]
 fn a_worker_in_service_does_what_is_due_and_ends_what_it_has_begun_before_it_stops() {
@@ -15,7 +15,7 @@ fn a_worker_in_service_does_what_is_due_and_ends_what_it_has_begun_before_it_sto
         let (go_on, may_go_on) = mpsc::channel::<()>();
         let may_go_on = std::sync::Mutex::new(may_go_on);
         let notes = town.notes.clone();
-        let worker = town.worker(town.doing(move |_, _| {
+        let worker = town.worker(doing(move |_, _| {
             begun.send(()).expect("a listener");
             may_go_on
                 .lock()

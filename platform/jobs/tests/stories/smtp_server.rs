@@ -18,7 +18,7 @@ pub enum Answer {
     /// Says this after the whole text, and keeps nothing.
     ToText(&'static str),
     /// Takes the mail and hangs up without a word.
-    LoseAnswer,
+    HangUp,
 }
 
 /// A mail the server took.
@@ -139,13 +139,14 @@ fn converse(stream: &TcpStream, inside: &Mutex<Inside>) -> Option<()> {
                 });
                 say("250 OK")?;
             }
-            ("RCPT", Some(mail)) => match answer {
-                Some(Answer::ToAddress(words)) => say(words)?,
-                _ => {
+            ("RCPT", Some(mail)) => {
+                if let Some(Answer::ToAddress(words)) = answer {
+                    say(words)?;
+                } else {
                     mail.to.push(between(&line));
                     say("250 OK")?;
                 }
-            },
+            }
             ("DATA", Some(open)) if !open.to.is_empty() => {
                 say("354 go on")?;
                 open.content = text(&mut reader)?;
@@ -154,7 +155,7 @@ fn converse(stream: &TcpStream, inside: &Mutex<Inside>) -> Option<()> {
                     Some(Answer::ToText(words)) => say(words)?,
                     answer => {
                         inside.lock().expect("the server").taken.push(taken);
-                        if matches!(answer, Some(Answer::LoseAnswer)) {
+                        if matches!(answer, Some(Answer::HangUp)) {
                             return None;
                         }
                         say("250 taken")?;

@@ -3,7 +3,7 @@
 use jobs::{JobError, try_again};
 use testkit::{a_thursday, on_each_engine};
 
-use crate::town::{Town, pass};
+use crate::town::{Town, doing, pass};
 
 #[test]
 fn the_status_tells_waiting_planned_and_given_up() {
@@ -16,7 +16,7 @@ fn the_status_tells_waiting_planned_and_given_up() {
         let status = town.status();
         assert_eq!((status.waiting, status.planned, status.running), (2, 1, 0));
         assert_eq!(status.oldest_due_at, Some(a_thursday()));
-        let worker = town.worker(town.doing(|_, _| Err(JobError::GiveUp("no use".into()))));
+        let worker = town.worker(doing(|_, _| Err(JobError::GiveUp("no use".into()))));
         assert_eq!(pass(&worker), (0, 2));
         let status = town.status();
         assert_eq!((status.waiting, status.oldest_due_at), (0, None));
@@ -29,7 +29,7 @@ fn the_status_tells_waiting_planned_and_given_up() {
 fn what_was_given_up_can_be_tried_again() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
-        let worker = town.worker(town.doing(|_, _| Err(JobError::GiveUp("no use".into()))));
+        let worker = town.worker(doing(|_, _| Err(JobError::GiveUp("no use".into()))));
         town.ask(Some("a"), "a");
         town.ask(Some("b"), "old b");
         assert_eq!(pass(&worker), (0, 2));

@@ -57,21 +57,10 @@ impl Town {
     /// A kind of job that writes its payload in the notebook.
     pub fn noting(&self) -> Work {
         let notes = self.notes.clone();
-        self.doing(move |_, payload| {
+        doing(move |_, payload| {
             notes.write(payload.read::<String>()?);
             Ok(())
         })
-    }
-
-    /// The kind of job that [`Town::ask`] asks for.
-    pub fn doing(
-        &self,
-        run: impl Fn(&Context, &Payload) -> Result<(), JobError> + Send + Sync + 'static,
-    ) -> Work {
-        Work {
-            kinds: vec![JobKind::new("tests.note", run)],
-            ..Work::default()
-        }
     }
 
     /// Asks for a job that is due now.
@@ -120,4 +109,14 @@ impl Town {
 pub fn pass(worker: &Worker) -> (usize, usize) {
     let Pass { done, failed } = worker.run_due_once().expect("a pass");
     (done, failed)
+}
+
+/// The kind of job that [`Town::ask`] asks for.
+pub fn doing(
+    run: impl Fn(&Context, &Payload) -> Result<(), JobError> + Send + Sync + 'static,
+) -> Work {
+    Work {
+        kinds: vec![JobKind::new("tests.note", run)],
+        ..Work::default()
+    }
 }
