@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::compounds::{self, Analysis};
+use crate::lexicon::LEXICON;
 use crate::words::{self, Word};
 
 pub(crate) static ABBREVIATIONS: LazyLock<Abbreviations> = LazyLock::new(Abbreviations::load);
@@ -44,16 +45,16 @@ impl Abbreviations {
                 .collect();
             let (certain, possible) = meanings.split_once(';').unwrap_or((meanings, ""));
             for text in certain.split(',') {
-                list.add(&key, text, true);
+                list.add(&key, text, true, short.ends_with('.'));
             }
             for text in possible.split('|') {
-                list.add(&key, text, false);
+                list.add(&key, text, false, short.ends_with('.'));
             }
         }
         list
     }
 
-    fn add(&mut self, key: &str, text: &str, certain: bool) {
+    fn add(&mut self, key: &str, text: &str, certain: bool, one_way: bool) {
         let words: Vec<(Word, Analysis)> = words::meaningful(words::words(text))
             .into_iter()
             .map(|word| (compounds::analyse(&word.key, false), word))
@@ -66,10 +67,14 @@ impl Abbreviations {
         let Some(first) = bases.first().cloned() else {
             return;
         };
-        self.short
-            .entry(first)
-            .or_default()
-            .push((bases, key.to_owned(), certain));
+        if !one_way {
+            // «bil» is a car before it is a bedriftsidrettslag.
+            let plainly = certain && LEXICON.base(key).is_none_or(|base| first.starts_with(base));
+            self.short
+                .entry(first)
+                .or_default()
+                .push((bases, key.to_owned(), plainly));
+        }
         self.long
             .entry(key.to_owned())
             .or_default()

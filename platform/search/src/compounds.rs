@@ -38,8 +38,14 @@ pub(crate) struct Analysis {
 /// Analyses a key. `correct` is for the register's words: misspellings are mended too.
 pub(crate) fn analyse(key: &str, correct: bool) -> Analysis {
     let base = LEXICON.base(key).map(str::to_owned);
-    let single = base.is_some() && (LEXICON.whole.contains(key) || key.len() < 6);
-    let parts = if single { Vec::new() } else { take_apart(key) };
+    let single = base
+        .as_ref()
+        .is_some_and(|base| LEXICON.whole.contains(base) || base.len() < 6);
+    let parts = if single {
+        Vec::new()
+    } else {
+        finest(take_apart(base.as_deref().unwrap_or(key)))
+    };
     let all_known = !parts.is_empty() && parts.iter().all(|part| part.known);
     if base.is_some() || all_known {
         let parts = if all_known { parts } else { Vec::new() };
@@ -67,6 +73,25 @@ pub(crate) fn analyse(key: &str, correct: bool) -> Analysis {
     }
 }
 
+/// Parts that are compounds themselves, taken apart too.
+fn finest(parts: Vec<Part>) -> Vec<Part> {
+    let apart = |part: Part| {
+        let whole = part.base.len() < 6 || LEXICON.whole.contains(&part.base);
+        let finer = if whole {
+            Vec::new()
+        } else {
+            take_apart(&part.base)
+        };
+        let known = finer.iter().all(|part| part.known);
+        if finer.is_empty() || (part.known && !known) {
+            vec![part]
+        } else {
+            finer
+        }
+    };
+    parts.into_iter().flat_map(apart).collect()
+}
+
 /// The parts written together, without linking letters.
 pub(crate) fn joined(parts: &[Part]) -> String {
     parts.iter().map(|part| part.base.as_str()).collect()
@@ -91,6 +116,11 @@ struct Way {
     parts: Vec<Part>,
 }
 
+/// The longer the unknown part, the less is understood.
+fn unknown(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX / 2)
+}
+
 /// The cheapest way to read a key as two or more parts.
 fn take_apart(key: &str) -> Vec<Part> {
     let length = key.len();
@@ -113,7 +143,7 @@ fn take_apart(key: &str) -> Vec<Part> {
                     key,
                     start,
                     &Way {
-                        cost: 35,
+                        cost: 30 + unknown(start),
                         parts: vec![first],
                     },
                     &mut ways,
@@ -138,7 +168,7 @@ fn take_apart(key: &str) -> Vec<Part> {
             keep(
                 &mut ways[length],
                 Way {
-                    cost: way.cost + 42,
+                    cost: way.cost + 37 + unknown(rest),
                     parts,
                 },
             );

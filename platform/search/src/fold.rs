@@ -66,6 +66,9 @@ pub(crate) fn letters(word: &str) -> String {
 
 /// The form under which a folded word stands in the index.
 pub(crate) fn key(folded: &str) -> String {
+    if is_keyboard_noise(folded) || is_abbreviation(folded) {
+        return folded.to_owned();
+    }
     let mut key = single(&sounds(folded));
     for (from, to) in SPELLINGS.iter() {
         if key.contains(from.as_str()) {
@@ -113,6 +116,19 @@ fn sounds(word: &str) -> String {
         at += used;
     }
     out
+}
+
+/// Without a vowel letters stand for words, and none may change: MC is not MK, nor FFK FK.
+fn is_abbreviation(word: &str) -> bool {
+    word.len() <= 5 && !word.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+}
+
+/// Four equal letters in a row are no word, and must not shrink to one.
+fn is_keyboard_noise(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    letters
+        .windows(4)
+        .any(|run| run[0].is_alphabetic() && run.iter().all(|c| *c == run[0]))
 }
 
 /// Writes each doubled letter once; digits stay.

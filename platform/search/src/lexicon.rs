@@ -21,8 +21,8 @@ const AFTER_CONSONANT: [&str; 21] = [
     "", "s", "e", "en", "et", "a", "as", "er", "ar", "ene", "ane", "ens", "ets", "ers", "enes",
     "anes", "es", "ne", "nes", "erne", "ernes",
 ];
-const AFTER_VOWEL: [&str; 14] = [
-    "", "s", "en", "et", "er", "ene", "ens", "ets", "enes", "n", "r", "ne", "a", "ane",
+const AFTER_VOWEL: [&str; 11] = [
+    "", "s", "en", "et", "er", "ene", "ens", "ets", "enes", "a", "ane",
 ];
 
 /// What is known about words.
@@ -126,7 +126,7 @@ fn entries() -> (Vec<(String, String)>, HashSet<String>, HashSet<String>) {
                 .split('=')
                 .map(plain)
                 .collect();
-            if entry.starts_with('!') || words.len() > 1 {
+            if entry.starts_with('!') {
                 whole.extend(words.iter().cloned());
             }
             if about_kinds {

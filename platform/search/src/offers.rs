@@ -51,9 +51,24 @@ pub(crate) fn sure(index: &Index, at: usize, slot: &mut Slot, around: Around, co
             column,
         );
     }
-    tags(index, slot, &key, PLAIN, column);
+    let class = if slot.names_a_kind() {
+        Class::Near
+    } else {
+        Class::Sure
+    };
+    tags(index, slot, &key, Reach { class, ..PLAIN }, column);
     if base != key {
-        tags(index, slot, &base, Reach { cost: 1, ..PLAIN }, column);
+        tags(
+            index,
+            slot,
+            &base,
+            Reach {
+                class,
+                cost: 1,
+                slip: false,
+            },
+            column,
+        );
     }
 }
 
@@ -70,11 +85,21 @@ pub(crate) fn sure_together(
     let bases: String = slots.iter().map(Slot::base).collect();
     let mut together = Column::new(index.len());
     let mut meaning = None;
+    let kind = slots
+        .last()
+        .is_some_and(|last| LEXICON.kinds.contains(last.base()));
+    let class = if kind { Class::Near } else { Class::Sure };
     for (term, cost) in [(&key, 2), (&bases, 5)] {
         let reach = Reach { cost, ..PLAIN };
         sure_term(index, at, &mut slots[0], term, reach, around, &mut together);
         let before = slots[0].meaning.clone();
-        tags(index, &mut slots[0], term, reach, &mut together);
+        tags(
+            index,
+            &mut slots[0],
+            term,
+            Reach { class, ..reach },
+            &mut together,
+        );
         if slots[0].meaning != before {
             meaning = Some(slots[0].meaning.clone());
         }
@@ -313,7 +338,17 @@ fn beginnings(
         slip: false,
     };
     for term in index.names.terms.beginning(key) {
-        let longer = index.names.terms.get(term).len() - key.len();
+        let whole = index.names.terms.get(term).to_owned();
+        if whole != key && LEXICON.base(&whole) == Some(whole.as_str()) {
+            // The beginning of a known word finds whatever the word finds.
+            let reach = Reach {
+                class: Class::Near,
+                cost: 10,
+                slip: false,
+            };
+            sure_term(index, at, slot, &whole, reach, around, column);
+        }
+        let longer = whole.len() - key.len();
         let (start, postings) = index.names.under(term);
         for (place, posting) in (start..).zip(postings) {
             let cost = match posting.kind {
@@ -339,7 +374,6 @@ fn beginnings(
             tag_term(index, slot, term, reach, column);
         }
     }
-    let _ = around;
 }
 
 fn tags(index: &Index, slot: &mut Slot, term: &str, reach: Reach, column: &mut Column) {
@@ -355,18 +389,14 @@ fn tag_term(index: &Index, slot: &mut Slot, term: u32, reach: Reach, column: &mu
         if reach.class == Class::Sure && !matches!(slot.meaning, Meaning::Tag(_)) {
             slot.meaning = Meaning::Tag(tag.key.clone());
         }
-        let extra = reach.cost + u32::from(!word.exact);
+        let own = if reach.slip { 3 } else { 16 };
+        let extra = reach.cost + own + u32::from(!word.exact);
         for (document, cost) in &tag.documents {
             let reason = Reason {
                 how: How::Tag,
                 place,
             };
-            column.offer(
-                *document,
-                reach.class,
-                16 + extra + u32::from(*cost),
-                reason,
-            );
+            column.offer(*document, reach.class, extra + u32::from(*cost), reason);
         }
     }
 }
@@ -387,6 +417,11 @@ fn apart(index: &Index, at: usize, slot: &mut Slot, around: Around, column: &mut
         };
         sure_term(index, at, slot, &part.base, PLAIN, around, &mut own);
         tags(index, slot, &part.base, PLAIN, &mut own);
+        if let (false, Some(next)) = (part.known, parts.get(1)) {
+            // «Sandvikkorpset» may share its k.
+            let longer: String = part.base.chars().chain(next.base.chars().take(1)).collect();
+            sure_term(index, at, slot, &longer, PLAIN, around, &mut own);
+        }
         columns.push(own);
     }
     let all = vec![true; columns.len()];

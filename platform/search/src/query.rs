@@ -30,6 +30,13 @@ impl Slot {
         }
     }
 
+    /// A compound that says the kind of association: «skytterlag». Names are meant, and tags
+    /// answer only where no name does.
+    pub(crate) fn names_a_kind(&self) -> bool {
+        let kind = |part: &compounds::Part| LEXICON.kinds.contains(&part.base);
+        self.general || self.analysis.parts.last().is_some_and(kind)
+    }
+
     /// How many slips of the pen are forgiven, by length as typed.
     pub(crate) fn slips(&self) -> u8 {
         match self.word.folded.chars().count() {
@@ -61,7 +68,7 @@ fn slot(word: Word) -> Slot {
     let key = word.key.as_str();
     let digits = key.bytes().filter(u8::is_ascii_digit).count();
     let team = digits > 0 && digits + 1 >= key.len() && key != "4h";
-    let soft = team || LEXICON.soft.contains(key);
+    let soft = team || LEXICON.soft.contains(key) || LEXICON.soft.contains(&analysis.base);
     let general = [Some(analysis.base.as_str()), LEXICON.base(key)]
         .into_iter()
         .flatten()
