@@ -11,7 +11,7 @@ mod words;
 
 use pieces::{Piece, pieces};
 pub use words::is_common_noun;
-use words::{is_introducer, is_roman, is_small, proper_name, spelling};
+use words::{is_introducer, is_month, is_roman, is_small, proper_name, spelling};
 
 /// The name to show for a name from the national register. A name with any small letter in it is
 /// somebody's own spelling and is left alone, apart from spaces.
@@ -46,8 +46,16 @@ fn written(pieces: &[Piece<'_>], at: usize) -> String {
         return spelling.to_owned();
     }
     if piece.has_digit() {
-        let letters = piece.text.chars().filter(|sign| sign.is_alphabetic()).count();
-        return if letters > 3 { lower.to_owned() } else { piece.text.to_owned() };
+        let letters = piece
+            .text
+            .chars()
+            .filter(|sign| sign.is_alphabetic())
+            .count();
+        return if letters > 3 {
+            lower.to_owned()
+        } else {
+            piece.text.to_owned()
+        };
     }
     if piece.is_single() {
         return single_letter(pieces, at, opens);
@@ -60,11 +68,17 @@ fn written(pieces: &[Piece<'_>], at: usize) -> String {
         return lower.to_owned();
     }
     if piece.follows_apostrophe() {
-        let prefix = at.checked_sub(1).map(|before| pieces[before].lower.as_str());
+        let prefix = at
+            .checked_sub(1)
+            .map(|before| pieces[before].lower.as_str());
         let name = matches!(prefix, Some("d" | "o" | "l"));
-        return if name { capital(piece.text) } else { lower.to_owned() };
+        return if name {
+            capital(piece.text)
+        } else {
+            lower.to_owned()
+        };
     }
-    if !opens && is_ordinary(pieces, at) {
+    if (!opens && is_ordinary(pieces, at)) || (at > 0 && is_month(lower)) {
         return lower.to_owned();
     }
     if !lower.chars().any(is_vowel) && !is_small(lower) {
@@ -127,13 +141,20 @@ fn single_letter(pieces: &[Piece<'_>], at: usize, opens: bool) -> String {
         "e" => after == "-",
         _ => false,
     };
-    if small { piece.lower.clone() } else { piece.text.to_owned() }
+    if small {
+        piece.lower.clone()
+    } else {
+        piece.text.to_owned()
+    }
 }
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     let first = letters.next();
-    first.into_iter().chain(letters.flat_map(char::to_lowercase)).collect()
+    first
+        .into_iter()
+        .chain(letters.flat_map(char::to_lowercase))
+        .collect()
 }
 
 /// Names of organisations that begin with a small letter elsewhere get a capital in front.

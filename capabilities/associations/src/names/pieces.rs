@@ -17,10 +17,16 @@ pub(super) fn pieces(name: &str) -> (Vec<Piece<'_>>, &str) {
     let mut rest = name;
     while let Some(start) = rest.find(char::is_alphanumeric) {
         let (before, from) = rest.split_at(start);
-        let end = from.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(from.len());
+        let end = from
+            .find(|sign: char| !sign.is_alphanumeric())
+            .unwrap_or(from.len());
         let (text, after) = from.split_at(end);
         let lower = text.chars().flat_map(char::to_lowercase).collect();
-        pieces.push(Piece { before, text, lower });
+        pieces.push(Piece {
+            before,
+            text,
+            lower,
+        });
         rest = after;
     }
     (pieces, rest)

@@ -16,7 +16,10 @@ static HEADS: Words = LazyLock::new(|| words(include_str!("../../data/names/head
 
 static SPELLINGS: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
     let spellings = words(include_str!("../../data/names/spellings.txt"));
-    spellings.into_iter().map(|spelling| (spelling.to_lowercase(), spelling)).collect()
+    spellings
+        .into_iter()
+        .map(|spelling| (spelling.to_lowercase(), spelling))
+        .collect()
 });
 
 /// Names of several words or one, in small letters, with the spelling; the longest first.
@@ -25,7 +28,13 @@ static PROPER: LazyLock<Vec<(Vec<String>, &'static str)>> = LazyLock::new(|| {
     let mut names: Vec<_> = lines
         .map(|name| {
             let (pieces, _) = super::pieces(name);
-            (pieces.into_iter().map(|piece| piece.lower).collect::<Vec<_>>(), name)
+            (
+                pieces
+                    .into_iter()
+                    .map(|piece| piece.lower)
+                    .collect::<Vec<_>>(),
+                name,
+            )
         })
         .collect();
     names.sort_by_key(|(words, _)| usize::MAX - words.len());
@@ -36,7 +45,13 @@ static PROPER: LazyLock<Vec<(Vec<String>, &'static str)>> = LazyLock::new(|| {
 /// end of a compound or with the s of possession. Any letter case.
 pub fn is_common_noun(word: &str) -> bool {
     let word = word.to_lowercase();
-    is_listed(&word) || word.strip_suffix('s').is_some_and(is_listed)
+    let of_the = ["ets", "ens", "enes"]
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending));
+    is_listed(&word)
+        || word.strip_suffix('s').is_some_and(is_listed)
+        || of_the.into_iter().any(|noun| COMMON.contains(noun))
+        || is_adjective(&word)
 }
 
 fn is_listed(word: &str) -> bool {
@@ -44,6 +59,14 @@ fn is_listed(word: &str) -> bool {
     COMMON.contains(word) || HEADS.contains(word) || {
         starts.skip(2).any(|start| HEADS.contains(&word[start..]))
     }
+}
+
+/// "Astronomiske", "eritreisk", "kristelige": long enough not to be a place such as Fiske.
+fn is_adjective(word: &str) -> bool {
+    ["isk", "iske", "elig", "elige"].iter().any(|ending| {
+        word.strip_suffix(ending)
+            .is_some_and(|stem| stem.chars().count() >= 4)
+    })
 }
 
 /// Prepositions, conjunctions, articles and short forms.
@@ -61,8 +84,13 @@ pub(super) fn spelling(lower: &str) -> Option<&'static str> {
 pub(super) fn proper_name(pieces: &[Piece<'_>]) -> Option<(String, usize)> {
     let (words, name) = PROPER.iter().find(|(words, _)| {
         words.len() <= pieces.len()
-            && words.iter().zip(pieces).all(|(word, piece)| *word == piece.lower)
-            && pieces[1..words.len()].iter().all(|piece| matches!(piece.before, " " | "-" | "- "))
+            && words
+                .iter()
+                .zip(pieces)
+                .all(|(word, piece)| *word == piece.lower)
+            && pieces[1..words.len()]
+                .iter()
+                .all(|piece| matches!(piece.before, " " | "-" | "- "))
     })?;
     let (spelt, _) = super::pieces(name);
     let mut written = String::new();
@@ -78,9 +106,35 @@ pub(super) fn proper_name(pieces: &[Piece<'_>]) -> Option<(String, usize)> {
 /// Words like "Foreningen" that stand before the association's own name.
 pub(super) fn is_introducer(lower: &str) -> bool {
     [
-        "stiftelsen", "stiftinga", "foreningen", "foreninga", "foreininga", "klubben", "laget",
-        "koret", "korpset", "gruppa", "gruppen", "sameiet", "ensemblet", "losjen", "bandet",
-        "teateret", "teatret", "prosjektet", "organisasjonen", "selskapet", "nettverket",
+        "stiftelsen",
+        "stiftinga",
+        "foreningen",
+        "foreninga",
+        "foreininga",
+        "klubben",
+        "laget",
+        "koret",
+        "korpset",
+        "gruppa",
+        "gruppen",
+        "sameiet",
+        "ensemblet",
+        "losjen",
+        "bandet",
+        "teateret",
+        "teatret",
+        "prosjektet",
+        "organisasjonen",
+        "selskapet",
+        "nettverket",
+    ]
+    .contains(&lower)
+}
+
+/// The months associations are named after: "17. mai-komiteen" begins with a number.
+pub(super) fn is_month(lower: &str) -> bool {
+    [
+        "januar", "februar", "april", "mai", "juni", "juli", "august", "november", "desember",
     ]
     .contains(&lower)
 }

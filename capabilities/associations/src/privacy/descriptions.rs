@@ -13,30 +13,71 @@ use crate::names::is_common_noun;
 const CARE_OF: [&str; 7] = ["c/o", "c/ o", "c /o", "co/", "v/", "att:", "attn"];
 
 const TITLES: [&str; 15] = [
-    "kontaktperson", "kontakt", "leder", "leiar", "styreleder", "styreleiar", "formann", "kasserer",
-    "kasserar", "sekretær", "nestleder", "nestleiar", "ansvarlig", "ansvarleg", "chair",
+    "kontaktperson",
+    "kontakt",
+    "leder",
+    "leiar",
+    "styreleder",
+    "styreleiar",
+    "formann",
+    "kasserer",
+    "kasserar",
+    "sekretær",
+    "nestleder",
+    "nestleiar",
+    "ansvarlig",
+    "ansvarleg",
+    "chair",
 ];
 
 const OWN_BOXES: [&str; 14] = [
-    "post", "postmottak", "kontakt", "info", "mail", "epost", "kontor", "styret", "styre", "admin",
-    "utleie", "booking", "medlem", "hei",
+    "post",
+    "postmottak",
+    "kontakt",
+    "info",
+    "mail",
+    "epost",
+    "kontor",
+    "styret",
+    "styre",
+    "admin",
+    "utleie",
+    "booking",
+    "medlem",
+    "hei",
 ];
 
 const PRIVATE_PROVIDERS: [&str; 12] = [
-    "gmail", "hotmail", "outlook", "live", "yahoo", "icloud", "online", "me", "msn", "protonmail",
-    "lyse", "broadpark",
+    "gmail",
+    "hotmail",
+    "outlook",
+    "live",
+    "yahoo",
+    "icloud",
+    "online",
+    "me",
+    "msn",
+    "protonmail",
+    "lyse",
+    "broadpark",
 ];
 
 /// The text without care-of parts, officers' names, private e-mail addresses, phone numbers and
 /// identity numbers. Lines that hold nothing else disappear. Never longer than the text given.
 pub fn safe_description(text: &str) -> String {
-    let lines = text.lines().filter(|line| !is_address_line(line)).map(|line| {
-        let line = without_care_of(line);
-        let line = without_officers(&line);
-        let line = without_private_mail(&line);
-        tidy(&without_private_numbers(&line))
-    });
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    let lines = text
+        .lines()
+        .filter(|line| !is_address_line(line))
+        .map(|line| {
+            let line = without_care_of(line);
+            let line = without_officers(&line);
+            let line = without_private_mail(&line);
+            tidy(&without_private_numbers(&line))
+        });
+    lines
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// A whole line "ved Kari Moe".
@@ -52,7 +93,9 @@ fn without_care_of(line: &str) -> String {
             .filter(|&place| !lower[..place].ends_with(char::is_alphanumeric))
             .find(|&place| *mark != "v/" || names_somebody(&line[place + mark.len()..]))
     };
-    let Some(start) = CARE_OF.iter().filter_map(starts).min() else { return line.to_owned() };
+    let Some(start) = CARE_OF.iter().filter_map(starts).min() else {
+        return line.to_owned();
+    };
     let after = &line[start..];
     let end = sentence_end(after);
     format!("{}{}", &line[..start], without_care_of(&after[end..]))
@@ -68,7 +111,10 @@ fn names_somebody(after: &str) -> bool {
 fn sentence_end(text: &str) -> usize {
     for (place, sign) in text.char_indices() {
         let before = &text[..place];
-        let word = before.rsplit(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+        let word = before
+            .rsplit(|sign: char| !sign.is_alphanumeric())
+            .next()
+            .unwrap_or_default();
         let after = &text[place + sign.len_utf8()..];
         let full_stop = sign == '.' && word.chars().count() > 2 && after.starts_with(' ');
         if matches!(sign, ';' | ')') || full_stop {
@@ -84,9 +130,14 @@ fn without_officers(line: &str) -> String {
     let mut kept = Vec::with_capacity(words.len());
     let mut at = 0;
     while at < words.len() {
-        let title = words[at].trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+        let title = words[at]
+            .trim_matches(|sign: char| !sign.is_alphanumeric())
+            .to_lowercase();
         let mut name = at + 1;
-        if words.get(name).is_some_and(|word| matches!(*word, "er" | ":" | "-")) {
+        if words
+            .get(name)
+            .is_some_and(|word| matches!(*word, "er" | ":" | "-"))
+        {
             name += 1;
         }
         let length = person_length(&words[name.min(words.len())..]);
@@ -125,13 +176,19 @@ fn person_length(words: &[&str]) -> usize {
 fn without_private_mail(line: &str) -> String {
     let words = line.split(' ').map(|word| {
         let address = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        if is_private_mail(address) { word.replace(address, "") } else { word.to_owned() }
+        if is_private_mail(address) {
+            word.replace(address, "")
+        } else {
+            word.to_owned()
+        }
     });
     words.collect::<Vec<_>>().join(" ")
 }
 
 fn is_private_mail(address: &str) -> bool {
-    let Some((local, domain)) = address.rsplit_once('@') else { return false };
+    let Some((local, domain)) = address.rsplit_once('@') else {
+        return false;
+    };
     let local = local.rsplit(':').next().unwrap_or(local).to_lowercase();
     let domain = domain.to_lowercase();
     let provider = domain.split('.').next().unwrap_or_default();
@@ -141,14 +198,33 @@ fn is_private_mail(address: &str) -> bool {
 /// Removes labels that have lost what they labelled, doubled spaces and stray signs.
 fn tidy(line: &str) -> String {
     const LABELS: [&str; 20] = [
-        "tlf", "telefon", "tel", "mobil", "mob", "mobiltelefon", "sms", "e-post", "epost",
-        "e-mail", "email", "mail", "mailadresse", "e-postadresse", "epostadresse", "adresse",
-        "postadresse", "ring", "fnr", "telefonnummer",
+        "tlf",
+        "telefon",
+        "tel",
+        "mobil",
+        "mob",
+        "mobiltelefon",
+        "sms",
+        "e-post",
+        "epost",
+        "e-mail",
+        "email",
+        "mail",
+        "mailadresse",
+        "e-postadresse",
+        "epostadresse",
+        "adresse",
+        "postadresse",
+        "ring",
+        "fnr",
+        "telefonnummer",
     ];
     let words: Vec<&str> = line.split_whitespace().collect();
     let mut kept: Vec<String> = Vec::with_capacity(words.len());
     for (at, word) in words.iter().enumerate() {
-        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+        let bare = word
+            .trim_matches(|sign: char| !sign.is_alphanumeric())
+            .to_lowercase();
         let next = words.get(at + 1);
         let orphan = next.is_none_or(|next| !next.contains(char::is_alphanumeric))
             || next.is_some_and(|next| LABELS.contains(&bare_lower(next).as_str()));
@@ -156,22 +232,35 @@ fn tidy(line: &str) -> String {
             continue;
         }
         if bare.is_empty() && !word.contains(['–', '-', '&', '+', '«', '»']) {
-            if word.starts_with('.') {
-                if let Some(last) = kept.last_mut().filter(|last| !last.ends_with('.')) {
-                    let end = last.trim_end_matches([',', ':', ';']).len();
-                    last.truncate(end);
-                    last.push('.');
-                }
+            let full_stop = word.starts_with('.');
+            if let Some(last) = kept
+                .last_mut()
+                .filter(|last| full_stop && !last.ends_with('.'))
+            {
+                let end = last.trim_end_matches([',', ':', ';']).len();
+                last.truncate(end);
+                last.push('.');
             }
             continue;
         }
         kept.push((*word).to_owned());
     }
-    let line = kept.join(" ").replace(" ,", ",").replace(" .", ".").replace("()", "");
-    let trimmed = line.trim_end_matches([',', ':', ';', '-', '–', '(', '/', ' ']).trim_start();
-    if trimmed.contains(char::is_alphanumeric) { trimmed.to_owned() } else { String::new() }
+    let line = kept
+        .join(" ")
+        .replace(" ,", ",")
+        .replace(" .", ".")
+        .replace("()", "");
+    let trimmed = line
+        .trim_end_matches([',', ':', ';', '-', '–', '(', '/', ' '])
+        .trim_start();
+    if trimmed.contains(char::is_alphanumeric) {
+        trimmed.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 fn bare_lower(word: &str) -> String {
-    word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase()
+    word.trim_matches(|sign: char| !sign.is_alphanumeric())
+        .to_lowercase()
 }

@@ -4,7 +4,16 @@
 //! 971 23 456, with or without +47 (the national numbering plan). Four and four digits count only
 //! after +47 or a word like "tlf", since "2019-2024" are years. Organisation numbers have nine.
 
-const LABELS: [&str; 8] = ["tlf", "telefon", "tel", "mobil", "mob", "sms", "ring", "telefonnummer"];
+const LABELS: [&str; 8] = [
+    "tlf",
+    "telefon",
+    "tel",
+    "mobil",
+    "mob",
+    "sms",
+    "ring",
+    "telefonnummer",
+];
 
 /// The line with such numbers cut out.
 pub(super) fn without_private_numbers(line: &str) -> String {
@@ -47,7 +56,10 @@ fn run_length(text: &str) -> usize {
 
 fn is_labelled(before: &str) -> bool {
     let bare = before.trim_end_matches(|sign: char| !sign.is_alphanumeric());
-    let word = bare.rsplit(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    let word = bare
+        .rsplit(|sign: char| !sign.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
     LABELS.contains(&word.to_lowercase().as_str())
 }
 
@@ -57,13 +69,24 @@ fn keep_public(run: &str, labelled: bool, kept: &mut String) {
     let mut copied = 0;
     while at < groups.len() {
         let (prefix, abroad) = country_code(run, &groups, at);
-        let sizes: Vec<usize> = groups[at + prefix..].iter().map(|(_, group)| group.len()).collect();
+        let sizes: Vec<usize> = groups[at + prefix..]
+            .iter()
+            .map(|(_, group)| group.len())
+            .collect();
         let first = groups.get(at + prefix).map_or("", |(_, group)| group);
         let phone = phone_groups(&sizes, first, labelled || abroad);
-        let private = if phone > 0 { prefix + phone } else { identity_groups(&sizes, first) };
+        let private = if phone > 0 {
+            prefix + phone
+        } else {
+            identity_groups(&sizes, first)
+        };
         if private > 0 {
             let (start, _) = groups[at];
-            let start = if run[..start].ends_with('+') { start - 1 } else { start };
+            let start = if run[..start].ends_with('+') {
+                start - 1
+            } else {
+                start
+            };
             let (last, group) = groups[at + private - 1];
             kept.push_str(&run[copied..start]);
             copied = last + group.len();
@@ -92,7 +115,11 @@ fn groups(run: &str) -> Vec<(usize, &str)> {
 fn country_code(run: &str, groups: &[(usize, &str)], at: usize) -> (usize, bool) {
     let (start, group) = groups[at];
     let plus = run[..start].ends_with('+');
-    if (plus && group == "47") || group == "0047" { (1, true) } else { (0, plus) }
+    if (plus && group == "47") || group == "0047" {
+        (1, true)
+    } else {
+        (0, plus)
+    }
 }
 
 fn phone_groups(sizes: &[usize], first: &str, sure: bool) -> usize {
@@ -111,7 +138,11 @@ fn phone_groups(sizes: &[usize], first: &str, sure: bool) -> usize {
 
 /// Eleven digits, together or six and five, that begin with a possible date (D-numbers too).
 fn identity_groups(sizes: &[usize], first: &str) -> usize {
-    let number = |from: usize| first.get(from..from + 2).and_then(|two| two.parse::<u32>().ok());
+    let number = |from: usize| {
+        first
+            .get(from..from + 2)
+            .and_then(|two| two.parse::<u32>().ok())
+    };
     let day = number(0).is_some_and(|day| matches!(day, 1..=31 | 41..=71));
     let month = number(2).is_some_and(|month| matches!(month, 1..=12 | 41..=52));
     match sizes {

@@ -84,7 +84,7 @@ impl Reason {
 
     /// What a name reveals, in bokmål or nynorsk and any letter case.
     pub fn of_name(name: &str) -> Option<Self> {
-        WORDS.find(&normalise(name), |_, _| true).first().map(|hit| hit.target)
+        WORDS.find(&normalise(name)).first().map(|hit| hit.target)
     }
 }
 

@@ -114,22 +114,32 @@ impl Vocabulary {
 
     /// The activity with this key; `None` when unknown or switched off.
     pub fn get(&self, key: &str) -> Option<&Activity> {
-        self.positions.get(key).map(|&position| &self.activities[position])
+        self.positions
+            .get(key)
+            .map(|&position| &self.activities[position])
     }
 
     /// Groups with their activities; groups without any in use are left out.
     pub fn by_group(&self) -> Vec<(&'static Group, &[Activity])> {
-        let chunks = self.activities.chunk_by(|one, next| one.group == next.group);
-        chunks.filter_map(|chunk| Some((Group::get(chunk[0].group)?, chunk))).collect()
+        let chunks = self
+            .activities
+            .chunk_by(|one, next| one.group == next.group);
+        chunks
+            .filter_map(|chunk| Some((Group::get(chunk[0].group)?, chunk)))
+            .collect()
     }
 
     /// Every word for an activity in every language, for the search index. Empty if unknown.
     pub fn words(&self, key: &str) -> Vec<&str> {
         let words = self.get(key).into_iter().flat_map(|activity| {
-            Language::ALL.into_iter().flat_map(move |language| activity.words(language))
+            Language::ALL
+                .into_iter()
+                .flat_map(move |language| activity.words(language))
         });
         let mut seen = BTreeSet::new();
-        words.filter(|word| seen.insert(word.to_lowercase())).collect()
+        words
+            .filter(|word| seen.insert(word.to_lowercase()))
+            .collect()
     }
 
     /// Words people use for more than one activity, so that no single one may claim them.
@@ -138,15 +148,24 @@ impl Vocabulary {
     }
 
     fn of(activities: Vec<Activity>) -> Self {
-        let positions =
-            activities.iter().enumerate().map(|(place, activity)| (activity.key, place)).collect();
-        Self { activities, positions }
+        let positions = activities
+            .iter()
+            .enumerate()
+            .map(|(place, activity)| (activity.key, place))
+            .collect();
+        Self {
+            activities,
+            positions,
+        }
     }
 }
 
 static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
     table::rows(include_str!("../../data/groups.tsv"))
-        .map(|[key, nb, nn, en]| Group { key, names: [nb, nn, en] })
+        .map(|[key, nb, nn, en]| Group {
+            key,
+            names: [nb, nn, en],
+        })
         .collect()
 });
 
@@ -154,13 +173,28 @@ fn read_activities() -> Vec<Activity> {
     let rows = table::rows(include_str!("../../data/activities.tsv"));
     let mut activities: Vec<Activity> = rows.map(read_activity).collect();
     activities.sort_by_key(|activity| {
-        GROUPS.iter().position(|group| group.key == activity.group).unwrap_or(GROUPS.len())
+        GROUPS
+            .iter()
+            .position(|group| group.key == activity.group)
+            .unwrap_or(GROUPS.len())
     });
     activities
 }
 
 fn read_activity(row: [&'static str; 11]) -> Activity {
-    let [key, group, icnpo, broader, sensitive, nb, nn, en, words_nb, words_nn, words_en] = row;
+    let [
+        key,
+        group,
+        icnpo,
+        broader,
+        sensitive,
+        nb,
+        nn,
+        en,
+        bokmal,
+        nynorsk,
+        english,
+    ] = row;
     let words = |cell| table::parts(cell).map(Cow::Borrowed).collect();
     Activity {
         key,
@@ -172,7 +206,7 @@ fn read_activity(row: [&'static str; 11]) -> Activity {
         sensitive: (sensitive != "-")
             .then(|| Reason::from_key(sensitive).expect("activities.tsv names known reasons")),
         names: [nb, nn, en],
-        words: [words(words_nb), words(words_nn), words(words_en)],
+        words: [words(bokmal), words(nynorsk), words(english)],
     }
 }
 

@@ -33,10 +33,14 @@ pub(crate) struct Hit<T> {
     pub end: usize,
 }
 
-impl<T: Copy + PartialEq> ClueBook<T> {
+impl<T: Copy> ClueBook<T> {
     /// A book of `(clue, target)`; a target of `None` makes the clue a trap.
     pub(crate) fn new<'c>(clues: impl IntoIterator<Item = (&'c str, Option<T>)>) -> Self {
-        let mut book = Self { by_literal: HashMap::new(), phrases: Vec::new(), longest: 0 };
+        let mut book = Self {
+            by_literal: HashMap::new(),
+            phrases: Vec::new(),
+            longest: 0,
+        };
         for (clue, target) in clues {
             let literal = normalise(clue).trim().to_owned();
             if literal.contains(' ') {
@@ -47,14 +51,18 @@ impl<T: Copy + PartialEq> ClueBook<T> {
             book.longest = book.longest.max(literal.chars().count());
             let at_start = !clue.starts_with('*');
             let at_end = !clue.ends_with('*');
-            book.by_literal.entry(literal).or_default().push(Rule { at_start, at_end, target });
+            book.by_literal.entry(literal).or_default().push(Rule {
+                at_start,
+                at_end,
+                target,
+            });
         }
         book
     }
 
     /// What is found in a text that [`normalise`] made, in reading order, longest first. A hit
-    /// inside a longer one is left out unless `keeps(inner, outer)`.
-    pub(crate) fn find(&self, text: &str, keeps: impl Fn(T, T) -> bool) -> Vec<Hit<T>> {
+    /// inside a longer one is left out.
+    pub(crate) fn find(&self, text: &str) -> Vec<Hit<T>> {
         let mut found = self.find_words(text);
         found.extend(self.find_phrases(text));
         let inside = |inner: &Hit<Option<T>>| {
@@ -62,18 +70,24 @@ impl<T: Copy + PartialEq> ClueBook<T> {
                 outer.start <= inner.start
                     && inner.end <= outer.end
                     && outer.end - outer.start > inner.end - inner.start
-                    && match (inner.target, outer.target) {
-                        (Some(inner), Some(outer)) => inner != outer && !keeps(inner, outer),
-                        _ => true,
-                    }
             })
         };
         let mut hits: Vec<Hit<T>> = found
             .iter()
             .filter(|hit| !inside(hit))
             .filter_map(|hit| {
-                let Hit { target, word, start, end } = hit.clone();
-                Some(Hit { target: target?, word, start, end })
+                let Hit {
+                    target,
+                    word,
+                    start,
+                    end,
+                } = hit.clone();
+                Some(Hit {
+                    target: target?,
+                    word,
+                    start,
+                    end,
+                })
             })
             .collect();
         hits.sort_by_key(|hit| (hit.start, usize::MAX - hit.end));
@@ -84,8 +98,11 @@ impl<T: Copy + PartialEq> ClueBook<T> {
         let mut found = Vec::new();
         let mut word_start = 0;
         for word in text.split(' ') {
-            let edges: Vec<usize> =
-                word.char_indices().map(|(place, _)| place).chain([word.len()]).collect();
+            let edges: Vec<usize> = word
+                .char_indices()
+                .map(|(place, _)| place)
+                .chain([word.len()])
+                .collect();
             for (first, &from) in edges.iter().enumerate() {
                 for &to in edges[first + 1..].iter().take(self.longest) {
                     let rules = self.by_literal.get(&word[from..to]);
@@ -122,7 +139,11 @@ impl<T: Copy + PartialEq> ClueBook<T> {
 /// Small letters and digits, one space between words and at both ends. Accents go, `aa` inside a
 /// word is `å`, `&` is `og`, and the dots of "I.L." go so that it is one word.
 pub(crate) fn normalise(text: &str) -> String {
-    let letters: Vec<char> = text.chars().flat_map(char::to_lowercase).map(plain).collect();
+    let letters: Vec<char> = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(plain)
+        .collect();
     let mut words = vec![String::new()];
     for (place, &letter) in letters.iter().enumerate() {
         let word = words.last_mut().expect("there is always a word under way");
@@ -131,7 +152,9 @@ pub(crate) fn normalise(text: &str) -> String {
         } else if letter == '.' && ends_in_single_letter(&letters[..place]) {
             let next = letters.get(place + 1);
             let more = next.is_some_and(|next| next.is_alphabetic())
-                && letters.get(place + 2).is_none_or(|after| !after.is_alphanumeric());
+                && letters
+                    .get(place + 2)
+                    .is_none_or(|after| !after.is_alphanumeric());
             if !more {
                 words.push(String::new());
             }
@@ -144,7 +167,11 @@ pub(crate) fn normalise(text: &str) -> String {
     words.retain(|word| !word.is_empty());
     let mut line = String::from(" ");
     for word in words {
-        line.push_str(&if word.len() > 2 { word.replace("aa", "å") } else { word });
+        line.push_str(&if word.len() > 2 {
+            word.replace("aa", "å")
+        } else {
+            word
+        });
         line.push(' ');
     }
     line
@@ -177,7 +204,7 @@ mod tests {
 
     fn found(clues: &[(&str, Option<u8>)], text: &str) -> Vec<(u8, String)> {
         let book = ClueBook::new(clues.iter().copied());
-        let hits = book.find(&normalise(text), |_, _| false);
+        let hits = book.find(&normalise(text));
         hits.into_iter().map(|hit| (hit.target, hit.word)).collect()
     }
 
@@ -192,8 +219,16 @@ mod tests {
 
     #[test]
     fn the_longest_clue_at_a_place_wins() {
-        let clues = [("ball*", Some(1)), ("ballett*", Some(2)), ("bil*", Some(3)), ("bilde*", None)];
-        assert_eq!(found(&clues, "ballettskole"), [(2, "ballettskole".to_owned())]);
+        let clues = [
+            ("ball*", Some(1)),
+            ("ballett*", Some(2)),
+            ("bil*", Some(3)),
+            ("bilde*", None),
+        ];
+        assert_eq!(
+            found(&clues, "ballettskole"),
+            [(2, "ballettskole".to_owned())]
+        );
         assert_eq!(found(&clues, "bilder"), []);
         assert_eq!(found(&clues, "bilklubb"), [(3, "bilklubb".to_owned())]);
     }
@@ -201,13 +236,22 @@ mod tests {
     #[test]
     fn phrases_are_whole_words_and_hide_what_is_inside() {
         let clues = [("røde kors", Some(1)), ("*kors", Some(2))];
-        assert_eq!(found(&clues, "Fjordvik Røde Kors"), [(1, "røde kors".to_owned())]);
+        assert_eq!(
+            found(&clues, "Fjordvik Røde Kors"),
+            [(1, "røde kors".to_owned())]
+        );
     }
 
     #[test]
     fn text_is_made_even() {
-        assert_eq!(normalise("Aasen I.L. – sang- & MUSIKKLAG"), " åsen il sang og musikklag ");
-        assert_eq!(normalise("2. Holmen AA-gruppe, Idé"), " 2 holmen aa gruppe ide ");
+        assert_eq!(
+            normalise("Aasen I.L. – sang- & MUSIKKLAG"),
+            " åsen il sang og musikklag "
+        );
+        assert_eq!(
+            normalise("2. Holmen AA-gruppe, Idé"),
+            " 2 holmen aa gruppe ide "
+        );
         assert_eq!(normalise("J. P. Moes legat"), " j p moes legat ");
         assert_eq!(normalise(" -- "), " ");
     }

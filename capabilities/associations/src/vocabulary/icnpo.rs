@@ -27,7 +27,11 @@ impl IcnpoCode {
         if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(unknown());
         }
-        digits.parse().ok().and_then(Self::from_number).ok_or_else(unknown)
+        digits
+            .parse()
+            .ok()
+            .and_then(Self::from_number)
+            .ok_or_else(unknown)
     }
 
     /// The code with this number, if the list has it.
@@ -52,6 +56,7 @@ impl IcnpoCode {
     }
 
     /// The group: the code itself, or its parent.
+    #[must_use]
     pub fn group(self) -> Self {
         self.parent().unwrap_or(self)
     }
@@ -99,7 +104,10 @@ struct Entry {
 static LIST: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     super::table::rows(include_str!("../../data/icnpo.tsv"))
         .map(|[code, nb, nn, en]| Entry {
-            code: IcnpoCode(code.parse().expect("data/icnpo.tsv holds numbers in column one")),
+            code: IcnpoCode(
+                code.parse()
+                    .expect("data/icnpo.tsv holds numbers in column one"),
+            ),
             nb,
             nn,
             en,

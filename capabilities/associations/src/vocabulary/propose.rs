@@ -2,8 +2,9 @@
 //!
 //! The name comes first, then the `aktivitet` text, then the purpose in the statutes, and last
 //! the ICNPO codes. Few and right is better than many: at most five, and weak or general words
-//! count only when nothing surer was found. A proposal says what it rests on, so that the page
-//! can mark it as proposed and a person can say yes or no. The clues lie in `data/clues.tsv`.
+//! count only when nothing surer was found. Wider activities come last. A proposal says what it rests on, so that the page
+//! can mark it as proposed and a person can say yes or no. The clues lie in `data/clues.tsv`; some
+//! count in names only (HK), some in texts only (Ski is also a town).
 
 use std::sync::LazyLock;
 
@@ -52,11 +53,18 @@ pub fn propose(clues: &Clues<'_>, vocabulary: &Vocabulary) -> Vec<Proposal> {
     let books = &*BOOKS;
     let name = normalise(clues.name);
     let activity = normalise(clues.activity);
-    let mut list = List { vocabulary, proposals: Vec::new() };
+    let mut list = List {
+        vocabulary,
+        proposals: Vec::new(),
+    };
     list.read(&books.in_names, &name, Because::Name);
-    list.read(&books.anywhere, &activity, Because::Activity);
+    list.read(&books.in_texts, &activity, Because::Activity);
     if list.proposals.len() < ENOUGH_WITHOUT_STATUTES {
-        list.read(&books.anywhere, &normalise(clues.statutes), Because::Statutes);
+        list.read(
+            &books.in_texts,
+            &normalise(clues.statutes),
+            Because::Statutes,
+        );
     }
     if list.proposals.is_empty() {
         list.read(&books.weak, &name, Because::Name);
@@ -68,6 +76,7 @@ pub fn propose(clues: &Clues<'_>, vocabulary: &Vocabulary) -> Vec<Proposal> {
             fitting.for_each(|(_, key)| list.add(key, Because::Category(code)));
         }
     }
+    list.add_broader();
     list.proposals
 }
 
@@ -78,49 +87,82 @@ struct List<'v> {
 
 impl List<'_> {
     fn read(&mut self, book: &ClueBook<&'static str>, text: &str, because: fn(String) -> Because) {
-        let hits = book.find(text, |inner, outer| self.is_broader(inner, outer));
-        for hit in hits {
+        for hit in book.find(text) {
             self.add(hit.target, because(hit.word));
         }
     }
 
     fn add(&mut self, activity: &'static str, because: Because) {
-        let known = self.proposals.iter().any(|proposal| proposal.activity == activity);
+        let known = self
+            .proposals
+            .iter()
+            .any(|proposal| proposal.activity == activity);
         if !known && self.proposals.len() < MOST && self.vocabulary.get(activity).is_some() {
             self.proposals.push(Proposal { activity, because });
         }
     }
 
-    fn is_broader(&self, broad: &str, narrow: &str) -> bool {
-        self.vocabulary.get(narrow).is_some_and(|activity| activity.broader == Some(broad))
+    /// Whoever looks for bands wants to see school bands too.
+    fn add_broader(&mut self) {
+        for narrow in self.proposals.clone() {
+            let activity = self.vocabulary.get(narrow.activity);
+            if let Some(broader) = activity.and_then(|activity| activity.broader) {
+                self.add(broader, narrow.because);
+            }
+        }
     }
 }
 
 struct Books {
     in_names: ClueBook<&'static str>,
-    anywhere: ClueBook<&'static str>,
+    in_texts: ClueBook<&'static str>,
     weak: ClueBook<&'static str>,
     categories: Vec<(IcnpoCode, &'static str)>,
 }
 
 static BOOKS: LazyLock<Books> = LazyLock::new(|| {
-    let rows: Vec<[&'static str; 5]> = table::rows(include_str!("../../data/clues.tsv")).collect();
+    let rows: Vec<[&'static str; 6]> = table::rows(include_str!("../../data/clues.tsv")).collect();
     let target = |key: &'static str| (key != "-").then_some(key);
     let clues = |columns: &'static [usize]| {
         let rows = rows.clone();
         ClueBook::new(rows.into_iter().flat_map(move |row| {
-            let cells = columns.iter().flat_map(move |&column| table::parts(row[column]));
+            let cells = columns
+                .iter()
+                .flat_map(move |&column| table::parts(row[column]));
             cells.map(move |clue| (clue, target(row[0])))
         }))
     };
     Books {
         in_names: clues(&[1, 2]),
-        anywhere: clues(&[1]),
-        weak: clues(&[3]),
+        in_texts: clues(&[1, 3]),
+        weak: clues(&[4]),
         categories: rows
             .iter()
-            .flat_map(|row| table::parts(row[4]).map(|code| (code, row[0])))
-            .map(|(code, key)| (IcnpoCode::parse(code).expect("clues.tsv has known codes"), key))
+            .flat_map(|row| table::parts(row[5]).map(|code| (code, row[0])))
+            .map(|(code, key)| {
+                (
+                    IcnpoCode::parse(code).expect("clues.tsv has known codes"),
+                    key,
+                )
+            })
             .collect(),
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_activity_has_one_row_of_clues_and_no_row_is_for_nothing() {
+        let rows = table::rows::<6>(include_str!("../../data/clues.tsv"));
+        let keys: Vec<&str> = rows.map(|row| row[0]).filter(|key| *key != "-").collect();
+        let distinct: BTreeSet<&str> = keys.iter().copied().collect();
+        let all: BTreeSet<&str> =
+            Vocabulary::standard().all().iter().map(|activity| activity.key).collect();
+        assert_eq!(keys.len(), distinct.len());
+        assert_eq!(distinct, all);
+    }
+}

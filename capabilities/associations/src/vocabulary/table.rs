@@ -5,9 +5,7 @@
 //! stops the first test that touches it.
 
 /// The rows of a list with exactly `N` columns, header left out.
-pub(crate) fn rows<const N: usize>(
-    list: &'static str,
-) -> impl Iterator<Item = [&'static str; N]> {
+pub(crate) fn rows<const N: usize>(list: &'static str) -> impl Iterator<Item = [&'static str; N]> {
     lines(list).skip(1).map(|line| {
         let cells: Vec<&'static str> = line.split('\t').map(str::trim).collect();
         <[&'static str; N]>::try_from(cells)
@@ -17,10 +15,13 @@ pub(crate) fn rows<const N: usize>(
 
 /// The filled lines of a list of single words, header included.
 pub(crate) fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+    list.lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
 }
 
 /// A cell that holds several values parted by commas.
 pub(crate) fn parts(cell: &'static str) -> impl Iterator<Item = &'static str> {
-    cell.split(',').map(str::trim).filter(|part| !part.is_empty() && *part != "-")
+    cell.split(',')
+        .map(str::trim)
+        .filter(|part| !part.is_empty() && *part != "-")
 }
