@@ -120,7 +120,17 @@ fn jsonish() -> impl Strategy<Value = Vec<u8>> {
     vec(token, 0..40).prop_map(|tokens| tokens.concat().into_bytes())
 }
 
+/// What a run finds becomes a story with a name, not a line in a file.
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
+    #![proptest_config(config())]
+
     #[test]
     fn no_bytes_make_it_panic_or_hang(
         bytes in prop_oneof![vec(any::<u8>(), 0..2000), jsonish()],

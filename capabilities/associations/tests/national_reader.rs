@@ -248,6 +248,23 @@ fn a_row_that_swallows_its_neighbours_fails_the_whole() {
 }
 
 #[test]
+fn a_stray_quote_and_a_quoted_word_do_not_hide_a_swallowed_row() {
+    // Found at random: the quote turns strings inside out until the next row's escaped quotes
+    // turn them back, and the first row's number is no longer a key.
+    let first = entity(1)
+        .to_string()
+        .replace("\"organisasjonsnummer", "\"\",organisasjonsnummer");
+    let mut second = entity(2);
+    second["aktivitet"] = json!(["\""]);
+    second["historiskeNavn"] = json!([{"navn": "\""}]);
+    let read = read(&list(&[&first, &second.to_string()]));
+    assert!(
+        !matches!(read, Ok((_, kept)) if kept.is_empty()),
+        "row 2 is lost without a word"
+    );
+}
+
+#[test]
 fn what_is_no_answer_of_the_register_is_refused_whole() {
     let gz = gzipped(
         Value::from(vec![entity(1), entity(2)])

@@ -16,6 +16,12 @@ pub struct WebAddress {
     uri: Uri,
 }
 
+impl std::fmt::Display for WebAddress {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.uri.fmt(formatter)
+    }
+}
+
 impl WebAddress {
     /// Reads an absolute address.
     pub fn parse(written: &str) -> Result<Self, SourceProblem> {

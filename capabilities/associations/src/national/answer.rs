@@ -62,7 +62,7 @@ impl Records<'_> {
                 }
                 Answer::Record | Answer::Foreign => {
                     self.rows += 1;
-                    Ok(Some(self.take_record(length, outline.deepest())))
+                    self.take_record(length, outline.deepest()).map(Some)
                 }
             },
             Followed::Cut(length) => {

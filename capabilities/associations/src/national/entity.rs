@@ -6,8 +6,8 @@
 //! since (`erIKonsern`, `historiskeNavn`, `paategninger`).
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use kernel::{MunicipalityNumber, OrganisationNumber};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{

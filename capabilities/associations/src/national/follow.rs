@@ -25,7 +25,7 @@ impl Records<'_> {
     pub(super) fn record(&mut self, watch: Watch) -> Result<Found, SourceProblem> {
         let mut outline = Outline::new(b'{', watch);
         match self.follow(&mut outline)? {
-            Followed::Closed(length) => Ok(self.take_record(length, outline.deepest())),
+            Followed::Closed(length) => self.take_record(length, outline.deepest()),
             Followed::Cut(length) => {
                 self.expect_element();
                 Ok(self.take_cut(length))
@@ -95,17 +95,25 @@ impl Records<'_> {
         }
     }
 
-    pub(super) fn take_record(&mut self, length: usize, deepest: usize) -> Found {
+    pub(super) fn take_record(
+        &mut self,
+        length: usize,
+        deepest: usize,
+    ) -> Result<Found, SourceProblem> {
         let raw = &self.bytes.unread()[..length];
         self.lines.end_row(raw);
         self.behind = length;
-        if length > LARGEST_ROW {
-            Found::Rejected(RejectReason::TooLarge, number_in(raw))
+        let reason = if length > LARGEST_ROW {
+            RejectReason::TooLarge
         } else if deepest > DEEPEST_ROW {
-            Found::Rejected(RejectReason::TooDeep, number_in(raw))
+            RejectReason::TooDeep
         } else {
-            Found::Record(0..length)
+            return Ok(Found::Record(0..length));
+        };
+        if holds_several(raw) {
+            return Err(self.broken());
         }
+        Ok(Found::Rejected(reason, number_in(raw)))
     }
 
     pub(super) fn take_cut(&mut self, length: usize) -> Found {

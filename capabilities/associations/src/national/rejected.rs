@@ -68,6 +68,12 @@ impl Refusal for RejectReason {
 }
 
 const KEY: &[u8] = b"\"organisasjonsnummer\"";
+const ONCE_A_ROW: [&[u8]; 4] = [
+    KEY,
+    b"\"organisasjonsform\"",
+    b"\"registrertIFrivillighetsregisteret\"",
+    b"\"frivilligOrganisasjonsstatus\"",
+];
 
 /// The organisation number in a row that cannot be parsed, found by its key alone.
 pub(super) fn number_in(raw: &[u8]) -> Option<String> {
@@ -90,22 +96,22 @@ pub(super) fn holds_number(raw: &[u8]) -> bool {
     find_key(raw).is_some()
 }
 
-/// Whether a broken row has swallowed its neighbours: more than one number stands in it, those
-/// of inner objects (`"relasjonTil": {"organisasjonsnummer": …`) not counted.
+/// Whether a broken row has swallowed its neighbours: a key that every row has once stands in it
+/// twice. Several keys are looked at, since the fault may have hit one. Those of inner objects
+/// (`"relasjonTil": {"organisasjonsnummer": …`) do not count.
 pub(super) fn holds_several(raw: &[u8]) -> bool {
-    let mut rows = 0;
-    let mut from = 0;
-    while let Some(ahead) = find_key(&raw[from..]) {
-        let before = raw[..from + ahead].trim_ascii_end();
-        let inner = before.strip_suffix(b"{").map(<[u8]>::trim_ascii_end);
-        rows += usize::from(!inner.is_some_and(|before| before.ends_with(b":")));
-        from += ahead + KEY.len();
-    }
-    rows > 1
+    ONCE_A_ROW.iter().any(|key| {
+        let rows = memchr::memmem::find_iter(raw, key).filter(|at| {
+            let before = raw[..*at].trim_ascii_end();
+            let inner = before.strip_suffix(b"{").map(<[u8]>::trim_ascii_end);
+            !inner.is_some_and(|before| before.ends_with(b":"))
+        });
+        rows.count() > 1
+    })
 }
 
 fn find_key(raw: &[u8]) -> Option<usize> {
-    raw.windows(KEY.len()).position(|window| window == KEY)
+    memchr::memmem::find(raw, KEY)
 }
 
 #[cfg(test)]

@@ -45,6 +45,16 @@ pub enum Lookup {
     Unknown,
 }
 
+impl std::fmt::Display for Source {
+    /// As a person would write it.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(path) => write!(formatter, "{}", path.display()),
+            Self::Web(address) => write!(formatter, "{address}"),
+        }
+    }
+}
+
 impl Source {
     /// Reads what a person wrote: a path, or an http(s) address.
     pub fn parse(written: &str) -> Result<Self, SourceProblem> {

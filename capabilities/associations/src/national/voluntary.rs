@@ -8,8 +8,8 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 use kernel::OrganisationNumber;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{RejectReason, fields::Fields, glance::number_of, icnpo_keys::code_of_key};

@@ -160,8 +160,11 @@ mod tests {
         let rows = table::rows::<6>(include_str!("../../data/clues.tsv"));
         let keys: Vec<&str> = rows.map(|row| row[0]).filter(|key| *key != "-").collect();
         let distinct: BTreeSet<&str> = keys.iter().copied().collect();
-        let all: BTreeSet<&str> =
-            Vocabulary::standard().all().iter().map(|activity| activity.key).collect();
+        let all: BTreeSet<&str> = Vocabulary::standard()
+            .all()
+            .iter()
+            .map(|activity| activity.key)
+            .collect();
         assert_eq!(keys.len(), distinct.len());
         assert_eq!(distinct, all);
     }

@@ -1,0 +1,10 @@
+//! What people, and the schedule, do with the register: one function a thing.
+
+mod contact;
+mod import;
+
+pub use contact::{Message, contact};
+pub use import::{
+    ImportRefusal, ImportReport, ImportSources, Progress, RejectedRow, import_national,
+    import_national_over,
+};

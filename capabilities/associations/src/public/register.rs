@@ -1,0 +1,176 @@
+//! The public register in memory: every listing in Norwegian order, and the index over them.
+//!
+//! Made from one snapshot of the database and kept until the register or the municipality's
+//! profile changes (see [`web::Kept`]). A municipality has some hundreds of associations, so all
+//! of finding is done here, without a query.
+
+use std::collections::HashMap;
+
+use db::{Conn, Error};
+use kernel::{Instant, Language, Municipality, OrganisationNumber};
+use search::{Document, Index, Tag, Tagged};
+use web::{Kept, Profile};
+
+use super::Listing;
+use crate::{
+    model::AssociationId,
+    store,
+    vocabulary::{Choices, Vocabulary},
+};
+
+/// What anybody may see, searchable.
+pub struct Register {
+    pub(super) listings: Vec<Listing>,
+    by_id: HashMap<AssociationId, usize>,
+    by_number: HashMap<OrganisationNumber, usize>,
+    pub(super) index: Index,
+    pub(super) municipality: Municipality,
+    vocabulary: Vocabulary,
+    read_at: Option<Instant>,
+}
+
+impl Kept for Register {
+    const TOPICS: &'static [&'static str] = &[store::TOPIC];
+
+    fn make(conn: &mut Conn, profile: &Profile) -> Result<Self, Error> {
+        let municipality = profile.municipality.clone();
+        let vocabulary = vocabulary_of(&municipality);
+        let mut listings: Vec<Listing> = store::all(conn)?
+            .iter()
+            .filter_map(|association| Listing::of(association, &municipality, &vocabulary))
+            .collect();
+        listings.sort_by_cached_key(|listing| (texts::collation_key(&listing.name), listing.id.clone()));
+        let read_at = store::latest_import(conn)?.map(|(at, _)| at);
+        Ok(Self::of(listings, municipality, vocabulary, read_at))
+    }
+}
+
+impl Register {
+    /// A register of these listings, which are in the order they are shown in.
+    pub fn of(
+        listings: Vec<Listing>,
+        municipality: Municipality,
+        vocabulary: Vocabulary,
+        read_at: Option<Instant>,
+    ) -> Self {
+        let positions = || listings.iter().enumerate();
+        let by_id = positions().map(|(at, listing)| (listing.id.clone(), at)).collect();
+        let by_number = positions()
+            .filter_map(|(at, listing)| Some((listing.organisation_number.clone()?, at)))
+            .collect();
+        let documents = listings.iter().map(|listing| document(listing, &municipality)).collect();
+        let index = Index::build(documents, &tags(&vocabulary));
+        Self { listings, by_id, by_number, index, municipality, vocabulary, read_at }
+    }
+
+    /// Every listing, in Norwegian order of names.
+    pub fn all(&self) -> &[Listing] {
+        &self.listings
+    }
+
+    /// The listing with this id.
+    pub fn get(&self, id: &AssociationId) -> Option<&Listing> {
+        self.by_id.get(id).map(|at| &self.listings[*at])
+    }
+
+    /// The listing with this organisation number.
+    pub fn with_number(&self, number: &OrganisationNumber) -> Option<&Listing> {
+        self.by_number.get(number).map(|at| &self.listings[*at])
+    }
+
+    /// The listings whose main organisation has this number.
+    pub fn parts_of<'a>(
+        &'a self,
+        number: &'a OrganisationNumber,
+    ) -> impl Iterator<Item = &'a Listing> {
+        self.listings.iter().filter(move |listing| listing.main_organisation.as_ref() == Some(number))
+    }
+
+    /// Activity types as this municipality uses them.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// The municipality.
+    pub fn municipality(&self) -> &Municipality {
+        &self.municipality
+    }
+
+    /// When the national registers were last read.
+    pub fn read_at(&self) -> Option<Instant> {
+        self.read_at
+    }
+
+    /// How many listings have each activity, by key; narrower ones counted under the wider too.
+    pub fn activity_counts(&self) -> HashMap<&str, usize> {
+        let mut counts = HashMap::new();
+        for listing in &self.listings {
+            for key in super::facets::activity_keys(listing, &self.vocabulary) {
+                *counts.entry(key).or_default() += 1;
+            }
+        }
+        counts
+    }
+}
+
+/// The vocabulary as a municipality has chosen to use it.
+pub fn vocabulary_of(municipality: &Municipality) -> Vocabulary {
+    let aliases = municipality
+        .activity_aliases
+        .iter()
+        .map(|(word, key)| (key.clone(), Language::Nb, word.clone()))
+        .collect();
+    let off = municipality.activities_off.iter().cloned().collect();
+    Vocabulary::with_choices(&Choices { off, aliases })
+}
+
+fn document(listing: &Listing, municipality: &Municipality) -> Document {
+    let mut other_names = listing.former_names.clone();
+    other_names.extend(listing.registered_name.clone());
+    if !listing.short_name.is_empty() {
+        other_names.push(listing.short_name.clone());
+    }
+    let mut places = vec![listing.place(municipality).to_owned()];
+    if !listing.town.is_empty() && !places.contains(&listing.town) {
+        places.push(listing.town.clone());
+    }
+    for place in &listing.meeting_places {
+        places.extend(municipality.district(&place.district).map(|district| district.name.clone()));
+    }
+    places.sort();
+    places.dedup();
+    let mut text = listing.national_activity.clone();
+    for own in [&listing.description.nb, &listing.description.nn, &listing.description.en] {
+        text.push('\n');
+        text.push_str(own);
+    }
+    for group in &listing.groups {
+        text.push('\n');
+        text.push_str(&group.name);
+    }
+    Document {
+        key: listing.id.0.clone(),
+        name: listing.name.clone(),
+        other_names,
+        number: listing.organisation_number.as_ref().map(ToString::to_string),
+        tags: listing
+            .activities
+            .iter()
+            .map(|(key, proposed)| Tagged { key: key.clone(), proposed: *proposed })
+            .collect(),
+        places,
+        text,
+    }
+}
+
+fn tags(vocabulary: &Vocabulary) -> Vec<Tag> {
+    vocabulary
+        .all()
+        .iter()
+        .map(|activity| Tag {
+            key: activity.key.to_owned(),
+            words: vocabulary.words(activity.key).into_iter().map(str::to_owned).collect(),
+            broader: activity.broader.into_iter().map(str::to_owned).collect(),
+        })
+        .collect()
+}
