@@ -120,7 +120,7 @@ pub(crate) fn gather(columns: &[Column], counts: &[bool]) -> Vec<Found> {
     let room = match best.0 {
         0 => u32::MAX,
         1 | 2 => best.1 + 18,
-        _ => best.1 + 9,
+        _ => best.1 + 7,
     };
     found.retain(|found| found.class == best.0 && found.cost <= room);
     found

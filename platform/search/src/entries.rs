@@ -85,7 +85,7 @@ impl Reader {
             found.word(at, &words[at], &analyses[at]);
             found.promised(at, &words, &analyses);
             found.neighbours(at, &words, &analyses);
-            found.long_forms(at, &words[at]);
+            found.long_forms(at, &words[at].key);
         }
         found.short_forms(&content, &analyses);
         found.initials(&content, &words, &analyses);
@@ -217,11 +217,25 @@ impl Found {
         if bases != together {
             self.add(at, bases, Kind::Compound);
         }
+        // «skoles musikkorps» is a skolekorps too.
+        if let Some(last) = analyses[at + 1]
+            .parts
+            .last()
+            .filter(|_| analyses[at + 1].sure)
+        {
+            self.add(at, format!("{}{}", base(at), last.base), Kind::Compound);
+        }
+        if let Some(base) = LEXICON.base(&together).filter(|base| *base != together) {
+            self.add(at, base.to_owned(), Kind::Joined);
+        }
+        if words[at].folded.len() == 1 {
+            self.long_forms(at, &together);
+        }
         self.add(at, together, Kind::Joined);
     }
 
-    fn long_forms(&mut self, at: usize, word: &Word) {
-        for meaning in ABBREVIATIONS.long.get(&word.key).into_iter().flatten() {
+    fn long_forms(&mut self, at: usize, key: &str) {
+        for meaning in ABBREVIATIONS.long.get(key).into_iter().flatten() {
             let (whole, part) = if meaning.certain {
                 (Kind::Abbreviation, Kind::AbbreviationPart)
             } else {
@@ -271,6 +285,7 @@ impl Found {
     /// «FTIF» for Fjordvik turn- og idrettsforening.
     fn initials(&mut self, content: &[usize], words: &[Word], analyses: &[Analysis]) {
         let mut initials = String::new();
+        let mut first = 0;
         for &at in content {
             let letter = |text: &str| text.chars().next().unwrap_or_default();
             if ABBREVIATIONS.long.contains_key(&words[at].key) {
@@ -280,9 +295,16 @@ impl Found {
             } else {
                 initials.push(letter(&words[at].folded));
             }
+            if at == content[0] {
+                first = initials.len();
+            }
         }
-        if content.len() > 1 && (3..=7).contains(&initials.len()) {
-            self.add(content[0], crate::fold::key(&initials), Kind::Initials);
+        // With the place, and without: people say either.
+        for from in [0, first] {
+            let initials = initials.get(from..).unwrap_or_default();
+            if content.len() > 1 && (3..=7).contains(&initials.len()) {
+                self.add(content[0], crate::fold::key(initials), Kind::Initials);
+            }
         }
     }
 }

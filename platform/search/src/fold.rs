@@ -103,6 +103,9 @@ fn sounds(word: &str) -> String {
             ('q', Some('u')) => ("kv", 2),
             ('t', Some('h')) => ("t", 2),
             ('d', Some('t')) => ("t", 2),
+            // Dahl is Dal, Bergh is Berg.
+            ('h', Some('l' | 'm' | 'n' | 'r')) if at > 0 => ("", 1),
+            ('g', Some('h')) if at + 2 == letters.len() => ("g", 2),
             ('c' | 'q', _) => ("k", 1),
             ('w', _) => ("v", 1),
             ('x', _) => ("ks", 1),

@@ -202,8 +202,8 @@ pub(crate) fn slips(index: &Index, at: usize, slot: &mut Slot, column: &mut Colu
         if first && key.len() <= 4 && !swapped(&key, term) {
             return None;
         }
-        let shrunk = u32::from(term.len().abs_diff(key.len()) > 1);
-        Some(20 * u32::from(count) + if first { 4 } else { 0 } + 2 * shrunk)
+        let other = term.len() == key.len() && !swapped(&key, term);
+        Some(20 * u32::from(count) + if first { 4 } else { 0 } + if other { 3 } else { 0 })
     };
     let names = &index.names;
     for (term, count) in names.terms.near(&key, most) {
@@ -318,7 +318,7 @@ fn slip_cost(kind: Kind) -> Option<u32> {
     match kind {
         Kind::Name => Some(0),
         Kind::Joined | Kind::Inflected | Kind::Compound => Some(1),
-        Kind::Elided | Kind::Part => Some(3),
+        Kind::Elided | Kind::Part => Some(1),
         Kind::Place => Some(4),
         Kind::AbbreviationPart | Kind::LoosePart | Kind::Stem => Some(6),
         Kind::Abbreviation | Kind::Initials | Kind::Possible | Kind::Mended => None,
@@ -389,7 +389,7 @@ fn tag_term(index: &Index, slot: &mut Slot, term: u32, reach: Reach, column: &mu
         if reach.class == Class::Sure && !matches!(slot.meaning, Meaning::Tag(_)) {
             slot.meaning = Meaning::Tag(tag.key.clone());
         }
-        let own = if reach.slip { 3 } else { 16 };
+        let own = if reach.slip { 1 } else { 16 };
         let extra = reach.cost + own + u32::from(!word.exact);
         for (document, cost) in &tag.documents {
             let reason = Reason {

@@ -88,3 +88,11 @@ fn the_gold_set_is_answered_with_few_strangers() {
     assert!(total.answered * 100 >= total.queries * 95, "{total:?}");
     assert!(total.extra * 2 <= total.queries, "{total:?}");
 }
+
+#[test]
+fn a_set_written_apart_is_answered_too() {
+    let set = Set::read(GOLD, "blind_");
+    let total = report("Blind set", &score(&set), &set);
+    assert!(total.answered * 100 >= total.queries * 85, "{total:?}");
+    assert!(total.extra * 2 <= total.queries, "{total:?}");
+}
