@@ -34,6 +34,8 @@ pub enum PageError {
     },
     /// The form came from another site.
     CrossSite,
+    /// The address is right, but not with this method.
+    MethodNotAllowed,
     /// Too much was asked in too short a time; seconds to wait.
     TooMany(u64),
     /// Ours; already logged under this incident number.
@@ -53,6 +55,7 @@ impl PageError {
             Self::Forbidden | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::Changed => StatusCode::CONFLICT,
             Self::BadParameter { .. } => StatusCode::BAD_REQUEST,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -122,6 +125,7 @@ impl IntoResponse for Problem {
             PageError::TooMany(seconds) => format!("Wait {seconds} seconds and ask again."),
             PageError::Fault(incident) => format!("Our mistake. Incident {incident}."),
             PageError::NotFound => "There is nothing at this address.".into(),
+            PageError::MethodNotAllowed => "This address is only read, with GET.".into(),
             _ => String::new(),
         };
         let mut body = serde_json::json!({

@@ -26,7 +26,7 @@ use tower_http::{
 use tracing::Instrument;
 
 use crate::{
-    Capability, Navigation, PageError, Profile, Town, Towns, Visit, assets, cross_site,
+    Capability, Navigation, PageError, Problem, Profile, Town, Towns, Visit, assets, cross_site,
     error::Untold, headers, language, operations, visit::Inner,
 };
 
@@ -92,7 +92,6 @@ pub fn house(house: &House) -> Router {
         all = all.nest(&format!("/{}", language.tag()), pages.clone());
     }
     all.fallback(elsewhere)
-        .method_not_allowed_fallback(async || StatusCode::METHOD_NOT_ALLOWED)
         .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(from_fn_with_state(house.clone(), receive))
@@ -231,6 +230,7 @@ fn told(mut answer: Response, visit: Option<&Visit>) -> Response {
         None if answer.headers().contains_key(header::CONTENT_TYPE) => return answer,
         None => match answer.status() {
             StatusCode::NOT_FOUND => PageError::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => PageError::MethodNotAllowed,
             StatusCode::INTERNAL_SERVER_ERROR => PageError::fault(&"a handler gave a bare status"),
             _ => return answer,
         },
@@ -238,7 +238,11 @@ fn told(mut answer: Response, visit: Option<&Visit>) -> Response {
     let Some(visit) = visit else {
         return answer;
     };
-    let mut shown = operations::error_page(visit, &error);
+    let mut shown = if visit.path().starts_with("/api/") {
+        Problem(error).into_response()
+    } else {
+        operations::error_page(visit, &error)
+    };
     for (name, value) in answer.headers() {
         if name != header::CONTENT_LENGTH && name != header::CONTENT_TYPE {
             shown.headers_mut().insert(name, value.clone());

@@ -210,7 +210,7 @@ struct ErrorPage<'a> {
 // texts: error-not-found error-gone error-forbidden error-changed error-bad-parameter
 // texts: error-cross-site error-too-many error-fault error-not-found-help error-gone-help
 // texts: error-forbidden-help error-changed-help error-bad-parameter-help error-cross-site-help
-// texts: error-too-many-help error-fault-help
+// texts: error-too-many-help error-fault-help error-method error-method-help
 impl ErrorPage<'_> {
     fn id(&self) -> &'static str {
         match self.error {
@@ -220,6 +220,7 @@ impl ErrorPage<'_> {
             PageError::Changed => "error-changed",
             PageError::BadParameter { .. } => "error-bad-parameter",
             PageError::CrossSite => "error-cross-site",
+            PageError::MethodNotAllowed => "error-method",
             PageError::TooMany(_) => "error-too-many",
             PageError::Fault(_) => "error-fault",
         }
