@@ -41,26 +41,52 @@ pub struct Facts {
 
 impl Facts {
     fn of(association: &Association) -> Self {
-        Self { is_public: is_public(association), is_reachable: association.email().is_some() }
+        Self {
+            is_public: is_public(association),
+            is_reachable: association.email().is_some(),
+        }
     }
 }
 
-const PUBLIC: Condition<Facts> =
-    Condition { name: "the association is listed and lives here", holds: |_, it| it.is_public };
-const REACHABLE: Condition<Facts> =
-    Condition { name: "the association has an e-mail address to send to", holds: |_, it| it.is_reachable };
-const OPERATOR: Condition<Facts> =
-    Condition { name: "it is the operator, at the command line", holds: |actor, _| actor == Actor::Operator };
-const PROGRAM: Condition<Facts> =
-    Condition { name: "it is Samspill itself, on schedule", holds: |actor, _| actor == Actor::Program };
+const PUBLIC: Condition<Facts> = Condition {
+    name: "the association is listed and lives here",
+    holds: |_, it| it.is_public,
+};
+const REACHABLE: Condition<Facts> = Condition {
+    name: "the association has an e-mail address to send to",
+    holds: |_, it| it.is_reachable,
+};
+const OPERATOR: Condition<Facts> = Condition {
+    name: "it is the operator, at the command line",
+    holds: |actor, _| actor == Actor::Operator,
+};
+const PROGRAM: Condition<Facts> = Condition {
+    name: "it is Samspill itself, on schedule",
+    holds: |actor, _| actor == Actor::Program,
+};
 
 /// The rules.
 pub const RULES: &[Rule<Action, Facts>] = &[
-    Rule { action: Action::See, when: &[PUBLIC] },
-    Rule { action: Action::Contact, when: &[PUBLIC, REACHABLE] },
-    Rule { action: Action::ImportNational, when: &[OPERATOR] },
-    Rule { action: Action::ImportNational, when: &[PROGRAM] },
-    Rule { action: Action::FillDemo, when: &[OPERATOR] },
+    Rule {
+        action: Action::See,
+        when: &[PUBLIC],
+    },
+    Rule {
+        action: Action::Contact,
+        when: &[PUBLIC, REACHABLE],
+    },
+    Rule {
+        action: Action::ImportNational,
+        when: &[OPERATOR],
+    },
+    Rule {
+        action: Action::ImportNational,
+        when: &[PROGRAM],
+    },
+    Rule {
+        action: Action::FillDemo,
+        when: &[OPERATOR],
+    },
 ];
 
 /// Asks the rules.
@@ -69,7 +95,12 @@ pub fn may(
     action: Action,
     association: Option<&Association>,
 ) -> Result<Permit<Action>, Denied> {
-    access::decide(RULES, actor, action, &association.map(Facts::of).unwrap_or_default())
+    access::decide(
+        RULES,
+        actor,
+        action,
+        &association.map(Facts::of).unwrap_or_default(),
+    )
 }
 
 /// The one condition of visibility.

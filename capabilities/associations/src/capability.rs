@@ -20,7 +20,7 @@ pub fn capability() -> Capability {
         pages: pages::routes,
         open: open_data::routes,
         routes: ROUTES,
-        navigation: &[Navigation { path: "/foreninger", text_id: texts::id("nav-find") }],
+        navigation: NAVIGATION,
         permissions: || access::describe(RULES),
         jobs: nightly::jobs,
         subscribers: Vec::new,
@@ -36,10 +36,20 @@ const MIGRATIONS: &[Migration] = &[Migration::shared(
     include_str!("../schema/0001_associations.sql"),
 )];
 
+const NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/foreninger",
+    text_id: texts::id("nav-find"),
+}];
+
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
 const fn page(path: &'static str, purpose: &'static str) -> RouteLine {
-    RouteLine { method: "GET", path, reach: Reach::Public, purpose }
+    RouteLine {
+        method: "GET",
+        path,
+        reach: Reach::Public,
+        purpose,
+    }
 }
 
 const ROUTES: &[RouteLine] = &[
@@ -54,7 +64,10 @@ const ROUTES: &[RouteLine] = &[
         reach: Reach::Action("associations.contact"),
         purpose: "send a message to an association",
     },
-    page("/{language}/forening/{id}/sendt", "the message is on its way"),
+    page(
+        "/{language}/forening/{id}/sendt",
+        "the message is on its way",
+    ),
     page("/{language}/om-dataene", "about the information"),
     page("/{language}/personvern", "privacy"),
     page("/{language}/tilgjengelighet", "accessibility statement"),

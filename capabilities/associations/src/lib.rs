@@ -13,14 +13,23 @@
 //! | erased | the register demanded that copies be erased | no, and nothing is left |
 //!
 //! Others may use [`model`], [`vocabulary`], [`public::Register`] (what anybody may see, in memory,
-//! searchable) and [`actions::import_national`].
+//! searchable), [`one`] and [`changes_of`] (an association with all its layers, and its history) and
+//! [`actions::import_national`].
 
 pub mod access;
 pub mod actions;
+mod capability;
+pub mod demo;
 pub mod model;
 pub mod names;
 pub mod national;
+mod nightly;
+mod open_data;
+mod pages;
 pub mod privacy;
 pub mod public;
 mod store;
 pub mod vocabulary;
+
+pub use capability::capability;
+pub use store::{changes_of, one};

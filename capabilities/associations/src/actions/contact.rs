@@ -32,7 +32,10 @@ pub fn contact(
     association: &Association,
     message: &Message,
 ) -> Result<(), Error> {
-    let to = association.email().and_then(|email| email.parse().ok()).ok_or(Error::NotFound)?;
+    let to = association
+        .email()
+        .and_then(|email| email.parse().ok())
+        .ok_or(Error::NotFound)?;
     let mail = NewMail {
         purpose: "associations.contact",
         to,
@@ -42,6 +45,9 @@ pub fn contact(
         body_text: message.body.clone(),
     };
     mail::queue(conn, clock, ids, &mail)?;
-    let versions = Versions { from: Some(association.version), to: Some(association.version) };
+    let versions = Versions {
+        from: Some(association.version),
+        to: Some(association.version),
+    };
     access::record(conn, clock, ids, permit, &association.id.0, versions)
 }

@@ -86,7 +86,11 @@ pub struct Activity {
 impl Association {
     /// Where messages to it go: its own address, else the national one. Never shown.
     pub fn email(&self) -> Option<&str> {
-        let own = self.own.as_ref().map(|own| own.email.as_str()).filter(|email| !email.is_empty());
+        let own = self
+            .own
+            .as_ref()
+            .map(|own| own.email.as_str())
+            .filter(|email| !email.is_empty());
         own.or_else(|| self.entity.as_ref()?.facts.email.as_deref())
     }
 }

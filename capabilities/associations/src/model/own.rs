@@ -90,6 +90,9 @@ pub struct InternalRecord {
 
 impl Default for InternalRecord {
     fn default() -> Self {
-        Self { listed: true, note: String::new() }
+        Self {
+            listed: true,
+            note: String::new(),
+        }
     }
 }

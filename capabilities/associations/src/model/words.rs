@@ -3,11 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 fn read<T: Copy>(all: &[(T, &'static str)], word: &str) -> Option<T> {
-    all.iter().find(|(_, known)| *known == word).map(|(value, _)| *value)
+    all.iter()
+        .find(|(_, known)| *known == word)
+        .map(|(value, _)| *value)
 }
 
 fn write<T: Copy + PartialEq>(all: &[(T, &'static str)], value: T) -> &'static str {
-    all.iter().find(|(known, _)| *known == value).map_or("", |(_, word)| word)
+    all.iter()
+        .find(|(known, _)| *known == value)
+        .map_or("", |(_, word)| word)
 }
 
 /// Whether an association lives, as the national register has it.
@@ -97,8 +101,11 @@ pub enum StepFree {
 }
 
 impl StepFree {
-    const ALL: [(Self, &'static str); 3] =
-        [(Self::Unknown, "unknown"), (Self::Yes, "yes"), (Self::No, "no")];
+    const ALL: [(Self, &'static str); 3] = [
+        (Self::Unknown, "unknown"),
+        (Self::Yes, "yes"),
+        (Self::No, "no"),
+    ];
 
     /// The word it is stored as.
     pub fn word(self) -> &'static str {
@@ -221,8 +228,11 @@ pub enum ActivityStanding {
 }
 
 impl ActivityStanding {
-    const ALL: [(Self, &'static str); 3] =
-        [(Self::Proposed, "proposed"), (Self::Chosen, "chosen"), (Self::Declined, "declined")];
+    const ALL: [(Self, &'static str); 3] = [
+        (Self::Proposed, "proposed"),
+        (Self::Chosen, "chosen"),
+        (Self::Declined, "declined"),
+    ];
 
     /// The word it is stored as.
     pub fn word(self) -> &'static str {

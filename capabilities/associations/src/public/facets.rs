@@ -86,9 +86,10 @@ fn words<'a>(
 ) -> Vec<std::borrow::Cow<'a, str>> {
     let yes = |is: bool| if is { vec!["yes".into()] } else { Vec::new() };
     match kind {
-        FacetKind::Activity => {
-            activity_keys(listing, vocabulary).into_iter().map(Into::into).collect()
-        }
+        FacetKind::Activity => activity_keys(listing, vocabulary)
+            .into_iter()
+            .map(Into::into)
+            .collect(),
         FacetKind::Category => {
             let mut codes = Vec::new();
             for code in &listing.categories {
@@ -100,19 +101,28 @@ fn words<'a>(
             }
             codes.into_iter().map(Into::into).collect()
         }
-        FacetKind::District => listing.district.iter().map(|key| key.as_str().into()).collect(),
-        FacetKind::Target => listing.target_groups.iter().map(|group| group.word().into()).collect(),
+        FacetKind::District => listing
+            .district
+            .iter()
+            .map(|key| key.as_str().into())
+            .collect(),
+        FacetKind::Target => listing
+            .target_groups
+            .iter()
+            .map(|group| group.word().into())
+            .collect(),
         FacetKind::Open => yes(listing.openness == Openness::Open),
-        FacetKind::Access => listing.accessibility.iter().map(|it| it.word().into()).collect(),
+        FacetKind::Access => listing
+            .accessibility
+            .iter()
+            .map(|it| it.word().into())
+            .collect(),
         FacetKind::Confirmed => yes(listing.is_confirmed(today)),
     }
 }
 
 /// The keys of a listing's activities with the wider ones they are kinds of.
-pub(super) fn activity_keys<'a>(
-    listing: &'a Listing,
-    vocabulary: &'a Vocabulary,
-) -> Vec<&'a str> {
+pub(super) fn activity_keys<'a>(listing: &'a Listing, vocabulary: &'a Vocabulary) -> Vec<&'a str> {
     let mut keys: Vec<&str> = Vec::new();
     for (key, _) in &listing.activities {
         let mut next = Some(key.as_str());
@@ -131,8 +141,10 @@ pub(super) fn narrow(
     find: &Find,
     today: Date,
 ) -> (Vec<usize>, Vec<Facet>) {
-    let chosen: Vec<(FacetKind, Vec<String>)> =
-        FacetKind::ALL.into_iter().map(|kind| (kind, find.chosen(kind))).collect();
+    let chosen: Vec<(FacetKind, Vec<String>)> = FacetKind::ALL
+        .into_iter()
+        .map(|kind| (kind, find.chosen(kind)))
+        .collect();
     let mut counts: Vec<std::collections::HashMap<String, usize>> =
         vec![std::collections::HashMap::new(); chosen.len()];
     let mut left = Vec::new();
@@ -144,7 +156,10 @@ pub(super) fn narrow(
             .collect();
         let holds = |at: usize| {
             let wanted = &chosen[at].1;
-            wanted.is_empty() || wanted.iter().any(|word| has[at].iter().any(|had| had == word))
+            wanted.is_empty()
+                || wanted
+                    .iter()
+                    .any(|word| has[at].iter().any(|had| had == word))
         };
         let failing: Vec<usize> = (0..chosen.len()).filter(|at| !holds(*at)).collect();
         if failing.is_empty() {
@@ -184,17 +199,39 @@ fn facet(
         word,
     };
     let mut values: Vec<FacetValue> = match kind {
-        FacetKind::Activity => register.vocabulary().all().iter().map(|it| value(it.key.to_owned())).collect(),
-        FacetKind::Category => IcnpoCode::all().filter(|code| code.is_group()).map(|code| value(code.to_string())).collect(),
-        FacetKind::District => register.municipality.districts.iter().map(|it| value(it.key.clone())).collect(),
-        FacetKind::Target => TargetGroup::all().map(|group| value(group.word().to_owned())).collect(),
-        FacetKind::Access => AccessFeature::all().map(|feature| value(feature.word().to_owned())).collect(),
+        FacetKind::Activity => register
+            .vocabulary()
+            .all()
+            .iter()
+            .map(|it| value(it.key.to_owned()))
+            .collect(),
+        FacetKind::Category => IcnpoCode::all()
+            .filter(|code| code.is_group())
+            .map(|code| value(code.to_string()))
+            .collect(),
+        FacetKind::District => register
+            .municipality
+            .districts
+            .iter()
+            .map(|it| value(it.key.clone()))
+            .collect(),
+        FacetKind::Target => TargetGroup::all()
+            .map(|group| value(group.word().to_owned()))
+            .collect(),
+        FacetKind::Access => AccessFeature::all()
+            .map(|feature| value(feature.word().to_owned()))
+            .collect(),
         FacetKind::Open | FacetKind::Confirmed => vec![value("yes".to_owned())],
     };
     if kind == FacetKind::Category {
         // A sub-group that came in by an address stays visible so that it can be taken away.
         let listed: Vec<String> = values.iter().map(|value| value.word.clone()).collect();
-        values.extend(chosen.iter().filter(|word| !listed.contains(word)).map(|word| value(word.clone())));
+        values.extend(
+            chosen
+                .iter()
+                .filter(|word| !listed.contains(word))
+                .map(|word| value(word.clone())),
+        );
     }
     values.retain(|value| value.count > 0 || value.chosen);
     if matches!(kind, FacetKind::Activity | FacetKind::Category) {

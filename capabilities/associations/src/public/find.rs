@@ -71,12 +71,22 @@ pub struct FoundListing<'r> {
 impl Find {
     /// The words chosen in a facet, as they stand in an address.
     pub fn chosen(&self, kind: FacetKind) -> Vec<String> {
-        let yes = |is: bool| if is { vec!["yes".to_owned()] } else { Vec::new() };
+        let yes = |is: bool| {
+            if is {
+                vec!["yes".to_owned()]
+            } else {
+                Vec::new()
+            }
+        };
         match kind {
             FacetKind::Activity => self.activities.clone(),
             FacetKind::Category => self.categories.iter().map(ToString::to_string).collect(),
             FacetKind::District => self.districts.clone(),
-            FacetKind::Target => self.targets.iter().map(|group| group.word().to_owned()).collect(),
+            FacetKind::Target => self
+                .targets
+                .iter()
+                .map(|group| group.word().to_owned())
+                .collect(),
             FacetKind::Open => yes(self.open),
             FacetKind::Access => self.access.iter().map(|it| it.word().to_owned()).collect(),
             FacetKind::Confirmed => yes(self.confirmed),
@@ -85,7 +95,9 @@ impl Find {
 
     /// Whether anything is chosen in any facet.
     pub fn is_narrowed(&self) -> bool {
-        FacetKind::ALL.into_iter().any(|kind| !self.chosen(kind).is_empty())
+        FacetKind::ALL
+            .into_iter()
+            .any(|kind| !self.chosen(kind).is_empty())
     }
 }
 
@@ -97,16 +109,20 @@ impl Register {
         let candidates: Vec<usize> = if words.is_empty() {
             (0..self.listings.len()).collect()
         } else {
-            answer.hits.iter().map(|hit| hit.document as usize).collect()
+            answer
+                .hits
+                .iter()
+                .map(|hit| hit.document as usize)
+                .collect()
         };
         let (mut left, facets) = facets::narrow(self, &candidates, find, today);
         match find.sort {
             Sort::Best => {}
             // Listings stand in the order of names.
             Sort::Name => left.sort_unstable(),
-            Sort::Confirmed => left.sort_by_key(|at| {
-                (std::cmp::Reverse(self.listings[*at].confirmed_on), *at)
-            }),
+            Sort::Confirmed => {
+                left.sort_by_key(|at| (std::cmp::Reverse(self.listings[*at].confirmed_on), *at))
+            }
         }
         let listings = left
             .iter()
@@ -122,6 +138,11 @@ impl Register {
                     .unwrap_or_default(),
             })
             .collect();
-        Found { total: left.len(), listings, facets, reading: answer.reading }
+        Found {
+            total: left.len(),
+            listings,
+            facets,
+            reading: answer.reading,
+        }
     }
 }

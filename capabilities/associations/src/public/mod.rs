@@ -119,18 +119,32 @@ impl Listing {
         let dated = association.entity.as_ref();
         let entity = dated.map(|dated| &dated.facts);
         let voluntary = association.voluntary.as_ref().map(|dated| &dated.facts);
-        let address = entity.and_then(|e| e.business_address.as_ref().or(e.postal_address.as_ref()));
+        let address =
+            entity.and_then(|e| e.business_address.as_ref().or(e.postal_address.as_ref()));
         let of_address = address
             .and_then(|address| municipality.district_of(address.postal_code.as_deref()?))
             .map(|district| district.key.clone())
             .filter(|_| !is_stricter);
         let known = |key: &String| municipality.district(key).is_some();
-        let of_places = own.meeting_places.iter().map(|place| place.district.clone()).find(known);
-        let district = Some(own.district.clone()).filter(known).or(of_places).or(of_address);
-        let town = address.and_then(|address| address.town.as_deref()).map(display_name);
-        let national_text = entity.and_then(|entity| entity.activity.as_deref()).unwrap_or_default();
+        let of_places = own
+            .meeting_places
+            .iter()
+            .map(|place| place.district.clone())
+            .find(known);
+        let district = Some(own.district.clone())
+            .filter(known)
+            .or(of_places)
+            .or(of_address);
+        let town = address
+            .and_then(|address| address.town.as_deref())
+            .map(display_name);
+        let national_text = entity
+            .and_then(|entity| entity.activity.as_deref())
+            .unwrap_or_default();
         let own_web = Some(own.website.as_str()).filter(|address| !address.is_empty());
-        let website = own_web.or_else(|| entity?.website.as_deref()).and_then(web_address);
+        let website = own_web
+            .or_else(|| entity?.website.as_deref())
+            .and_then(web_address);
         let relation = voluntary.and_then(|record| record.relations.first());
         Some(Self {
             id: association.id.clone(),
@@ -141,7 +155,13 @@ impl Listing {
             name: association.name.clone(),
             short_name: own.short_name,
             former_names: entity
-                .map(|entity| entity.former_names.iter().map(|f| display_name(&f.name)).collect())
+                .map(|entity| {
+                    entity
+                        .former_names
+                        .iter()
+                        .map(|f| display_name(&f.name))
+                        .collect()
+                })
                 .unwrap_or_default(),
             standing: association.standing,
             legal_form: entity
@@ -152,7 +172,11 @@ impl Listing {
             district,
             town: town.unwrap_or_default(),
             description: own.description,
-            national_activity: if is_stricter { String::new() } else { safe_description(national_text) },
+            national_activity: if is_stricter {
+                String::new()
+            } else {
+                safe_description(national_text)
+            },
             how_to_start: own.how_to_start,
             openness: own.openness,
             price_ore: own.price_ore,
@@ -163,7 +187,11 @@ impl Listing {
             languages: own.languages,
             meeting_places: own.meeting_places,
             groups: own.groups,
-            links: own.links.into_iter().filter(|l| web_address(&l.address).is_some()).collect(),
+            links: own
+                .links
+                .into_iter()
+                .filter(|l| web_address(&l.address).is_some())
+                .collect(),
             founded_on: entity.and_then(|entity| entity.founded_on),
             voluntary_since: entity.and_then(|entity| entity.in_voluntary_register_since),
             in_voluntary_register: entity.and_then(|e| e.in_voluntary_register) == Some(true),
@@ -187,7 +215,10 @@ impl Listing {
 
     /// Where it is, in words: the district's name, else the postal town.
     pub fn place<'a>(&'a self, municipality: &'a Municipality) -> &'a str {
-        let district = self.district.as_ref().and_then(|key| municipality.district(key));
+        let district = self
+            .district
+            .as_ref()
+            .and_then(|key| municipality.district(key));
         district.map_or(&self.town, |district| &district.name)
     }
 }
@@ -198,12 +229,17 @@ fn activities(
     is_stricter: bool,
 ) -> Vec<(String, bool)> {
     let shown = |standing: ActivityStanding| {
-        association.activities.iter().filter(move |activity| activity.standing == standing)
+        association
+            .activities
+            .iter()
+            .filter(move |activity| activity.standing == standing)
     };
     let chosen = shown(ActivityStanding::Chosen).map(|activity| (activity.key.clone(), false));
     let proposed = shown(ActivityStanding::Proposed)
         .filter(|activity| {
-            let reveals = vocabulary.get(&activity.key).is_none_or(|known| known.sensitive.is_some());
+            let reveals = vocabulary
+                .get(&activity.key)
+                .is_none_or(|known| known.sensitive.is_some());
             !(is_stricter && reveals)
         })
         .map(|activity| (activity.key.clone(), true));
@@ -216,16 +252,24 @@ fn activities(
 fn web_address(written: &str) -> Option<String> {
     let written = written.trim();
     let lower = written.to_ascii_lowercase();
-    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+    let rest = lower
+        .strip_prefix("https://")
+        .or_else(|| lower.strip_prefix("http://"));
     let address = match rest {
         Some(_) => written.to_owned(),
         None if lower.contains(':') => return None,
         None => format!("https://{written}"),
     };
-    let host = rest.unwrap_or(&lower).split(['/', '?', '#']).next().unwrap_or_default();
+    let host = rest
+        .unwrap_or(&lower)
+        .split(['/', '?', '#'])
+        .next()
+        .unwrap_or_default();
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':');
     let sound = host.contains('.') && host.chars().all(plain) && !host.starts_with('.');
-    let clean = !address.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>'));
+    let clean = !address
+        .chars()
+        .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>'));
     (sound && clean).then_some(address)
 }
 
@@ -235,9 +279,22 @@ mod tests {
 
     #[test]
     fn only_addresses_of_the_web_become_links() {
-        assert_eq!(web_address("www.sandvik.example"), Some("https://www.sandvik.example".into()));
-        assert_eq!(web_address("http://a.example/x"), Some("http://a.example/x".into()));
-        for wrong in ["", "ikke noe", "javascript:alert(1)", "ftp://a.example", "https://", "a.example\" x"] {
+        assert_eq!(
+            web_address("www.sandvik.example"),
+            Some("https://www.sandvik.example".into())
+        );
+        assert_eq!(
+            web_address("http://a.example/x"),
+            Some("http://a.example/x".into())
+        );
+        for wrong in [
+            "",
+            "ikke noe",
+            "javascript:alert(1)",
+            "ftp://a.example",
+            "https://",
+            "a.example\" x",
+        ] {
             assert_eq!(web_address(wrong), None, "{wrong}");
         }
     }

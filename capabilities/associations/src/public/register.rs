@@ -39,7 +39,9 @@ impl Kept for Register {
             .iter()
             .filter_map(|association| Listing::of(association, &municipality, &vocabulary))
             .collect();
-        listings.sort_by_cached_key(|listing| (texts::collation_key(&listing.name), listing.id.clone()));
+        listings.sort_by_cached_key(|listing| {
+            (texts::collation_key(&listing.name), listing.id.clone())
+        });
         let read_at = store::latest_import(conn)?.map(|(at, _)| at);
         Ok(Self::of(listings, municipality, vocabulary, read_at))
     }
@@ -54,13 +56,26 @@ impl Register {
         read_at: Option<Instant>,
     ) -> Self {
         let positions = || listings.iter().enumerate();
-        let by_id = positions().map(|(at, listing)| (listing.id.clone(), at)).collect();
+        let by_id = positions()
+            .map(|(at, listing)| (listing.id.clone(), at))
+            .collect();
         let by_number = positions()
             .filter_map(|(at, listing)| Some((listing.organisation_number.clone()?, at)))
             .collect();
-        let documents = listings.iter().map(|listing| document(listing, &municipality)).collect();
+        let documents = listings
+            .iter()
+            .map(|listing| document(listing, &municipality))
+            .collect();
         let index = Index::build(documents, &tags(&vocabulary));
-        Self { listings, by_id, by_number, index, municipality, vocabulary, read_at }
+        Self {
+            listings,
+            by_id,
+            by_number,
+            index,
+            municipality,
+            vocabulary,
+            read_at,
+        }
     }
 
     /// Every listing, in Norwegian order of names.
@@ -83,7 +98,9 @@ impl Register {
         &'a self,
         number: &'a OrganisationNumber,
     ) -> impl Iterator<Item = &'a Listing> {
-        self.listings.iter().filter(move |listing| listing.main_organisation.as_ref() == Some(number))
+        self.listings
+            .iter()
+            .filter(move |listing| listing.main_organisation.as_ref() == Some(number))
     }
 
     /// Activity types as this municipality uses them.
@@ -135,12 +152,20 @@ fn document(listing: &Listing, municipality: &Municipality) -> Document {
         places.push(listing.town.clone());
     }
     for place in &listing.meeting_places {
-        places.extend(municipality.district(&place.district).map(|district| district.name.clone()));
+        places.extend(
+            municipality
+                .district(&place.district)
+                .map(|district| district.name.clone()),
+        );
     }
     places.sort();
     places.dedup();
     let mut text = listing.national_activity.clone();
-    for own in [&listing.description.nb, &listing.description.nn, &listing.description.en] {
+    for own in [
+        &listing.description.nb,
+        &listing.description.nn,
+        &listing.description.en,
+    ] {
         text.push('\n');
         text.push_str(own);
     }
@@ -152,11 +177,17 @@ fn document(listing: &Listing, municipality: &Municipality) -> Document {
         key: listing.id.0.clone(),
         name: listing.name.clone(),
         other_names,
-        number: listing.organisation_number.as_ref().map(ToString::to_string),
+        number: listing
+            .organisation_number
+            .as_ref()
+            .map(ToString::to_string),
         tags: listing
             .activities
             .iter()
-            .map(|(key, proposed)| Tagged { key: key.clone(), proposed: *proposed })
+            .map(|(key, proposed)| Tagged {
+                key: key.clone(),
+                proposed: *proposed,
+            })
             .collect(),
         places,
         text,
@@ -169,7 +200,11 @@ fn tags(vocabulary: &Vocabulary) -> Vec<Tag> {
         .iter()
         .map(|activity| Tag {
             key: activity.key.to_owned(),
-            words: vocabulary.words(activity.key).into_iter().map(str::to_owned).collect(),
+            words: vocabulary
+                .words(activity.key)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             broader: activity.broader.into_iter().map(str::to_owned).collect(),
         })
         .collect()

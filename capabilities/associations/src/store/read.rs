@@ -23,7 +23,13 @@ use crate::{
     vocabulary::IcnpoCode,
 };
 
-type Head = (AssociationId, Option<OrganisationNumber>, String, String, i64);
+type Head = (
+    AssociationId,
+    Option<OrganisationNumber>,
+    String,
+    String,
+    i64,
+);
 type Document = (AssociationId, String, Instant, bool);
 
 /// Every association, with all layers, in no order.
@@ -41,8 +47,14 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Association>, Error> {
     let mut voluntary = documents(voluntary_record::table.load::<Document>(conn)?)?;
     let mut categories: HashMap<AssociationId, Vec<IcnpoCode>> = HashMap::new();
     let rows: Vec<(AssociationId, String)> = association_category::table
-        .order((association_category::association_id, association_category::rank))
-        .select((association_category::association_id, association_category::code))
+        .order((
+            association_category::association_id,
+            association_category::rank,
+        ))
+        .select((
+            association_category::association_id,
+            association_category::code,
+        ))
         .load(conn)?;
     for (id, code) in rows {
         if let Ok(code) = IcnpoCode::parse(&code) {
@@ -51,34 +63,47 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Association>, Error> {
     }
     let mut activities: HashMap<AssociationId, Vec<Activity>> = HashMap::new();
     let rows: Vec<(AssociationId, String, String, String)> = association_activity::table
-        .order((association_activity::association_id, association_activity::activity))
+        .order((
+            association_activity::association_id,
+            association_activity::activity,
+        ))
         .load(conn)?;
     for (id, key, standing, because) in rows {
         let standing = ActivityStanding::from_word(&standing).unwrap_or(ActivityStanding::Proposed);
-        activities.entry(id).or_default().push(Activity { key, standing, because });
+        activities.entry(id).or_default().push(Activity {
+            key,
+            standing,
+            because,
+        });
     }
     let mut own = own_profiles(conn)?;
     let mut internal: HashMap<AssociationId, InternalRecord> = internal_record::table
-        .select((internal_record::association_id, internal_record::listed, internal_record::note))
+        .select((
+            internal_record::association_id,
+            internal_record::listed,
+            internal_record::note,
+        ))
         .load::<(AssociationId, bool, String)>(conn)?
         .into_iter()
         .map(|(id, listed, note)| (id, InternalRecord { listed, note }))
         .collect();
     Ok(heads
         .into_iter()
-        .map(|(id, organisation_number, name, standing, version)| Association {
-            organisation_number,
-            name,
-            standing: Standing::from_word(&standing).unwrap_or(Standing::Erased),
-            version,
-            entity: entities.remove(&id),
-            voluntary: voluntary.remove(&id),
-            categories: categories.remove(&id).unwrap_or_default(),
-            activities: activities.remove(&id).unwrap_or_default(),
-            own: own.remove(&id),
-            internal: internal.remove(&id).unwrap_or_default(),
-            id,
-        })
+        .map(
+            |(id, organisation_number, name, standing, version)| Association {
+                organisation_number,
+                name,
+                standing: Standing::from_word(&standing).unwrap_or(Standing::Erased),
+                version,
+                entity: entities.remove(&id),
+                voluntary: voluntary.remove(&id),
+                categories: categories.remove(&id).unwrap_or_default(),
+                activities: activities.remove(&id).unwrap_or_default(),
+                own: own.remove(&id),
+                internal: internal.remove(&id).unwrap_or_default(),
+                id,
+            },
+        )
         .collect())
 }
 
@@ -89,14 +114,22 @@ pub fn one(conn: &mut Conn, id: &AssociationId) -> Result<Option<Association>, E
 
 /// Every organisation number we hold.
 pub fn numbers(conn: &mut Conn) -> Result<HashSet<OrganisationNumber>, Error> {
-    let numbers: Vec<Option<OrganisationNumber>> =
-        association::table.select(association::organisation_number).load(conn)?;
+    let numbers: Vec<Option<OrganisationNumber>> = association::table
+        .select(association::organisation_number)
+        .load(conn)?;
     Ok(numbers.into_iter().flatten().collect())
 }
 
 /// What readings of the registers changed about an association, newest first.
 pub fn changes_of(conn: &mut Conn, id: &AssociationId) -> Result<Vec<Change>, Error> {
-    type Row = (AssociationId, Instant, String, String, Option<String>, Option<String>);
+    type Row = (
+        AssociationId,
+        Instant,
+        String,
+        String,
+        Option<String>,
+        Option<String>,
+    );
     let rows: Vec<Row> = association_change::table
         .filter(association_change::association_id.eq(id))
         .order(association_change::id.desc())
@@ -113,7 +146,14 @@ pub fn changes_of(conn: &mut Conn, id: &AssociationId) -> Result<Vec<Change>, Er
         .into_iter()
         .filter_map(|(association, at, kind, field, before, after)| {
             let kind = ChangeKind::from_word(&kind)?;
-            Some(Change { association, at, kind, field, before, after })
+            Some(Change {
+                association,
+                at,
+                kind,
+                field,
+                before,
+                after,
+            })
         })
         .collect())
 }
@@ -133,7 +173,14 @@ fn documents<T: DeserializeOwned>(
     rows.into_iter()
         .map(|(id, record, fetched_at, in_latest_file)| {
             let facts = from_json(&record)?;
-            Ok((id, Dated { facts, fetched_at, in_latest_file }))
+            Ok((
+                id,
+                Dated {
+                    facts,
+                    fetched_at,
+                    in_latest_file,
+                },
+            ))
         })
         .collect()
 }
@@ -168,7 +215,11 @@ fn own_profiles(conn: &mut Conn) -> Result<HashMap<AssociationId, OwnProfile>, E
             (own_profile::price_from_ore, own_profile::price_to_ore),
             own_profile::website,
             own_profile::email,
-            (own_profile::target_groups, own_profile::accessibility, own_profile::languages),
+            (
+                own_profile::target_groups,
+                own_profile::accessibility,
+                own_profile::languages,
+            ),
             own_profile::district,
             own_profile::confirmed_on,
         ))
@@ -176,7 +227,19 @@ fn own_profiles(conn: &mut Conn) -> Result<HashMap<AssociationId, OwnProfile>, E
     let (mut places, mut groups, mut links) = (places(conn)?, groups(conn)?, links(conn)?);
     rows.into_iter()
         .map(|row| {
-            let (id, short_name, description, how_to_start, openness, price, website, email, lists, district, confirmed_on) = row;
+            let (
+                id,
+                short_name,
+                description,
+                how_to_start,
+                openness,
+                price,
+                website,
+                email,
+                lists,
+                district,
+                confirmed_on,
+            ) = row;
             let targets: Vec<String> = from_json(&lists.0)?;
             let features: Vec<String> = from_json(&lists.1)?;
             let own = OwnProfile {
@@ -187,8 +250,14 @@ fn own_profiles(conn: &mut Conn) -> Result<HashMap<AssociationId, OwnProfile>, E
                 price_ore: price.0.zip(price.1),
                 website,
                 email,
-                target_groups: targets.iter().filter_map(|word| TargetGroup::from_word(word)).collect(),
-                accessibility: features.iter().filter_map(|word| AccessFeature::from_word(word)).collect(),
+                target_groups: targets
+                    .iter()
+                    .filter_map(|word| TargetGroup::from_word(word))
+                    .collect(),
+                accessibility: features
+                    .iter()
+                    .filter_map(|word| AccessFeature::from_word(word))
+                    .collect(),
                 languages: from_json(&lists.2)?,
                 district,
                 confirmed_on: confirmed_on.and_then(civil),
@@ -202,7 +271,14 @@ fn own_profiles(conn: &mut Conn) -> Result<HashMap<AssociationId, OwnProfile>, E
 }
 
 fn places(conn: &mut Conn) -> Result<HashMap<AssociationId, Vec<MeetingPlace>>, Error> {
-    type Row = (AssociationId, String, String, String, (Option<i64>, Option<i64>), String);
+    type Row = (
+        AssociationId,
+        String,
+        String,
+        String,
+        (Option<i64>, Option<i64>),
+        String,
+    );
     let rows: Vec<Row> = meeting_place::table
         .order((meeting_place::association_id, meeting_place::rank))
         .select((
@@ -210,25 +286,43 @@ fn places(conn: &mut Conn) -> Result<HashMap<AssociationId, Vec<MeetingPlace>>, 
             meeting_place::name,
             meeting_place::address,
             meeting_place::district,
-            (meeting_place::latitude_micro, meeting_place::longitude_micro),
+            (
+                meeting_place::latitude_micro,
+                meeting_place::longitude_micro,
+            ),
             meeting_place::step_free,
         ))
         .load(conn)?;
     let mut places: HashMap<AssociationId, Vec<MeetingPlace>> = HashMap::new();
     for (id, name, address, district, (latitude, longitude), step_free) in rows {
-        let position = latitude.zip(longitude).map(|(latitude, longitude)| Position {
-            latitude: degrees(latitude),
-            longitude: degrees(longitude),
-        });
+        let position = latitude
+            .zip(longitude)
+            .map(|(latitude, longitude)| Position {
+                latitude: degrees(latitude),
+                longitude: degrees(longitude),
+            });
         let step_free = StepFree::from_word(&step_free).unwrap_or_default();
-        let place = MeetingPlace { name, address, district, position, step_free };
+        let place = MeetingPlace {
+            name,
+            address,
+            district,
+            position,
+            step_free,
+        };
         places.entry(id).or_default().push(place);
     }
     Ok(places)
 }
 
 fn groups(conn: &mut Conn) -> Result<HashMap<AssociationId, Vec<Group>>, Error> {
-    type Row = (AssociationId, String, (Option<i32>, Option<i32>), String, String, String);
+    type Row = (
+        AssociationId,
+        String,
+        (Option<i32>, Option<i32>),
+        String,
+        String,
+        String,
+    );
     let rows: Vec<Row> = association_group::table
         .order((association_group::association_id, association_group::rank))
         .select((
@@ -243,7 +337,13 @@ fn groups(conn: &mut Conn) -> Result<HashMap<AssociationId, Vec<Group>>, Error> 
     let mut groups: HashMap<AssociationId, Vec<Group>> = HashMap::new();
     for (id, name, ages, meets, place, openness) in rows {
         let openness = Openness::from_word(&openness).unwrap_or_default();
-        groups.entry(id).or_default().push(Group { name, ages, meets, place, openness });
+        groups.entry(id).or_default().push(Group {
+            name,
+            ages,
+            meets,
+            place,
+            openness,
+        });
     }
     Ok(groups)
 }
@@ -251,7 +351,11 @@ fn groups(conn: &mut Conn) -> Result<HashMap<AssociationId, Vec<Group>>, Error> 
 fn links(conn: &mut Conn) -> Result<HashMap<AssociationId, Vec<Link>>, Error> {
     let rows: Vec<(AssociationId, String, String)> = association_link::table
         .order((association_link::association_id, association_link::rank))
-        .select((association_link::association_id, association_link::label, association_link::address))
+        .select((
+            association_link::association_id,
+            association_link::label,
+            association_link::address,
+        ))
         .load(conn)?;
     let mut links: HashMap<AssociationId, Vec<Link>> = HashMap::new();
     for (id, label, address) in rows {
@@ -260,7 +364,10 @@ fn links(conn: &mut Conn) -> Result<HashMap<AssociationId, Vec<Link>>, Error> {
     Ok(links)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "millionths of a degree fit an f64 exactly")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "millionths of a degree fit an f64 exactly"
+)]
 fn degrees(micro: i64) -> f64 {
     micro as f64 / 1e6
 }

@@ -92,7 +92,9 @@ pub fn set_entity(
         entity_record::in_latest_file.eq(true),
     );
     diesel::delete(entity_record::table.find(id)).execute(conn)?;
-    diesel::insert_into(entity_record::table).values(row).execute(conn)?;
+    diesel::insert_into(entity_record::table)
+        .values(row)
+        .execute(conn)?;
     Ok(())
 }
 
@@ -116,7 +118,9 @@ pub fn set_voluntary(
         voluntary_record::in_latest_file.eq(true),
     );
     diesel::delete(voluntary_record::table.find(id)).execute(conn)?;
-    diesel::insert_into(voluntary_record::table).values(row).execute(conn)?;
+    diesel::insert_into(voluntary_record::table)
+        .values(row)
+        .execute(conn)?;
     Ok(())
 }
 
@@ -126,10 +130,8 @@ pub fn set_categories(
     id: &AssociationId,
     codes: &[IcnpoCode],
 ) -> Result<(), Error> {
-    diesel::delete(
-        association_category::table.filter(association_category::association_id.eq(id)),
-    )
-    .execute(conn)?;
+    diesel::delete(association_category::table.filter(association_category::association_id.eq(id)))
+        .execute(conn)?;
     for (rank, code) in (1..).zip(codes) {
         diesel::insert_into(association_category::table)
             .values((
@@ -190,7 +192,11 @@ pub fn set_own(
     diesel::delete(association_link::table.filter(association_link::association_id.eq(id)))
         .execute(conn)?;
     let targets: Vec<&str> = own.target_groups.iter().map(|group| group.word()).collect();
-    let features: Vec<&str> = own.accessibility.iter().map(|feature| feature.word()).collect();
+    let features: Vec<&str> = own
+        .accessibility
+        .iter()
+        .map(|feature| feature.word())
+        .collect();
     diesel::insert_into(own_profile::table)
         .values((
             own_profile::association_id.eq(id),

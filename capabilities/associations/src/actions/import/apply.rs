@@ -40,15 +40,32 @@ pub(super) fn apply(
         .filter_map(|association| Some((association.organisation_number.clone()?, association)))
         .collect();
     let off: BTreeSet<String> = municipality.activities_off.iter().cloned().collect();
-    let vocabulary = Vocabulary::with_choices(&Choices { off, aliases: Vec::new() });
-    let mut writer = Writer { conn, clock, ids, import, vocabulary };
-    let Read { entities, mut voluntary, mut lookups, whole, mut report } = read;
+    let vocabulary = Vocabulary::with_choices(&Choices {
+        off,
+        aliases: Vec::new(),
+    });
+    let mut writer = Writer {
+        conn,
+        clock,
+        ids,
+        import,
+        vocabulary,
+    };
+    let Read {
+        entities,
+        mut voluntary,
+        mut lookups,
+        whole,
+        mut report,
+    } = read;
     let asked = voluntary.is_some();
     // In the order of numbers, so that the same file makes the same history.
     let mut entities: Vec<_> = entities.into_values().collect();
     entities.sort_by(|(one, _), (other, _)| one.number.cmp(&other.number));
     for (entity, belonging) in entities {
-        let record = voluntary.as_mut().and_then(|records| records.remove(&entity.number));
+        let record = voluntary
+            .as_mut()
+            .and_then(|records| records.remove(&entity.number));
         let record = if asked { Some(record) } else { None };
         match (known.remove(&entity.number), belonging == Belonging::Here) {
             (None, true) => {
@@ -57,7 +74,11 @@ pub(super) fn apply(
             }
             (Some(association), true) => {
                 let changed = writer.renew(&association, &entity, record.as_ref())?;
-                *if changed { &mut report.changed } else { &mut report.unchanged } += 1;
+                *if changed {
+                    &mut report.changed
+                } else {
+                    &mut report.unchanged
+                } += 1;
             }
             (Some(association), false) => {
                 report.gone += u64::from(writer.left(&association, &entity)?);
@@ -94,7 +115,12 @@ impl Writer<'_> {
         let name = display_name(&entity.name);
         let standing = standing(entity);
         let id = store::insert(
-            self.conn, self.clock, self.ids, Some(&entity.number), &name, standing,
+            self.conn,
+            self.clock,
+            self.ids,
+            Some(&entity.number),
+            &name,
+            standing,
         )?;
         let now = self.clock.now();
         store::set_entity(self.conn, &id, Some(entity), now)?;
@@ -174,7 +200,10 @@ impl Writer<'_> {
             return Ok(false);
         }
         let id = &association.id;
-        let before = association.entity.as_ref().and_then(|dated| dated.facts.municipality_number());
+        let before = association
+            .entity
+            .as_ref()
+            .and_then(|dated| dated.facts.municipality_number());
         let told = Difference {
             kind: ChangeKind::MovedAway,
             field: "municipality_number".into(),
@@ -212,8 +241,14 @@ impl Writer<'_> {
 
     /// One we have that this file does not, and nobody could say why. Tells whether that is new.
     fn missing(&mut self, association: &Association) -> Result<bool, Error> {
-        let had = association.entity.as_ref().is_some_and(|dated| dated.in_latest_file);
-        let lives_here = !matches!(association.standing, Standing::Dissolved | Standing::MovedAway);
+        let had = association
+            .entity
+            .as_ref()
+            .is_some_and(|dated| dated.in_latest_file);
+        let lives_here = !matches!(
+            association.standing,
+            Standing::Dissolved | Standing::MovedAway
+        );
         if !had || !lives_here {
             return Ok(false);
         }
@@ -238,7 +273,8 @@ impl Writer<'_> {
             icnpo: codes,
         };
         let settled = |key: &str| {
-            had.iter().any(|had| had.key == key && had.standing != ActivityStanding::Proposed)
+            had.iter()
+                .any(|had| had.key == key && had.standing != ActivityStanding::Proposed)
         };
         let proposals: Vec<Activity> = propose(&clues, &self.vocabulary)
             .into_iter()
@@ -267,7 +303,14 @@ impl Writer<'_> {
         let before = difference.and_then(|told| told.before.as_deref());
         let after = difference.and_then(|told| told.after.as_deref());
         store::record_change(
-            self.conn, self.clock, self.ids, self.import, id, kind, field, (before, after),
+            self.conn,
+            self.clock,
+            self.ids,
+            self.import,
+            id,
+            kind,
+            field,
+            (before, after),
         )
     }
 }
@@ -285,7 +328,10 @@ fn standing(entity: &Entity) -> Standing {
 }
 
 fn categories(record: &VoluntaryRecord) -> Vec<IcnpoCode> {
-    let codes = record.categories.iter().filter_map(|ranked| IcnpoCode::parse(&ranked.code).ok());
+    let codes = record
+        .categories
+        .iter()
+        .filter_map(|ranked| IcnpoCode::parse(&ranked.code).ok());
     let mut seen = Vec::new();
     codes.for_each(|code| {
         if !seen.contains(&code) {

@@ -44,25 +44,52 @@ pub fn entities(before: &Entity, after: &Entity) -> Vec<Difference> {
         };
         if let Some(kind) = kind {
             let (field, before, after) = (String::new(), None, None);
-            differences.push(Difference { kind, field, before, after });
+            differences.push(Difference {
+                kind,
+                field,
+                before,
+                after,
+            });
         }
     };
     let revived = Some(ChangeKind::Revived);
     let dissolved = |entity: &Entity| entity.deleted_on.is_some();
     let winding_up = |entity: &Entity| entity.ending.winding_up || entity.ending.forced;
     let voluntary = |entity: &Entity| entity.in_voluntary_register == Some(true);
-    told(ChangeKind::Bankrupt, before.ending.bankrupt, after.ending.bankrupt, revived);
-    told(ChangeKind::WindingUp, winding_up(before), winding_up(after), revived);
-    told(ChangeKind::Dissolved, dissolved(before), dissolved(after), revived);
+    told(
+        ChangeKind::Bankrupt,
+        before.ending.bankrupt,
+        after.ending.bankrupt,
+        revived,
+    );
+    told(
+        ChangeKind::WindingUp,
+        winding_up(before),
+        winding_up(after),
+        revived,
+    );
+    told(
+        ChangeKind::Dissolved,
+        dissolved(before),
+        dissolved(after),
+        revived,
+    );
     let left = Some(ChangeKind::LeftVoluntary);
-    told(ChangeKind::JoinedVoluntary, voluntary(before), voluntary(after), left);
+    told(
+        ChangeKind::JoinedVoluntary,
+        voluntary(before),
+        voluntary(after),
+        left,
+    );
     differences
 }
 
 /// One level of names: `business_address.postal_code`. What is empty is not there.
 fn flat<T: Serialize>(record: &T) -> Map<String, Value> {
     let mut flat = Map::new();
-    let Ok(Value::Object(fields)) = serde_json::to_value(record) else { return flat };
+    let Ok(Value::Object(fields)) = serde_json::to_value(record) else {
+        return flat;
+    };
     for (name, value) in fields {
         match value {
             Value::Object(parts) => {
@@ -95,9 +122,11 @@ fn is_empty(value: &Value) -> bool {
 fn words(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(list) if list.iter().all(Value::is_string) => {
-            list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
-        }
+        Value::Array(list) if list.iter().all(Value::is_string) => list
+            .iter()
+            .filter_map(Value::as_str)
+            .collect::<Vec<_>>()
+            .join(", "),
         other => other.to_string(),
     }
 }
@@ -136,8 +165,14 @@ mod tests {
     #[test]
     fn the_end_of_an_association_is_told_as_that() {
         let told = entities(&entity(""), &entity(r#","konkurs":true"#));
-        assert!(told.iter().any(|told| told.kind == ChangeKind::Bankrupt), "{told:?}");
+        assert!(
+            told.iter().any(|told| told.kind == ChangeKind::Bankrupt),
+            "{told:?}"
+        );
         let back = entities(&entity(r#","konkurs":true"#), &entity(""));
-        assert!(back.iter().any(|told| told.kind == ChangeKind::Revived), "{back:?}");
+        assert!(
+            back.iter().any(|told| told.kind == ChangeKind::Revived),
+            "{back:?}"
+        );
     }
 }

@@ -71,17 +71,31 @@ pub fn import_national_over(
 ) -> Result<ImportReport, ImportRefusal> {
     let permit = may(actor, Action::ImportNational, None)?;
     let started_at = clock.now();
-    let municipality =
-        db.read_now(db::municipality::load)?.ok_or(ImportRefusal::NoMunicipality)?;
+    let municipality = db
+        .read_now(db::municipality::load)?
+        .ok_or(ImportRefusal::NoMunicipality)?;
     let known = db.read_now(store::numbers)?;
-    let wanted = Wanted { municipality: &municipality.number, known: &known };
+    let wanted = Wanted {
+        municipality: &municipality.number,
+        known: &known,
+    };
     let read = read(wire, sources, &wanted, progress)?;
     let source = sources.to_string();
     db.write_now(|conn| {
         let import = store::start_import(conn, ids, &source, started_at)?;
         let report = apply::apply(conn, clock, ids, &import, &municipality, read)?;
         store::finish_import(conn, clock, &import, &report.row())?;
-        access::record(conn, clock, ids, &permit, &import, Versions { from: None, to: Some(1) })?;
+        access::record(
+            conn,
+            clock,
+            ids,
+            &permit,
+            &import,
+            Versions {
+                from: None,
+                to: Some(1),
+            },
+        )?;
         Ok(report)
     })
 }
@@ -97,7 +111,9 @@ fn read(
         entities.insert(entity.number.clone(), (entity, belonging));
     };
     let mut count = |read| progress(Progress { read, kept: 0 });
-    let reading = sources.entities.read_entities(wire, wanted, &mut keep, &mut count)?;
+    let reading = sources
+        .entities
+        .read_entities(wire, wanted, &mut keep, &mut count)?;
     let here: HashSet<OrganisationNumber> = entities
         .iter()
         .filter(|(_, (_, belonging))| *belonging == Belonging::Here)
@@ -106,12 +122,19 @@ fn read(
     if here.is_empty() && !wanted.known.is_empty() {
         return Err(ImportRefusal::NoneOfOurs(wanted.municipality.clone()));
     }
-    progress(Progress { read: reading.read, kept: here.len() as u64 });
+    progress(Progress {
+        read: reading.read,
+        kept: here.len() as u64,
+    });
     let mut report = ImportReport {
         read: reading.read,
         kept: here.len() as u64,
         elsewhere: reading.elsewhere + reading.not_associations,
-        rejected: reading.rejected.iter().map(RejectedRow::of_entities).collect(),
+        rejected: reading
+            .rejected
+            .iter()
+            .map(RejectedRow::of_entities)
+            .collect(),
         ..ImportReport::default()
     };
     let voluntary = match &sources.voluntary {
@@ -128,18 +151,30 @@ fn read(
             let told = source.read_voluntary(wire, &ours, &mut keep, &mut |read| {
                 progress(Progress { read, kept });
             })?;
-            report.rejected.extend(told.rejected.iter().map(RejectedRow::of_voluntary));
+            report
+                .rejected
+                .extend(told.rejected.iter().map(RejectedRow::of_voluntary));
             Some(records)
         }
     };
     let whole = !reading.more_pages;
     let mut lookups = HashMap::new();
     if whole && sources.entities.can_look_up() {
-        for number in wanted.known.iter().filter(|number| !entities.contains_key(*number)) {
+        for number in wanted
+            .known
+            .iter()
+            .filter(|number| !entities.contains_key(*number))
+        {
             lookups.insert(number.clone(), sources.entities.look_up(wire, number)?);
         }
     }
-    Ok(Read { entities, voluntary, lookups, whole, report })
+    Ok(Read {
+        entities,
+        voluntary,
+        lookups,
+        whole,
+        report,
+    })
 }
 
 impl std::fmt::Display for ImportSources {

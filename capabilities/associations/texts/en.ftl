@@ -1,0 +1,1 @@
+nav-find = Finn forening
