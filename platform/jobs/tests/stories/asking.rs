@@ -52,6 +52,20 @@ fn a_job_is_not_done_before_its_time_and_the_earlier_time_wins() {
 }
 
 #[test]
+fn asking_again_does_not_shorten_the_wait_after_a_failure() {
+    on_each_engine(|fresh| {
+        let town = Town::new(fresh);
+        let worker = town.worker(doing(|_, _| Err(JobError::TryAgain("not now".into()))));
+        town.ask(Some("a"), "a");
+        assert_eq!(pass(&worker), (0, 1));
+        town.ask(Some("a"), "a");
+        assert_eq!(pass(&worker), (0, 0));
+        town.wait(60);
+        assert_eq!(pass(&worker), (0, 1));
+    });
+}
+
+#[test]
 fn what_is_asked_for_while_it_is_being_done_is_done_once_more() {
     on_each_engine(|fresh| {
         let town = Arc::new(Town::new(fresh));

@@ -1,7 +1,7 @@
 //! What has ended is forgotten by the daily round; what has not is kept.
 
 use diesel::{QueryableByName, RunQueryDsl, sql_query, sql_types::BigInt};
-use jobs::{KEPT_DAYS, NewEvent, Payload, Subscriber, Work, emit};
+use jobs::{JobError, KEPT_DAYS, NewEvent, Payload, Subscriber, Work, emit, forget_finished};
 use testkit::on_each_engine;
 
 use crate::town::{Town, pass};
@@ -50,5 +50,30 @@ fn jobs_and_events_that_have_ended_are_removed_after_30_days_and_others_are_kept
         pass(&worker);
         assert_eq!((count(&town, ended), count(&town, "event")), (0, 0));
         assert_eq!(count(&town, "job WHERE kind = 'tests.note'"), 1);
+    });
+}
+
+#[test]
+fn an_event_that_somebody_has_yet_to_be_told_of_is_kept() {
+    on_each_engine(|fresh| {
+        let town = Town::new(fresh);
+        let listening = |run: fn() -> Result<(), JobError>| Work {
+            subscribers: vec![Subscriber::new("inbox", &["a.new"], move |_, _| run())],
+            ..Work::default()
+        };
+        let happened = NewEvent {
+            kind: "a.new",
+            subject: "a".into(),
+            payload: Payload::default(),
+        };
+        town.write(|conn| emit(conn, &*town.clock, &*town.ids, &happened));
+        let failing = town.worker(listening(|| Err(JobError::TryAgain("not now".into()))));
+        assert_eq!(pass(&failing), (0, 1));
+        town.wait(60);
+        assert_eq!(town.write(|conn| forget_finished(conn, town.now())), 0);
+        assert_eq!(pass(&town.worker(listening(|| Ok(())))), (1, 0));
+        town.wait(1);
+        let gone = town.write(|conn| forget_finished(conn, town.now()));
+        assert_eq!(gone, 2, "the job and its event");
     });
 }
