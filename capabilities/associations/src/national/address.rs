@@ -87,6 +87,13 @@ impl WebAddress {
         self.with_path(&format!("{}/{number}", self.entities_path()?))
     }
 
+    /// An address beside the entities: `…/enheter/lastned` and `/oppdateringer/roller` give
+    /// `…/oppdateringer/roller`.
+    pub(super) fn beside_entities(&self, path_and_query: &str) -> Option<Self> {
+        let base = self.entities_path()?.strip_suffix("/enheter")?;
+        self.with_path(&format!("{base}{path_and_query}"))
+    }
+
     /// The path up to and with the part named `enheter`.
     pub(super) fn entities_path(&self) -> Option<&str> {
         const PART: &str = "/enheter";

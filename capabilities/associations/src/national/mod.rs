@@ -25,6 +25,7 @@ mod problem;
 mod reader;
 mod reading;
 mod rejected;
+mod roles;
 mod source;
 mod voluntary;
 mod wire;

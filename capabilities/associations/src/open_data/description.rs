@@ -42,25 +42,22 @@ pub async fn get(visit: Visit, headers: HeaderMap) -> PageResult {
     let mut document =
         serde_json::to_value(Description::openapi()).map_err(|fault| PageError::fault(&fault))?;
     document["servers"] = json!([{ "url": visit.absolute("") }]);
-    let activities = register
+    let activities: Vec<String> = register
         .vocabulary()
         .all()
         .iter()
         .map(|it| it.key.to_owned())
         .collect();
-    let districts = register
+    let districts: Vec<String> = register
         .municipality()
         .districts
         .iter()
         .map(|it| it.key.clone())
         .collect();
-    name_keys(&mut document, FacetKind::Activity, activities);
-    name_keys(
-        &mut document,
-        FacetKind::Category,
-        IcnpoCode::all().map(|it| it.to_string()).collect(),
-    );
-    name_keys(&mut document, FacetKind::District, districts);
+    name_keys(&mut document, FacetKind::Activity, &activities);
+    let codes: Vec<String> = IcnpoCode::all().map(|it| it.to_string()).collect();
+    name_keys(&mut document, FacetKind::Category, &codes);
+    name_keys(&mut document, FacetKind::District, &districts);
     Ok(answer(&document, &headers))
 }
 
@@ -70,7 +67,7 @@ fn answer(document: &Value, headers: &HeaderMap) -> Response {
 
 /// Writes the keys a parameter may have into every address that has it; a parameter without any is
 /// left out.
-fn name_keys(document: &mut Value, kind: FacetKind, keys: Vec<String>) {
+fn name_keys(document: &mut Value, kind: FacetKind, keys: &[String]) {
     let Some(paths) = document["paths"].as_object_mut() else {
         return;
     };

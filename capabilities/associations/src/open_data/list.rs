@@ -43,7 +43,7 @@ pub struct Item {
 /// Why an association is in the answer to a search.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Reason {
-    /// name, spelling, abbreviation, former_name, activity, place, number or text.
+    /// `name`, `spelling`, `abbreviation`, `former_name`, `activity`, place, number or text.
     pub kind: &'static str,
     /// What was met there.
     pub word: String,

@@ -22,7 +22,7 @@ pub struct Association {
     #[schema(required = true)]
     organisation_number: Option<String>,
     name: String,
-    /// active, bankrupt or winding_up.
+    /// `active`, `bankrupt` or `winding_up`.
     standing: &'static str,
     #[schema(required = true)]
     legal_form: Option<String>,
@@ -36,7 +36,7 @@ pub struct Association {
     town: String,
     description: Words,
     how_to_start: Words,
-    /// unknown, open, waiting_list or full.
+    /// `unknown`, `open`, `waiting_list` or `full`.
     open_for_new_members: &'static str,
     /// What a year costs one person, lowest and highest, in øre.
     #[schema(required = true)]

@@ -55,6 +55,7 @@ pub(super) fn apply(
         entities,
         mut voluntary,
         mut lookups,
+        boards,
         whole,
         mut report,
     } = read;
@@ -73,7 +74,11 @@ pub(super) fn apply(
                 report.new += 1;
             }
             (Some(association), true) => {
-                let changed = writer.renew(&association, &entity, record.as_ref())?;
+                let mut changed = writer.renew(&association, &entity, record.as_ref())?;
+                if boards.contains(&entity.number) {
+                    writer.tell(&association.id, ChangeKind::BoardChanged, None)?;
+                    changed = true;
+                }
                 *if changed {
                     &mut report.changed
                 } else {

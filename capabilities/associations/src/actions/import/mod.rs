@@ -42,6 +42,8 @@ struct Read {
     voluntary: Option<HashMap<OrganisationNumber, VoluntaryRecord>>,
     /// What the register answered about those the file did not have; empty when it cannot be asked.
     lookups: HashMap<OrganisationNumber, Lookup>,
+    /// Whose roles the register says have changed since the reading before.
+    boards: HashSet<OrganisationNumber>,
     /// Whether something may be concluded from what the file does not have.
     whole: bool,
     report: ImportReport,
@@ -79,7 +81,14 @@ pub fn import_national_over(
         municipality: &municipality.number,
         known: &known,
     };
-    let read = read(wire, sources, &wanted, progress)?;
+    let read_before = db.read_now(store::latest_import)?.map(|(at, _)| at);
+    let mut read = read(wire, sources, &wanted, progress)?;
+    if let Some(since) = read_before {
+        read.boards = sources
+            .entities
+            .roles_changed(wire, since)?
+            .unwrap_or_default();
+    }
     let source = sources.to_string();
     db.write_now(|conn| {
         let import = store::start_import(conn, ids, &source, started_at)?;
@@ -172,6 +181,7 @@ fn read(
         entities,
         voluntary,
         lookups,
+        boards: HashSet::new(),
         whole,
         report,
     })
