@@ -7,16 +7,26 @@ use crate::{
 
 use super::{chance::Chance, rows::Row};
 
-const TIMES: [&str; 9] = [
+/// For groups nobody in which is over twelve.
+const AFTERNOONS: [&str; 7] = [
     "mandag kl. 17–18",
     "tirsdag kl. 17.30–18.30",
-    "onsdag kl. 17–18.30",
-    "torsdag kl. 18–19.30",
+    "onsdag kl. 16.30–17.30",
+    "torsdag kl. 17–18",
+    "lørdag kl. 10–11",
+    "onsdag kl. 17–18.15",
+    "mandag kl. 17.30–18.45",
+];
+
+const EVENINGS: [&str; 8] = [
     "mandag kl. 18.30–20",
     "tirsdag kl. 19–20.30",
-    "onsdag kl. 19–21",
-    "torsdag kl. 19.30–21",
-    "lørdag kl. 10–11.30",
+    "onsdag kl. 18–19.30",
+    "torsdag kl. 19–20.30",
+    "mandag kl. 20–21.30",
+    "tirsdag kl. 18–19.30",
+    "onsdag kl. 19.30–21",
+    "torsdag kl. 18–19.30",
 ];
 
 /// The groups written by hand.
@@ -36,7 +46,7 @@ pub(super) fn by_hand(name: &str) -> Vec<Group> {
 /// The groups such an association usually has.
 pub(super) fn by_kind(row: &Row, place: Option<&MeetingPlace>) -> Vec<Group> {
     let mut chance = Chance::of(row.name, "groups");
-    let first = chance.below(TIMES.len());
+    let first = chance.below(56);
     let patterns = row
         .kind
         .groups
@@ -47,10 +57,16 @@ pub(super) fn by_kind(row: &Row, place: Option<&MeetingPlace>) -> Vec<Group> {
         .enumerate()
         .filter_map(|(at, pattern)| {
             let (name, written) = pattern.rsplit_once(' ')?;
+            let ages = ages(written);
+            let times = if ages.1.is_some_and(|oldest| oldest <= 12) {
+                &AFTERNOONS[..]
+            } else {
+                &EVENINGS[..]
+            };
             Some(Group {
                 name: name.to_owned(),
-                ages: ages(written),
-                meets: TIMES[(first + at * 2) % TIMES.len()].to_owned(),
+                ages,
+                meets: times[(first + at) % times.len()].to_owned(),
                 place: place.map(|place| place.name.clone()).unwrap_or_default(),
                 openness: openness(&mut chance),
             })

@@ -50,7 +50,8 @@ pub(super) fn description(row: &Row, place: Option<&MeetingPlace>) -> Translated
         let (round, place_in_round) = (row.turn / what.len(), row.turn % what.len());
         let what = what[place_in_round];
         // Moved on by one each round, so that every pair comes once before any comes again.
-        let more = more[(place_in_round + round) % more.len()];
+        let first = Chance::of(row.kind.voice, "more").below(more.len());
+        let more = more[(first + place_in_round + round) % more.len()];
         let texts = [0, 1, 2].map(|at| fill(&format!("{} {}", what[at], more[at]), row, place, at));
         some_languages(row, translated(texts))
     })
