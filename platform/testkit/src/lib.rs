@@ -1,12 +1,28 @@
-//! What tests stand on: a fresh database on each engine and a clock that stands still.
+//! What tests stand on: databases of their own, a clock that stands still, a town, a browser.
 //!
-//! A story runs on SQLite and on PostgreSQL. `cargo xtask test` starts a throw-away PostgreSQL and
-//! names it in `SAMSPILL_TEST_POSTGRES`; without it a plain `cargo test` runs on SQLite alone, and
-//! says so. Nothing is shared between tests: each gets databases of its own.
+//! A story runs on SQLite and on PostgreSQL ([`on_each_engine`]). `cargo xtask test` starts a
+//! throw-away PostgreSQL and names it in `SAMSPILL_TEST_POSTGRES`; without it a plain `cargo test`
+//! runs on SQLite alone, and says so. Nothing is shared between tests: each gets databases of its
+//! own. A [`TestHouse`] serves [`TestTown`]s in the process, with the capabilities the test gives
+//! it; its [`Browser`] looks over every page it gets (see [`Page::faults`]), so that no story can
+//! pass on a broken page. National files in their true shape are made by [`national`], and
+//! [`Server`] hands them out.
 
+mod browser;
 mod engines;
+mod faults;
+mod house;
+pub mod national;
+mod page;
+mod server;
+mod town;
 
+pub use browser::Browser;
 pub use engines::{Fresh, on_each_engine};
+pub use house::TestHouse;
+pub use page::Page;
+pub use server::{Answer, Server};
+pub use town::TestTown;
 
 /// The instant at which tests play: Thursday 12 March 2026, 10:00 in Norway.
 pub fn a_thursday() -> kernel::Instant {

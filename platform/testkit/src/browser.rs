@@ -1,0 +1,149 @@
+//! A visitor: fetches pages, follows links, sends forms, and looks each page over on the way.
+
+use axum::{
+    body::Body,
+    http::{Request, Response, header},
+};
+
+use crate::{Page, TestHouse};
+
+/// A browser at one host.
+pub struct Browser<'h> {
+    house: &'h TestHouse,
+    host: String,
+}
+
+impl<'h> Browser<'h> {
+    pub(crate) fn new(house: &'h TestHouse, host: &str) -> Self {
+        Self {
+            house,
+            host: host.to_owned(),
+        }
+    }
+
+    /// Fetches `path`, following redirects, and looks the page over.
+    pub fn get(&self, path: &str) -> Page {
+        let mut path = path.to_owned();
+        for _ in 0..5 {
+            let answer = self.send("GET", &path, &[], "");
+            let Some(next) = location(&answer) else {
+                return self.looked_over(&path, answer);
+            };
+            path = next;
+        }
+        panic!("redirected in a circle: {path}");
+    }
+
+    /// Fetches the part of a page that script asks for.
+    pub fn fragment(&self, path: &str, id: &str) -> Page {
+        Page::new(path, self.send("GET", path, &[("x-fragment", id)], ""))
+    }
+
+    /// Sends a form, follows a redirect after it as browsers do, and looks the page over.
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let answer = self.send_form(path, fields);
+        match location(&answer) {
+            Some(next) => self.get(&next),
+            None => self.looked_over(path, answer),
+        }
+    }
+
+    /// Sends a form and gives back what came, without following.
+    pub fn send_form(&self, path: &str, fields: &[(&str, &str)]) -> Response<Vec<u8>> {
+        let body: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect();
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        self.send("POST", path, &headers, &body.join("&"))
+    }
+
+    /// Sends any request, and gives back what came.
+    pub fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Response<Vec<u8>> {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, &self.host);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.house.send(
+            request
+                .body(Body::from(body.to_owned()))
+                .expect("a request that can be sent"),
+        )
+    }
+
+    fn looked_over(&self, path: &str, answer: Response<Vec<u8>>) -> Page {
+        let page = Page::new(path, answer);
+        if page.is_html() {
+            let mut faults = page.faults();
+            faults.extend(self.dead_ends(&page));
+            assert!(
+                faults.is_empty(),
+                "{path} at {}:\n  {}",
+                self.host,
+                faults.join("\n  ")
+            );
+        }
+        page
+    }
+
+    /// Links and forms that lead nowhere here. Each path is tried once for a house.
+    fn dead_ends(&self, page: &Page) -> Vec<String> {
+        let links = page.own_links().into_iter().filter_map(|path| {
+            let path = path.split('?').next().unwrap_or(&path).to_owned();
+            let key = format!("{}{path}", self.host);
+            let is_new = self
+                .house
+                .reached
+                .lock()
+                .is_ok_and(|mut reached| reached.insert(key));
+            let status = is_new.then(|| self.send("GET", &path, &[], "").status())?;
+            (status.is_client_error() || status.is_server_error())
+                .then(|| format!("the link to {path} leads to {status}"))
+        });
+        let forms = page.forms().into_iter().filter_map(|(method, path)| {
+            // Every route knows its methods; asked for one that none has, it names them.
+            let answer = self.send("OPTIONS", path.split('?').next().unwrap_or(&path), &[], "");
+            let allowed = answer
+                .headers()
+                .get(header::ALLOW)
+                .and_then(|value| value.to_str().ok());
+            (!allowed.is_some_and(|allowed| allowed.split(',').any(|one| one.trim() == method)))
+                .then(|| format!("nobody takes the form {method} {path}"))
+        });
+        links.chain(forms).collect()
+    }
+}
+
+fn location(answer: &Response<Vec<u8>>) -> Option<String> {
+    let is_redirect = answer.status().is_redirection();
+    let to = answer
+        .headers()
+        .get(header::LOCATION)
+        .filter(|_| is_redirect)?;
+    Some(to.to_str().expect("an address of letters").to_owned())
+}
+
+/// As a form sends it.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect::<Vec<_>>()
+        .concat()
+}
