@@ -264,14 +264,35 @@ fn nearest(key: &str, least: usize) -> Option<String> {
     if key.len() < least {
         return None;
     }
-    let same_start = |word: &str| word.len() >= least && word.as_bytes()[0] == key.as_bytes()[0];
     let plain = key.trim_end_matches('s');
-    let near = LEXICON.bases.near(key, 1);
-    let word = near
+    LEXICON
+        .bases
+        .beginning(&key[..1])
+        .map(|term| LEXICON.bases.get(term))
+        .filter(|word| word.len() >= least && word.is_ascii())
+        .find(|word| one_slip(word.as_bytes(), key.as_bytes()))
+        .filter(|word| *word != plain)
+        .map(str::to_owned)
+}
+
+/// Whether one letter too many, too few, another or two swapped is all that differs.
+fn one_slip(one: &[u8], other: &[u8]) -> bool {
+    if one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
+    let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[start..], &other[start..]);
+    let end = one
         .iter()
-        .map(|(term, _)| LEXICON.bases.get(*term))
-        .find(|word| same_start(word))?;
-    (word != plain).then(|| word.to_owned())
+        .rev()
+        .zip(other.iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
+    match (&one[..one.len() - end], &other[..other.len() - end]) {
+        ([_], [] | [_]) | ([], [_]) => true,
+        ([a, b], [c, d]) => a == d && b == c,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

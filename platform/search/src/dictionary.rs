@@ -106,14 +106,14 @@ impl Terms {
             while ready < letters.len() {
                 let row = ready + 1;
                 rows.resize((row + 1) * width, 0);
-                let least = fill_row(&mut rows, width, row, letters, word);
+                let least = fill_row(&mut rows, row, letters, word, most);
                 ready = row;
                 if least > most {
                     dead = row;
                     break;
                 }
             }
-            if dead == usize::MAX {
+            if dead == usize::MAX && letters.len().abs_diff(word.len()) <= usize::from(most) {
                 let slips = rows[letters.len() * width + width - 1];
                 if slips <= most && slips > 0 {
                     found.push((term, slips));
@@ -141,27 +141,42 @@ impl Terms {
     }
 }
 
-/// Fills one row of the distance table and returns its least value.
-fn fill_row(rows: &mut [u8], width: usize, row: usize, letters: &[u8], word: &[u8]) -> u8 {
+/// Fills one row of the distance table and returns its least value. Only the columns that can still
+/// be within `most` are filled, with a wall on either side.
+fn fill_row(rows: &mut [u8], row: usize, letters: &[u8], word: &[u8], most: u8) -> u8 {
+    const WALL: u8 = u8::MAX / 2;
     let letter = letters[row - 1];
+    let width = word.len() + 1;
     let base = row * width;
-    rows[base] = u8::try_from(row).unwrap_or(u8::MAX);
-    let mut least = rows[base];
-    for column in 1..width {
+    let first = row.saturating_sub(usize::from(most)).max(1);
+    let last = (row + usize::from(most)).min(width - 1);
+    if first > last {
+        return WALL;
+    }
+    rows[base + first - 1] = if first == 1 {
+        u8::try_from(row).unwrap_or(WALL)
+    } else {
+        WALL
+    };
+    let mut least = rows[base + first - 1];
+    for column in first..=last {
         let differs = u8::from(word[column - 1] != letter);
-        let mut slips = rows[base - width + column - 1]
-            .saturating_add(differs)
+        let mut slips = (rows[base - width + column - 1] + differs)
             .min(rows[base - width + column].saturating_add(1))
-            .min(rows[base + column - 1].saturating_add(1));
+            .min(rows[base + column - 1] + 1)
+            .min(WALL);
         let swapped = row > 1
             && column > 1
             && word[column - 2] == letter
             && word[column - 1] == letters[row - 2];
         if swapped && differs == 1 {
-            slips = slips.min(rows[base - 2 * width + column - 2].saturating_add(1));
+            slips = slips.min(rows[base - 2 * width + column - 2] + 1);
         }
         rows[base + column] = slips;
         least = least.min(slips);
+    }
+    if last + 1 < width {
+        rows[base + last + 1] = WALL;
     }
     least
 }

@@ -40,8 +40,16 @@ pub fn fold(text: &str) -> String {
 /// Folds one word's letters.
 pub(crate) fn letters(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());
-    for c in word.nfkd().flat_map(char::to_lowercase).nfkd() {
+    // Nearly every word is of plain Norwegian letters, which need no decomposing.
+    let ordinary = |c: char| c.is_ascii() || "æøåÆØÅ".contains(c);
+    let decomposed: String = if word.chars().all(ordinary) {
+        word.to_lowercase()
+    } else {
+        word.nfkd().flat_map(char::to_lowercase).nfkd().collect()
+    };
+    for c in decomposed.chars() {
         match c {
+            'å' => plain.push('a'),
             'æ' => plain.push('a'),
             'ø' | 'œ' => plain.push('o'),
             'đ' | 'ð' => plain.push('d'),
@@ -70,15 +78,31 @@ pub(crate) fn key(folded: &str) -> String {
         return folded.to_owned();
     }
     let mut key = single(&sounds(folded));
-    for (from, to) in SPELLINGS.iter() {
-        if key.contains(from.as_str()) {
-            key = single(&key.replace(from.as_str(), to));
+    let mut held = pairs(&key);
+    for spelling in SPELLINGS.iter() {
+        if spelling.pairs & !held == 0 && key.contains(&spelling.from) {
+            key = single(&key.replace(&spelling.from, &spelling.to));
+            held = pairs(&key);
         }
     }
     key
 }
 
-static SPELLINGS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+/// One line of `words/spellings.txt`.
+struct Spelling {
+    from: String,
+    to: String,
+    pairs: u64,
+}
+
+/// The pairs of neighbouring letters a word holds, roughly: enough to rule most spellings out.
+fn pairs(word: &str) -> u64 {
+    word.as_bytes().windows(2).fold(0, |held, pair| {
+        held | 1 << ((u32::from(pair[0]) * 7 + u32::from(pair[1]) * 3) % 64)
+    })
+}
+
+static SPELLINGS: LazyLock<Vec<Spelling>> = LazyLock::new(|| {
     let plain = |word: &str| single(&sounds(&letters(word)));
     include_str!("../words/spellings.txt")
         .lines()
@@ -86,6 +110,11 @@ static SPELLINGS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
         .filter_map(|line| line.split_once(' '))
         .map(|(from, to)| (plain(from), plain(to.trim())))
         .filter(|(from, to)| from != to)
+        .map(|(from, to)| Spelling {
+            pairs: pairs(&from),
+            from,
+            to,
+        })
         .collect()
 });
 
@@ -135,7 +164,7 @@ fn is_keyboard_noise(word: &str) -> bool {
 }
 
 /// Writes each doubled letter once; digits stay.
-fn single(word: &str) -> String {
+pub(crate) fn single(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     let mut last = None;
     for c in word.chars() {

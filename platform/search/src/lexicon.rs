@@ -146,7 +146,7 @@ fn inflect(word: &str, mut found: impl FnMut(String)) {
     }
     let mut add = |stem: &str, endings: &[&str]| {
         for ending in endings {
-            found(fold::key(&format!("{stem}{ending}")));
+            found(fold::single(&format!("{stem}{ending}")));
         }
     };
     if let Some(stem) = word.strip_suffix('e') {

@@ -338,15 +338,15 @@ fn beginnings(
         slip: false,
     };
     for term in index.names.terms.beginning(key) {
-        let whole = index.names.terms.get(term).to_owned();
-        if whole != key && LEXICON.base(&whole) == Some(whole.as_str()) {
+        let whole = index.names.terms.get(term);
+        if whole != key && LEXICON.base(&whole) == Some(whole) {
             // The beginning of a known word finds whatever the word finds.
             let reach = Reach {
                 class: Class::Near,
                 cost: 10,
                 slip: false,
             };
-            sure_term(index, at, slot, &whole, reach, around, column);
+            sure_term(index, at, slot, whole, reach, around, column);
         }
         let longer = whole.len() - key.len();
         let (start, postings) = index.names.under(term);

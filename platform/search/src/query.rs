@@ -18,6 +18,8 @@ pub(crate) struct Slot {
     /// Says only the kind of association.
     pub general: bool,
     pub meaning: Meaning,
+    /// Slips have been looked for already.
+    pub slipped: bool,
 }
 
 impl Slot {
@@ -79,5 +81,6 @@ fn slot(word: Word) -> Slot {
         soft,
         general,
         meaning: Meaning::Unknown,
+        slipped: false,
     }
 }

@@ -212,7 +212,8 @@ impl<'a> Round<'a> {
     /// First for the words nothing answers yet, then for all: the register misspells too.
     fn slips(&mut self, of_all: bool) {
         for at in 0..self.slots.len() {
-            if of_all || self.columns[at].is_empty() {
+            if !self.slots[at].slipped && (of_all || self.columns[at].is_empty()) {
+                self.slots[at].slipped = true;
                 offers::slips(self.index, at, &mut self.slots[at], &mut self.columns[at]);
             }
         }
