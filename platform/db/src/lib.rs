@@ -25,4 +25,4 @@ pub use error::{Error, Violation};
 pub use inspection::Inspection;
 pub use location::{Location, LocationRefusal};
 pub use migrations::{MIGRATIONS, Migration};
-pub use pool::{Db, Missing};
+pub use pool::Db;

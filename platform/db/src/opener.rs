@@ -12,9 +12,18 @@ use diesel::{
     r2d2::ManageConnection,
 };
 
-use crate::{Conn, Error, Location, pool::Missing};
+use crate::{Conn, Error, Location};
 
 const OLDEST_POSTGRES: i32 = 130_000;
+
+/// What opening does when nothing is there yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Missing {
+    /// Make it; and refuse when something is there already.
+    Create,
+    /// Say that it is missing.
+    Refuse,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {

@@ -22,7 +22,7 @@ use crate::{
     Conn, Engine, Error, Inspection, Location, Migration, copy,
     copy::TableSum,
     migrations, municipality,
-    opener::{Opener, Purpose, folder_of, make_room, unreachable},
+    opener::{Missing, Opener, Purpose, folder_of, make_room, unreachable},
 };
 
 const READERS: u32 = 6;
@@ -37,15 +37,6 @@ struct Pools {
     location: Location,
     readers: Pool<Opener>,
     writers: Pool<Opener>,
-}
-
-/// What opening does when nothing is there yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// Make it; and refuse when something is there already.
-    Create,
-    /// Say that it is missing.
-    Refuse,
 }
 
 impl Db {

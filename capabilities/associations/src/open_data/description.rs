@@ -1,26 +1,14 @@
 //! `GET /api/openapi.json`: the description, OpenAPI 3.1, with this municipality's own keys.
 
 use axum::{http::HeaderMap, response::Response};
-use serde::Serialize;
 use serde_json::{Value, json};
-use utoipa::{OpenApi, ToSchema};
+use utoipa::OpenApi;
 use web::{PageError, PageResult, Visit, with_tag};
 
 use crate::{
     public::{FacetKind, Register},
     vocabulary::IcnpoCode,
 };
-
-/// What went wrong (RFC 9457).
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ProblemDocument {
-    r#type: String,
-    title: String,
-    status: u16,
-    detail: String,
-    /// The parameter that cannot be used, when one is meant.
-    parameter: Option<String>,
-}
 
 #[derive(OpenApi)]
 #[openapi(

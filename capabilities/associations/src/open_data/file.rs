@@ -50,8 +50,8 @@ static LIMIT: LazyLock<Limit> = LazyLock::new(|| {
     ),
     responses(
         (status = 200, description = "A line for each association", body = String, content_type = "text/csv; charset=utf-8"),
-        (status = 400, description = "A parameter that cannot be used", body = super::description::ProblemDocument, content_type = "application/problem+json"),
-        (status = 429, description = "Too many files in a short time", body = super::description::ProblemDocument, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter that cannot be used", body = super::problem::ProblemDocument, content_type = "application/problem+json"),
+        (status = 429, description = "Too many files in a short time", body = super::problem::ProblemDocument, content_type = "application/problem+json"),
     )
 )]
 pub async fn get(visit: Visit, headers: HeaderMap) -> Response {

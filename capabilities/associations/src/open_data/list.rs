@@ -62,7 +62,7 @@ pub struct Reason {
     ),
     responses(
         (status = 200, description = "Associations, best first", body = Associations),
-        (status = 400, description = "A parameter that cannot be used", body = super::description::ProblemDocument, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter that cannot be used", body = super::problem::ProblemDocument, content_type = "application/problem+json"),
     )
 )]
 pub async fn get(visit: Visit, headers: HeaderMap) -> Response {

@@ -11,6 +11,7 @@ mod file;
 mod list;
 mod one;
 mod parameters;
+mod problem;
 
 use axum::{
     Router,

@@ -115,7 +115,7 @@ struct Place {
     params(("id" = String, Path, description = "The id, or an organisation number")),
     responses(
         (status = 200, description = "The association", body = Association),
-        (status = 404, description = "There is none", body = super::description::ProblemDocument, content_type = "application/problem+json"),
+        (status = 404, description = "There is none", body = super::problem::ProblemDocument, content_type = "application/problem+json"),
     )
 )]
 pub async fn get(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Response {
