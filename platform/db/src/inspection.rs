@@ -9,10 +9,10 @@ use diesel::{
 };
 
 use crate::{
-    Conn, Engine, Error, Location, Migration, Missing,
+    Conn, Engine, Error, Location, Migration,
     copy::{TableSum, sums_in},
     migrations,
-    opener::{Opener, Purpose, sqlite_address, unreachable},
+    opener::{Missing, Opener, Purpose, sqlite_address, unreachable},
     pool::{begin, roll_back},
 };
 
