@@ -306,6 +306,20 @@ fn count_sensitive(town: &[DemoAssociation]) -> usize {
 }
 
 #[test]
+fn every_line_of_a_list_belongs_to_an_association() {
+    let names: BTreeSet<&str> = rows().iter().map(|row| row.name).collect();
+    let lists = [
+        include_str!("../../data/demo/profiles.tsv"),
+        include_str!("../../data/demo/groups.tsv"),
+        include_str!("../../data/demo/facts.tsv"),
+    ];
+    for line in lists.into_iter().flat_map(|list| list.lines().skip(1)) {
+        let name = line.split('\t').next().unwrap_or_default();
+        assert!(names.contains(name), "{name}");
+    }
+}
+
+#[test]
 fn neighbours_in_a_list_do_not_read_alike() {
     let town = associations();
     let mut seen: HashMap<String, String> = HashMap::new();
