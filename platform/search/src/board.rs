@@ -119,7 +119,7 @@ pub(crate) fn gather(columns: &[Column], counts: &[bool]) -> Vec<Found> {
     // Among slips and guesses, only those about as good as the best.
     let room = match best.0 {
         0 => u32::MAX,
-        1 | 2 => best.1 + 18,
+        1 | 2 => best.1 + 12,
         _ => best.1 + 7,
     };
     found.retain(|found| found.class == best.0 && found.cost <= room);

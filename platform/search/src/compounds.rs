@@ -232,17 +232,17 @@ fn mend(key: &str) -> Vec<Part> {
         base: LEXICON.base(base).unwrap_or(base).to_owned(),
         known: true,
     };
-    if key.len() >= 6 {
-        if let Some(word) = nearest(key, 6) {
-            return vec![known(&word)];
-        }
+    if key.len() >= 6
+        && let Some(word) = nearest(key, 6)
+    {
+        return vec![known(&word)];
     }
     for end in (4..key.len().saturating_sub(3)).rev() {
         let (first, rest) = key.split_at(end);
-        if LEXICON.base(first).is_some() {
-            if let Some(word) = nearest(rest, 5) {
-                return vec![known(first), known(&word)];
-            }
+        if LEXICON.base(first).is_some()
+            && let Some(word) = nearest(rest, 5)
+        {
+            return vec![known(first), known(&word)];
         }
     }
     for start in 5..key.len().saturating_sub(2) {
@@ -250,10 +250,9 @@ fn mend(key: &str) -> Vec<Part> {
         if LEXICON
             .base(rest)
             .is_some_and(|base| LEXICON.kinds.contains(base))
+            && let Some(word) = nearest(first, 6)
         {
-            if let Some(word) = nearest(first, 6) {
-                return vec![known(&word), known(rest)];
-            }
+            return vec![known(&word), known(rest)];
         }
     }
     Vec::new()

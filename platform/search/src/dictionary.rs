@@ -18,9 +18,9 @@ impl Terms {
     /// `terms` must be sorted and without duplicates.
     pub(crate) fn of(terms: impl IntoIterator<Item = String>) -> Terms {
         let mut list = Terms::default();
-        let mut last = String::new();
+        let mut before = String::new();
         for term in terms {
-            let shared = last
+            let shared = before
                 .bytes()
                 .zip(term.bytes())
                 .take_while(|(a, b)| a == b)
@@ -29,7 +29,7 @@ impl Terms {
             list.text.push_str(&term);
             list.ends
                 .push(u32::try_from(list.text.len()).unwrap_or(u32::MAX));
-            last = term;
+            before = term;
         }
         list
     }
@@ -61,9 +61,9 @@ impl Terms {
         while low < high {
             let middle = low + (high - low) / 2;
             if self.get(middle).starts_with(prefix) {
-                low = middle + 1
+                low = middle + 1;
             } else {
-                high = middle
+                high = middle;
             }
         }
         start..low
@@ -106,9 +106,9 @@ impl Terms {
             while ready < letters.len() {
                 let row = ready + 1;
                 rows.resize((row + 1) * width, 0);
-                let least = fill_row(&mut rows, row, letters, word, most);
+                let smallest = fill_row(&mut rows, row, letters, word, most);
                 ready = row;
-                if least > most {
+                if smallest > most {
                     dead = row;
                     break;
                 }
@@ -132,16 +132,16 @@ impl Terms {
         while low < high {
             let middle = low + (high - low) / 2;
             if self.get(middle) < term {
-                low = middle + 1
+                low = middle + 1;
             } else {
-                high = middle
+                high = middle;
             }
         }
         low
     }
 }
 
-/// Fills one row of the distance table and returns its least value. Only the columns that can still
+/// Fills one row of the distance table and returns its smallest value. Only the columns that can still
 /// be within `most` are filled, with a wall on either side.
 fn fill_row(rows: &mut [u8], row: usize, letters: &[u8], word: &[u8], most: u8) -> u8 {
     const WALL: u8 = u8::MAX / 2;
@@ -158,7 +158,7 @@ fn fill_row(rows: &mut [u8], row: usize, letters: &[u8], word: &[u8], most: u8) 
     } else {
         WALL
     };
-    let mut least = rows[base + first - 1];
+    let mut smallest = rows[base + first - 1];
     for column in first..=last {
         let differs = u8::from(word[column - 1] != letter);
         let mut slips = (rows[base - width + column - 1] + differs)
@@ -173,12 +173,12 @@ fn fill_row(rows: &mut [u8], row: usize, letters: &[u8], word: &[u8], most: u8) 
             slips = slips.min(rows[base - 2 * width + column - 2] + 1);
         }
         rows[base + column] = slips;
-        least = least.min(slips);
+        smallest = smallest.min(slips);
     }
     if last + 1 < width {
         rows[base + last + 1] = WALL;
     }
-    least
+    smallest
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ impl Reader {
     }
 
     /// A place's words and entries.
-    pub(crate) fn place(&mut self, place: &str, first: u16) -> (Vec<String>, Vec<Entry>) {
+    pub(crate) fn place(place: &str, first: u16) -> (Vec<String>, Vec<Entry>) {
         let words = words::meaningful(words::words(place));
         let mut found = Found {
             first,
@@ -206,9 +206,9 @@ impl Found {
         }
         let together = crate::fold::key(&format!("{}{}", words[at].folded, next.folded));
         let base = |at: usize| {
-            let analysis: &Analysis = &analyses[at];
-            if analysis.known {
-                analysis.base.as_str()
+            let own: &Analysis = &analyses[at];
+            if own.known {
+                own.base.as_str()
             } else {
                 words[at].key.as_str()
             }

@@ -49,8 +49,7 @@ pub(crate) fn letters(word: &str) -> String {
     };
     for c in decomposed.chars() {
         match c {
-            'å' => plain.push('a'),
-            'æ' => plain.push('a'),
+            'å' | 'æ' => plain.push('a'),
             'ø' | 'œ' => plain.push('o'),
             'đ' | 'ð' => plain.push('d'),
             'ŋ' => plain.push('n'),
@@ -130,8 +129,7 @@ fn sounds(word: &str) -> String {
             ('c', Some('e' | 'i' | 'y')) | ('z', _) => ("s", 1),
             ('p', Some('h')) => ("f", 2),
             ('q', Some('u')) => ("kv", 2),
-            ('t', Some('h')) => ("t", 2),
-            ('d', Some('t')) => ("t", 2),
+            ('t', Some('h')) | ('d', Some('t')) => ("t", 2),
             // Dahl is Dal, Bergh is Berg.
             ('h', Some('l' | 'm' | 'n' | 'r')) if at > 0 => ("", 1),
             ('g', Some('h')) if at + 2 == letters.len() => ("g", 2),

@@ -199,7 +199,7 @@ fn read_names(document: &Document, reader: &mut Reader, kept: &mut Vec<Kept>) ->
         other_names.push((count(&words), name.as_str().into()));
     }
     for place in &document.places {
-        let (more, found) = reader.place(place, count(&words));
+        let (more, found) = Reader::place(place, count(&words));
         words.extend(more);
         entries.extend(found);
     }

@@ -23,6 +23,7 @@ mod numbers;
 mod offers;
 mod query;
 mod search;
+mod slips;
 mod why;
 mod words;
 

@@ -1,12 +1,11 @@
 //! What the index offers for one word of the query, stage by stage.
 //!
 //! [`sure`] is what the word plainly means, [`near`] what it may mean or begin, [`faint`] where it
-//! is merely mentioned, [`slips`] what it may be a misspelling of. The costs order hits within a
+//! is merely mentioned, [`crate::slips`] what it may be a misspelling of. The costs order hits within a
 //! class; only their order matters.
 
 use crate::answer::{How, Meaning, Reason};
 use crate::board::{Class, Column};
-use crate::compounds;
 use crate::entries::Kind;
 use crate::index::Index;
 use crate::lexicon::LEXICON;
@@ -23,10 +22,10 @@ pub(crate) struct Around {
 
 /// How a term was reached, which may lower what its postings are worth.
 #[derive(Debug, Clone, Copy)]
-struct Reach {
-    class: Class,
-    cost: u32,
-    slip: bool,
+pub(crate) struct Reach {
+    pub class: Class,
+    pub cost: u32,
+    pub slip: bool,
 }
 
 const PLAIN: Reach = Reach {
@@ -182,64 +181,6 @@ pub(crate) fn faint(index: &Index, at: usize, slot: &mut Slot, column: &mut Colu
     }
 }
 
-/// Words that the query's word may be a misspelling of.
-pub(crate) fn slips(index: &Index, at: usize, slot: &mut Slot, column: &mut Column) {
-    let most = slot.slips();
-    if most == 0 {
-        return;
-    }
-    let key = slot.word.key.clone();
-    let short = slot.word.folded.chars().count() < 4;
-    let known = slot.analysis.known;
-    let forgives = |term: &str, count: u8| -> Option<u32> {
-        if short && !swapped(&key, term) {
-            return None;
-        }
-        if known && is_known(term) {
-            return None;
-        }
-        let first = term.as_bytes().first() != key.as_bytes().first();
-        if first && key.len() <= 4 && !swapped(&key, term) {
-            return None;
-        }
-        let other = term.len() == key.len() && !swapped(&key, term);
-        Some(20 * u32::from(count) + if first { 4 } else { 0 } + if other { 3 } else { 0 })
-    };
-    let names = &index.names;
-    for (term, count) in names.terms.near(&key, most) {
-        let Some(cost) = forgives(names.terms.get(term), count) else {
-            continue;
-        };
-        let (start, postings) = names.under(term);
-        for (place, posting) in (start..).zip(postings) {
-            if let Some(own) = slip_cost(posting.kind) {
-                let how = How::Posting {
-                    slot: slot_number(at),
-                    slip: true,
-                };
-                column.offer(
-                    posting.document,
-                    Class::Slip,
-                    cost + own,
-                    Reason { how, place },
-                );
-            }
-        }
-    }
-    let words = &index.tag_words;
-    for (term, count) in words.terms.near(&key, most) {
-        let Some(cost) = forgives(words.terms.get(term), count) else {
-            continue;
-        };
-        let reach = Reach {
-            class: Class::Slip,
-            cost,
-            slip: true,
-        };
-        tag_term(index, slot, term, reach, column);
-    }
-}
-
 /// What one term's postings offer.
 fn sure_term(
     index: &Index,
@@ -260,6 +201,9 @@ fn sure_term(
     };
     let mut meaning = None;
     for (place, posting) in (start..).zip(postings) {
+        if reach.class > Class::Sure && posting.kind == Kind::Possible {
+            continue; // no guess upon a guess
+        }
         let (class, cost) = worth(posting.kind, around);
         let kept = &index.kept[posting.document as usize];
         let former = if posting.word >= kept.name_words && posting.kind != Kind::Place {
@@ -313,18 +257,6 @@ fn worth(kind: Kind, around: Around) -> (Class, u32) {
     }
 }
 
-/// What a slip costs on top, by kind; nothing where guessing would pile upon guessing.
-fn slip_cost(kind: Kind) -> Option<u32> {
-    match kind {
-        Kind::Name => Some(0),
-        Kind::Joined | Kind::Inflected | Kind::Compound => Some(1),
-        Kind::Elided | Kind::Part => Some(1),
-        Kind::Place => Some(4),
-        Kind::AbbreviationPart | Kind::LoosePart | Kind::Stem => Some(6),
-        Kind::Abbreviation | Kind::Initials | Kind::Possible | Kind::Mended => None,
-    }
-}
-
 fn beginnings(
     index: &Index,
     at: usize,
@@ -339,7 +271,7 @@ fn beginnings(
     };
     for term in index.names.terms.beginning(key) {
         let whole = index.names.terms.get(term);
-        if whole != key && LEXICON.base(&whole) == Some(whole) {
+        if whole != key && LEXICON.base(whole) == Some(whole) {
             // The beginning of a known word finds whatever the word finds.
             let reach = Reach {
                 class: Class::Near,
@@ -367,7 +299,7 @@ fn beginnings(
     if key.len() >= 3 {
         let reach = Reach {
             class: Class::Near,
-            cost: 4,
+            cost: 0,
             slip: false,
         };
         for term in index.tag_words.terms.beginning(key) {
@@ -382,7 +314,13 @@ fn tags(index: &Index, slot: &mut Slot, term: &str, reach: Reach, column: &mut C
     }
 }
 
-fn tag_term(index: &Index, slot: &mut Slot, term: u32, reach: Reach, column: &mut Column) {
+pub(crate) fn tag_term(
+    index: &Index,
+    slot: &mut Slot,
+    term: u32,
+    reach: Reach,
+    column: &mut Column,
+) {
     let (start, words) = index.tag_words.under(term);
     for (place, word) in (start..).zip(words) {
         let tag = &index.tags[word.tag as usize];
@@ -450,18 +388,6 @@ fn copy(from: &Column, to: &mut Column, extra: u32) {
     }
 }
 
-fn is_known(term: &str) -> bool {
-    LEXICON.base(term).is_some() || compounds::analyse(term, false).known
-}
-
-/// Whether one is the other with two neighbouring letters swapped.
-fn swapped(one: &str, other: &str) -> bool {
-    let (mut a, mut b) = (one.as_bytes().to_vec(), other.as_bytes().to_vec());
-    a.sort_unstable();
-    b.sort_unstable();
-    one != other && a == b
-}
-
-fn slot_number(at: usize) -> u8 {
+pub(crate) fn slot_number(at: usize) -> u8 {
     u8::try_from(at).unwrap_or(u8::MAX)
 }

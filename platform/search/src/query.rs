@@ -58,9 +58,8 @@ pub(crate) fn read(query: &str) -> Vec<Slot> {
         .iter()
         .map(|slot| slot.word.surface.starts_with("år"))
         .collect();
-    for at in 0..slots.len() {
-        let number = slots[at].word.key.starts_with(|c: char| c.is_ascii_digit());
-        slots[at].soft |= number && ages.get(at + 1) == Some(&true);
+    for (slot, beside) in slots.iter_mut().zip(ages.iter().skip(1)) {
+        slot.soft |= *beside && slot.word.key.starts_with(|c: char| c.is_ascii_digit());
     }
     slots
 }

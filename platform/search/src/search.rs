@@ -12,6 +12,7 @@ use crate::index::{Index, whole_name};
 use crate::numbers::{self, NumberReading};
 use crate::offers::{self, Around};
 use crate::query::{self, Slot};
+use crate::slips;
 
 /// A word met in so few documents identifies them.
 const FEW: usize = 3;
@@ -96,7 +97,7 @@ impl Index {
             .chain(ranked)
             .map(|(cost, document)| Hit {
                 document,
-                score: 1000.0 - (f64::from(cost) / 1000.0) as f32,
+                score: 1000.0 - f32::from(u16::try_from(cost / 10).unwrap_or(u16::MAX)) / 100.0,
                 reasons: round.reasons(document),
             })
             .collect()
@@ -150,7 +151,7 @@ impl<'a> Round<'a> {
                 }
             }
         }
-        self.relax(firm)
+        self.relax(&firm)
     }
 
     fn around(&self, at: usize) -> Around {
@@ -214,16 +215,16 @@ impl<'a> Round<'a> {
         for at in 0..self.slots.len() {
             if !self.slots[at].slipped && (of_all || self.columns[at].is_empty()) {
                 self.slots[at].slipped = true;
-                offers::slips(self.index, at, &mut self.slots[at], &mut self.columns[at]);
+                slips::offer(self.index, at, &mut self.slots[at], &mut self.columns[at]);
             }
         }
     }
 
-    fn relax(&self, firm: Vec<bool>) -> (Vec<Found>, Vec<bool>) {
+    fn relax(&self, firm: &[bool]) -> (Vec<Found>, Vec<bool>) {
         let telling: Vec<bool> = self
             .slots
             .iter()
-            .zip(&firm)
+            .zip(firm)
             .map(|(slot, firm)| *firm && !slot.general)
             .collect();
         let answered: Vec<bool> = telling

@@ -12,10 +12,10 @@ impl Index {
         let slots = query::read(query);
         let mut whys: Vec<Why> = Vec::new();
         for reason in hit.reasons {
-            if let Some(why) = self.spell_out(&slots, hit.document, reason) {
-                if !whys.contains(&why) {
-                    whys.push(why);
-                }
+            if let Some(why) = self.spell_out(&slots, hit.document, reason)
+                && !whys.contains(&why)
+            {
+                whys.push(why);
             }
         }
         if whys.is_empty() {

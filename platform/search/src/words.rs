@@ -50,7 +50,7 @@ impl Word {
 pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut pieces = pieces(text);
     tie_hyphens(&mut pieces);
-    let mut words = gather_letters(pieces);
+    let mut words = gather_letters(&pieces);
     words.retain(|word| !word.key.is_empty());
     words.truncate(MOST_WORDS);
     words
@@ -153,7 +153,7 @@ fn tie_hyphens(pieces: &mut [Piece]) {
 }
 
 /// Makes words, and one word of «I.L.», «I L», «I/L» and «4 H».
-fn gather_letters(pieces: Vec<Piece>) -> Vec<Word> {
+fn gather_letters(pieces: &[Piece]) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut at = 0;
     while at < pieces.len() {

@@ -6,7 +6,14 @@
 //! else found is an extra hit. Beside two baselines: `cargo run --release -p benches --bin
 //! search_quality`.
 
+#![allow(
+    clippy::print_stdout,
+    reason = "the table is for the reader of a failed run"
+)]
+
 mod set;
+
+use std::fmt::Write;
 
 use set::{Score, Set};
 
@@ -28,12 +35,13 @@ fn report(title: &str, scores: &[(String, Score)], set: &Set) -> Score {
     let total = Score::total(scores);
     let index = set.index();
     let mut text = format!(
-        "{title}: {} of {}, {} extra\n",
+        "{title}: {} of {}, {} extra",
         total.answered, total.queries, total.extra
     );
     for (class, score) in scores {
-        text += &format!(
-            "  {class:<18} {:>3} of {:>3}, {:>3} extra\n",
+        let _ = writeln!(
+            text,
+            "  {class:<18} {:>3} of {:>3}, {:>3} extra",
             score.answered, score.queries, score.extra
         );
     }
@@ -65,8 +73,9 @@ fn report(title: &str, scores: &[(String, Score)], set: &Set) -> Score {
             .first()
             .is_none_or(|first| query.expected.contains(first));
         if !missing.is_empty() || !extra.is_empty() || !first {
-            text += &format!(
-                "  {:?} ({}): missing {:?} extra {} {:?}{}\n",
+            let _ = writeln!(
+                text,
+                "  {:?} ({}): missing {:?} extra {} {:?}{}",
                 query.text,
                 query.class,
                 names(&missing),
@@ -86,13 +95,14 @@ fn the_gold_set_is_answered_with_few_strangers() {
     let total = report("Gold set", &score(&set), &set);
     assert!(set.documents.len() >= 250 && set.queries.len() >= 150);
     assert!(total.answered * 100 >= total.queries * 95, "{total:?}");
-    assert!(total.extra * 2 <= total.queries, "{total:?}");
+    // A quarter of what tantivy finds too much on this set (60; `search_quality` measures it).
+    assert!(total.extra <= 15, "{total:?}");
 }
 
 #[test]
 fn a_set_written_apart_is_answered_too() {
     let set = Set::read(GOLD, "blind_");
     let total = report("Blind set", &score(&set), &set);
-    assert!(total.answered * 100 >= total.queries * 85, "{total:?}");
-    assert!(total.extra * 2 <= total.queries, "{total:?}");
+    assert!(total.answered * 100 >= total.queries * 90, "{total:?}");
+    assert!(total.extra * 20 <= total.queries, "{total:?}");
 }
