@@ -4,6 +4,8 @@
 //! from the topic keeps the number beside it and compares: one row by primary key, a few
 //! microseconds, right on every node.
 
+use std::collections::BTreeMap;
+
 use diesel::{OptionalExtension, QueryDsl, QueryableByName, RunQueryDsl, sql_query, sql_types};
 
 use self::table::change_number;
@@ -22,6 +24,23 @@ mod table {
 struct Number {
     #[diesel(sql_type = sql_types::BigInt)]
     number: i64,
+}
+
+/// The numbers of all topics at one instant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Numbers(BTreeMap<String, i64>);
+
+impl Numbers {
+    /// The number of `topic`; 0 when it never changed.
+    pub fn of(&self, topic: &str) -> i64 {
+        self.0.get(topic).copied().unwrap_or(0)
+    }
+}
+
+/// The numbers of all topics now: a row for each room at most.
+pub fn all(conn: &mut Conn) -> Result<Numbers, Error> {
+    let rows: Vec<(String, i64)> = change_number::table.load(conn)?;
+    Ok(Numbers(rows.into_iter().collect()))
 }
 
 /// The number `topic` has now; 0 when it never changed.

@@ -144,7 +144,7 @@ impl Asset {
 }
 
 /// Whether `Accept-Encoding` names this packing and does not weigh it 0 (RFC 9110, 12.5.3).
-fn accepts(asked: &HeaderMap, packing: &str) -> bool {
+pub(crate) fn accepts(asked: &HeaderMap, packing: &str) -> bool {
     members(asked, &header::ACCEPT_ENCODING).any(|member| {
         let (name, weight) = member.split_once(';').unwrap_or((member, ""));
         let refused = weight

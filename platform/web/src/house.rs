@@ -26,7 +26,7 @@ use tower_http::{
 use tracing::Instrument;
 
 use crate::{
-    Capability, Navigation, PageError, Problem, Profile, Town, Towns, Visit, assets, cross_site,
+    Capability, Navigation, PageError, Problem, Town, Towns, Visit, assets, cross_site,
     error::Untold, headers, language, operations, visit::Inner,
 };
 
@@ -168,11 +168,11 @@ async fn welcome(house: &House, asked: &Parts, secure: bool) -> Result<Visit, Op
     let host = host_of(asked);
     let town = find_town(house, &host).await?;
     let reader = Arc::clone(&town);
-    let profile: Arc<Profile> = town
+    let (numbers, profile) = town
         .db
         .read(move |conn| reader.profile(conn))
         .await
-        .map_err(|refusal| Some(refusal.into()))?;
+        .map_err(|refusal| Some(PageError::from(refusal)))?;
     let path = asked.uri.path();
     let (language, path) = match language::split(path) {
         Some((language, path)) => (language, path),
@@ -201,6 +201,7 @@ async fn welcome(house: &House, asked: &Parts, secure: bool) -> Result<Visit, Op
         fragment: header("x-fragment").map(str::to_owned),
         town,
         profile,
+        numbers,
         host,
         secure,
         client,

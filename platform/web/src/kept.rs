@@ -1,8 +1,8 @@
 //! What a room keeps in memory about a municipality, and how it stays true.
 //!
-//! A value is made from the database and kept with the change numbers of its topics. Each use
-//! compares the numbers, one row by primary key; when one has moved, on this node or another, the
-//! value is made anew. A page therefore never shows what was true before the last change.
+//! A value is made from the database and kept with the change numbers of its topics. Each visit
+//! reads the numbers, one small query, and compares; when one has moved, on this node or another,
+//! the value is made anew. A page therefore never shows what was true before the last change.
 
 use std::{
     any::{Any, TypeId},
@@ -10,9 +10,9 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use db::{Conn, changes};
+use db::{Conn, changes::Numbers};
 
-use crate::{Profile, Town, TownRefusal};
+use crate::{PageError, Profile, Town, TownRefusal, Visit};
 
 /// A value made from the database and kept until its topics change.
 pub trait Kept: Send + Sync + Sized + 'static {
@@ -29,28 +29,51 @@ type Value = Arc<dyn Any + Send + Sync>;
 #[derive(Default)]
 pub(crate) struct Shelf(RwLock<HashMap<TypeId, (Vec<i64>, Value)>>);
 
+impl Shelf {
+    fn find<T: Kept>(&self, made_from: &[i64]) -> Option<Arc<T>> {
+        let values = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let (numbers, value) = values.get(&TypeId::of::<T>())?;
+        if numbers == made_from {
+            Arc::clone(value).downcast().ok()
+        } else {
+            None
+        }
+    }
+
+    fn put<T: Kept>(&self, made_from: Vec<i64>, value: &Arc<T>) {
+        let value = Arc::clone(value) as Value;
+        let mut values = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        values.insert(TypeId::of::<T>(), (made_from, value));
+    }
+}
+
+/// The numbers a value of this type is made from.
+fn made_from<T: Kept>(numbers: &Numbers) -> Vec<i64> {
+    let topics = std::iter::once(&db::municipality::TOPIC).chain(T::TOPICS);
+    topics.map(|topic| numbers.of(topic)).collect()
+}
+
 impl Town {
     /// The kept value of this type, fresh, from the snapshot of `conn`.
     pub fn kept<T: Kept>(&self, conn: &mut Conn) -> Result<Arc<T>, TownRefusal> {
-        let profile = self.profile(conn)?;
-        let mut numbers = vec![profile.change];
-        for topic in T::TOPICS {
-            numbers.push(changes::current(conn, topic)?);
-        }
-        let found = {
-            let values = self.shelf.0.read().unwrap_or_else(PoisonError::into_inner);
-            values
-                .get(&TypeId::of::<T>())
-                .filter(|(made_from, _)| *made_from == numbers)
-                .cloned()
-        };
-        if let Some(value) = found.and_then(|(_, value)| value.downcast::<T>().ok()) {
+        let (numbers, profile) = self.profile(conn)?;
+        let made_from = made_from::<T>(&numbers);
+        if let Some(value) = self.shelf.find(&made_from) {
             return Ok(value);
         }
-        let made = Arc::new(T::make(conn, &profile)?);
-        let value: Value = Arc::clone(&made) as Value;
-        let mut values = self.shelf.0.write().unwrap_or_else(PoisonError::into_inner);
-        values.insert(TypeId::of::<T>(), (numbers, value));
-        Ok(made)
+        let value = Arc::new(T::make(conn, &profile)?);
+        self.shelf.put(made_from, &value);
+        Ok(value)
+    }
+}
+
+impl Visit {
+    /// The kept value of this type, as true as when this visit began. The database is asked only
+    /// when the value must be made.
+    pub async fn kept<T: Kept>(&self) -> Result<Arc<T>, PageError> {
+        match self.town().shelf.find(&made_from::<T>(self.numbers())) {
+            Some(value) => Ok(value),
+            None => self.read(|town, conn| Ok(town.kept(conn)?)).await,
+        }
     }
 }

@@ -6,7 +6,10 @@
 
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use db::{Conn, Db, Location, Migration, changes};
+use db::{
+    Conn, Db, Location, Migration,
+    changes::{self, Numbers},
+};
 use kernel::{Clock, Ids, Municipality, MunicipalityNumber};
 use texts::{Catalog, Override};
 
@@ -80,7 +83,7 @@ impl Town {
             profile: RwLock::default(),
             shelf: Shelf::default(),
         };
-        let profile = town.db.read_now(|conn| town.profile(conn))?;
+        let (_, profile) = town.db.read_now(|conn| town.profile(conn))?;
         if profile.municipality.number == *number {
             Ok(town)
         } else {
@@ -99,22 +102,23 @@ impl Town {
         self
     }
 
-    /// The profile as it is now: kept, and read again when its change number has moved.
-    pub fn profile(&self, conn: &mut Conn) -> Result<Arc<Profile>, TownRefusal> {
-        let change = changes::current(conn, db::municipality::TOPIC)?;
+    /// The change numbers now, and the profile: kept, and read again when its number has moved.
+    pub fn profile(&self, conn: &mut Conn) -> Result<(Numbers, Arc<Profile>), TownRefusal> {
+        let numbers = changes::all(conn)?;
+        let change = numbers.of(db::municipality::TOPIC);
         let kept = self
             .profile
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
         if let Some(profile) = kept.filter(|profile| profile.change == change) {
-            return Ok(profile);
+            return Ok((numbers, profile));
         }
         let municipality = db::municipality::load(conn)?
             .ok_or_else(|| TownRefusal::Profile("the database holds no municipality".into()))?;
         let profile = Arc::new(Profile::make(municipality, &self.words, change)?);
         *self.profile.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&profile));
-        Ok(profile)
+        Ok((numbers, profile))
     }
 }
 

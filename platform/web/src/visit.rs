@@ -7,6 +7,7 @@ use axum::{
     extract::FromRequestParts,
     http::{StatusCode, request::Parts},
 };
+use db::changes::Numbers;
 use kernel::Language;
 use texts::Speaker;
 
@@ -20,6 +21,7 @@ pub(crate) struct Inner {
     pub house: House,
     pub town: Arc<Town>,
     pub profile: Arc<Profile>,
+    pub numbers: Numbers,
     pub speaker: Speaker,
     /// The path as the browser asked for it, without language: `/foreninger`.
     pub path: String,
@@ -45,6 +47,10 @@ impl Visit {
     /// The municipality's profile.
     pub fn profile(&self) -> &Profile {
         &self.0.profile
+    }
+
+    pub(crate) fn numbers(&self) -> &Numbers {
+        &self.0.numbers
     }
 
     /// Who asks.
@@ -90,6 +96,23 @@ impl Visit {
     /// The address of a page in the visitor's language: `/foreninger` → `/nb/foreninger`.
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language().tag())
+    }
+
+    /// All that a public page of this visit depends on, besides the facts it is made from.
+    pub(crate) fn page_key(&self, today: jiff::civil::Date) -> String {
+        let Inner {
+            path,
+            query,
+            fragment,
+            host,
+            secure,
+            ..
+        } = &*self.0;
+        let (language, part) = (
+            self.language().tag(),
+            fragment.as_deref().unwrap_or_default(),
+        );
+        format!("{language}{path}?{query}#{part} {host} {secure} {today}")
     }
 
     /// The full address of a path on this host.

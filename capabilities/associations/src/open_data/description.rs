@@ -24,9 +24,7 @@ struct Description;
 
 /// Answers with the description.
 pub async fn get(visit: Visit, headers: HeaderMap) -> PageResult {
-    let register = visit
-        .read(|town, conn| Ok(town.kept::<Register>(conn)?))
-        .await?;
+    let register = visit.kept::<Register>().await?;
     let mut document =
         serde_json::to_value(Description::openapi()).map_err(|fault| PageError::fault(&fault))?;
     document["servers"] = json!([{ "url": visit.absolute("") }]);

@@ -74,9 +74,7 @@ pub async fn get(visit: Visit, headers: HeaderMap) -> Response {
 
 async fn answer(visit: &Visit, headers: &HeaderMap) -> Result<Response, Problem> {
     const ALLOWED: [&str; 6] = ["q", "activity", "category", "district", "limit", "offset"];
-    let register = visit
-        .read(|town, conn| Ok(town.kept::<Register>(conn)?))
-        .await?;
+    let register = visit.kept::<Register>().await?;
     let asked = parameters::read(visit, &register, &ALLOWED)?;
     let today = kernel::today(&*visit.town().clock);
     let found = register.find(&asked.find, today, asked.offset, asked.limit);

@@ -126,9 +126,7 @@ pub async fn get(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Re
 }
 
 async fn answer(visit: &Visit, id: String, headers: &HeaderMap) -> Result<Response, Problem> {
-    let register = visit
-        .read(|town, conn| Ok(town.kept::<Register>(conn)?))
-        .await?;
+    let register = visit.kept::<Register>().await?;
     let by_number = id.parse::<OrganisationNumber>().ok();
     let listing = match &by_number {
         Some(number) => register.with_number(number),

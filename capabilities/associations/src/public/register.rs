@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use db::{Conn, Error};
 use kernel::{Instant, Language, Municipality, OrganisationNumber};
 use search::{Document, Index, Tag, Tagged};
-use web::{Kept, Profile};
+use web::{Kept, PageCache, Profile};
 
 use super::Listing;
 use crate::{
@@ -27,6 +27,8 @@ pub struct Register {
     pub(super) municipality: Municipality,
     vocabulary: Vocabulary,
     read_at: Option<Instant>,
+    /// Pages made from this register.
+    pub pages: PageCache,
 }
 
 impl Kept for Register {
@@ -74,7 +76,7 @@ impl Register {
             index,
             municipality,
             vocabulary,
-            read_at,
+            read_at, pages: PageCache::default()
         }
     }
 
