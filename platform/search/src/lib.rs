@@ -11,6 +11,7 @@
 
 mod abbreviations;
 mod answer;
+mod apart;
 mod board;
 mod compounds;
 mod dictionary;

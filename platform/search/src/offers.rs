@@ -5,6 +5,7 @@
 //! class; only their order matters.
 
 use crate::answer::{How, Meaning, Reason};
+use crate::apart;
 use crate::board::{Class, Column};
 use crate::entries::Kind;
 use crate::index::Index;
@@ -28,7 +29,7 @@ pub(crate) struct Reach {
     pub slip: bool,
 }
 
-const PLAIN: Reach = Reach {
+pub(crate) const PLAIN: Reach = Reach {
     class: Class::Sure,
     cost: 0,
     slip: false,
@@ -143,7 +144,7 @@ pub(crate) fn near(index: &Index, at: usize, slot: &mut Slot, around: Around, co
         sure_term(index, at, slot, &other, reach, around, column);
         tags(index, slot, &other, reach, column);
     }
-    apart(index, at, slot, around, column);
+    apart::offer(index, at, slot, around, column);
 }
 
 /// The description, and the inside of words.
@@ -182,7 +183,7 @@ pub(crate) fn faint(index: &Index, at: usize, slot: &mut Slot, column: &mut Colu
 }
 
 /// What one term's postings offer.
-fn sure_term(
+pub(crate) fn sure_term(
     index: &Index,
     at: usize,
     slot: &mut Slot,
@@ -308,7 +309,7 @@ fn beginnings(
     }
 }
 
-fn tags(index: &Index, slot: &mut Slot, term: &str, reach: Reach, column: &mut Column) {
+pub(crate) fn tags(index: &Index, slot: &mut Slot, term: &str, reach: Reach, column: &mut Column) {
     if let Some(term) = index.tag_words.terms.find(term) {
         tag_term(index, slot, term, reach, column);
     }
@@ -337,46 +338,6 @@ pub(crate) fn tag_term(
             column.offer(*document, reach.class, extra + u32::from(*cost), reason);
         }
     }
-}
-
-/// The parts of a compound, each met somewhere; the part that says the kind is forgiven.
-fn apart(index: &Index, at: usize, slot: &mut Slot, around: Around, column: &mut Column) {
-    let parts = slot.analysis.parts.clone();
-    if parts.is_empty() {
-        return;
-    }
-    let meaning = slot.meaning.clone();
-    let mut columns: Vec<Column> = Vec::new();
-    for part in &parts {
-        let mut own = Column::new(index.len());
-        let around = Around {
-            alone: false,
-            ..around
-        };
-        sure_term(index, at, slot, &part.base, PLAIN, around, &mut own);
-        tags(index, slot, &part.base, PLAIN, &mut own);
-        if let (false, Some(next)) = (part.known, parts.get(1)) {
-            // «Sandvikkorpset» may share its k.
-            let longer: String = part.base.chars().chain(next.base.chars().take(1)).collect();
-            sure_term(index, at, slot, &longer, PLAIN, around, &mut own);
-        }
-        columns.push(own);
-    }
-    let all = vec![true; columns.len()];
-    let offer = |found: &[crate::board::Found], extra: u32, column: &mut Column| {
-        for found in found {
-            let reason = columns[0].reason(found.document);
-            column.offer(found.document, Class::Near, found.cost + extra, reason);
-        }
-    };
-    offer(&crate::board::gather(&columns, &all), 22, column);
-    let last = parts.len() - 1;
-    if LEXICON.general.contains(&parts[last].base) && !LEXICON.general.contains(&parts[0].base) {
-        let mut but_kind = all;
-        but_kind[last] = false;
-        offer(&crate::board::gather(&columns, &but_kind), 40, column);
-    }
-    slot.meaning = meaning;
 }
 
 fn copy(from: &Column, to: &mut Column, extra: u32) {

@@ -35,7 +35,7 @@ fn report(title: &str, scores: &[(String, Score)], set: &Set) -> Score {
     let total = Score::total(scores);
     let index = set.index();
     let mut text = format!(
-        "{title}: {} of {}, {} extra",
+        "{title}: {} of {}, {} extra\n",
         total.answered, total.queries, total.extra
     );
     for (class, score) in scores {
