@@ -333,7 +333,6 @@ browse-lead = { $count ->
 browse-letters = Gå til bokstav
 browse-by-group = Etter tema
 browse-by-letter = Fra A til Å
-browse-none-under = Ingen under { $letter }
 browse-empty = Ingen aktiviteter er registrert ennå.
 browse-all-associations = Alle foreninger etter navn
 

@@ -1,8 +1,60 @@
-//! Pages of residents.
+//! Every page a resident meets.
+//!
+//! One file is one page: what it reads, its struct, its template and its test. All of them read
+//! the public register in memory ([`Register`]), so nothing shown here can be more than what
+//! anybody may see. Pages are kind where open data is strict: a parameter they do not understand
+//! is left out, never refused.
 
-use axum::Router;
+mod about_data;
+mod accessibility;
+mod association;
+mod browse;
+mod contact;
+mod contact_ways;
+mod find;
+mod map;
+mod privacy;
+mod row;
+mod start;
+#[cfg(test)]
+mod tests;
+mod why;
+mod words;
 
-/// The routes.
+use std::sync::Arc;
+
+use axum::{Router, routing::get};
+use jiff::civil::Date;
+use kernel::today;
+use web::{PageError, Visit};
+
+use crate::public::Register;
+
+/// The routes, without the language in front.
 pub fn routes() -> Router {
     Router::new()
+        .route("/", get(start::get))
+        .route("/foreninger", get(find::get))
+        .route("/foreninger/a-aa", get(browse::get))
+        .route("/forening/{id}", get(association::get))
+        .route("/om-dataene", get(about_data::get))
+        .route("/personvern", get(privacy::get))
+        .route("/tilgjengelighet", get(accessibility::get))
+        .merge(contact::routes())
 }
+
+/// The register as it is now, and the day it is in Norway.
+async fn register(visit: &Visit) -> Result<(Arc<Register>, Date), PageError> {
+    let register = visit
+        .read(|town, conn| Ok(town.kept::<Register>(conn)?))
+        .await?;
+    Ok((register, today(&*visit.town().clock)))
+}
+
+/// Where the national register shows what it has about an entity.
+fn national_page(number: &str) -> String {
+    format!("https://virksomhet.brreg.no/nb/oppslag/enheter/{number}")
+}
+
+/// Where an association changes what the national registers have about it.
+const CHANGE_NATIONAL: &str = "https://www.brreg.no/lag-og-foreninger/";

@@ -1,0 +1,354 @@
+//! An association's own page: what it does, when and where, how to start, and where each fact
+//! comes from and how old it is.
+//!
+//! Read from the public listing alone, so no person, street or e-mail can stand here that the
+//! association has not made its meeting place. An organisation number in place of the id leads to
+//! the page; one that nobody here has is not found.
+
+mod linked_data;
+
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderMap, StatusCode, header},
+    response::IntoResponse,
+};
+use kernel::{Language, OrganisationNumber};
+use web::{PageError, PageResult, Visit, assets::icon, page_with_tag};
+
+use super::{
+    contact_ways::ContactWays,
+    map::DrawnMap,
+    row::{self, Bit},
+    words::{self, Said, State},
+};
+use crate::{
+    model::{AssociationId, Group, MeetingPlace, Openness, StepFree},
+    public::{Listing, Register},
+};
+
+const LEAD: usize = 220;
+
+#[derive(Template)]
+#[template(path = "association/association.html")]
+struct AssociationPage<'a> {
+    visit: &'a Visit,
+    register: &'a Register,
+    listing: &'a Listing,
+    about: Option<Said<'a>>,
+    lead: String,
+    bits: Vec<Bit>,
+    map: Option<DrawnMap<'a>>,
+    contact: ContactWays<'a>,
+}
+
+/// Answers.
+pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> PageResult {
+    let (register, _) = super::register(&visit).await?;
+    let known = AssociationId(id);
+    let Some(listing) = register.get(&known) else {
+        return by_number(&visit, &register, &known.0);
+    };
+    let page = AssociationPage::of(&visit, &register, listing);
+    page_with_tag(&page, &asked)
+}
+
+/// An organisation number leads to the page of whoever has it, for good.
+fn by_number(visit: &Visit, register: &Register, written: &str) -> PageResult {
+    let number: OrganisationNumber = written.parse().map_err(|_| PageError::NotFound)?;
+    let listing = register.with_number(&number).ok_or(PageError::NotFound)?;
+    let there = visit.to(&format!("/forening/{}", listing.id));
+    Ok((StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, there)]).into_response())
+}
+
+impl<'a> AssociationPage<'a> {
+    fn of(visit: &'a Visit, register: &'a Register, listing: &'a Listing) -> Self {
+        let say = visit.say();
+        let municipality = register.municipality();
+        let about = words::about(listing, visit.language());
+        let lead = about.as_ref().map(|about| words::opening(about.text, LEAD));
+        let places = listing
+            .meeting_places
+            .iter()
+            .filter_map(|place| place.position);
+        let pins: Vec<_> = (1..).zip(places).collect();
+        let map = (!pins.is_empty())
+            .then(|| DrawnMap::of(visit, municipality, &pins))
+            .flatten();
+        let subject = say.ta("association-wrong-subject", &[("name", &listing.name)]);
+        Self {
+            bits: row::bits(say, listing, listing.place(municipality)),
+            lead: lead.unwrap_or_default(),
+            contact: ContactWays::about(visit, subject),
+            visit,
+            register,
+            listing,
+            about,
+            map,
+        }
+    }
+
+    fn place(&self) -> &str {
+        self.listing.place(self.register.municipality())
+    }
+
+    fn canonical(&self) -> String {
+        self.visit.absolute(&self.href(self.listing))
+    }
+
+    fn linked_data(&self) -> String {
+        linked_data::of(self.visit, self.register, self.listing)
+    }
+
+    fn description(&self) -> String {
+        let say = self.visit.say();
+        let named = self
+            .activities()
+            .into_iter()
+            .map(|it| words::in_a_sentence(&it.name));
+        let names: Vec<String> = named.collect();
+        let here = [
+            ("name", self.listing.name.as_str()),
+            ("place", self.place_or_town()),
+        ];
+        if names.is_empty() {
+            return say.ta("association-description-short", &here);
+        }
+        let listed = say.list(&names);
+        say.ta(
+            "association-description",
+            &[here[0], here[1], ("activities", &listed)],
+        )
+    }
+
+    fn place_or_town(&self) -> &str {
+        let place = self.place();
+        let municipality = self.register.municipality();
+        if place.is_empty() {
+            municipality.name(self.visit.language())
+        } else {
+            place
+        }
+    }
+
+    fn states(&self) -> Vec<State> {
+        let say = self.visit.say();
+        let ending = words::ending(say, self.listing.standing);
+        ending
+            .into_iter()
+            .chain(words::openness(say, self.listing.openness))
+            .collect()
+    }
+
+    /// The whole text, when the lead does not say all of it.
+    fn more(&self) -> Option<&Said<'a>> {
+        self.about
+            .as_ref()
+            .filter(|about| about.text.trim() != self.lead)
+    }
+
+    fn is_own_text(&self) -> bool {
+        !self.listing.description.is_empty()
+    }
+
+    fn paragraphs<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        text.split('\n')
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+
+    fn how_to_start(&self) -> Option<Said<'a>> {
+        words::nearest(&self.listing.how_to_start, self.visit.language())
+    }
+
+    fn activities(&self) -> Vec<ActivityLink> {
+        let find = |key: &str| self.visit.to(&format!("/foreninger?activity={key}"));
+        let known = self
+            .listing
+            .activities
+            .iter()
+            .filter_map(|(key, proposed)| {
+                let name = self
+                    .register
+                    .vocabulary()
+                    .get(key)?
+                    .name(self.visit.language());
+                Some(ActivityLink {
+                    name: name.to_owned(),
+                    href: find(key),
+                    proposed: *proposed,
+                })
+            });
+        known.collect()
+    }
+
+    fn has_proposed(&self) -> bool {
+        self.listing
+            .activities
+            .iter()
+            .any(|(_, proposed)| *proposed)
+    }
+
+    fn ages(&self, group: &Group) -> String {
+        words::ages(self.visit.say(), group.ages).unwrap_or_default()
+    }
+
+    fn room(&self, openness: &Openness) -> Option<State> {
+        words::openness(self.visit.say(), *openness)
+    }
+
+    /// Whether any group has something in this column: 0 ages, 1 times, 2 places, 3 room.
+    fn column(&self, column: u8) -> bool {
+        self.listing.groups.iter().any(|group| match column {
+            0 => group.ages != (None, None),
+            1 => !group.meets.is_empty(),
+            2 => !group.place.is_empty(),
+            _ => group.openness != Openness::Unknown,
+        })
+    }
+
+    fn step_free(&self, place: &MeetingPlace) -> Option<State> {
+        let say = self.visit.say();
+        let (icon, colour, words) = match place.step_free {
+            StepFree::Unknown => return None,
+            StepFree::Yes => (icon("wheelchair"), "success", say.t("step-free-yes")),
+            StepFree::No => (icon("minus-circle"), "neutral", say.t("step-free-no")),
+        };
+        Some(State {
+            icon,
+            colour,
+            words: words.into_owned(),
+        })
+    }
+
+    fn district(&self, key: &str) -> Option<String> {
+        let district = self.register.municipality().district(key)?;
+        Some(
+            self.visit
+                .say()
+                .ta("association-districts", &[("place", &district.name)]),
+        )
+    }
+
+    fn access(&self) -> Vec<String> {
+        let features = self.listing.accessibility.iter();
+        features
+            .map(|feature| words::access(self.visit.say(), *feature))
+            .collect()
+    }
+
+    fn targets(&self) -> String {
+        let say = self.visit.say();
+        let groups = self.listing.target_groups.iter();
+        words::list_of_names(say, groups.map(|group| words::target(say, *group)))
+    }
+
+    fn languages(&self) -> String {
+        let say = self.visit.say();
+        let names: Vec<String> = self
+            .listing
+            .languages
+            .iter()
+            .map(|tag| words::language(say, tag))
+            .collect();
+        say.list(&names)
+    }
+
+    fn number(&self) -> Option<String> {
+        let number = self.listing.organisation_number.as_ref()?;
+        Some(self.visit.say().organisation_number(number.as_str()))
+    }
+
+    fn national_page(&self) -> Option<String> {
+        Some(super::national_page(
+            self.listing.organisation_number.as_ref()?.as_str(),
+        ))
+    }
+
+    fn registers(&self) -> String {
+        let say = self.visit.say();
+        match (
+            self.listing.in_voluntary_register,
+            self.listing.voluntary_since,
+        ) {
+            (true, Some(since)) => {
+                say.ta("association-voluntary-since", &[("date", &say.date(since))])
+            }
+            (true, None) => say.t("association-voluntary-in").into_owned(),
+            (false, _) => say.t("association-voluntary-not").into_owned(),
+        }
+    }
+
+    fn founded(&self) -> Option<String> {
+        self.listing.founded_on.map(|on| self.visit.say().date(on))
+    }
+
+    /// Categories by name, the group only where nothing narrower under it is given.
+    fn categories(&self) -> Vec<(String, String)> {
+        let language = self.visit.language();
+        let link = |code: &crate::vocabulary::IcnpoCode| {
+            let there = self.visit.to(&format!("/foreninger?category={code}"));
+            (code.name(language).to_owned(), there)
+        };
+        self.listing.categories.iter().map(link).collect()
+    }
+
+    fn main_organisation(&self) -> Option<&'a Listing> {
+        self.register
+            .with_number(self.listing.main_organisation.as_ref()?)
+    }
+
+    fn parts(&self) -> Vec<&'a Listing> {
+        let number = self.listing.organisation_number.as_ref();
+        number
+            .map(|number| self.register.parts_of(number).collect())
+            .unwrap_or_default()
+    }
+
+    fn href(&self, listing: &Listing) -> String {
+        self.visit.to(&format!("/forening/{}", listing.id))
+    }
+
+    fn former_names(&self) -> String {
+        self.listing.former_names.join(", ")
+    }
+
+    fn fetched(&self) -> Option<String> {
+        let say = self.visit.say();
+        let date = say.date(self.listing.fetched_at?.in_oslo().date());
+        Some(say.ta("association-source-national", &[("date", &date)]))
+    }
+
+    fn confirmed(&self) -> String {
+        let say = self.visit.say();
+        match self.listing.confirmed_on {
+            Some(on) => say.ta("association-source-own", &[("date", &say.date(on))]),
+            None => say.t("association-source-unconfirmed").into_owned(),
+        }
+    }
+
+    // texts: stricter-*
+    fn hidden(&self) -> String {
+        let say = self.visit.say();
+        match self.listing.sensitivity.reason() {
+            Some(reason) => {
+                let about = say.t(&format!("stricter-{}", reason.key()));
+                say.ta("association-hidden-stricter", &[("about", &about)])
+            }
+            None => say.t("association-hidden").into_owned(),
+        }
+    }
+
+    /// The register's names for forms are Norwegian.
+    fn norwegian(&self) -> bool {
+        self.visit.language() == Language::En
+    }
+}
+
+/// An activity, and where to find others that do the same.
+struct ActivityLink {
+    name: String,
+    href: String,
+    proposed: bool,
+}

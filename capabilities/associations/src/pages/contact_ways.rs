@@ -1,0 +1,49 @@
+//! How to reach the municipality: telephone, e-mail, a door to walk in by. What is not given is
+//! not shown.
+
+use askama::{Template, filters::HtmlSafe};
+use kernel::Contact;
+use web::Visit;
+
+/// The ways, as a list with icons; nothing when none is given.
+#[derive(Template)]
+#[template(path = "contact_ways.html")]
+pub struct ContactWays<'a> {
+    visit: &'a Visit,
+    contact: &'a Contact,
+    /// What a letter is about, when it is known beforehand.
+    subject: String,
+}
+
+impl HtmlSafe for ContactWays<'_> {}
+
+impl<'a> ContactWays<'a> {
+    /// The ways to the municipality in service.
+    pub fn of(visit: &'a Visit) -> Self {
+        let contact = &visit.profile().municipality.contact;
+        Self {
+            visit,
+            contact,
+            subject: String::new(),
+        }
+    }
+
+    /// The same, with letters that say what they are about.
+    pub fn about(visit: &'a Visit, subject: String) -> Self {
+        Self {
+            subject,
+            ..Self::of(visit)
+        }
+    }
+
+    /// Whether there is any.
+    pub fn exist(&self) -> bool {
+        let Contact {
+            phone,
+            email,
+            visit,
+            ..
+        } = self.contact;
+        !(phone.is_empty() && email.is_empty() && visit.is_empty())
+    }
+}

@@ -1,0 +1,249 @@
+//! Finn forening: words, choices, hits, and why each hit is there.
+//!
+//! Everything stands in the address, so Back works and a search can be shared. Script asks for the
+//! part named `results` while somebody types and gets the parts that change; without script the
+//! same form is sent by its button.
+
+mod address;
+mod facets;
+mod nearby;
+mod reading;
+
+use askama::Template;
+use axum::{
+    http::{HeaderMap, HeaderValue, header},
+    response::Response,
+};
+use web::{PageResult, Visit, page_with_tag};
+
+use self::{
+    address::Address,
+    facets::{Chip, FacetBox},
+    nearby::Nearby,
+    reading::Understood,
+};
+use super::{contact_ways::ContactWays, map::DrawnMap, row::Row};
+use crate::public::{Register, Sort};
+
+pub use nearby::{Try, common};
+
+const ON_A_PAGE: usize = 10;
+/// Page numbers shown on each side of the one we are at.
+const PAGES_BESIDE: usize = 2;
+
+/// The page.
+#[derive(Template)]
+#[template(path = "find/find.html", blocks = ["title", "changing"])]
+struct FindPage<'a> {
+    visit: &'a Visit,
+    register: &'a Register,
+    address: Address,
+    total: usize,
+    rows: Vec<Row<'a>>,
+    facets: Vec<FacetBox>,
+    chips: Vec<Chip>,
+    understood: Understood,
+    nearby: Option<Nearby>,
+    map: Option<DrawnMap<'a>>,
+    pins: usize,
+    contact: ContactWays<'a>,
+}
+
+/// Answers.
+pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
+    let (register, today) = super::register(&visit).await?;
+    let mut address = Address::read(visit.query(), &register);
+    let offset = |page: usize| (page - 1).saturating_mul(ON_A_PAGE);
+    let mut found = register.find(&address.find, today, offset(address.page), ON_A_PAGE);
+    let last = found.total.div_ceil(ON_A_PAGE).max(1);
+    if address.page > last {
+        address.page = last;
+        found = register.find(&address.find, today, offset(last), ON_A_PAGE);
+    }
+    let say = visit.say();
+    let rows: Vec<Row<'_>> = (offset(address.page) + 1..)
+        .zip(&found.listings)
+        .map(|(number, hit)| Row::hit(&visit, &register, number, hit))
+        .collect();
+    let pins: Vec<_> = rows.iter().filter_map(Row::pin).collect();
+    let nearby = (found.total == 0)
+        .then(|| nearby::nearby(&visit, &register, &address, &found.reading, today));
+    let page = FindPage {
+        total: found.total,
+        facets: facets::boxes(say, &register, &found.facets),
+        chips: facets::chips(say, &register, &address, &visit.to("/foreninger")),
+        understood: reading::understood(say, register.vocabulary(), &found.reading),
+        map: DrawnMap::of(&visit, register.municipality(), &pins),
+        pins: pins.len(),
+        contact: ContactWays::of(&visit),
+        nearby,
+        rows,
+        address,
+        visit: &visit,
+        register: &register,
+    };
+    if visit.wants_fragment("results") {
+        page_with_tag(&Part(&page), &asked).map(varying)
+    } else {
+        page_with_tag(&page, &asked).map(varying)
+    }
+}
+
+/// What script puts in place of the same parts of the page, with the new title.
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = "<title>{{ self.title() }}</title>\n{{ self.changing()|safe }}"
+)]
+struct Part<'a>(&'a FindPage<'a>);
+
+impl Part<'_> {
+    fn title(&self) -> String {
+        self.0.full_title()
+    }
+
+    fn changing(&self) -> String {
+        self.0.as_changing().render().unwrap_or_default()
+    }
+}
+
+/// The same address answers a browser with a page and script with a part of it.
+fn varying(mut answer: Response) -> Response {
+    answer
+        .headers_mut()
+        .append(header::VARY, HeaderValue::from_static("x-fragment"));
+    answer
+}
+
+impl FindPage<'_> {
+    fn heading_of_title(&self) -> String {
+        let say = self.visit.say();
+        let words = self.address.find.words.as_str();
+        let count = i64::try_from(self.total).unwrap_or_default();
+        if words.is_empty() {
+            say.tn("find-title-all", count)
+        } else {
+            say.tna("find-title-words", count, &[("words", words)])
+        }
+    }
+
+    fn full_title(&self) -> String {
+        format!(
+            "{} – {}",
+            self.heading_of_title(),
+            self.visit.municipality_name()
+        )
+    }
+
+    /// «Viser 1–10 av 497», or how many when all are shown.
+    fn count(&self) -> String {
+        let say = self.visit.say();
+        let number = |number: usize| i64::try_from(number).unwrap_or_default();
+        if self.total <= ON_A_PAGE {
+            return say.tn("find-count", number(self.total));
+        }
+        let first = (self.address.page - 1) * ON_A_PAGE + 1;
+        let last = first + self.rows.len() - 1;
+        let [from, to, total] = [first, last, self.total].map(|it| say.number(number(it)));
+        say.ta(
+            "find-shown",
+            &[("from", &from), ("to", &to), ("total", &total)],
+        )
+    }
+
+    fn hits(&self, count: &usize) -> String {
+        self.visit
+            .say()
+            .tn("find-try-count", i64::try_from(*count).unwrap_or_default())
+    }
+
+    fn chosen(&self) -> String {
+        let count = i64::try_from(self.chips.len()).unwrap_or_default();
+        self.visit.say().tn("find-narrow-fold", count)
+    }
+
+    fn more(&self, facet: &FacetBox) -> String {
+        let count = i64::try_from(facet.rest.len()).unwrap_or_default();
+        self.visit.say().tn("find-more-values", count)
+    }
+
+    fn path(&self, address: &Address) -> String {
+        self.visit.to(&format!("/foreninger{}", address.query()))
+    }
+
+    fn page_path(&self, page: &usize) -> String {
+        self.path(&self.address.on_page(*page))
+    }
+
+    fn sorts(&self) -> [(&'static str, String, bool); 3] {
+        let say = self.visit.say();
+        let now = self.address.find.sort;
+        [
+            ("", say.t("find-sort-best").into_owned(), now == Sort::Best),
+            (
+                "name",
+                say.t("find-sort-alphabet").into_owned(),
+                now == Sort::Name,
+            ),
+            (
+                "confirmed",
+                say.t("find-sort-confirmed").into_owned(),
+                now == Sort::Confirmed,
+            ),
+        ]
+    }
+
+    fn last_page(&self) -> usize {
+        self.total.div_ceil(ON_A_PAGE)
+    }
+
+    /// The page numbers to show; 0 stands for a gap.
+    fn pages(&self) -> Vec<usize> {
+        let (at, last) = (self.address.page, self.last_page());
+        let near = |page: &usize| page.abs_diff(at) <= PAGES_BESIDE || *page == 1 || *page == last;
+        let mut pages = Vec::new();
+        for page in (1..=last).filter(near) {
+            if pages.last().is_some_and(|before| page > before + 1) {
+                pages.push(0);
+            }
+            pages.push(page);
+        }
+        pages
+    }
+
+    fn page_label(&self, page: &usize) -> String {
+        self.visit
+            .say()
+            .ta("find-page-number", &[("number", &page.to_string())])
+    }
+
+    fn map_known(&self) -> String {
+        let say = self.visit.say();
+        match self.pins {
+            0 => say.t("find-map-unknown").into_owned(),
+            pins => say.tn("find-map-known", i64::try_from(pins).unwrap_or_default()),
+        }
+    }
+
+    /// The list as a spreadsheet, and whether that is exactly what is shown.
+    fn spreadsheet(&self) -> (String, bool) {
+        let file = "/api/v1/associations.csv";
+        match self.address.open_data_query() {
+            Some(query) if query.is_empty() => (format!("{file}?separator=semicolon"), false),
+            Some(query) => (format!("{file}{query}&separator=semicolon"), true),
+            None => (format!("{file}?separator=semicolon"), false),
+        }
+    }
+
+    fn look_up(&self, number: &str) -> String {
+        super::national_page(number)
+    }
+
+    fn spaced(&self, number: &str) -> String {
+        self.visit.say().organisation_number(number)
+    }
+
+    fn is_empty_register(&self) -> bool {
+        self.register.all().is_empty()
+    }
+}
