@@ -1,4 +1,5 @@
-//! Measurements with a command each: quality and speed of the search.
+//! Measurements with a command each: quality and speed of the search, the Find page under load, and
+//! what a first visit costs. What they gave stands in `tests/README.md`.
 //!
 //! `cargo run --release -p benches --bin search_quality` compares our search with two baselines on
 //! the gold set of `platform/search/tests/gold`; `--bin search_speed` measures it on generated
@@ -7,6 +8,7 @@
 pub mod baselines;
 #[path = "../../../platform/search/tests/set/mod.rs"]
 pub mod gold;
+pub mod program;
 pub mod register;
 
 /// Where the gold sets lie.

@@ -31,9 +31,13 @@ fn main() {
         let mut times: Vec<(Duration, &str)> = queries
             .iter()
             .map(|query| {
-                let start = Instant::now();
-                found += index.search(query).hits.len();
-                (start.elapsed(), query.as_str())
+                // The better of two, to leave out what other processes of the machine do.
+                let time = (0..2).map(|_| {
+                    let start = Instant::now();
+                    found += index.search(query).hits.len();
+                    start.elapsed()
+                });
+                (time.min().unwrap_or_default(), query.as_str())
             })
             .collect();
         times.sort();

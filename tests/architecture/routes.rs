@@ -1,0 +1,163 @@
+//! Every route is in its manifest and every line of a manifest is a route; each is on the written
+//! public list or names an action that the rules know; nobody gets further than that.
+
+use std::collections::BTreeSet;
+
+use stories::capabilities;
+use testkit::{Fresh, TestHouse, TestTown, on_each_engine};
+use web::{Capability, Reach, RouteLine};
+
+/// What anybody may ask for. A route is put here by somebody who has thought about it.
+const PUBLIC: &[&str] = &[
+    // For whoever runs it, and the looks; they tell nothing about anybody.
+    "GET /healthz",
+    "GET /readyz",
+    "GET /metrics",
+    "GET /theme/{file}",
+    "GET /logo/{file}",
+    "GET /favicon.ico",
+    "GET /robots.txt",
+    "GET /assets/{file}",
+    // The register is there to be found in; what it shows is decided in associations::public.
+    "GET /{language}",
+    "GET /{language}/foreninger",
+    "GET /{language}/foreninger/a-aa",
+    "GET /{language}/forening/{id}",
+    "GET /{language}/forening/{id}/skriv",
+    "GET /{language}/forening/{id}/sendt",
+    "GET /{language}/om-dataene",
+    "GET /{language}/personvern",
+    "GET /{language}/tilgjengelighet",
+    "GET /api/v1/associations",
+    "GET /api/v1/associations.csv",
+    "GET /api/v1/associations/{id}",
+    "GET /api/openapi.json",
+];
+
+fn lines(capabilities: &[Capability]) -> Vec<RouteLine> {
+    let own = capabilities.iter().flat_map(|capability| capability.routes);
+    web::ROUTES.iter().chain(own).copied().collect()
+}
+
+fn named(line: &RouteLine) -> String {
+    format!("{} {}", line.method, line.path)
+}
+
+/// The paths of a router. It does not tell them in any other way than this.
+fn paths(router: &impl std::fmt::Debug) -> BTreeSet<String> {
+    let told = format!("{router:?}");
+    let inside = told
+        .rsplit("Node { paths: {")
+        .next()
+        .and_then(|rest| rest.split("} }").next());
+    let pairs = inside.unwrap_or_default().split("RouteId(").skip(1);
+    pairs
+        .filter_map(|pair| pair.split('"').nth(1))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_route_stands_in_the_manifest_and_every_line_there_is_a_route() {
+    for capability in capabilities() {
+        let written: BTreeSet<String> = capability
+            .routes
+            .iter()
+            .map(|line| line.path.to_owned())
+            .collect();
+        let pages = paths(&(capability.pages)())
+            .into_iter()
+            .map(|path| match path.as_str() {
+                "/" => "/{language}".to_owned(),
+                path => format!("/{{language}}{path}"),
+            });
+        let there: BTreeSet<String> = pages.chain(paths(&(capability.open)())).collect();
+        assert!(
+            !there.is_empty(),
+            "the router does not tell its paths as it used to"
+        );
+        assert_eq!(there, written, "{}", capability.name);
+    }
+}
+
+#[test]
+fn every_route_is_on_the_public_list_or_names_an_action_of_the_rules() {
+    let capabilities = capabilities();
+    let actions: BTreeSet<&str> = capabilities
+        .iter()
+        .flat_map(|capability| (capability.permissions)())
+        .map(|rule| rule.action)
+        .collect();
+    let mut public = BTreeSet::new();
+    for line in lines(&capabilities) {
+        match line.reach {
+            Reach::Public => {
+                public.insert(named(&line));
+            }
+            Reach::Action(action) => {
+                assert!(
+                    actions.contains(action),
+                    "{}: no rule speaks of {action}",
+                    named(&line)
+                );
+            }
+        }
+        let reads_only = line.method == "GET";
+        assert!(
+            reads_only || line.reach != Reach::Public,
+            "{} changes something and is public",
+            named(&line)
+        );
+    }
+    let listed: BTreeSet<String> = PUBLIC.iter().map(|line| (*line).to_owned()).collect();
+    assert_eq!(public, listed);
+}
+
+#[test]
+fn nobody_gets_an_answer_from_every_public_route_and_none_from_a_route_of_another_method() {
+    on_each_engine(|fresh| {
+        let town = TestTown::fjordvik(fresh, &capabilities());
+        let house = house_with_one_association(fresh, &town);
+        let browser = house.browser("fjordvik.example");
+        let list = browser.get("/api/v1/associations").json();
+        let id = list["items"][0]["id"]
+            .as_str()
+            .expect("an association with an id")
+            .to_owned();
+        for line in lines(&capabilities()) {
+            let files = line.path.contains("{file}");
+            let path = line
+                .path
+                .replace("{language}", "nb")
+                .replace("{id}", &id)
+                .replace("{file}", "x");
+            let answer = browser.send(line.method, &path, &[], "");
+            let status = answer.status().as_u16();
+            match line.reach {
+                // A file by a name that nobody has given.
+                Reach::Public if files => {
+                    assert!([200, 404].contains(&status), "{}: {status}", named(&line))
+                }
+                Reach::Public => assert!(status < 400, "{}: {status}", named(&line)),
+                // With nothing filled in and no right shown: refused, in one of the ways there are.
+                Reach::Action(_) => assert!(
+                    [400, 401, 403, 404, 415, 422].contains(&status),
+                    "{}: {status}",
+                    named(&line)
+                ),
+            }
+            for method in ["PUT", "DELETE", "PATCH"] {
+                let refused = browser.send(method, &path, &[], "").status().as_u16();
+                assert_eq!(refused, 405, "{method} {path}");
+            }
+        }
+    });
+}
+
+fn house_with_one_association(fresh: &Fresh, town: &TestTown) -> TestHouse {
+    let file = fresh.folder().join("entities.json");
+    let choir = testkit::national::Entity::new(1, "SANDVIK BLANDAKOR");
+    testkit::national::write(&file, &[choir.0]);
+    stories::import(town, file.to_str().expect("a path of letters"), None).expect("a reading");
+    TestHouse::of(town, capabilities)
+}

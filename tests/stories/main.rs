@@ -1,0 +1,14 @@
+//! What people do across rooms, told on both engines, one subject a file.
+//!
+//! A story makes its own town, reads small national files in their true shape, and looks at what
+//! the public then sees, page by page; every page is looked over on the way (`testkit::Browser`).
+
+mod broken_files;
+mod canaries;
+mod changes;
+mod layers;
+mod municipalities;
+mod notes;
+mod residents;
+mod vanished;
+mod visibility;
