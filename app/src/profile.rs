@@ -1,0 +1,124 @@
+//! `samspill profile`: how a municipality looks and speaks, as a text to edit.
+//!
+//! The profile lies in the municipality's database, so that a backup or a move carries it along.
+//! Everything in a new one is checked before any of it is saved: colours, districts, words,
+//! activity types and national sources.
+
+use std::path::{Path, PathBuf};
+
+use associations::{national::Source, vocabulary::Vocabulary};
+use clap::Args;
+use kernel::Municipality;
+use web::Profile as Checked;
+
+use crate::{
+    capabilities,
+    config::{Config, Entry},
+    opening::open,
+    refusal::Refusal,
+    terminal::{self, Log, say},
+};
+
+const HEADING: &str = "\
+# How the municipality looks and speaks. Edit, and read it in with samspill profile --set FILE.
+# What may stand here, beside what does:
+#   names.nn, names.se          names in nynorsk and North Sami
+#   default_language            nb, nn or en
+#   brand.main, brand.accent    one or two colours, #rrggbb; contrast is taken care of
+#   brand.logo                  the coat of arms as SVG, between ''' and '''
+#   contact                     phone, hours, email, visit, web
+#   [[districts]]               key, name, postal_codes = [\"9990\"], position = { latitude, longitude }
+#   activities_off              activity types not used here, such as [\"school-band\"]
+#   [activity_aliases]          words people here use: \"korpset\" = \"school-band\"
+#   national.entities, .voluntary   addresses read every night
+#   [texts.nb]                  your words in place of ours, by text id
+";
+
+/// Shows a municipality's profile as TOML, or reads in another.
+#[derive(Args)]
+pub struct Profile {
+    /// The municipality; may be left out where only one is configured.
+    #[arg(long, value_name = "NUMBER")]
+    municipality: Option<String>,
+    /// Read in the profile in this file.
+    #[arg(long, value_name = "FILE")]
+    set: Option<PathBuf>,
+}
+
+impl Profile {
+    /// Does it.
+    pub fn run(&self, config: &Path) -> Result<(), Refusal> {
+        terminal::log(terminal::QUIET, Log::Plain);
+        let config = Config::read(config)?;
+        let entry = config.pick(self.municipality.as_deref())?;
+        let capabilities = capabilities::all();
+        let db = open(entry, &capabilities::migrations(&capabilities))?;
+        let Some(file) = &self.set else {
+            let profile = db.read_now(db::municipality::load)?;
+            let toml = toml::to_string_pretty(&profile);
+            let toml = toml.map_err(|fault| Refusal::Fault(fault.to_string()))?;
+            say(&format!("{HEADING}\n{}", toml.trim_end()));
+            return Ok(());
+        };
+        let profile = read(file)?;
+        refuse_unusable(file, entry, &profile)?;
+        let words = capabilities::catalog(&capabilities)
+            .map_err(|problem| Refusal::Fault(problem.to_string()))?;
+        Checked::make(profile.clone(), &words, 0)
+            .map_err(|refusal| unusable(file, &refusal.to_string()))?;
+        db.write_now(|conn| db::municipality::save(conn, &profile))?;
+        say(&format!(
+            "{entry} has the profile of {} now.",
+            file.display()
+        ));
+        Ok(())
+    }
+}
+
+fn read(file: &Path) -> Result<Municipality, Refusal> {
+    let text = std::fs::read_to_string(file).map_err(|fault| Refusal::File {
+        path: file.to_owned(),
+        done: "read",
+        fault,
+    })?;
+    toml::from_str(&text).map_err(|fault| {
+        let at = fault.span().map_or(0, |span| span.start);
+        Refusal::ProfileLine {
+            path: file.to_owned(),
+            line: text[..at].matches('\n').count() + 1,
+            reason: fault.message().to_owned(),
+        }
+    })
+}
+
+fn refuse_unusable(file: &Path, entry: &Entry, profile: &Municipality) -> Result<(), Refusal> {
+    if profile.number != entry.number {
+        let other = format!("it is the profile of {}, not of {entry}", profile.number);
+        return Err(unusable(file, &other));
+    }
+    let activities = profile
+        .activities_off
+        .iter()
+        .chain(profile.activity_aliases.values());
+    for key in activities {
+        if Vocabulary::standard().get(key).is_none() {
+            return Err(unusable(
+                file,
+                &format!("«{key}» is no activity type of ours"),
+            ));
+        }
+    }
+    for source in [&profile.national.entities, &profile.national.voluntary] {
+        if !source.is_empty() {
+            Source::parse(source).map_err(|problem| unusable(file, &problem.to_string()))?;
+        }
+    }
+    Ok(())
+}
+
+fn unusable(file: &Path, reason: &str) -> Refusal {
+    Refusal::Profile {
+        path: file.to_owned(),
+        reason: reason.to_owned(),
+    }
+}
