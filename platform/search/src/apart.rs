@@ -63,7 +63,7 @@ pub(crate) fn offer(
                 );
             }
         }
-        found.extend(with(22, gather(&columns, &all)));
+        found.extend(with(36, gather(&columns, &all)));
     }
     for (found, extra) in found {
         let reason = columns[0].reason(found.document);

@@ -21,55 +21,76 @@ pub(crate) enum Class {
 
 const STEP: u32 = 1000;
 
-/// One word's offers.
+/// One word's offers. Memory is touched only where there is something on offer, so that a column
+/// costs next to nothing however many documents there are.
 #[derive(Debug)]
 pub(crate) struct Column {
-    /// 0 for none, else class · 1000 + cost + 1.
-    ranks: Vec<u32>,
-    reasons: Vec<Reason>,
-    pub touched: Vec<u32>,
+    /// By document: 0 for none, else the position of its offer, counted from 1.
+    places: Vec<u32>,
+    offers: Vec<Offer>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Offer {
+    document: u32,
+    /// Class · 1000 + cost.
+    rank: u32,
+    reason: Reason,
 }
 
 impl Column {
     pub(crate) fn new(documents: usize) -> Column {
         Column {
-            ranks: vec![0; documents],
-            reasons: Vec::new(),
-            touched: Vec::new(),
+            places: vec![0; documents],
+            offers: Vec::new(),
         }
     }
 
     pub(crate) fn offer(&mut self, document: u32, class: Class, cost: u32, reason: Reason) {
-        let rank = class as u32 * STEP + cost.min(STEP - 2) + 1;
-        if self.reasons.is_empty() {
-            self.reasons = vec![Reason::default(); self.ranks.len()];
-        }
-        let at = document as usize;
-        let old = self.ranks[at];
-        if old == 0 {
-            self.touched.push(document);
-        }
-        if old == 0 || rank < old {
-            self.ranks[at] = rank;
-            self.reasons[at] = reason;
+        let rank = class as u32 * STEP + cost.min(STEP - 1);
+        let offer = Offer {
+            document,
+            rank,
+            reason,
+        };
+        let place = &mut self.places[document as usize];
+        if *place == 0 {
+            self.offers.push(offer);
+            *place = u32::try_from(self.offers.len()).unwrap_or(u32::MAX);
+        } else if rank < self.offers[*place as usize - 1].rank {
+            self.offers[*place as usize - 1] = offer;
         }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.touched.is_empty()
+        self.offers.is_empty()
+    }
+
+    /// How many documents have an offer.
+    pub(crate) fn len(&self) -> usize {
+        self.offers.len()
+    }
+
+    /// The documents with an offer, each once.
+    pub(crate) fn documents(&self) -> impl Iterator<Item = u32> {
+        self.offers.iter().map(|offer| offer.document)
     }
 
     /// Class and cost of a document's offer.
     pub(crate) fn at(&self, document: u32) -> Option<(u32, u32)> {
-        let rank = self.ranks[document as usize].checked_sub(1)?;
+        let rank = self.find(document)?.rank;
         Some((rank / STEP, rank % STEP))
     }
 
     pub(crate) fn reason(&self, document: u32) -> Reason {
-        self.reasons
-            .get(document as usize)
-            .copied()
+        self.find(document)
+            .map(|offer| offer.reason)
             .unwrap_or_default()
+    }
+
+    fn find(&self, document: u32) -> Option<&Offer> {
+        self.offers
+            .get((self.places[document as usize] as usize).checked_sub(1)?)
     }
 }
 
@@ -89,13 +110,12 @@ pub(crate) fn gather(columns: &[Column], counts: &[bool]) -> Vec<Found> {
         .filter(|(_, counts)| **counts)
         .map(|(column, _)| column)
         .collect();
-    let Some(fewest) = counted.iter().min_by_key(|column| column.touched.len()) else {
+    let Some(fewest) = counted.iter().min_by_key(|column| column.len()) else {
         return Vec::new();
     };
     let mut found: Vec<Found> = fewest
-        .touched
-        .iter()
-        .filter_map(|&document| {
+        .documents()
+        .filter_map(|document| {
             counted.iter().try_fold(
                 Found {
                     document,

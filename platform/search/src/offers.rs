@@ -341,7 +341,7 @@ pub(crate) fn tag_term(
 }
 
 fn copy(from: &Column, to: &mut Column, extra: u32) {
-    for &document in &from.touched {
+    for document in from.documents() {
         if let Some((class, cost)) = from.at(document) {
             let class = if class == 0 { Class::Sure } else { Class::Near };
             to.offer(document, class, cost + extra, from.reason(document));

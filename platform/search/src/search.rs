@@ -259,7 +259,7 @@ impl<'a> Round<'a> {
     /// A name that only a few have answers, whatever else was said about it.
     fn identified(&self, telling: &[bool]) -> (Vec<Found>, Vec<bool>) {
         for (at, slot) in self.slots.iter().enumerate() {
-            let few = !self.columns[at].is_empty() && self.columns[at].touched.len() <= FEW;
+            let few = !self.columns[at].is_empty() && self.columns[at].len() <= FEW;
             if telling[at] && few && slot.meaning == Meaning::Name && !slot.analysis.known {
                 let counts: Vec<bool> = (0..self.slots.len()).map(|other| other == at).collect();
                 let found = gather(&self.columns, &counts);
