@@ -6,10 +6,10 @@ mod national_shapes;
 use std::collections::HashSet;
 
 use associations::national::{
-    Belonging, EntityReading, RejectReason, Row, SourceProblem, Wanted, read_entities,
+    EntityReading, RejectReason, Row, SourceProblem, Wanted, read_entities,
 };
 use kernel::MunicipalityNumber;
-use national_shapes::{address, entity, gzipped, number, page, voluntary};
+use national_shapes::{entity, gzipped, number, page, voluntary};
 use serde_json::{Value, json};
 
 fn read(input: &[u8]) -> Result<(EntityReading, Vec<String>), SourceProblem> {
@@ -325,87 +325,6 @@ fn what_is_no_answer_of_the_register_is_refused_whole() {
             "{broken}"
         );
     }
-}
-
-#[test]
-fn belonging_follows_the_business_address_the_flag_and_the_form() {
-    let of = |change: &dyn Fn(&mut Value)| {
-        let mut changed = entity(1);
-        change(&mut changed);
-        let (reading, _) = read(changed.to_string().as_bytes()).expect("one record");
-        match (reading.here, reading.elsewhere, reading.not_associations) {
-            (1, 0, 0) => Belonging::Here,
-            (0, 1, 0) => Belonging::Elsewhere,
-            (0, 0, 1) => Belonging::NotAnAssociation,
-            other => panic!("{other:?}"),
-        }
-    };
-    assert_eq!(of(&|_| {}), Belonging::Here);
-    assert_eq!(
-        of(&|it| {
-            it["postadresse"] = address("9999");
-            it["forretningsadresse"] = address("0301");
-        }),
-        Belonging::Elsewhere
-    );
-    assert_eq!(
-        of(&|it| {
-            it["postadresse"] = address("9999");
-            it["forretningsadresse"] = Value::Null;
-        }),
-        Belonging::Here
-    );
-    assert_eq!(
-        of(&|it| {
-            it["postadresse"] = address("9999");
-            it["forretningsadresse"] = json!({"land": "Sverige", "landkode": "SE"});
-        }),
-        Belonging::Elsewhere
-    );
-    assert_eq!(
-        of(&|it| it["forretningsadresse"] = Value::Null),
-        Belonging::Elsewhere
-    );
-    let unflagged = |it: &mut Value, form: &str| {
-        it["registrertIFrivillighetsregisteret"] = json!(false);
-        it["organisasjonsform"]["kode"] = json!(form);
-    };
-    assert_eq!(of(&|it| unflagged(it, "FLI")), Belonging::Here);
-    assert_eq!(of(&|it| unflagged(it, "AS")), Belonging::NotAnAssociation);
-    assert_eq!(
-        of(&|it| it["organisasjonsform"]["kode"] = json!("ESEK")),
-        Belonging::Here
-    );
-}
-
-#[test]
-fn known_entities_are_handed_on_wherever_they_are_now() {
-    let municipality = MunicipalityNumber::try_from("9999".to_owned()).expect("four digits");
-    let known = HashSet::from([number(2)]);
-    let wanted = Wanted {
-        municipality: &municipality,
-        known: &known,
-    };
-    let mut moved = entity(2);
-    moved["forretningsadresse"] = address("0301");
-    let mut stranger = entity(3);
-    stranger["forretningsadresse"] = address("0301");
-    let file = Value::from(vec![entity(1), moved, stranger]).to_string();
-    let mut kept = Vec::new();
-    read_entities(
-        file.as_bytes(),
-        &wanted,
-        &mut |it, where_| kept.push((it.number, where_)),
-        &mut |_| {},
-    )
-    .expect("a list");
-    assert_eq!(
-        kept,
-        [
-            (number(1), Belonging::Here),
-            (number(2), Belonging::Elsewhere)
-        ]
-    );
 }
 
 #[test]
