@@ -1,5 +1,5 @@
 // The map on demand: Kartverket's tiles with a pin for each row of the list, numbered as the list is.
-// Rows say where they are by data-lat and data-lon, and are named by their first link:
+// Rows say where they are by data-lat and data-lon, and are named by data-name or by their first link:
 //   <li class="row" data-lat="63.1" data-lon="8.02" data-pin="1"> … <a href="…">Navn</a> … </li>
 // Words come from the place itself: data-zoom-in, data-zoom-out, data-failed. Nothing is fetched from anywhere
 // before somebody asks for the map; if no tile comes, the drawn outline is put back and data-failed is said.
@@ -59,10 +59,11 @@ function located(): HTMLElement[] {
 
 function pin(row: HTMLElement) {
   const link = row.querySelector('a');
-  const name = link?.textContent?.trim() ?? '';
+  const name = row.dataset.name ?? link?.textContent?.trim() ?? '';
   const icon = divIcon({ className: 'pin', html: row.dataset.pin ?? '', iconSize: [32, 32] });
   const popup = document.createElement('p');
-  if (link) popup.append(Object.assign(document.createElement('a'), { href: link.href, textContent: name }));
+  if (!link) popup.append(name);
+  else popup.append(Object.assign(document.createElement('a'), { href: link.href, textContent: name }));
   return marker([Number(row.dataset.lat), Number(row.dataset.lon)], { icon, title: name, alt: name })
     .bindPopup(popup)
     .on('add', (event) => event.target.getElement()?.setAttribute('aria-label', `${row.dataset.pin ?? ''} ${name}`.trim()));

@@ -3,6 +3,8 @@
 //! Everything on it is counted from the register or given by the municipality. A door shows when
 //! there is something behind it; an empty register says so.
 
+use std::cmp::Reverse;
+
 use askama::Template;
 use axum::http::HeaderMap;
 use web::{PageResult, Visit, page_with_tag};
@@ -21,7 +23,8 @@ use crate::{
 const TRIES: usize = 4;
 const ACTIVITIES: usize = 12;
 const RECENT: usize = 4;
-const NEWEST: usize = 5;
+/// A word to try is one word, not long.
+const LONGEST_TRY: usize = 14;
 
 #[derive(Template)]
 #[template(path = "start.html")]
@@ -29,8 +32,10 @@ struct StartPage<'a> {
     visit: &'a Visit,
     register: &'a Register,
     activities: Vec<Try>,
+    districts: Vec<Try>,
+    /// Those last confirmed; where nobody has confirmed anything, those new in the register.
     recent: Vec<Row<'a>>,
-    newest: Vec<&'a Listing>,
+    is_confirmed: bool,
     contact: ContactWays<'a>,
 }
 
@@ -43,26 +48,32 @@ pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
         &register.activity_counts(),
         |_| true,
     );
+    let is_confirmed = register
+        .all()
+        .iter()
+        .any(|listing| listing.confirmed_on.is_some());
+    let newest = |listing: &&Listing| match is_confirmed {
+        true => listing.confirmed_on,
+        false => listing.voluntary_since,
+    };
     let mut recent: Vec<&Listing> = register
         .all()
         .iter()
-        .filter(|listing| listing.confirmed_on.is_some())
+        .filter(|listing| newest(listing).is_some())
         .collect();
-    recent.sort_by_key(|listing| std::cmp::Reverse(listing.confirmed_on));
-    let mut newest: Vec<&Listing> = register
-        .all()
-        .iter()
-        .filter(|listing| listing.voluntary_since.is_some())
-        .collect();
-    newest.sort_by_key(|listing| std::cmp::Reverse(listing.voluntary_since));
-    newest.truncate(NEWEST);
+    recent.sort_by_key(|listing| Reverse(newest(listing)));
     let page = StartPage {
-        recent: recent.into_iter().take(RECENT).map(|it| Row::plain(&visit, &register, it)).collect(),
+        recent: recent
+            .into_iter()
+            .take(RECENT)
+            .map(|it| Row::plain(&visit, &register, it))
+            .collect(),
+        districts: districts(&visit, &register),
         contact: ContactWays::of(&visit),
         visit: &visit,
         register: &register,
         activities,
-        newest,
+        is_confirmed,
     };
     page_with_tag(&page, &asked)
 }
@@ -105,23 +116,40 @@ impl StartPage<'_> {
                 .finish();
             (word, self.visit.to(&format!("/foreninger?{query}")))
         };
-        self.activities.iter().take(TRIES).map(word).collect()
+        let short = |it: &&Try| {
+            it.words.chars().count() <= LONGEST_TRY && !it.words.contains(char::is_whitespace)
+        };
+        self.activities
+            .iter()
+            .filter(short)
+            .take(TRIES)
+            .map(word)
+            .collect()
     }
 
     fn hits(&self, number: &usize) -> String {
         self.visit.say().number(count(*number))
     }
-
-    fn since(&self, listing: &Listing) -> String {
-        let say = self.visit.say();
-        let date = listing
-            .voluntary_since
-            .map(|date| say.date(date))
-            .unwrap_or_default();
-        say.ta("start-newest-since", &[("date", &date)])
-    }
 }
 
 fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// Districts with associations, in the municipality's own order.
+fn districts(visit: &Visit, register: &Register) -> Vec<Try> {
+    let in_it = |key: &str| {
+        let here = |listing: &&Listing| listing.district.as_deref() == Some(key);
+        register.all().iter().filter(here).count()
+    };
+    let districts = register
+        .municipality()
+        .districts
+        .iter()
+        .map(|district| Try {
+            words: district.name.clone(),
+            href: visit.to(&format!("/foreninger?district={}", district.key)),
+            count: in_it(&district.key),
+        });
+    districts.filter(|district| district.count > 0).collect()
 }

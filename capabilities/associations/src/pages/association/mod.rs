@@ -314,6 +314,14 @@ impl<'a> AssociationPage<'a> {
         self.listing.former_names.join(", ")
     }
 
+    /// The register's word for the legal form, which may be broken after a slash.
+    fn legal_form(&self) -> Option<String> {
+        self.listing
+            .legal_form
+            .as_ref()
+            .map(|form| form.replace('/', "/\u{200b}"))
+    }
+
     fn fetched(&self) -> Option<String> {
         let say = self.visit.say();
         let date = say.date(self.listing.fetched_at?.in_oslo().date());
