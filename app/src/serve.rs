@@ -139,7 +139,7 @@ async fn work_for_all(
     mut told: watch::Receiver<bool>,
 ) {
     let mut at_work: Vec<MunicipalityNumber> = Vec::new();
-    let mut workers = JoinSet::new();
+    let mut shift = JoinSet::new();
     while !*told.borrow() {
         let opener = house.clone();
         let opened = tokio::task::spawn_blocking(move || open_all(&opener)).await;
@@ -153,7 +153,7 @@ async fn work_for_all(
                     work.clone(),
                     Arc::clone(&mailer),
                 );
-                workers.spawn(worker.run(told.clone()));
+                shift.spawn(worker.run(told.clone()));
                 at_work.push(number);
             }
         }
@@ -165,7 +165,7 @@ async fn work_for_all(
             _ = told.changed() => {}
         }
     }
-    workers.join_all().await;
+    shift.join_all().await;
 }
 
 fn open_all(house: &House) -> Vec<(MunicipalityNumber, Arc<Town>)> {

@@ -1,9 +1,9 @@
 //! Tables are made and changed in numbered steps, forward only.
 //!
 //! Each room owns its tables and hands in its steps; they run in the order of the list of rooms,
-//! all missing ones in one transaction. A step that has run is remembered with the hash of its text: a text
-//! changed afterwards is refused, so two programs never disagree silently about a table. One text
-//! serves both engines; where it cannot, the step carries one for each, side by side.
+//! all that are missing in one transaction. A step that has run is remembered with the hash of its
+//! text: a text changed afterwards is refused, so two programs never disagree silently about a
+//! table. One text serves both engines; where it cannot, the step carries one for each.
 
 use diesel::{
     QueryableByName, RunQueryDsl, connection::SimpleConnection, sql_query, sql_types::Text,
