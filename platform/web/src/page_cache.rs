@@ -11,7 +11,6 @@ use std::{
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
-use askama::Template;
 use axum::{
     body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, StatusCode, header},
@@ -44,22 +43,20 @@ struct Finished {
 }
 
 impl PageCache {
-    /// The finished page for this visit, made by `template` when nobody had it made before.
-    pub fn answer<T: Template>(
+    /// The finished page for this visit, made by `render` when nobody had it made before.
+    pub fn answer(
         &self,
         visit: &Visit,
         today: Date,
         asked: &HeaderMap,
-        template: impl FnOnce() -> T,
+        render: impl FnOnce() -> askama::Result<String>,
     ) -> PageResult {
         let key = visit.page_key(today);
         let found = self.lock().by_key.get(&key).cloned();
         if let Some(page) = found {
             return Ok(page.answer(asked));
         }
-        let html = template()
-            .render()
-            .map_err(|fault| PageError::fault(&fault))?;
+        let html = render().map_err(|fault| PageError::fault(&fault))?;
         Ok(self.keep(key, Finished::of(html)).answer(asked))
     }
 

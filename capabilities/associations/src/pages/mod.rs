@@ -45,10 +45,7 @@ pub fn routes() -> Router {
 
 /// The register as it is now, and the day it is in Norway.
 async fn register(visit: &Visit) -> Result<(Arc<Register>, Date), PageError> {
-    let register = visit
-        .read(|town, conn| Ok(town.kept::<Register>(conn)?))
-        .await?;
-    Ok((register, today(&*visit.town().clock)))
+    Ok((visit.kept::<Register>().await?, today(&*visit.town().clock)))
 }
 
 /// Where the national register shows what it has about an entity.

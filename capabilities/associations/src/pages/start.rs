@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 
 use askama::Template;
 use axum::http::HeaderMap;
-use web::{PageResult, Visit, page_with_tag};
+use web::{PageResult, Visit};
 
 use super::{
     contact_ways::ContactWays,
@@ -41,41 +41,36 @@ struct StartPage<'a> {
 
 /// Answers.
 pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
-    let (register, _) = super::register(&visit).await?;
-    let activities = common(
-        &visit,
-        register.vocabulary(),
-        &register.activity_counts(),
-        |_| true,
-    );
-    let is_confirmed = register
-        .all()
-        .iter()
-        .any(|listing| listing.confirmed_on.is_some());
-    let newest = |listing: &&Listing| match is_confirmed {
-        true => listing.confirmed_on,
-        false => listing.voluntary_since,
-    };
-    let mut recent: Vec<&Listing> = register
-        .all()
-        .iter()
-        .filter(|listing| newest(listing).is_some())
-        .collect();
-    recent.sort_by_key(|listing| Reverse(newest(listing)));
-    let page = StartPage {
-        recent: recent
-            .into_iter()
-            .take(RECENT)
-            .map(|it| Row::plain(&visit, &register, it))
-            .collect(),
-        districts: districts(&visit, &register),
-        contact: ContactWays::of(&visit),
-        visit: &visit,
-        register: &register,
-        activities,
-        is_confirmed,
-    };
-    page_with_tag(&page, &asked)
+    let (register, today) = super::register(&visit).await?;
+    register.pages.answer(&visit, today, &asked, || StartPage::of(&visit, &register).render())
+}
+
+impl<'a> StartPage<'a> {
+    fn of(visit: &'a Visit, register: &'a Register) -> Self {
+        let counts = register.activity_counts();
+        let activities = common(visit, register.vocabulary(), &counts, |_| true);
+        let is_confirmed = register.all().iter().any(|listing| listing.confirmed_on.is_some());
+        let newest = |listing: &&Listing| match is_confirmed {
+            true => listing.confirmed_on,
+            false => listing.voluntary_since,
+        };
+        let mut recent: Vec<&Listing> =
+            register.all().iter().filter(|listing| newest(listing).is_some()).collect();
+        recent.sort_by_key(|listing| Reverse(newest(listing)));
+        Self {
+            recent: recent
+                .into_iter()
+                .take(RECENT)
+                .map(|it| Row::plain(visit, register, it))
+                .collect(),
+            districts: districts(visit, register),
+            contact: ContactWays::of(visit),
+            visit,
+            register,
+            activities,
+            is_confirmed,
+        }
+    }
 }
 
 impl StartPage<'_> {

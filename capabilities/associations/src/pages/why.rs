@@ -77,7 +77,7 @@ fn as_written(name: &str, found: &str) -> String {
 }
 
 /// Places are names.
-fn capital(word: &str) -> String {
+pub fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

@@ -54,20 +54,21 @@ pub(super) fn apply(
     let Read {
         entities,
         mut voluntary,
+        voluntary_whole,
         mut lookups,
         boards,
         whole,
         mut report,
     } = read;
-    let asked = voluntary.is_some();
     // In the order of numbers, so that the same file makes the same history.
     let mut entities: Vec<_> = entities.into_values().collect();
     entities.sort_by(|(one, _), (other, _)| one.number.cmp(&other.number));
     for (entity, belonging) in entities {
-        let record = voluntary
-            .as_mut()
-            .and_then(|records| records.remove(&entity.number));
-        let record = if asked { Some(record) } else { None };
+        // `None`: not known; `Some(None)`: known to have none.
+        let record = match voluntary.remove(&entity.number) {
+            None if !voluntary_whole => None,
+            record => Some(record),
+        };
         match (known.remove(&entity.number), belonging == Belonging::Here) {
             (None, true) => {
                 writer.add(&entity, record.flatten().as_ref())?;

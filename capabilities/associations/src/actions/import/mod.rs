@@ -26,6 +26,10 @@ use crate::{
     store,
 };
 
+/// The register removes a unit by law now and then. Many at once is more likely a fault of theirs,
+/// and what is erased does not come back.
+const FEW_ERASED: usize = 5;
+
 /// What to read.
 #[derive(Clone, Debug)]
 pub struct ImportSources {
@@ -38,8 +42,9 @@ pub struct ImportSources {
 /// Everything that was read, before any of it is written.
 struct Read {
     entities: HashMap<OrganisationNumber, (Entity, Belonging)>,
-    /// `None` when the voluntary register was not read.
-    voluntary: Option<HashMap<OrganisationNumber, VoluntaryRecord>>,
+    voluntary: HashMap<OrganisationNumber, VoluntaryRecord>,
+    /// Whether an association without a record above is known to have none.
+    voluntary_whole: bool,
     /// What the register answered about those the file did not have; empty when it cannot be asked.
     lookups: HashMap<OrganisationNumber, Lookup>,
     /// Whose roles the register says have changed since the reading before.
@@ -146,26 +151,22 @@ fn read(
             .collect(),
         ..ImportReport::default()
     };
-    let voluntary = match &sources.voluntary {
-        None => None,
-        Some(source) => {
-            let mut records = HashMap::new();
-            let mut keep = |record: VoluntaryRecord| {
-                records.insert(record.number.clone(), record);
-            };
-            let ours = |number: &OrganisationNumber| {
-                here.contains(number) || wanted.known.contains(number)
-            };
-            let kept = report.kept;
-            let told = source.read_voluntary(wire, &ours, &mut keep, &mut |read| {
-                progress(Progress { read, kept });
-            })?;
-            report
-                .rejected
-                .extend(told.rejected.iter().map(RejectedRow::of_voluntary));
-            Some(records)
-        }
-    };
+    let mut voluntary = HashMap::new();
+    let mut voluntary_whole = false;
+    if let Some(source) = &sources.voluntary {
+        let mut keep = |record: VoluntaryRecord| {
+            voluntary.insert(record.number.clone(), record);
+        };
+        let ours =
+            |number: &OrganisationNumber| here.contains(number) || wanted.known.contains(number);
+        let kept = report.kept;
+        let told = source.read_voluntary(wire, &ours, &mut keep, &mut |read| {
+            progress(Progress { read, kept });
+        })?;
+        let rejected = told.rejected.iter().map(RejectedRow::of_voluntary);
+        report.rejected.extend(rejected);
+        voluntary_whole = !told.more_pages;
+    }
     let whole = !reading.more_pages;
     let mut lookups = HashMap::new();
     if whole && sources.entities.can_look_up() {
@@ -177,9 +178,14 @@ fn read(
             lookups.insert(number.clone(), sources.entities.look_up(wire, number)?);
         }
     }
+    let erased = lookups.values().filter(|told| **told == Lookup::Erased).count();
+    if erased > FEW_ERASED.max(wanted.known.len() / 20) {
+        return Err(ImportRefusal::ManyErased(erased));
+    }
     Ok(Read {
         entities,
         voluntary,
+        voluntary_whole,
         lookups,
         boards: HashSet::new(),
         whole,

@@ -93,6 +93,12 @@ pub enum ImportRefusal {
          probably a file for another municipality. Nothing was changed."
     )]
     NoneOfOurs(MunicipalityNumber),
+    /// The register said of many at once that every copy must be erased.
+    #[error(
+        "the register says that {0} associations are removed by law and must be erased, which is \
+         too many to believe. Nothing was changed; ask Brønnøysundregistrene, then try again"
+    )]
+    ManyErased(usize),
     /// The database holds no municipality.
     #[error("the database holds no municipality; make one with samspill create")]
     NoMunicipality,

@@ -14,7 +14,7 @@ use axum::{
     response::IntoResponse,
 };
 use kernel::{Language, OrganisationNumber};
-use web::{PageError, PageResult, Visit, assets::icon, page_with_tag};
+use web::{PageError, PageResult, Visit, assets::icon};
 
 use super::{
     contact_ways::ContactWays,
@@ -44,13 +44,14 @@ struct AssociationPage<'a> {
 
 /// Answers.
 pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> PageResult {
-    let (register, _) = super::register(&visit).await?;
+    let (register, today) = super::register(&visit).await?;
     let known = AssociationId(id);
     let Some(listing) = register.get(&known) else {
         return by_number(&visit, &register, &known.0);
     };
-    let page = AssociationPage::of(&visit, &register, listing);
-    page_with_tag(&page, &asked)
+    register.pages.answer(&visit, today, &asked, || {
+        AssociationPage::of(&visit, &register, listing).render()
+    })
 }
 
 /// An organisation number leads to the page of whoever has it, for good.

@@ -10,11 +10,9 @@ mod nearby;
 mod reading;
 
 use askama::Template;
-use axum::{
-    http::{HeaderMap, HeaderValue, header},
-    response::Response,
-};
-use web::{PageResult, Visit, page_with_tag};
+use axum::http::HeaderMap;
+use jiff::civil::Date;
+use web::{PageResult, Visit};
 
 use self::{
     address::Address,
@@ -52,41 +50,10 @@ struct FindPage<'a> {
 /// Answers.
 pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
     let (register, today) = super::register(&visit).await?;
-    let mut address = Address::read(visit.query(), &register);
-    let offset = |page: usize| (page - 1).saturating_mul(ON_A_PAGE);
-    let mut found = register.find(&address.find, today, offset(address.page), ON_A_PAGE);
-    let last = found.total.div_ceil(ON_A_PAGE).max(1);
-    if address.page > last {
-        address.page = last;
-        found = register.find(&address.find, today, offset(last), ON_A_PAGE);
-    }
-    let say = visit.say();
-    let rows: Vec<Row<'_>> = (offset(address.page) + 1..)
-        .zip(&found.listings)
-        .map(|(number, hit)| Row::hit(&visit, &register, number, hit))
-        .collect();
-    let pins: Vec<_> = rows.iter().filter_map(Row::pin).collect();
-    let nearby = (found.total == 0)
-        .then(|| nearby::nearby(&visit, &register, &address, &found.reading, today));
-    let page = FindPage {
-        total: found.total,
-        facets: facets::boxes(say, &register, &found.facets),
-        chips: facets::chips(say, &register, &address, &visit.to("/foreninger")),
-        understood: reading::understood(say, register.vocabulary(), &found.reading),
-        map: DrawnMap::of(&visit, register.municipality(), &pins),
-        pins: pins.len(),
-        contact: ContactWays::of(&visit),
-        nearby,
-        rows,
-        address,
-        visit: &visit,
-        register: &register,
-    };
-    if visit.wants_fragment("results") {
-        page_with_tag(&Part(&page), &asked).map(varying)
-    } else {
-        page_with_tag(&page, &asked).map(varying)
-    }
+    register.pages.answer(&visit, today, &asked, || {
+        let page = FindPage::of(&visit, &register, today);
+        if visit.wants_fragment("results") { Part(&page).render() } else { page.render() }
+    })
 }
 
 /// What script puts in place of the same parts of the page, with the new title.
@@ -107,12 +74,39 @@ impl Part<'_> {
     }
 }
 
-/// The same address answers a browser with a page and script with a part of it.
-fn varying(mut answer: Response) -> Response {
-    answer
-        .headers_mut()
-        .append(header::VARY, HeaderValue::from_static("x-fragment"));
-    answer
+impl<'a> FindPage<'a> {
+    fn of(visit: &'a Visit, register: &'a Register, today: Date) -> Self {
+        let mut address = Address::read(visit.query(), register);
+        let offset = |page: usize| (page - 1).saturating_mul(ON_A_PAGE);
+        let mut found = register.find(&address.find, today, offset(address.page), ON_A_PAGE);
+        let last = found.total.div_ceil(ON_A_PAGE).max(1);
+        if address.page > last {
+            address.page = last;
+            found = register.find(&address.find, today, offset(last), ON_A_PAGE);
+        }
+        let say = visit.say();
+        let rows: Vec<Row<'_>> = (offset(address.page) + 1..)
+            .zip(&found.listings)
+            .map(|(number, hit)| Row::hit(visit, register, number, hit))
+            .collect();
+        let pins: Vec<_> = rows.iter().filter_map(Row::pin).collect();
+        let nearby = (found.total == 0)
+            .then(|| nearby::nearby(visit, register, &address, &found.reading, today));
+        Self {
+            total: found.total,
+            facets: facets::boxes(say, register, &found.facets),
+            chips: facets::chips(say, register, &address, &visit.to("/foreninger")),
+            understood: reading::understood(say, register.vocabulary(), &found.reading),
+            map: DrawnMap::of(visit, register.municipality(), &pins),
+            pins: pins.len(),
+            contact: ContactWays::of(visit),
+            nearby,
+            rows,
+            address,
+            visit,
+            register,
+        }
+    }
 }
 
 impl FindPage<'_> {
@@ -175,22 +169,23 @@ impl FindPage<'_> {
         self.path(&self.address.on_page(*page))
     }
 
-    fn sorts(&self) -> [(&'static str, String, bool); 3] {
+    /// The orders to choose from. Without words there is no best hit, and names come first.
+    fn sorts(&self) -> Vec<(&'static str, String, bool)> {
         let say = self.visit.say();
         let now = self.address.find.sort;
-        [
-            ("", say.t("find-sort-best").into_owned(), now == Sort::Best),
-            (
-                "name",
-                say.t("find-sort-alphabet").into_owned(),
-                now == Sort::Name,
-            ),
-            (
-                "confirmed",
-                say.t("find-sort-confirmed").into_owned(),
-                now == Sort::Confirmed,
-            ),
+        let [best, alphabet, confirmed] = [
+            say.t("find-sort-best"),
+            say.t("find-sort-alphabet"),
+            say.t("find-sort-confirmed"),
         ]
+        .map(std::borrow::Cow::into_owned);
+        let last = ("confirmed", confirmed, now == Sort::Confirmed);
+        if self.address.find.words.is_empty() {
+            vec![("", alphabet, now != Sort::Confirmed), last]
+        } else {
+            let first = ("", best, now == Sort::Best);
+            vec![first, ("name", alphabet, now == Sort::Name), last]
+        }
     }
 
     fn last_page(&self) -> usize {
@@ -220,6 +215,7 @@ impl FindPage<'_> {
     fn map_known(&self) -> String {
         let say = self.visit.say();
         match self.pins {
+            _ if self.total == 0 => String::new(),
             0 => say.t("find-map-unknown").into_owned(),
             pins => say.tn("find-map-known", i64::try_from(pins).unwrap_or_default()),
         }

@@ -3,7 +3,10 @@
 use search::{Meaning, NumberReading, Reading};
 use texts::Speaker;
 
-use crate::{pages::words::in_a_sentence, vocabulary::Vocabulary};
+use crate::{
+    pages::{why::capital, words::in_a_sentence},
+    vocabulary::Vocabulary,
+};
 
 /// What the page says about how it read the words.
 #[derive(Default)]
@@ -31,7 +34,7 @@ pub fn understood(say: &Speaker, vocabulary: &Vocabulary, reading: &Reading) -> 
                 let name = name.map_or_else(|| word.word.clone(), in_a_sentence);
                 say.ta("find-read-activity", &[("word", &name)])
             }
-            Meaning::Place => say.ta("find-read-place", &[("word", &word.word)]),
+            Meaning::Place => say.ta("find-read-place", &[("word", &capital(&word.word))]),
             Meaning::LeftOut => {
                 left_out.push(format!("«{}»", word.word));
                 continue;

@@ -68,11 +68,16 @@ impl<'a> DrawnMap<'a> {
             .collect();
         let paper = Paper::around(&shown(&districts, pins))?;
         let marks = marks(&paper, pins);
-        let mut taken: Vec<Spot> = marks.iter().map(Mark::spot).collect();
-        let visible = districts.into_iter().filter(|(_, at)| paper.shows(*at));
+        let visible: Vec<(&str, (f64, f64))> = districts
+            .into_iter()
+            .filter(|(_, at)| paper.shows(*at))
+            .map(|(name, at)| (name, paper.point(at)))
+            .collect();
+        let dots = visible.iter().map(|(_, (x, y))| Spot::dot(*x, *y));
+        let mut taken: Vec<Spot> = marks.iter().map(Mark::spot).chain(dots).collect();
         let names = visible
-            .map(|(name, at)| {
-                let (x, y) = paper.point(at);
+            .into_iter()
+            .map(|(name, (x, y))| {
                 let label = room_for(name, (x, y), &taken);
                 taken.extend(label);
                 Name {
@@ -206,6 +211,15 @@ impl Mark {
 }
 
 impl Spot {
+    const fn dot(x: f64, y: f64) -> Self {
+        Self {
+            x,
+            y,
+            width: 6.0,
+            height: 6.0,
+        }
+    }
+
     fn meets(self, other: Self) -> bool {
         (self.x - other.x).abs() * 2.0 < self.width + other.width
             && (self.y - other.y).abs() * 2.0 < self.height + other.height
