@@ -12,7 +12,7 @@ use axum::{
 };
 use web::{Limit, PageError, Problem, Visit, with_tag};
 
-use super::parameters;
+use super::parameters::{self, Separator};
 use crate::public::{Listing, Register};
 
 const COLUMNS: [&str; 12] = [
@@ -46,7 +46,7 @@ static LIMIT: LazyLock<Limit> = LazyLock::new(|| {
         ("activity" = Option<Vec<String>>, Query, description = "Keys of activity types; one or another"),
         ("category" = Option<Vec<String>>, Query, description = "ICNPO codes; a group means all under it"),
         ("district" = Option<Vec<String>>, Query, description = "Keys of districts; one or another"),
-        ("separator" = Option<String>, Query, description = "comma, or semicolon for Norwegian spreadsheets"),
+        ("separator" = inline(Option<Separator>), Query, description = "comma, or semicolon for Norwegian spreadsheets"),
     ),
     responses(
         (status = 200, description = "A line for each association", body = String, content_type = "text/csv; charset=utf-8"),
@@ -68,7 +68,10 @@ async fn answer(visit: &Visit, headers: &HeaderMap) -> Result<Response, Problem>
     let asked = parameters::read(visit, &register, &ALLOWED)?;
     let today = kernel::today(&*visit.town().clock);
     let found = register.find(&asked.find, today, 0, usize::MAX);
-    let separator = if asked.semicolons { b';' } else { b',' };
+    let separator = match asked.separator {
+        Separator::Comma => b',',
+        Separator::Semicolon => b';',
+    };
     let listings = found.listings.iter().map(|found| found.listing);
     let text = write(listings, separator).map_err(|fault| PageError::fault(&fault))?;
     let mut answer = with_tag("text/csv; charset=utf-8", text, headers);

@@ -15,13 +15,21 @@ pub const MOST: usize = 1000;
 pub const FURTHEST: usize = 1_000_000;
 const USUAL: usize = 20;
 
+/// What stands between the cells of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, utoipa::ToSchema)]
+#[schema(rename_all = "lowercase")]
+pub enum Separator {
+    Comma,
+    Semicolon,
+}
+
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Asked {
     pub find: Find,
     pub limit: usize,
     pub offset: usize,
-    pub semicolons: bool,
+    pub separator: Separator,
 }
 
 /// Reads the query. `allowed` are the parameters of this address.
@@ -30,7 +38,7 @@ pub fn read(visit: &Visit, register: &Register, allowed: &[&str]) -> Result<Aske
         find: Find::default(),
         limit: USUAL,
         offset: 0,
-        semicolons: false,
+        separator: Separator::Comma,
     };
     let mut seen: Vec<String> = Vec::new();
     for (name, value) in form_urlencoded::parse(visit.query().as_bytes()) {
@@ -59,11 +67,11 @@ fn take(asked: &mut Asked, register: &Register, name: &str, value: &str) -> Resu
         "limit" => asked.limit = number(name, value, 1, MOST)?,
         "offset" => asked.offset = number(name, value, 0, FURTHEST)?,
         "separator" => {
-            asked.semicolons = match value {
-                "comma" => false,
-                "semicolon" => true,
+            asked.separator = match value {
+                "comma" => Separator::Comma,
+                "semicolon" => Separator::Semicolon,
                 _ => return Err(refused(name, "comma or semicolon")),
-            }
+            };
         }
         _ if value.is_empty() => {}
         "activity" => {
