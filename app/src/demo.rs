@@ -72,7 +72,6 @@ impl Demo {
             town.ok_or_else(|| web::TownRefusal::Profile("it was opened before".into()))
         });
         let house = House::new(towns, capabilities, false);
-        serve::announce(&listener);
         serve::answer(runtime, listener, house, &work, &(Arc::new(mailer) as _));
         Ok(())
     }

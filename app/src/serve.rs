@@ -10,6 +10,8 @@ use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
 use clap::Args;
 use jobs::{Work, Worker, mail::Mailer};
 use kernel::{Clock, Ids, MunicipalityNumber, RandomIds, SystemClock};
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::{net::TcpListener, runtime::Runtime, sync::watch, task::JoinSet};
 use web::{House, Town, Towns};
 
@@ -64,7 +66,6 @@ impl Serve {
         }
         let runtime = runtime()?;
         let listener = runtime.block_on(web::listen(address))?;
-        announce(&listener);
         answer(runtime, listener, house, &work, &mailer);
         Ok(())
     }
@@ -75,14 +76,7 @@ pub fn runtime() -> Result<Runtime, Refusal> {
     Runtime::new().map_err(|fault| Refusal::Fault(fault.to_string()))
 }
 
-/// Says where the pages are.
-pub fn announce(listener: &TcpListener) {
-    if let Ok(address) = listener.local_addr() {
-        say(&format!("Samspill answers at http://{address}"));
-    }
-}
-
-/// Answers on `listener` and works for every municipality, until told to stop.
+/// Says where the pages are, answers them, and works for every municipality, until told to stop.
 pub fn answer(
     runtime: Runtime,
     listener: TcpListener,
@@ -92,7 +86,11 @@ pub fn answer(
 ) {
     runtime.block_on(async {
         let (stop, stopped) = watch::channel(false);
-        tokio::spawn(stop_when_told(stop));
+        // Before anybody knows that we are here, so that no signal is missed.
+        tokio::spawn(stop_when_told(Signals::new(), stop));
+        if let Ok(address) = listener.local_addr() {
+            say(&format!("Samspill answers at http://{address}"));
+        }
         let working = tokio::spawn(work_for_all(
             house.clone(),
             work.clone(),
@@ -141,8 +139,8 @@ async fn work_for_all(
     let mut at_work: Vec<MunicipalityNumber> = Vec::new();
     let mut shift = JoinSet::new();
     while !*told.borrow() {
-        let opener = house.clone();
-        let opened = tokio::task::spawn_blocking(move || open_all(&opener)).await;
+        let house = house.clone();
+        let opened = tokio::task::spawn_blocking(move || open_all(&house)).await;
         for (number, town) in opened.unwrap_or_default() {
             if !at_work.contains(&number) {
                 let Town { db, clock, ids, .. } = &*town;
@@ -181,33 +179,49 @@ fn open_all(house: &House) -> Vec<(MunicipalityNumber, Arc<Town>)> {
     opened
 }
 
-async fn stop_when_told(stop: watch::Sender<bool>) {
-    told().await;
+async fn stop_when_told(mut signals: Signals, stop: watch::Sender<bool>) {
+    signals.next().await;
     tracing::info!("told to stop; finishing what is under way");
     stop.send_replace(true);
-    told().await;
+    signals.next().await;
     std::process::exit(1);
 }
 
+/// What tells the program to stop: SIGTERM and Ctrl-C.
 #[cfg(unix)]
-async fn told() {
-    use tokio::signal::unix::{SignalKind, signal};
+struct Signals(Option<(Signal, Signal)>);
 
-    let (Ok(mut terminate), Ok(mut interrupt)) = (
-        signal(SignalKind::terminate()),
-        signal(SignalKind::interrupt()),
-    ) else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = interrupt.recv() => {}
+#[cfg(unix)]
+impl Signals {
+    fn new() -> Self {
+        let terminate = signal(SignalKind::terminate());
+        Self(terminate.ok().zip(signal(SignalKind::interrupt()).ok()))
+    }
+
+    async fn next(&mut self) {
+        let Some((terminate, interrupt)) = &mut self.0 else {
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
     }
 }
 
+/// What tells the program to stop: Ctrl-C.
 #[cfg(not(unix))]
-async fn told() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending().await
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> Self {
+        Self
+    }
+
+    async fn next(&mut self) {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending().await
+        }
     }
 }

@@ -70,7 +70,7 @@ fn only_a_backup_of_the_same_municipality_is_restored() {
                 "is a backup of 9999 Fjordvik, not of municipality 9998",
             ),
             ("letter.txt", "letter.txt cannot be read"),
-            ("empty.db", "is a backup of no municipality"),
+            ("empty.db", "it holds no municipality"),
             ("nothing.db", "nothing.db cannot be read"),
         ] {
             let said = place.refused(&["restore", "--config", "vik.toml", "--from", file]);

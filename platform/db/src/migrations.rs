@@ -6,7 +6,11 @@
 //! table. One text serves both engines; where it cannot, the step carries one for each.
 
 use diesel::{
-    QueryableByName, RunQueryDsl, connection::SimpleConnection, sql_query, sql_types::Text,
+    QueryableByName, RunQueryDsl,
+    connection::SimpleConnection,
+    dsl::sql,
+    sql_query,
+    sql_types::{Bool, Text},
 };
 use sha2::{Digest, Sha256};
 
@@ -64,6 +68,15 @@ struct Applied {
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS migration (
     room TEXT NOT NULL, step TEXT NOT NULL, hash TEXT NOT NULL,
     CONSTRAINT migration_pk PRIMARY KEY (room, step))";
+
+/// Whether any program of ours has made tables here.
+pub(crate) fn is_ours(conn: &mut Conn) -> Result<bool, Error> {
+    let question = match conn.engine() {
+        Engine::Sqlite => "EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'migration')",
+        Engine::Postgres => "to_regclass('migration') IS NOT NULL",
+    };
+    Ok(diesel::select(sql::<Bool>(question)).get_result(conn)?)
+}
 
 /// Runs the steps that have not run. `conn` is inside a write transaction.
 pub(crate) fn run(conn: &mut Conn, migrations: &[Migration]) -> Result<usize, Error> {

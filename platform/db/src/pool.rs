@@ -52,7 +52,7 @@ impl Db {
         })
     }
 
-    /// Opens a database that exists, and brings its tables up to this program.
+    /// Opens a database that we have made, and brings its tables up to this program.
     pub fn open(location: &Location, migrations: &[Migration]) -> Result<Self, Error> {
         if let Location::Sqlite(path) = location
             && !path.is_file()
@@ -60,6 +60,9 @@ impl Db {
             return Err(unreachable(location, "there is no such file"));
         }
         let db = Self::connect(location, Missing::Refuse)?;
+        if !db.read_now(migrations::is_ours)? {
+            return Err(unreachable(location, "it holds no municipality"));
+        }
         let ran = db.write_now(|conn| migrations::run(conn, migrations))?;
         if ran > 0 {
             tracing::info!(database = %location, steps = ran, "tables brought up to date");

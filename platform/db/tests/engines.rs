@@ -311,6 +311,22 @@ fn looking_changes_nothing_and_tells_what_opening_would_do() {
 }
 
 #[test]
+fn a_database_of_somebody_else_is_left_alone() {
+    on_each_engine(|fresh| {
+        let place = fresh.location();
+        let db = Db::create_empty(&place, &steps()).expect("a database");
+        db.write_now(|conn| {
+            conn.batch_execute("DROP TABLE migration")?;
+            Ok::<_, Error>(conn.batch_execute("DROP TABLE municipality")?)
+        })
+        .expect("as if somebody else had made it");
+        drop(db);
+        let refused = Db::open(&place, MIGRATIONS).expect_err("not ours");
+        assert!(refused.to_string().contains("no municipality"), "{refused}");
+    });
+}
+
+#[test]
 fn what_came_to_nothing_is_taken_away_and_can_be_made_again() {
     on_each_engine(|fresh| {
         let place = fresh.location();
