@@ -54,6 +54,8 @@ fn answer(document: &Value, headers: &HeaderMap) -> Response {
 /// Writes the keys a parameter may have into every address that has it; a parameter without any is
 /// left out.
 fn name_keys(document: &mut Value, kind: FacetKind, keys: &[String]) {
+    // An empty value is as good as none, as in the address of a form that was left empty.
+    let words: Vec<&str> = keys.iter().map(String::as_str).chain([""]).collect();
     let Some(paths) = document["paths"].as_object_mut() else {
         return;
     };
@@ -69,7 +71,7 @@ fn name_keys(document: &mut Value, kind: FacetKind, keys: &[String]) {
             .filter(|it| it["name"] == kind.parameter())
         {
             parameter["schema"] =
-                json!({ "type": "array", "items": { "type": "string", "enum": keys } });
+                json!({ "type": "array", "items": { "type": "string", "enum": words } });
         }
     }
 }
