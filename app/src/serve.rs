@@ -139,8 +139,8 @@ async fn work_for_all(
     let mut at_work: Vec<MunicipalityNumber> = Vec::new();
     let mut shift = JoinSet::new();
     while !*told.borrow() {
-        let house = house.clone();
-        let opened = tokio::task::spawn_blocking(move || open_all(&house)).await;
+        let shared = house.clone();
+        let opened = tokio::task::spawn_blocking(move || open_all(&shared)).await;
         for (number, town) in opened.unwrap_or_default() {
             if !at_work.contains(&number) {
                 let Town { db, clock, ids, .. } = &*town;
