@@ -6,6 +6,7 @@
 use std::{fs, path::Path};
 
 use access::{Actor, Versions};
+use jiff::civil::{Date, date};
 use kernel::OrganisationNumber;
 use serde_json::Value;
 use web::Town;
@@ -19,6 +20,9 @@ use crate::{
     store,
 };
 
+/// The day as the demonstration's own dates have it.
+const WRITTEN_ON: Date = date(2026, 3, 12);
+
 /// Fills a town that has no associations yet; leaves another as it is.
 pub fn fill_demo(town: &Town) -> Result<(), String> {
     let (db, clock, ids) = (&town.db, &*town.clock, &*town.ids);
@@ -27,6 +31,8 @@ pub fn fill_demo(town: &Town) -> Result<(), String> {
         return Ok(());
     }
     let permit = may(Actor::Operator, Action::FillDemo, None).map_err(told)?;
+    // Confirmed last month stays last month, whenever the demonstration is shown.
+    let since_written = kernel::today(clock).since(WRITTEN_ON).map_err(told)?;
     let associations = demo::associations();
     let folder = std::env::temp_dir().join(format!("samspill-demo-{}", ids.next()));
     fs::create_dir_all(&folder).map_err(told)?;
@@ -50,8 +56,9 @@ pub fn fill_demo(town: &Town) -> Result<(), String> {
                     store::insert(conn, clock, ids, None, &association.name, Standing::Active)?
                 }
             };
-            if let Some(own) = &association.own {
-                store::set_own(conn, clock, ids, &id, own)?;
+            if let Some(mut own) = association.own.clone() {
+                own.confirmed_on = own.confirmed_on.map(|on| on.saturating_add(since_written));
+                store::set_own(conn, clock, ids, &id, &own)?;
             }
             let chosen = association.activities.iter().map(|key| Activity {
                 key: key.clone(),

@@ -42,20 +42,28 @@ struct StartPage<'a> {
 /// Answers.
 pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
     let (register, today) = super::register(&visit).await?;
-    register.pages.answer(&visit, today, &asked, || StartPage::of(&visit, &register).render())
+    register.pages.answer(&visit, today, &asked, || {
+        StartPage::of(&visit, &register).render()
+    })
 }
 
 impl<'a> StartPage<'a> {
     fn of(visit: &'a Visit, register: &'a Register) -> Self {
         let counts = register.activity_counts();
         let activities = common(visit, register.vocabulary(), &counts, |_| true);
-        let is_confirmed = register.all().iter().any(|listing| listing.confirmed_on.is_some());
+        let is_confirmed = register
+            .all()
+            .iter()
+            .any(|listing| listing.confirmed_on.is_some());
         let newest = |listing: &&Listing| match is_confirmed {
             true => listing.confirmed_on,
             false => listing.voluntary_since,
         };
-        let mut recent: Vec<&Listing> =
-            register.all().iter().filter(|listing| newest(listing).is_some()).collect();
+        let mut recent: Vec<&Listing> = register
+            .all()
+            .iter()
+            .filter(|listing| newest(listing).is_some())
+            .collect();
         recent.sort_by_key(|listing| Reverse(newest(listing)));
         Self {
             recent: recent

@@ -175,7 +175,7 @@ impl Listing {
             national_activity: if is_stricter {
                 String::new()
             } else {
-                safe_description(national_text)
+                as_a_sentence(&safe_description(national_text))
             },
             how_to_start: own.how_to_start,
             openness: own.openness,
@@ -247,6 +247,16 @@ fn activities(
     chosen.chain(proposed).filter(known).collect()
 }
 
+/// The registers have many texts in capitals alone; people do not write so.
+fn as_a_sentence(text: &str) -> String {
+    if text.chars().any(char::is_lowercase) {
+        return text.to_owned();
+    }
+    let mut letters = text.chars();
+    let first = letters.next().map(String::from).unwrap_or_default();
+    first + &letters.as_str().to_lowercase()
+}
+
 /// An address a page may link to: http or https, with a host. The national register often leaves
 /// the scheme out.
 fn web_address(written: &str) -> Option<String> {
@@ -276,6 +286,13 @@ fn web_address(written: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_in_capitals_is_shown_as_a_sentence() {
+        assert_eq!(as_a_sentence("ØVING OG KONSERTER"), "Øving og konserter");
+        assert_eq!(as_a_sentence("Korps i NMF."), "Korps i NMF.");
+        assert_eq!(as_a_sentence(""), "");
+    }
 
     #[test]
     fn only_addresses_of_the_web_become_links() {

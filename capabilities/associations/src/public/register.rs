@@ -76,7 +76,8 @@ impl Register {
             index,
             municipality,
             vocabulary,
-            read_at, pages: PageCache::default()
+            read_at,
+            pages: PageCache::default(),
         }
     }
 

@@ -178,7 +178,10 @@ fn read(
             lookups.insert(number.clone(), sources.entities.look_up(wire, number)?);
         }
     }
-    let erased = lookups.values().filter(|told| **told == Lookup::Erased).count();
+    let erased = lookups
+        .values()
+        .filter(|told| **told == Lookup::Erased)
+        .count();
     if erased > FEW_ERASED.max(wanted.known.len() / 20) {
         return Err(ImportRefusal::ManyErased(erased));
     }

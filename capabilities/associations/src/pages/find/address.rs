@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_left_out_and_what_is_repeated_counts_once() {
         let odd = "activity=nothing&activity=choir&activity=choir&district=mars&target=cats\
-                   &page=-1&page=x&sort=upwards&open=no&utm_source=mail&category=12&q=+kor+";
+                   &page=-1&page=x&sort=upwards&open=no&utm_source=mail&category=999&q=+kor+";
         assert_eq!(read(odd).query(), "?q=kor&activity=choir");
     }
 

@@ -12,6 +12,8 @@ use crate::{
 
 /// As many values are shown before the rest is folded away.
 const SHOWN: usize = 8;
+/// As many are folded away at most, and what is chosen; the page A–Å has the rest.
+const FOLDED: usize = 20;
 
 /// A facet with its boxes.
 pub struct FacetBox {
@@ -69,7 +71,11 @@ pub fn boxes(say: &Speaker, register: &Register, facets: &[Facet]) -> Vec<FacetB
                 .into_owned(),
             open: usually_open || facet.values.iter().any(|value| value.chosen),
             first,
-            rest: ticks.collect(),
+            rest: ticks
+                .enumerate()
+                .filter(|(at, tick)| *at < FOLDED || tick.chosen)
+                .map(|(_, tick)| tick)
+                .collect(),
         }
     };
     facets.iter().map(one).collect()

@@ -52,7 +52,11 @@ pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
     let (register, today) = super::register(&visit).await?;
     register.pages.answer(&visit, today, &asked, || {
         let page = FindPage::of(&visit, &register, today);
-        if visit.wants_fragment("results") { Part(&page).render() } else { page.render() }
+        if visit.wants_fragment("results") {
+            Part(&page).render()
+        } else {
+            page.render()
+        }
     })
 }
 
@@ -185,6 +189,15 @@ impl FindPage<'_> {
         } else {
             let first = ("", best, now == Sort::Best);
             vec![first, ("name", alphabet, now == Sort::Name), last]
+        }
+    }
+
+    /// The order chosen, as it stands in the address; empty for the usual one.
+    fn sort_word(&self) -> &'static str {
+        match self.address.find.sort {
+            Sort::Best => "",
+            Sort::Name => "name",
+            Sort::Confirmed => "confirmed",
         }
     }
 
