@@ -22,7 +22,7 @@ pub struct State {
 }
 
 /// A text with the language it is in, when that is not the page's.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Said<'a> {
     pub lang: Option<&'static str>,
     pub text: &'a str,

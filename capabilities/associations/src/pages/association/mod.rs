@@ -141,11 +141,15 @@ impl<'a> AssociationPage<'a> {
             .collect()
     }
 
-    /// The whole text, when the lead does not say all of it.
-    fn more(&self) -> Option<&Said<'a>> {
-        self.about
-            .as_ref()
-            .filter(|about| about.text.trim() != self.lead)
+    /// What the text says beyond the lead; all of it where the lead had to be cut.
+    fn more(&self) -> Option<Said<'a>> {
+        let about = self.about.as_ref()?;
+        let whole = about.text.trim();
+        let text = whole
+            .strip_prefix(self.lead.as_str())
+            .unwrap_or(whole)
+            .trim();
+        (!text.is_empty()).then_some(Said { text, ..*about })
     }
 
     fn is_own_text(&self) -> bool {

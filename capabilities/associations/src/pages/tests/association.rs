@@ -21,7 +21,7 @@ fn everything_known_is_shown_with_source_and_age() {
             "onsdag kl. 19–21",
             "Kom på en øvelse.",
             "Gospel og soul",
-            "Sandvik skole, aulaen Skoleveien 4",
+            "Skoleveien 4",
             "Trinnfri inngang",
             "Bilder",
             "Forening/lag/",
