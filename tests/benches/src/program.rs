@@ -48,7 +48,10 @@ impl Program {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
         let number = line.and_then(|line| line.split_whitespace().next());
-        number.context("no VmRSS")?.parse().context("VmRSS is a number")
+        number
+            .context("no VmRSS")?
+            .parse()
+            .context("VmRSS is a number")
     }
 }
 
@@ -63,7 +66,10 @@ impl Drop for Program {
 pub fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<u8>> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{headers}\r\n")?;
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n{headers}\r\n"
+    )?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;
     ensure!(!answer.is_empty(), "no answer from {path}");
@@ -72,6 +78,9 @@ pub fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<u8>> {
 
 fn binary() -> Result<PathBuf> {
     let beside = std::env::current_exe()?.with_file_name("samspill");
-    ensure!(beside.is_file(), "build it first: cargo build --release -p samspill");
+    ensure!(
+        beside.is_file(),
+        "build it first: cargo build --release -p samspill"
+    );
     Ok(beside)
 }

@@ -19,16 +19,30 @@ fn main() -> Result<()> {
         starts.push(took.as_millis());
     }
     starts.sort_unstable();
-    println!("start to first answered page   {} ms (median of {})", starts[2], starts.len());
+    println!(
+        "start to first answered page   {} ms (median of {})",
+        starts[2],
+        starts.len()
+    );
     let (program, _) = Program::start(folder.path(), &["demo"])?;
-    println!("resident after the first page  {} MB", program.resident_kib()? / 1024);
+    println!(
+        "resident after the first page  {} MB",
+        program.resident_kib()? / 1024
+    );
     for page in ["/nb", "/nb/foreninger", "/nb/foreninger?q=fotball"] {
         println!("{page}: {}", first_view(&program, page)?);
     }
     for number in 0..1000 {
-        get(program.address, &format!("/nb/foreninger?q=kor&page={}", number % 50 + 1), PACKED)?;
+        get(
+            program.address,
+            &format!("/nb/foreninger?q=kor&page={}", number % 50 + 1),
+            PACKED,
+        )?;
     }
-    println!("resident after 1,000 pages     {} MB", program.resident_kib()? / 1024);
+    println!(
+        "resident after 1,000 pages     {} MB",
+        program.resident_kib()? / 1024
+    );
     Ok(())
 }
 
@@ -41,7 +55,9 @@ fn first_view(program: &Program, page: &str) -> Result<String> {
     let mut told = vec![format!("page {}", packed.len())];
     let mut seen: Vec<&str> = Vec::new();
     for part in html.split(['"', '#']) {
-        let loaded = ["/assets/", "/theme/", "/logo/"].iter().any(|start| part.starts_with(start));
+        let loaded = ["/assets/", "/theme/", "/logo/"]
+            .iter()
+            .any(|start| part.starts_with(start));
         if !loaded || part.contains("map.") || seen.contains(&part) {
             continue;
         }
@@ -54,5 +70,8 @@ fn first_view(program: &Program, page: &str) -> Result<String> {
         let name = part.rsplit('/').next().unwrap_or(part);
         told.push(format!("{} {size}", name.split('.').next().unwrap_or(name)));
     }
-    Ok(format!("{total} bytes on the wire, script {script} ({})", told.join(", ")))
+    Ok(format!(
+        "{total} bytes on the wire, script {script} ({})",
+        told.join(", ")
+    ))
 }

@@ -17,8 +17,10 @@ use db::{Conn, Db, Error, Location};
 use diesel::{QueryDsl, RunQueryDsl};
 
 const ROUNDS: usize = 5;
-const PATHS: [(&str, &str); 2] =
-    [("all, page 1", "/nb/foreninger"), ("fotball", "/nb/foreninger?q=fotball&sort=name")];
+const PATHS: [(&str, &str); 2] = [
+    ("all, page 1", "/nb/foreninger"),
+    ("fotball", "/nb/foreninger?q=fotball&sort=name"),
+];
 
 mod table {
     diesel::table! {
@@ -42,12 +44,18 @@ struct Bare {
 }
 
 fn main() -> Result<()> {
-    ensure!(Command::new("wrk").arg("-v").output().is_ok(), "wrk is missing: apt-get install wrk");
+    ensure!(
+        Command::new("wrk").arg("-v").output().is_ok(),
+        "wrk is missing: apt-get install wrk"
+    );
     let folder = tempfile::tempdir()?;
     let (program, _) = Program::start(folder.path(), &["demo"])?;
     let file = find_database(folder.path())?;
     let bare = serve_bare(&file)?;
-    println!("{:<12} {:>14} {:>14} {:>7}", "page", "Samspill req/s", "bare req/s", "ratio");
+    println!(
+        "{:<12} {:>14} {:>14} {:>7}",
+        "page", "Samspill req/s", "bare req/s", "ratio"
+    );
     for (name, path) in PATHS {
         let first = program::get(program.address, path, "")?;
         ensure!(first.starts_with(b"HTTP/1.1 200"), "{path} is not there");
@@ -57,7 +65,10 @@ fn main() -> Result<()> {
             theirs.push(load(bare, "/")?);
         }
         let (ours, theirs) = (median(&mut ours), median(&mut theirs));
-        println!("{name:<12} {ours:>14.0} {theirs:>14.0} {:>7.2}", ours / theirs);
+        println!(
+            "{name:<12} {ours:>14.0} {theirs:>14.0} {:>7.2}",
+            ours / theirs
+        );
     }
     Ok(())
 }
@@ -65,15 +76,26 @@ fn main() -> Result<()> {
 fn find_database(folder: &std::path::Path) -> Result<std::path::PathBuf> {
     let demo = std::fs::read_dir(folder.join("demo"))?;
     let mut files = demo.flatten().map(|entry| entry.path());
-    files.find(|path| path.extension().is_some_and(|it| it == "db")).context("no demo database")
+    files
+        .find(|path| path.extension().is_some_and(|it| it == "db"))
+        .context("no demo database")
 }
 
 fn serve_bare(file: &std::path::Path) -> Result<SocketAddr> {
     let location: Location = format!("sqlite:{}", file.display()).parse()?;
     let capability = associations::capability().migrations;
-    let migrations = [db::MIGRATIONS, access::MIGRATIONS, jobs::MIGRATIONS, capability].concat();
+    let migrations = [
+        db::MIGRATIONS,
+        access::MIGRATIONS,
+        jobs::MIGRATIONS,
+        capability,
+    ]
+    .concat();
     let db = Db::open(&location, &migrations)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))?;
     let address = listener.local_addr()?;
     std::thread::spawn(move || {
@@ -95,8 +117,13 @@ fn load(address: SocketAddr, path: &str) -> Result<f64> {
         .output()?;
     let text = String::from_utf8_lossy(&output.stdout);
     ensure!(!text.contains("Non-2xx"), "errors under load:\n{text}");
-    let line = text.lines().find_map(|line| line.strip_prefix("Requests/sec:"));
-    line.context("wrk told no rate")?.trim().parse().context("a rate is a number")
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("Requests/sec:"));
+    line.context("wrk told no rate")?
+        .trim()
+        .parse()
+        .context("a rate is a number")
 }
 
 fn median(values: &mut [f64]) -> f64 {
