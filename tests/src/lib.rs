@@ -117,3 +117,28 @@ pub fn import(
         &mut |_| {},
     )
 }
+
+/// Lets an association say about itself where messages reach it, as its own page will.
+pub fn speak(town: &testkit::TestTown, name: &str, email: &str) {
+    const NOTHING: &str = r#"{"nb":"","nn":"","en":""}"#;
+    let statement = format!(
+        "INSERT INTO own_profile (association_id, short_name, description, how_to_start, openness, website, \
+         email, target_groups, accessibility, languages, district, changed_at) SELECT id, '', '{NOTHING}', \
+         '{NOTHING}', 'open', '', '{email}', '[]', '[]', '[]', '', made_at FROM association WHERE name = '{name}'"
+    );
+    change(town, &statement);
+}
+
+/// Changes something in the database, as a page of a later time, or of staff, will.
+pub fn change(town: &testkit::TestTown, statement: &str) {
+    use diesel::RunQueryDsl as _;
+    let done: Result<usize, db::Error> = town.db.write_now(|conn: &mut db::Conn| {
+        let rows = diesel::sql_query(statement).execute(conn)?;
+        db::changes::bump(conn, "associations")?;
+        Ok(rows)
+    });
+    assert!(
+        done.expect("a statement of ours") > 0,
+        "nothing was changed by: {statement}"
+    );
+}

@@ -38,7 +38,7 @@ fn a_changed_file_tells_each_change_with_what_stood_there_before() {
         let first = history(&town);
         assert_eq!(
             first,
-            ["Sandvik Idrettslag: new", "Sandvik Blandakor: new"]
+            ["Sandvik idrettslag: new", "Sandvik blandakor: new"]
                 .map(str::to_owned)
                 .to_vec(),
             "{first:?}"

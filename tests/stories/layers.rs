@@ -24,7 +24,7 @@ fn national_facts_never_overwrite_what_an_association_says_itself() {
             .with("aktivitet", vec!["Noe annet"]);
         assert_eq!(read(fresh, &town, &[changed])["changed"], 1);
         let house = house_of(&town);
-        let id = id_of(&house, "Sandvik Blandakor");
+        let id = id_of(&house, "Sandvik blandakor");
         let page = house.browser(HOST).get(&format!("/nb/forening/{id}"));
         assert!(
             page.text().contains("Vi synger på torsdager."),
@@ -81,7 +81,7 @@ fn the_municipalitys_notes_are_kept_and_never_shown() {
         assert_eq!(sum_of(&town, "internal_record"), before);
         let house = house_of(&town);
         let browser = house.browser(HOST);
-        let id = id_of(&house, "Sandvik Blandakor");
+        let id = id_of(&house, "Sandvik blandakor");
         for path in [
             format!("/nb/forening/{id}"),
             format!("/api/v1/associations/{id}"),

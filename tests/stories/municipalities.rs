@@ -125,7 +125,7 @@ fn reading_a_new_file_for_one_leaves_the_other_as_it_was() {
                 .browser(ELVESUND)
                 .get("/api/v1/associations")
                 .body
-                .contains("Teaterlag")
+                .contains("teaterlag")
         );
     });
 }

@@ -7,6 +7,7 @@ use diesel::{
 };
 use serde_json::Value;
 use stories::{capabilities, import};
+pub use stories::{change as set, speak};
 use testkit::{
     Fresh, Page, TestHouse, TestTown,
     national::{self, Entity},
@@ -56,19 +57,6 @@ pub fn id_of(house: &TestHouse, name: &str) -> String {
     let id = found.and_then(|item| item["id"].as_str());
     id.unwrap_or_else(|| panic!("{name} is not in the list: {list}"))
         .to_owned()
-}
-
-/// Changes one thing in the database, as a page of a later time, or of staff, will.
-pub fn set(town: &TestTown, statement: &str) {
-    let done: Result<usize, db::Error> = town.db.write_now(|conn: &mut Conn| {
-        let rows = sql_query(statement).execute(conn)?;
-        db::changes::bump(conn, "associations")?;
-        Ok(rows)
-    });
-    assert!(
-        done.expect("a statement of ours") > 0,
-        "nothing was changed by: {statement}"
-    );
 }
 
 /// One line of the history of an association.

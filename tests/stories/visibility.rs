@@ -6,7 +6,7 @@ use testkit::{TestHouse, TestTown, national::Entity, on_each_engine};
 
 use crate::notes::{HOST, house_of, id_of, read, set, town_with};
 
-const HIDDEN: &str = "Kveldsro Mannskor";
+const HIDDEN: &str = "Kveldsro mannskor";
 
 fn both() -> [Entity; 2] {
     [

@@ -118,6 +118,7 @@ fn test(quick: bool, install: bool) -> ExitCode {
     };
     let mut run = Run::default();
     run.cargo("format", &["fmt", "--all", "--check"]);
+    // The whole workspace is linted; what is built and run leaves the benches alone.
     run.cargo(
         "lints",
         &[
@@ -134,7 +135,6 @@ fn test(quick: bool, install: bool) -> ExitCode {
         "build",
         &[
             "build",
-            "--workspace",
             "--lib",
             "--bins",
             "--tests",
@@ -144,26 +144,18 @@ fn test(quick: bool, install: bool) -> ExitCode {
     );
     let on_both = [(postgres::VARIABLE, server.address())];
     if tools::cargo_has("nextest") {
-        run.cargo_with(
-            "tests",
-            &["nextest", "run", "--workspace", "--no-tests=warn"],
-            &on_both,
-        );
+        run.cargo_with("tests", &["nextest", "run"], &on_both);
     } else {
-        run.cargo_with(
-            "tests",
-            &["test", "--workspace", "--lib", "--bins", "--tests"],
-            &on_both,
-        );
+        run.cargo_with("tests", &["test", "--lib", "--bins", "--tests"], &on_both);
     }
     run.cargo_with(
         "examples in the documentation",
-        &["test", "--workspace", "--doc", "--quiet"],
+        &["test", "--doc", "--quiet"],
         &on_both,
     );
     run.cargo_with(
         "documentation",
-        &["doc", "--workspace", "--no-deps", "--quiet"],
+        &["doc", "--no-deps", "--quiet"],
         &[("RUSTDOCFLAGS", "-D warnings")],
     );
     run.work("generated documents", documents::check);

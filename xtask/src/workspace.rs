@@ -27,19 +27,9 @@ pub fn cargo() -> Command {
     command
 }
 
-/// The program as the tests build it; built if it is not there yet.
+/// The program, built.
 pub fn program() -> Result<PathBuf, String> {
-    let built = cargo()
-        .args([
-            "build",
-            "--workspace",
-            "--lib",
-            "--bins",
-            "--tests",
-            "--examples",
-            "--quiet",
-        ])
-        .status();
+    let built = cargo().args(["build", "--quiet"]).status();
     if !built.is_ok_and(|status| status.success()) {
         return Err("the program cannot be built; see above".into());
     }

@@ -100,7 +100,13 @@ impl<'h> Browser<'h> {
 
     /// Links and forms that lead nowhere here. Each path is tried once for a house.
     fn dead_ends(&self, page: &Page) -> Vec<String> {
+        // A page that is not there is not there in the other languages either.
+        let itself = page.attributes("[hreflang]", "href");
+        let is_error = !page.status.is_success();
         let links = page.own_links().into_iter().filter_map(|path| {
+            if is_error && itself.contains(&path) {
+                return None;
+            }
             let path = path.split('?').next().unwrap_or(&path).to_owned();
             let key = format!("{}{path}", self.host);
             let is_new = self

@@ -61,7 +61,8 @@ impl Page {
         if count != 1 {
             faults.push(format!("there are {count} h1"));
         }
-        let mut last = 0;
+        // An error summary stands above the heading of its page.
+        let mut last = 1;
         for heading in self.all("main :is(h1, h2, h3, h4, h5, h6)") {
             let level = heading.value().name()[1..].parse::<u32>().unwrap_or(0);
             if level > last + 1 {

@@ -2,7 +2,8 @@
 //!
 //! The bare one reads the same ten rows from the same SQLite file and renders a minimal template;
 //! no search, facets, languages, headers or log. Both are loaded by wrk in turn, in one run, with
-//! the same connections; the ratio of the medians counts, not the numbers.
+//! the same connections; the ratio of the medians counts, not the numbers. Finished pages are kept
+//! as long as their facts, so a last row asks for pages that nobody has asked for before.
 //!
 //! `cargo build --release -p samspill && cargo run --release -p benches --bin page_load`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
@@ -21,6 +22,13 @@ const PATHS: [(&str, &str); 2] = [
     ("all, page 1", "/nb/foreninger"),
     ("fotball", "/nb/foreninger?q=fotball&sort=name"),
 ];
+/// wrk's own language: another address each time; the page ignores a parameter it does not know.
+const NEVER_ASKED: &str = "local n = 0
+function request()
+  n = n + 1
+  return wrk.format('GET', '/nb/foreninger?q=fotball&n=' .. n .. tostring({}))
+end
+";
 
 mod table {
     diesel::table! {
@@ -56,13 +64,18 @@ fn main() -> Result<()> {
         "{:<12} {:>14} {:>14} {:>7}",
         "page", "Samspill req/s", "bare req/s", "ratio"
     );
-    for (name, path) in PATHS {
+    let script = folder.path().join("never-asked.lua");
+    std::fs::write(&script, NEVER_ASKED)?;
+    let script = script.display().to_string();
+    let rows = PATHS.map(|(name, path)| (name, path, None));
+    let last = ("never asked", "/nb/foreninger", Some(script.as_str()));
+    for (name, path, script) in rows.into_iter().chain([last]) {
         let first = program::get(program.address, path, "")?;
         ensure!(first.starts_with(b"HTTP/1.1 200"), "{path} is not there");
         let (mut ours, mut theirs) = (Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
-            ours.push(load(program.address, path)?);
-            theirs.push(load(bare, "/")?);
+            ours.push(load(program.address, path, script)?);
+            theirs.push(load(bare, "/", None)?);
         }
         let (ours, theirs) = (median(&mut ours), median(&mut theirs));
         println!(
@@ -111,10 +124,13 @@ async fn bare(State(db): State<Arc<Db>>) -> Html<String> {
     Html(Bare { rows }.render().unwrap_or_default())
 }
 
-fn load(address: SocketAddr, path: &str) -> Result<f64> {
-    let output = Command::new("wrk")
-        .args(["-t2", "-c32", "-d3s", &format!("http://{address}{path}")])
-        .output()?;
+fn load(address: SocketAddr, path: &str, script: Option<&str>) -> Result<f64> {
+    let mut wrk = Command::new("wrk");
+    wrk.args(["-t2", "-c32", "-d3s", &format!("http://{address}{path}")]);
+    if let Some(script) = script {
+        wrk.args(["-s", script]);
+    }
+    let output = wrk.output()?;
     let text = String::from_utf8_lossy(&output.stdout);
     ensure!(!text.contains("Non-2xx"), "errors under load:\n{text}");
     let line = text
