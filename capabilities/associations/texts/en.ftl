@@ -175,7 +175,6 @@ find-number-unknown = No association here has organisation number { $number }
 find-number-unknown-help = The number is written correctly, but the association may belong to another municipality.
 find-number-look-up = Look the number up in the national register
 find-none = We found nothing, but try this:
-find-none-all = We found nothing.
 find-try-without = Search without “{ $words }”
 find-try-unnarrowed = Remove the choices
 find-try-count = { $count ->
@@ -199,8 +198,6 @@ find-not-found = Did you not find it?
 find-not-found-help = Tell us. It may exist all the same, and if not, it is good for us to know.
 find-csv = Download the list as a spreadsheet (CSV)
 find-csv-all = Download the whole register as a spreadsheet (CSV)
-call-us = Call { $number }
-write-us = Write to { $address }
 
 ## Map
 map-open = Open the large map
@@ -280,7 +277,6 @@ association-wrong = Is something wrong?
 association-wrong-national = The association itself corrects name, form and category in the Brønnøysund Register Centre.
 association-wrong-national-link = Correct it in the Brønnøysund Register Centre
 association-wrong-own = The rest we correct together with the association.
-association-wrong-own-link = Correct it with the municipality
 association-wrong-subject = Please correct: { $name }
 association-description = { $name } in { $place }: { $activities }.
 association-description-short = { $name } in { $place }.

@@ -175,7 +175,6 @@ find-number-unknown = Ingen forening her har organisasjonsnummer { $number }
 find-number-unknown-help = Nummeret er riktig skrevet, men foreningen hører kanskje til i en annen kommune.
 find-number-look-up = Slå opp nummeret i Enhetsregisteret
 find-none = Vi fant ingenting, men prøv dette:
-find-none-all = Vi fant ingenting.
 find-try-without = Søk uten «{ $words }»
 find-try-unnarrowed = Ta bort valgene
 find-try-count = { $count ->
@@ -199,8 +198,6 @@ find-not-found = Fant du ikke det du lette etter?
 find-not-found-help = Si fra til oss. Kanskje finnes det likevel, og hvis ikke er det godt for oss å vite.
 find-csv = Last ned lista som regneark (CSV)
 find-csv-all = Last ned hele registeret som regneark (CSV)
-call-us = Ring { $number }
-write-us = Skriv til { $address }
 
 ## Map
 map-open = Åpne stort kart
@@ -280,7 +277,6 @@ association-wrong = Er noe feil?
 association-wrong-national = Navn, organisasjonsform og kategori retter foreningen selv i Brønnøysundregistrene.
 association-wrong-national-link = Rett opp i Brønnøysundregistrene
 association-wrong-own = Resten retter vi sammen med foreningen.
-association-wrong-own-link = Rett opp hos kommunen
 association-wrong-subject = Rett opp: { $name }
 association-description = { $name } i { $place }: { $activities }.
 association-description-short = { $name } i { $place }.

@@ -175,7 +175,6 @@ find-number-unknown = Inga foreining her har organisasjonsnummer { $number }
 find-number-unknown-help = Nummeret er rett skrive, men foreininga høyrer kanskje til i ein annan kommune.
 find-number-look-up = Slå opp nummeret i Einingsregisteret
 find-none = Vi fann ingenting, men prøv dette:
-find-none-all = Vi fann ingenting.
 find-try-without = Søk utan «{ $words }»
 find-try-unnarrowed = Ta bort vala
 find-try-count = { $count ->
@@ -199,8 +198,6 @@ find-not-found = Fann du ikkje det du leita etter?
 find-not-found-help = Sei frå til oss. Kanskje finst det likevel, og elles er det godt for oss å vite.
 find-csv = Last ned lista som rekneark (CSV)
 find-csv-all = Last ned heile registeret som rekneark (CSV)
-call-us = Ring { $number }
-write-us = Skriv til { $address }
 
 ## Map
 map-open = Opne stort kart
@@ -280,7 +277,6 @@ association-wrong = Er noko feil?
 association-wrong-national = Namn, organisasjonsform og kategori rettar foreininga sjølv i Brønnøysundregistra.
 association-wrong-national-link = Rett opp i Brønnøysundregistra
 association-wrong-own = Resten rettar vi saman med foreininga.
-association-wrong-own-link = Rett opp hos kommunen
 association-wrong-subject = Rett opp: { $name }
 association-description = { $name } i { $place }: { $activities }.
 association-description-short = { $name } i { $place }.

@@ -219,6 +219,16 @@ impl Municipality {
     }
 }
 
+impl Contact {
+    /// The telephone as an address a browser dials: `tel:+4770000000`.
+    pub fn dial(&self) -> String {
+        let digits: String = self.phone.chars().filter(char::is_ascii_digit).collect();
+        let abroad = self.phone.trim_start().starts_with('+');
+        let country = if abroad { "+" } else { "+47" };
+        format!("tel:{country}{digits}")
+    }
+}
+
 impl Default for Brand {
     /// The house's own teal and warm brown.
     fn default() -> Self {
@@ -308,6 +318,21 @@ mod tests {
             same.check(),
             Err(MunicipalityRefusal::District("aasen".into()))
         );
+    }
+
+    #[test]
+    fn a_telephone_is_dialled_without_spaces() {
+        let dial = |phone: &str| {
+            let phone = phone.to_owned();
+            Contact {
+                phone,
+                ..Contact::default()
+            }
+            .dial()
+        };
+        assert_eq!(dial("70 00 00 00"), "tel:+4770000000");
+        assert_eq!(dial("+47 70000000"), "tel:+4770000000");
+        assert_eq!(dial("110"), "tel:+47110");
     }
 
     #[test]

@@ -69,14 +69,14 @@ impl BrowsePage<'_> {
         self.visit.say().tn("browse-lead", count)
     }
 
-    fn hits(&self, count: &usize) -> String {
+    fn hits(&self, it: &Try) -> String {
         self.visit
             .say()
-            .number(i64::try_from(*count).unwrap_or_default())
+            .number(i64::try_from(it.count).unwrap_or_default())
     }
 
-    fn label(&self, count: &usize) -> String {
-        let count = i64::try_from(*count).unwrap_or_default();
+    fn label(&self, it: &Try) -> String {
+        let count = i64::try_from(it.count).unwrap_or_default();
         self.visit.say().tn("start-door-find-count", count)
     }
 }

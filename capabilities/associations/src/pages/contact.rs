@@ -31,7 +31,7 @@ use crate::{
 const LONGEST_NAME: usize = 100;
 const LONGEST_MESSAGE: usize = 4000;
 const AT_ONCE: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
-const ONE_MORE_EVERY: Duration = Duration::from_secs(120);
+const ONE_MORE_EVERY: Duration = Duration::from_mins(2);
 
 /// The routes; they share one limit.
 pub fn routes() -> Router {
@@ -205,8 +205,8 @@ impl Written {
         let mut written = Self::default();
         for (name, value) in form_urlencoded::parse(body) {
             match name.as_ref() {
-                "name" => written.name = value.trim().to_owned(),
-                "email" => written.email = value.trim().to_owned(),
+                "name" => value.trim().clone_into(&mut written.name),
+                "email" => value.trim().clone_into(&mut written.email),
                 "message" => written.message = value.trim().replace("\r\n", "\n"),
                 "nickname" => written.nickname = value.into_owned(),
                 _ => {}

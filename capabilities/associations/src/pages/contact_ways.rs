@@ -1,5 +1,7 @@
-//! How to reach the municipality: telephone, e-mail, a door to walk in by. What is not given is
-//! not shown.
+//! How to reach the municipality: telephone, e-mail, a door to walk in by.
+//!
+//! For every page where somebody may want to talk to a person instead. What the municipality has
+//! not given is not shown.
 
 use askama::{Template, filters::HtmlSafe};
 use kernel::Contact;

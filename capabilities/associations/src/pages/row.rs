@@ -13,7 +13,7 @@ use web::{
 
 use super::{
     why::{self, Reason},
-    words::{self, Said, State},
+    words::{self, State},
 };
 use crate::{
     model::{AccessFeature, StepFree},
@@ -95,12 +95,10 @@ impl<'a> Row<'a> {
             .or_else(|| words::openness(say, self.listing.openness))
     }
 
-    fn about(&self) -> Option<Said<'a>> {
-        words::about(self.listing, self.visit.language())
-    }
-
-    fn lead(&self, about: &Said<'_>) -> String {
-        words::opening(about.text, LEAD)
+    /// The opening of what it says it does, with the language it is in when that is another.
+    fn lead(&self) -> Option<(Option<&'static str>, String)> {
+        let about = words::about(self.listing, self.visit.language())?;
+        Some((about.lang, words::opening(about.text, LEAD)))
     }
 
     fn confirmed(&self) -> Option<String> {
@@ -131,7 +129,11 @@ pub fn bits(say: &Speaker, listing: &Listing, place: &str) -> Vec<Bit> {
         bit("calendar", &say.t("row-when"), times(say, listing)),
         bit("location-pin", &say.t("row-where"), Some(place.to_owned())),
         bit("wallet", &say.t("row-price"), price),
-        bit("wheelchair", &say.t("row-access"), access(say, listing)),
+        bit(
+            "wheelchair",
+            &say.t("row-access"),
+            Some(access(say, listing)),
+        ),
     ]
     .into_iter()
     .flatten()
@@ -163,7 +165,7 @@ fn times(say: &Speaker, listing: &Listing) -> Option<String> {
     })
 }
 
-fn access(say: &Speaker, listing: &Listing) -> Option<String> {
+fn access(say: &Speaker, listing: &Listing) -> String {
     let mut features = listing.accessibility.clone();
     let without_steps = listing
         .meeting_places
@@ -176,5 +178,5 @@ fn access(say: &Speaker, listing: &Listing) -> Option<String> {
         .iter()
         .take(MOST_ACCESS)
         .map(|feature| words::access(say, *feature));
-    Some(words::list_of_names(say, names))
+    words::list_of_names(say, names)
 }

@@ -55,9 +55,12 @@ impl<'a> StartPage<'a> {
             .all()
             .iter()
             .any(|listing| listing.confirmed_on.is_some());
-        let newest = |listing: &&Listing| match is_confirmed {
-            true => listing.confirmed_on,
-            false => listing.voluntary_since,
+        let newest = |listing: &&Listing| {
+            if is_confirmed {
+                listing.confirmed_on
+            } else {
+                listing.voluntary_since
+            }
         };
         let mut recent: Vec<&Listing> = register
             .all()
@@ -130,8 +133,8 @@ impl StartPage<'_> {
             .collect()
     }
 
-    fn hits(&self, number: &usize) -> String {
-        self.visit.say().number(count(*number))
+    fn hits(&self, it: &Try) -> String {
+        self.visit.say().number(count(it.count))
     }
 }
 

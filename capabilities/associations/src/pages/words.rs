@@ -28,6 +28,14 @@ pub struct Said<'a> {
     pub text: &'a str,
 }
 
+impl<'a> Said<'a> {
+    /// Its lines that say something.
+    pub fn paragraphs(self) -> Vec<&'a str> {
+        let lines = self.text.split('\n').map(str::trim);
+        lines.filter(|line| !line.is_empty()).collect()
+    }
+}
+
 /// Whether there is room; nothing when nobody has said.
 // texts: openness-*
 pub fn openness(say: &Speaker, openness: Openness) -> Option<State> {

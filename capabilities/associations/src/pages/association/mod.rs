@@ -156,13 +156,6 @@ impl<'a> AssociationPage<'a> {
         !self.listing.description.is_empty()
     }
 
-    fn paragraphs<'t>(&self, text: &'t str) -> Vec<&'t str> {
-        text.split('\n')
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .collect()
-    }
-
     fn how_to_start(&self) -> Option<Said<'a>> {
         words::nearest(&self.listing.how_to_start, self.visit.language())
     }
@@ -199,8 +192,8 @@ impl<'a> AssociationPage<'a> {
         words::ages(self.visit.say(), group.ages).unwrap_or_default()
     }
 
-    fn room(&self, openness: &Openness) -> Option<State> {
-        words::openness(self.visit.say(), *openness)
+    fn room(&self, group: &Group) -> Option<State> {
+        words::openness(self.visit.say(), group.openness)
     }
 
     /// Whether any group has something in this column: 0 ages, 1 times, 2 places, 3 room.

@@ -1,4 +1,7 @@
 //! Facets as shown: headings, boxes to tick with counts, and chips for what is chosen.
+//!
+//! What the facets are is decided in [`crate::public`]; here they get words. Long ones show the most
+//! common values and fold away the rest.
 
 use texts::Speaker;
 

@@ -60,6 +60,14 @@ pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
     })
 }
 
+/// A link to another page of hits.
+struct PageLink {
+    number: usize,
+    label: String,
+    href: String,
+    is_here: bool,
+}
+
 /// What script puts in place of the same parts of the page, with the new title.
 #[derive(Template)]
 #[template(
@@ -149,10 +157,11 @@ impl FindPage<'_> {
         )
     }
 
-    fn hits(&self, count: &usize) -> String {
-        self.visit
-            .say()
-            .tn("find-try-count", i64::try_from(*count).unwrap_or_default())
+    fn hits(&self, it: &Try) -> String {
+        self.visit.say().tn(
+            "find-try-count",
+            i64::try_from(it.count).unwrap_or_default(),
+        )
     }
 
     fn chosen(&self) -> String {
@@ -167,10 +176,6 @@ impl FindPage<'_> {
 
     fn path(&self, address: &Address) -> String {
         self.visit.to(&format!("/foreninger{}", address.query()))
-    }
-
-    fn page_path(&self, page: &usize) -> String {
-        self.path(&self.address.on_page(*page))
     }
 
     /// The orders to choose from. Without words there is no best hit, and names come first.
@@ -205,24 +210,28 @@ impl FindPage<'_> {
         self.total.div_ceil(ON_A_PAGE)
     }
 
-    /// The page numbers to show; 0 stands for a gap.
-    fn pages(&self) -> Vec<usize> {
+    /// Links to other pages: the first, the last and those near; `None` is a gap.
+    fn pages(&self) -> Vec<Option<PageLink>> {
         let (at, last) = (self.address.page, self.last_page());
         let near = |page: &usize| page.abs_diff(at) <= PAGES_BESIDE || *page == 1 || *page == last;
-        let mut pages = Vec::new();
-        for page in (1..=last).filter(near) {
-            if pages.last().is_some_and(|before| page > before + 1) {
-                pages.push(0);
+        let mut pages: Vec<Option<PageLink>> = Vec::new();
+        let mut before = 0;
+        for number in (1..=last).filter(near) {
+            if number > before + 1 {
+                pages.push(None);
             }
-            pages.push(page);
+            before = number;
+            pages.push(Some(PageLink {
+                number,
+                label: self
+                    .visit
+                    .say()
+                    .ta("find-page-number", &[("number", &number.to_string())]),
+                href: self.path(&self.address.on_page(number)),
+                is_here: number == at,
+            }));
         }
         pages
-    }
-
-    fn page_label(&self, page: &usize) -> String {
-        self.visit
-            .say()
-            .ta("find-page-number", &[("number", &page.to_string())])
     }
 
     fn map_known(&self) -> String {
@@ -244,8 +253,8 @@ impl FindPage<'_> {
         }
     }
 
-    fn look_up(&self, number: &str) -> String {
-        super::national_page(number)
+    fn national_page(&self) -> Option<String> {
+        self.understood.number.as_deref().map(super::national_page)
     }
 
     fn spaced(&self, number: &str) -> String {

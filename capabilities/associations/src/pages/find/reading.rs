@@ -1,4 +1,7 @@
 //! How a search was understood, said aloud: so that nobody wonders why a hit is there or is not.
+//!
+//! Only what is worth knowing is said: activities, places, words left out, and numbers that cannot
+//! be right.
 
 use search::{Meaning, NumberReading, Reading};
 use texts::Speaker;
@@ -49,8 +52,8 @@ pub fn understood(say: &Speaker, vocabulary: &Vocabulary, reading: &Reading) -> 
         (!items.is_empty()).then(|| say.ta(id, &[(name, &say.list(items))]))
     };
     let mut understood = Understood {
-        read_as: spoken("find-read-as", "parts", &parts),
-        relaxed: spoken("find-relaxed", "words", &left_out).filter(|_| reading.relaxed),
+        read_as: spoken(texts::id("find-read-as"), "parts", &parts),
+        relaxed: spoken(texts::id("find-relaxed"), "words", &left_out).filter(|_| reading.relaxed),
         ..Understood::default()
     };
     match &reading.number {

@@ -24,7 +24,7 @@ fn everything_known_is_shown_with_source_and_age() {
             "Skoleveien 4",
             "Trinnfri inngang",
             "Bilder",
-            "Forening/lag/",
+            "Forening/\u{200b}lag/",
             "1. januar 1980",
             "bokmål og xx",
             "Foreningen bekreftet opplysningene 14. januar 2026.",
