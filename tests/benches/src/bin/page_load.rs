@@ -24,9 +24,10 @@ const PATHS: [(&str, &str); 2] = [
 ];
 /// wrk's own language: another address each time; the page ignores a parameter it does not know.
 const NEVER_ASKED: &str = "local n = 0
+local thread = tostring({}):gsub('%W', '')
 function request()
   n = n + 1
-  return wrk.format('GET', '/nb/foreninger?q=fotball&n=' .. n .. tostring({}))
+  return wrk.format('GET', '/nb/foreninger?q=fotball&n=' .. n .. thread)
 end
 ";
 
@@ -126,11 +127,11 @@ async fn bare(State(db): State<Arc<Db>>) -> Html<String> {
 
 fn load(address: SocketAddr, path: &str, script: Option<&str>) -> Result<f64> {
     let mut wrk = Command::new("wrk");
-    wrk.args(["-t2", "-c32", "-d3s", &format!("http://{address}{path}")]);
+    wrk.args(["-t2", "-c32", "-d3s"]);
     if let Some(script) = script {
         wrk.args(["-s", script]);
     }
-    let output = wrk.output()?;
+    let output = wrk.arg(format!("http://{address}{path}")).output()?;
     let text = String::from_utf8_lossy(&output.stdout);
     ensure!(!text.contains("Non-2xx"), "errors under load:\n{text}");
     let line = text
