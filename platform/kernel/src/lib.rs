@@ -1,5 +1,5 @@
 //! The words every other crate speaks: instants and clocks, ids, organisation numbers, languages,
-//! municipalities, places on a map and refusals.
+//! municipalities and places on a map.
 //!
 //! Nothing here reads a file, a socket or the system clock by itself. Time and ids are given as
 //! parameters ([`Clock`], [`Ids`]) so that a test can hold them still. Values that are stored know
@@ -11,15 +11,13 @@ mod instant;
 mod language;
 mod municipality;
 mod organisation_number;
-mod refusal;
 
 pub use clock::{Clock, FrozenClock, SystemClock};
 pub use ids::{Ids, RandomIds, SteppedIds};
 pub use instant::{Instant, OSLO, today};
 pub use language::{Language, Translated, UnknownLanguage};
 pub use municipality::{
-    Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names, NationalSources,
-    Position,
+    Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names,
+    NationalSources, Position,
 };
 pub use organisation_number::{OrganisationNumber, OrganisationNumberRefusal};
-pub use refusal::Refusal;

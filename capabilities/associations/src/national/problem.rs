@@ -6,8 +6,6 @@
 
 use std::io;
 
-use kernel::Refusal;
-
 /// The whole source is unusable; nothing read from it may be applied.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceProblem {
@@ -103,58 +101,6 @@ impl SourceProblem {
             Self::Unreachable { .. } | Self::TooSlow { .. } | Self::Truncated { .. } => true,
             Self::Refused { status, .. } => *status == 429 || *status >= 500,
             _ => false,
-        }
-    }
-}
-
-impl Refusal for SourceProblem {
-    fn text_id(&self) -> &'static str {
-        match self {
-            Self::NotASource(_) => "source-not-a-source",
-            Self::Unreadable { .. } => "source-unreadable",
-            Self::Empty => "source-empty",
-            Self::NotJson { .. } => "source-not-json",
-            Self::BrokenGzip(_) => "source-broken-gzip",
-            Self::Truncated { .. } => "source-truncated",
-            Self::BrokenStructure { .. } => "source-broken-structure",
-            Self::NotARegisterAnswer => "source-not-a-register-answer",
-            Self::TooLarge { .. } => "source-too-large",
-            Self::Refused { .. } => "source-refused",
-            Self::Unreachable { .. } => "source-unreachable",
-            Self::TooSlow { .. } => "source-too-slow",
-            Self::LeadsElsewhere(_) => "source-leads-elsewhere",
-            Self::Circle => "source-circle",
-            Self::Incomplete { .. } => "source-incomplete",
-            Self::NoLookup => "source-no-lookup",
-        }
-    }
-
-    fn arguments(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::NotASource(written) => vec![("written", written.clone())],
-            Self::Unreadable { name, cause } => {
-                vec![("name", name.clone()), ("cause", cause.to_string())]
-            }
-            Self::NotJson { begins } => vec![("begins", begins.clone())],
-            Self::BrokenGzip(cause) => vec![("cause", cause.clone())],
-            Self::Truncated { rows } => vec![("rows", rows.to_string())],
-            Self::BrokenStructure { row } => vec![("row", row.to_string())],
-            Self::TooLarge { limit } => vec![("limit", limit.to_string())],
-            Self::Refused { status, message } => {
-                vec![("status", status.to_string()), ("message", message.clone())]
-            }
-            Self::Unreachable { host, cause } => {
-                vec![("host", host.clone()), ("cause", cause.clone())]
-            }
-            Self::TooSlow { host } => vec![("host", host.clone())],
-            Self::LeadsElsewhere(address) => vec![("address", address.clone())],
-            Self::Incomplete { read, promised } => {
-                vec![
-                    ("read", read.to_string()),
-                    ("promised", promised.to_string()),
-                ]
-            }
-            Self::Empty | Self::NotARegisterAnswer | Self::Circle | Self::NoLookup => Vec::new(),
         }
     }
 }

@@ -3,8 +3,6 @@
 //! The person who imports sees row and organisation number, so that she can look at the source.
 //! The rest of the source goes on.
 
-use kernel::Refusal;
-
 /// A row that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rejected {
@@ -43,28 +41,6 @@ pub enum RejectReason {
     /// A field that decides where the entity belongs has another type than it should.
     #[error("the field {0} has the wrong type")]
     WrongType(&'static str),
-}
-
-impl Refusal for RejectReason {
-    fn text_id(&self) -> &'static str {
-        match self {
-            Self::NotAnObject => "reject-not-an-object",
-            Self::Malformed => "reject-malformed",
-            Self::TooLarge => "reject-too-large",
-            Self::TooDeep => "reject-too-deep",
-            Self::MissingNumber => "reject-missing-number",
-            Self::InvalidNumber => "reject-invalid-number",
-            Self::MissingName => "reject-missing-name",
-            Self::WrongType(_) => "reject-wrong-type",
-        }
-    }
-
-    fn arguments(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::WrongType(field) => vec![("field", (*field).to_owned())],
-            _ => Vec::new(),
-        }
-    }
 }
 
 const KEY: &[u8] = b"\"organisasjonsnummer\"";
