@@ -2,7 +2,7 @@
 //! «c/o», a private e-mail address or a mobile number.
 //!
 //! Taken out: what follows «c/o», «v/» and «att:» to the end of the sentence; names after an
-//! officer's title; e-mail addresses, unless they are plainly the association's own (post@ or
+//! officer's title; street addresses, which are somebody's home as often as not; e-mail addresses, unless they are plainly the association's own (post@ or
 //! kontakt@ at a domain that is not a private mail provider); Norwegian phone numbers; and eleven
 //! digits that could be a national identity number. Organisation numbers, years and account
 //! numbers stay.
@@ -62,6 +62,18 @@ const PRIVATE_PROVIDERS: [&str; 12] = [
     "broadpark",
 ];
 
+/// How names of streets end.
+const STREET_ENDINGS: [&str; 22] = [
+    "vei", "veien", "veg", "vegen", "gate", "gaten", "gata", "gt.", "stien", "stigen", "sti",
+    "bakken", "bakke", "svingen", "allé", "alle", "alléen", "alleen", "tunet", "kroken", "plass",
+    "ringen",
+];
+
+/// Words that stand before the name of a street and belong to it.
+const STREET_FIRSTS: [&str; 10] = [
+    "Gamle", "Nye", "Øvre", "Nedre", "Øvste", "Nedste", "Vestre", "Østre", "Nordre", "Søndre",
+];
+
 /// The text without care-of parts, officers' names, private e-mail addresses, phone numbers and
 /// identity numbers. Lines that hold nothing else disappear. Never longer than the text given.
 pub fn safe_description(text: &str) -> String {
@@ -71,6 +83,7 @@ pub fn safe_description(text: &str) -> String {
         .map(|line| {
             let line = without_care_of(line);
             let line = without_officers(&line);
+            let line = without_streets(&line);
             let line = without_private_mail(&line);
             tidy(&without_private_numbers(&line))
         });
@@ -152,6 +165,45 @@ fn without_officers(line: &str) -> String {
         }
     }
     kept.join(" ")
+}
+
+/// Takes out "Storgata 5" and "Gamle Kirkevei 7B": a word with a capital that ends as streets do,
+/// a number behind it, and words with capitals in front that belong to the name.
+fn without_streets(line: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut words = line.split(' ').peekable();
+    while let Some(word) = words.next() {
+        let ends_so =
+            |ending: &&str| word.len() > ending.len() && word.to_lowercase().ends_with(*ending);
+        let is_street = word.starts_with(char::is_uppercase) && STREET_ENDINGS.iter().any(ends_so);
+        let number = words.next_if(|next| is_street && is_house_number(next));
+        let Some(number) = number else {
+            kept.push(word);
+            continue;
+        };
+        while kept
+            .last()
+            .is_some_and(|before| STREET_FIRSTS.contains(before))
+        {
+            kept.pop();
+        }
+        if number.ends_with('.') {
+            kept.push(".");
+        }
+    }
+    kept.join(" ")
+}
+
+/// 7, 7B, 12-14, with what punctuation may follow.
+fn is_house_number(word: &str) -> bool {
+    let bare = word.trim_end_matches(['.', ',', ';', ')', ':']);
+    let letters = bare.chars().filter(|sign| sign.is_alphabetic()).count();
+    bare.starts_with(|sign: char| sign.is_ascii_digit())
+        && bare.len() <= 7
+        && letters <= 2
+        && bare
+            .chars()
+            .all(|sign| sign.is_alphanumeric() || sign == '-' || sign == '–')
 }
 
 /// How many of the first words look like one person's name; 0 when one is an ordinary noun.
