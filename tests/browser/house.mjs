@@ -18,8 +18,11 @@ export async function openHouse(address, executablePath) {
   const house = {
     address,
 
-    /** Opens a page of its own. `script: false` is a browser without script. */
-    async visit(path, { size = DESKTOP, script = true, dark = false, forced = false, ...more } = {}) {
+    /**
+     * Opens a page of its own. `script: false` is a browser without script; with `blocked: true` our script is not
+     * fetched, which the page cannot tell from the former, and the checker's own can still be run.
+     */
+    async visit(path, { size = DESKTOP, script = true, blocked = false, dark = false, forced = false } = {}) {
       const context = await browser.newContext({
         baseURL: address,
         viewport: size,
@@ -30,21 +33,21 @@ export async function openHouse(address, executablePath) {
         hasTouch: size.width < 600,
         locale: 'nb-NO',
         timezoneId: 'Europe/Oslo',
-        ...more,
       });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
+      if (blocked) await page.route('**/*.js', (request) => request.abort('blockedbyclient'));
       page.on('console', (said) => {
         // The status of a page that is meant not to be there, or a form meant to be refused, is no fault.
-        const expected = /the server responded with a status of 4(04|22)/.test(said.text());
+        const expected = /the server responded with a status of 4(04|22)|ERR_BLOCKED_BY_CLIENT/.test(said.text());
         if (['error', 'warning'].includes(said.type()) && !expected) complaints.push(`${path}: ${said.text()}`);
       });
       page.on('pageerror', (fault) => complaints.push(`${path}: ${fault}`));
       page.on('requestfailed', (request) => {
         const why = request.failure()?.errorText ?? '';
         // A search that was overtaken by the next keystroke.
-        if (!why.includes('ERR_ABORTED')) complaints.push(`${path}: ${request.url()} ${why}`);
+        if (!/ERR_ABORTED|ERR_BLOCKED_BY_CLIENT/.test(why)) complaints.push(`${path}: ${request.url()} ${why}`);
       });
       page.on('request', (request) => {
         if (new URL(request.url()).origin !== address && !request.url().startsWith('data:')) {

@@ -20,9 +20,9 @@ const result = (page) => page.locator('#results ol.rows li').first();
 async function findAChoir(house, way) {
   const page = await house.visit('/nb', way);
   await search(page, 'fjordvk mannskorr');
-  await page.getByRole('link', { name: 'Fjordvik Mannskor' }).first().click();
+  await page.getByRole('link', { name: 'Fjordvik mannskor' }).first().click();
   await page.waitForURL(/\/forening\//);
-  see((await page.locator('h1').innerText()).trim() === 'Fjordvik Mannskor', await page.locator('h1').innerText());
+  see((await page.locator('h1').innerText()).trim() === 'Fjordvik mannskor', await page.locator('h1').innerText());
 }
 
 async function narrowAndGoBack(house, way) {
@@ -100,7 +100,7 @@ async function nothingFoundOffersMore(house, way) {
 
 async function download(house) {
   const page = await house.visit('/nb/foreninger?q=kor', { size: PHONE });
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#download a').click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('main a[href*=".csv"]').first().click()]);
   see(file.suggestedFilename().endsWith('.csv'), file.suggestedFilename());
 }
 

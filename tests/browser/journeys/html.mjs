@@ -22,6 +22,7 @@ async function everyPage(house) {
         files.push(file);
       }
     }
+    see(files.length > 30, `only ${files.length} pages`);
     const told = await run('java', ['-Xss4m', '-jar', checker, '--format', 'json', '--exit-zero-always', ...files], { maxBuffer: 1 << 26 });
     const { messages } = JSON.parse(told.stderr || '{"messages":[]}');
     const lines = messages.map(({ type, subType, url, lastLine, message, extract }) =>

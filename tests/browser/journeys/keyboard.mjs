@@ -40,7 +40,7 @@ async function fromStartToAssociation(house) {
   await tabTo(page, (now) => now.href?.includes('/forening/'), 150);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/forening\//);
-  see((await page.locator('h1').innerText()).includes('Damekor'), await page.locator('h1').innerText());
+  see((await page.locator('h1').innerText()).toLowerCase().includes('damekor'), await page.locator('h1').innerText());
 }
 
 async function everythingReachedIsSeen(house) {
