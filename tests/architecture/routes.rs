@@ -21,6 +21,7 @@ const PUBLIC: &[&str] = &[
     // The register is there to be found in; what it shows is decided in associations::public.
     "GET /{language}",
     "GET /{language}/foreninger",
+    "GET /{language}/foreninger.csv",
     "GET /{language}/foreninger/a-aa",
     "GET /{language}/forening/{id}",
     "GET /{language}/forening/{id}/skriv",

@@ -11,7 +11,7 @@ function redacted(tree) {
   return tree
     .replace(new RegExp(`\\d{1,2}\\. (${MONTH})( \\d{4})?`, 'g'), 'DATE')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
-    .replace(/\d[\d\u00a0 ]*/g, (digits) => `0${digits.endsWith(' ') ? ' ' : ''}`)
+    .replace(/(?<!level=)\d[\d\u00a0 ]*/g, (digits) => `0${digits.endsWith(' ') ? ' ' : ''}`)
     .split('\n')
     .filter((line) => !/^\s*- \/url:/.test(line))
     .slice(0, 160)

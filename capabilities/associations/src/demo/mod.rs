@@ -4,7 +4,7 @@
 //! people on a coast of its own and some five hundred associations, mixed as in a real Norwegian
 //! municipality: a quarter is sport, one name in seven reveals health, faith, politics or origin,
 //! four in ten give a «c/o» as address, one in four has more than one ICNPO category. The lists lie
-//! in `data/demo/`; what is left to chance is drawn from the name ([`chance`]), so the town is the
+//! in `data/demo/`; what is left to chance is drawn from the name (`chance`), so the town is the
 //! same every time. Nobody here is real: people, addresses and numbers are invented, and e-mail and
 //! web addresses end in `.example` (RFC 2606). National organisations carry their true names.
 
