@@ -14,7 +14,7 @@ function redacted(tree) {
     .replace(/(?<!level=)\d[\d\u00a0 ]*/g, (digits) => `0${digits.endsWith(' ') ? ' ' : ''}`)
     .split('\n')
     .filter((line) => !/^\s*- \/url:/.test(line))
-    .slice(0, 160)
+    .slice(0, 80)
     .join('\n');
 }
 
