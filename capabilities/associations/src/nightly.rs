@@ -45,6 +45,7 @@ fn sync(context: &Context) -> Result<(), JobError> {
     let sources = ImportSources {
         entities: parse(&national.entities)?,
         voluntary: voluntary.map(parse).transpose()?,
+        accept_fewer: false,
     };
     let (db, clock, ids) = (&context.db, &*context.clock, &*context.ids);
     match import_national(db, clock, ids, Actor::Program, &sources, &mut |_| {}) {
@@ -60,7 +61,7 @@ fn sync(context: &Context) -> Result<(), JobError> {
             );
             Ok(())
         }
-        Err(ImportRefusal::Source(problem)) if problem.is_temporary() => {
+        Err(ImportRefusal::Source { problem, .. }) if problem.is_temporary() => {
             Err(JobError::TryAgain(problem.to_string()))
         }
         Err(ImportRefusal::Database(fault)) => Err(JobError::from(fault)),

@@ -116,7 +116,10 @@ pub(crate) fn make_room(location: &Location) -> Result<(), Error> {
                 unreachable(location, &format!("its folder cannot be made: {fault}"))
             })?;
             make_private_file(path).map_err(|fault| {
-                unreachable(location, &format!("the file cannot be made: {fault}"))
+                unreachable(
+                    location,
+                    &format!("its folder cannot be written to: {fault}"),
+                )
             })
         }
         Location::Postgres(address) => make_postgres_database(location, address),
@@ -172,8 +175,18 @@ fn make_private_file(path: &Path) -> std::io::Result<()> {
 pub(crate) fn unreachable(location: &Location, reason: &str) -> Error {
     Error::Unreachable {
         location: location.to_string(),
-        reason: reason.trim().to_owned(),
+        reason: in_one_line(reason),
     }
+}
+
+/// PostgreSQL puts a question on an indented line of its own after what it says.
+fn in_one_line(reason: &str) -> String {
+    let said: Vec<&str> = reason
+        .lines()
+        .filter(|line| !line.starts_with(char::is_whitespace))
+        .map(|line| line.trim_end().trim_end_matches('.'))
+        .collect();
+    said.join("; ")
 }
 
 /// The `file:` address of a path; only what that syntax gives a meaning is escaped.

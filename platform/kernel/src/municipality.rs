@@ -30,6 +30,14 @@ pub enum MunicipalityRefusal {
     /// A postal code stands under two districts, or is not four digits.
     #[error("the postal code «{0}» must have four digits and belong to one district only")]
     PostalCode(String),
+    /// A field holds what would break a page.
+    #[error("«{field}» must be {wanted}")]
+    Field {
+        /// As it stands in the profile.
+        field: &'static str,
+        /// What it may be.
+        wanted: &'static str,
+    },
 }
 
 /// What a municipality is and how it presents itself.
@@ -196,6 +204,8 @@ impl Municipality {
         if self.names.nb.trim().is_empty() && self.names.nn.trim().is_empty() {
             return Err(MunicipalityRefusal::NoName);
         }
+        self.contact.check()?;
+        self.brand.check()?;
         let mut keys = Vec::new();
         let mut codes = Vec::new();
         for district in &self.districts {
@@ -219,7 +229,67 @@ impl Municipality {
     }
 }
 
+impl Brand {
+    /// The drawing is served as it is, so it must be one, and one that runs nothing.
+    fn check(&self) -> Result<(), MunicipalityRefusal> {
+        let drawing = self.logo.trim_start().to_lowercase();
+        let is_drawing = drawing.starts_with("<svg") || drawing.starts_with("<?xml");
+        let runs = drawing.contains("<script")
+            || drawing.contains("javascript:")
+            || drawing.split(['<', '>']).any(has_handler);
+        if drawing.is_empty() || (is_drawing && !runs) {
+            return Ok(());
+        }
+        Err(MunicipalityRefusal::Field {
+            field: "brand.logo",
+            wanted: "an SVG drawing, from <svg to </svg>, without scripts",
+        })
+    }
+}
+
+/// Whether a tag has an attribute such as `onload=`.
+fn has_handler(tag: &str) -> bool {
+    let mut before = ' ';
+    tag.char_indices().any(|(at, c)| {
+        let begins = before.is_whitespace() || matches!(before, '"' | '\'' | '/');
+        before = c;
+        let rest = tag[at..].strip_prefix("on").filter(|_| begins);
+        rest.is_some_and(|rest| {
+            let after = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+            after.len() < rest.len() && after.trim_start().starts_with('=')
+        })
+    })
+}
+
 impl Contact {
+    /// Both become links on every page.
+    fn check(&self) -> Result<(), MunicipalityRefusal> {
+        let refused = |field, wanted| Err(MunicipalityRefusal::Field { field, wanted });
+        let web = self.web.trim();
+        let host = ["https://", "http://"]
+            .iter()
+            .find_map(|scheme| web.strip_prefix(scheme));
+        let is_web = host.is_some_and(|host| !host.is_empty() && !host.contains(is_foreign));
+        if !web.is_empty() && !is_web {
+            return refused(
+                "contact.web",
+                "a web address, such as https://www.fjordvik.example",
+            );
+        }
+        let email = self.email.trim();
+        let is_address = email.split_once('@').is_some_and(|(name, domain)| {
+            let inside = domain.trim_matches('.') == domain && domain.contains('.');
+            !name.is_empty() && inside && !domain.contains('@') && !email.contains(is_foreign)
+        });
+        if !email.is_empty() && !is_address {
+            return refused(
+                "contact.email",
+                "an e-mail address, such as post@fjordvik.example",
+            );
+        }
+        Ok(())
+    }
+
     /// The telephone as an address a browser dials: `tel:+4770000000`.
     pub fn dial(&self) -> String {
         let digits: String = self.phone.chars().filter(char::is_ascii_digit).collect();
@@ -227,6 +297,11 @@ impl Contact {
         let country = if abroad { "+" } else { "+47" };
         format!("tel:{country}{digits}")
     }
+}
+
+/// What no address holds.
+fn is_foreign(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"')
 }
 
 impl Default for Brand {
@@ -252,7 +327,8 @@ impl FromStr for MunicipalityNumber {
 
     fn from_str(written: &str) -> Result<Self, Self::Err> {
         let digits = written.trim();
-        if digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_given = digits != "0000";
+        if is_given && digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
             Ok(Self(digits.to_owned()))
         } else {
             Err(MunicipalityRefusal::Number(written.to_owned()))
@@ -321,6 +397,43 @@ mod tests {
     }
 
     #[test]
+    fn what_would_break_a_page_is_refused() {
+        let mut fjordvik = with_districts(&[]);
+        for (web, is_taken) in [
+            ("https://fjordvik.example/lag", true),
+            ("www.fjordvik.example", false),
+            ("javascript:alert(1)", false),
+            ("https://", false),
+        ] {
+            fjordvik.contact.web = web.into();
+            assert_eq!(fjordvik.check().is_ok(), is_taken, "{web}");
+        }
+        fjordvik.contact = Contact::default();
+        for (email, is_taken) in [
+            ("post@fjordvik.example", true),
+            ("post", false),
+            ("post@fjordvik", false),
+            ("a b@fjordvik.example", false),
+        ] {
+            fjordvik.contact.email = email.into();
+            assert_eq!(fjordvik.check().is_ok(), is_taken, "{email}");
+        }
+        fjordvik.contact = Contact::default();
+        for (logo, is_taken) in [
+            ("<svg><title>on = off</title></svg>", true),
+            ("<?xml version='1.0'?><svg data-on='1'/>", true),
+            ("logo.png", false),
+            ("<svg><script>x</script></svg>", false),
+            ("<svg onload=x()>", false),
+            ("<svg a='1'\nONCLICK = 'x'>", false),
+            ("<svg><a href='javascript:x'/></svg>", false),
+        ] {
+            fjordvik.brand.logo = logo.into();
+            assert_eq!(fjordvik.check().is_ok(), is_taken, "{logo}");
+        }
+    }
+
+    #[test]
     fn a_telephone_is_dialled_without_spaces() {
         let dial = |phone: &str| {
             let phone = phone.to_owned();
@@ -338,7 +451,7 @@ mod tests {
     #[test]
     fn a_number_has_four_digits() {
         assert!("3205".parse::<MunicipalityNumber>().is_ok());
-        for wrong in ["", "320", "32055", "32a5", "-205"] {
+        for wrong in ["", "0000", "320", "32055", "32a5", "-205"] {
             assert!(wrong.parse::<MunicipalityNumber>().is_err(), "{wrong}");
         }
     }

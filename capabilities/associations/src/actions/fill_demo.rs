@@ -110,6 +110,7 @@ fn write_files(folder: &Path, associations: &[DemoAssociation]) -> Result<Import
     Ok(ImportSources {
         entities: write("entities.json", &entities)?,
         voluntary: Some(write("voluntary.json", &voluntary)?),
+        accept_fewer: false,
     })
 }
 

@@ -7,6 +7,6 @@ mod import;
 pub use contact::{Message, contact};
 pub use fill_demo::fill_demo;
 pub use import::{
-    ImportRefusal, ImportReport, ImportSources, Progress, RejectedRow, import_national,
+    ImportRefusal, ImportReport, ImportSources, Progress, Register, RejectedRow, import_national,
     import_national_over,
 };

@@ -47,6 +47,15 @@ pub enum SourceProblem {
     /// JSON, but none of the register's answers.
     #[error("this JSON is none of the register's answers")]
     NotARegisterAnswer,
+    /// Records, but of another register: none has a field that only the voluntary register has.
+    #[error("this is not a file of the voluntary register")]
+    NotVoluntary,
+    /// Text in another encoding, such as Latin-1, most likely saved by another program.
+    #[error("the text is not UTF-8, seen in row {row}")]
+    NotUtf8 {
+        /// The first such row, counted from 1.
+        row: u64,
+    },
     /// More bytes than any register sends.
     #[error("the source is larger than {limit} bytes")]
     TooLarge {
@@ -82,7 +91,7 @@ pub enum SourceProblem {
     #[error("the pages lead in a circle")]
     Circle,
     /// The pages ended before all the promised rows had come.
-    #[error("only {read} of {promised} rows came; filtered pages stop at 10 000, use the download")]
+    #[error("only {read} of {promised} rows came; filtered pages stop at 10 000")]
     Incomplete {
         /// Rows that came.
         read: u64,
@@ -95,6 +104,30 @@ pub enum SourceProblem {
 }
 
 impl SourceProblem {
+    /// What to do about it, as the end of a sentence.
+    pub fn way_on(&self) -> &'static str {
+        match self {
+            Self::NotASource(_) | Self::Unreadable { .. } | Self::NoLookup => {
+                "give a file that can be read, or an address of the register"
+            }
+            Self::Empty
+            | Self::BrokenGzip(_)
+            | Self::Truncated { .. }
+            | Self::BrokenStructure { .. } => "download it again",
+            Self::NotUtf8 { .. } => "download it again, and read it as it came",
+            Self::NotJson { .. } | Self::NotARegisterAnswer | Self::TooLarge { .. } => {
+                "give what the register itself sends"
+            }
+            Self::NotVoluntary => "give the one from Frivillighetsregisteret",
+            Self::Refused { .. } | Self::Unreachable { .. } | Self::TooSlow { .. } => {
+                "look at the address, and try again later"
+            }
+            Self::LeadsElsewhere(_) | Self::Circle | Self::Incomplete { .. } => {
+                "use the register's download"
+            }
+        }
+    }
+
     /// Whether waiting and trying again may help.
     pub fn is_temporary(&self) -> bool {
         match self {

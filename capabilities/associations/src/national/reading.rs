@@ -48,6 +48,8 @@ pub struct VoluntaryReading {
     pub read: u64,
     /// Records handed on.
     pub wanted: u64,
+    /// Whether any record had a field that the voluntary register alone has.
+    pub recognised: bool,
     /// Rows left out.
     pub rejected: Vec<Rejected>,
     /// The file is one page of several: nothing may be concluded from what is missing in it.
@@ -110,6 +112,16 @@ impl EntityReading {
 }
 
 impl VoluntaryReading {
+    /// Itself, unless what was read is something else: the entity register by mistake, an empty
+    /// list.
+    pub fn must_be_the_voluntary_register(self) -> Result<Self, SourceProblem> {
+        if self.recognised {
+            Ok(self)
+        } else {
+            Err(SourceProblem::NotVoluntary)
+        }
+    }
+
     pub(super) fn take_from(
         &mut self,
         records: &mut Records<'_>,
@@ -118,6 +130,7 @@ impl VoluntaryReading {
         progress: &mut dyn FnMut(u64),
     ) -> Result<(), SourceProblem> {
         each_record(records, &mut self.rejected, progress, &mut |raw| {
+            self.recognised = self.recognised || VoluntaryRecord::is_recognised(raw);
             if wanted(&VoluntaryRecord::number_at(raw)?) {
                 keep(VoluntaryRecord::parse(raw)?);
                 self.wanted += 1;
@@ -142,6 +155,9 @@ fn each_record(
                 if let Err(reason) = look(raw) {
                     if reason == RejectReason::Malformed && holds_several(raw) {
                         return Err(SourceProblem::BrokenStructure { row });
+                    }
+                    if reason == RejectReason::Malformed && std::str::from_utf8(raw).is_err() {
+                        return Err(SourceProblem::NotUtf8 { row });
                     }
                     rejected.push(Rejected {
                         row,

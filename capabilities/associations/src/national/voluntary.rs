@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 use kernel::OrganisationNumber;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::IgnoredAny};
 use serde_json::{Map, Value};
 
 use super::{RejectReason, fields::Fields, glance::number_of, icnpo_keys::code_of_key};
@@ -109,6 +109,31 @@ pub struct VoluntaryRemark {
 }
 
 impl VoluntaryRecord {
+    /// Whether a record has any field that this register has and the entity register has not.
+    pub(super) fn is_recognised(raw: &[u8]) -> bool {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Own {
+            frivillig_organisasjonsstatus: Option<IgnoredAny>,
+            innfoert_dato: Option<IgnoredAny>,
+            foerste_gang_innfoert: Option<IgnoredAny>,
+            icnpo_kategorier: Option<IgnoredAny>,
+            grasrotandel: Option<IgnoredAny>,
+            regnskapsrapportering: Option<IgnoredAny>,
+            vedtekter: Option<IgnoredAny>,
+        }
+        serde_json::from_slice(raw).is_ok_and(|own: Own| {
+            own.frivillig_organisasjonsstatus
+                .or(own.innfoert_dato)
+                .or(own.foerste_gang_innfoert)
+                .or(own.icnpo_kategorier)
+                .or(own.grasrotandel)
+                .or(own.regnskapsrapportering)
+                .or(own.vedtekter)
+                .is_some()
+        })
+    }
+
     /// The number alone, for choosing which records to read whole.
     pub fn number_at(raw: &[u8]) -> Result<OrganisationNumber, RejectReason> {
         number_of(raw)

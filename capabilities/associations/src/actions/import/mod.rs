@@ -10,6 +10,7 @@
 
 mod apply;
 mod compare;
+mod guard;
 mod report;
 
 use std::collections::{HashMap, HashSet};
@@ -18,11 +19,11 @@ use access::{Actor, Versions};
 use db::Db;
 use kernel::{Clock, Ids, OrganisationNumber};
 
-pub use report::{ImportRefusal, ImportReport, Progress, RejectedRow};
+pub use report::{ImportRefusal, ImportReport, Progress, Register, RejectedRow};
 
 use crate::{
     access::{Action, may},
-    national::{Belonging, Entity, Lookup, Source, VoluntaryRecord, Wanted, Wire},
+    national::{Belonging, Entity, Lookup, Source, SourceProblem, VoluntaryRecord, Wanted, Wire},
     store,
 };
 
@@ -37,6 +38,9 @@ pub struct ImportSources {
     pub entities: Source,
     /// The voluntary register, when it is to be read too.
     pub voluntary: Option<Source>,
+    /// Whether the operator has said that much of what we hold may go; else such a reading is
+    /// refused.
+    pub accept_fewer: bool,
 }
 
 /// Everything that was read, before any of it is written.
@@ -88,10 +92,15 @@ pub fn import_national_over(
     };
     let read_before = db.read_now(store::latest_import)?.map(|(at, _)| at);
     let mut read = read(wire, sources, &wanted, progress)?;
+    if !sources.accept_fewer {
+        let held = db.read_now(store::all)?;
+        guard::refuse_many_lost(&held, sources, &read, &municipality.number)?;
+    }
     if let Some(since) = read_before {
         read.boards = sources
             .entities
-            .roles_changed(wire, since)?
+            .roles_changed(wire, since)
+            .map_err(|problem| sources.entities_refused(problem))?
             .unwrap_or_default();
     }
     let source = sources.to_string();
@@ -127,7 +136,8 @@ fn read(
     let mut count = |read| progress(Progress { read, kept: 0 });
     let reading = sources
         .entities
-        .read_entities(wire, wanted, &mut keep, &mut count)?;
+        .read_entities(wire, wanted, &mut keep, &mut count)
+        .map_err(|problem| sources.entities_refused(problem))?;
     let here: HashSet<OrganisationNumber> = entities
         .iter()
         .filter(|(_, (_, belonging))| *belonging == Belonging::Here)
@@ -160,9 +170,11 @@ fn read(
         let ours =
             |number: &OrganisationNumber| here.contains(number) || wanted.known.contains(number);
         let kept = report.kept;
-        let told = source.read_voluntary(wire, &ours, &mut keep, &mut |read| {
-            progress(Progress { read, kept });
-        })?;
+        let mut count = |read| progress(Progress { read, kept });
+        let told = source
+            .read_voluntary(wire, &ours, &mut keep, &mut count)
+            .and_then(|told| told.must_be_the_voluntary_register())
+            .map_err(|problem| ImportRefusal::of(Register::Voluntary, source, problem))?;
         let rejected = told.rejected.iter().map(RejectedRow::of_voluntary);
         report.rejected.extend(rejected);
         voluntary_whole = !told.more_pages;
@@ -175,7 +187,9 @@ fn read(
             .iter()
             .filter(|number| !entities.contains_key(*number))
         {
-            lookups.insert(number.clone(), sources.entities.look_up(wire, number)?);
+            let told = sources.entities.look_up(wire, number);
+            let told = told.map_err(|problem| sources.entities_refused(problem))?;
+            lookups.insert(number.clone(), told);
         }
     }
     let erased = lookups
@@ -194,6 +208,12 @@ fn read(
         whole,
         report,
     })
+}
+
+impl ImportSources {
+    fn entities_refused(&self, problem: SourceProblem) -> ImportRefusal {
+        ImportRefusal::of(Register::Entities, &self.entities, problem)
+    }
 }
 
 impl std::fmt::Display for ImportSources {

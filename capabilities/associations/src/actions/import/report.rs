@@ -5,7 +5,7 @@ use kernel::MunicipalityNumber;
 use serde::Serialize;
 
 use crate::{
-    national::{Rejected, SourceProblem},
+    national::{Rejected, Source, SourceProblem},
     store::ImportRow,
 };
 
@@ -37,6 +37,15 @@ pub struct ImportReport {
     pub gone: u64,
     /// Rows that could not be used.
     pub rejected: Vec<RejectedRow>,
+}
+
+/// One of the two registers, for messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {
+    /// Enhetsregisteret.
+    Entities,
+    /// Frivillighetsregisteret.
+    Voluntary,
 }
 
 /// A row that could not be used.
@@ -85,12 +94,37 @@ impl ImportReport {
 #[derive(Debug, thiserror::Error)]
 pub enum ImportRefusal {
     /// The source cannot be trusted as a whole.
-    #[error("{0} Nothing was changed.")]
-    Source(#[from] SourceProblem),
+    #[error("{register}, {place}: {told}. Nothing was changed; {on}",
+        told = .problem.to_string().trim_end_matches('.'), on = .problem.way_on())]
+    Source {
+        /// Which of the two.
+        register: Register,
+        /// Where it was read from.
+        place: String,
+        /// What is wrong with it.
+        problem: SourceProblem,
+    },
+    /// Too much of what we hold would go at once; most likely the source is not whole.
+    #[error(
+        "{register}, {place}: {lost} of the {held} {held_of} would disappear. Nothing was \
+         changed; see that it is the whole register, and if so many are truly gone, read it with \
+         samspill import brreg --accept-fewer",
+        held_of = .register.what_we_hold()
+    )]
+    ManyLost {
+        /// Which of the two.
+        register: Register,
+        /// Where it was read from.
+        place: String,
+        /// How many would disappear.
+        lost: usize,
+        /// How many there are.
+        held: usize,
+    },
     /// A file for another municipality, most likely.
     #[error(
         "the source has no association of municipality {0}, and the register has some; it is \
-         probably a file for another municipality. Nothing was changed."
+         probably a file for another municipality. Nothing was changed; give one for this"
     )]
     NoneOfOurs(MunicipalityNumber),
     /// The register said of many at once that every copy must be erased.
@@ -108,4 +142,32 @@ pub enum ImportRefusal {
     /// The database failed; a fault.
     #[error(transparent)]
     Database(#[from] Error),
+}
+
+impl ImportRefusal {
+    pub(super) fn of(register: Register, source: &Source, problem: SourceProblem) -> Self {
+        Self::Source {
+            register,
+            place: source.to_string(),
+            problem,
+        }
+    }
+}
+
+impl Register {
+    fn what_we_hold(self) -> &'static str {
+        match self {
+            Self::Entities => "associations in the register",
+            Self::Voluntary => "records of the voluntary register that are held",
+        }
+    }
+}
+
+impl std::fmt::Display for Register {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(match self {
+            Self::Entities => "the source of the entity register (entities)",
+            Self::Voluntary => "the source of the voluntary register (voluntary)",
+        })
+    }
 }
