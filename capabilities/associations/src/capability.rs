@@ -55,6 +55,10 @@ const fn page(path: &'static str, purpose: &'static str) -> RouteLine {
 const ROUTES: &[RouteLine] = &[
     page("/{language}", "start page"),
     page("/{language}/foreninger", "find an association"),
+    page(
+        "/{language}/foreninger.csv",
+        "what was found as a spreadsheet",
+    ),
     page("/{language}/foreninger/a-aa", "browse by activity, A–Å"),
     page("/{language}/forening/{id}", "an association's page"),
     page("/{language}/forening/{id}/skriv", "the contact form"),

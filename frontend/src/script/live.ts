@@ -1,7 +1,8 @@
 // Search as you type. A form marked data-live="results facets" is fetched from its own address with the
 // header X-Fragment naming the first id, and each id named is replaced by its fresh twin from the answer.
 // The answer may be a fragment or a whole page. Controls may stand outside the form with form="…".
-// An open map hears of it by the event samspill:results.
+// An open map hears of it by the event samspill:results, and links marked data-same (this page in another
+// language) follow to the same search.
 
 import { swap } from './swap';
 
@@ -67,6 +68,7 @@ async function show(form: HTMLFormElement, address: URL, history: 'push' | 'repl
     document.dispatchEvent(new Event('samspill:results'));
     if (history === 'push' && address.href !== location.href) window.history.pushState(null, '', address);
     if (history === 'replace') window.history.replaceState(null, '', address);
+    lead(address.search);
   } catch (reason) {
     if (signal.aborted) return;
     // The plain way always works; while somebody types we leave what stands and wait for the next key.
@@ -74,6 +76,15 @@ async function show(form: HTMLFormElement, address: URL, history: 'push' | 'repl
     else console.warn('Search as you type:', reason);
   } finally {
     if (!signal.aborted) document.getElementById(ids[0] ?? '')?.removeAttribute('aria-busy');
+  }
+}
+
+/** The same page in other languages, with the search as it is now. */
+function lead(search: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('[data-same]')) {
+    const there = new URL(link.href);
+    there.search = search;
+    link.href = there.href;
   }
 }
 

@@ -63,7 +63,7 @@ pub async fn get(visit: Visit, headers: HeaderMap) -> Response {
 
 async fn answer(visit: &Visit, headers: &HeaderMap) -> Result<Response, Problem> {
     const ALLOWED: [&str; 5] = ["q", "activity", "category", "district", "separator"];
-    LIMIT.count(visit)?;
+    count(visit)?;
     let register = visit.kept::<Register>().await?;
     let asked = parameters::read(visit, &register, &ALLOWED)?;
     let today = kernel::today(&*visit.town().clock);
@@ -72,9 +72,26 @@ async fn answer(visit: &Visit, headers: &HeaderMap) -> Result<Response, Problem>
         Separator::Comma => b',',
         Separator::Semicolon => b';',
     };
-    let listings = found.listings.iter().map(|found| found.listing);
-    let text = write(listings, separator).map_err(|fault| PageError::fault(&fault))?;
-    let mut answer = with_tag("text/csv; charset=utf-8", text, headers);
+    let lines = found.listings.iter().map(|found| line(found.listing));
+    Ok(as_file(
+        &register,
+        &COLUMNS.map(str::to_owned),
+        lines,
+        separator,
+        headers,
+    )?)
+}
+
+/// Lines as a file to keep; the same writing for programs and for people.
+pub fn as_file(
+    register: &Register,
+    headings: &[String],
+    lines: impl Iterator<Item = Vec<String>>,
+    separator: u8,
+    asked: &HeaderMap,
+) -> Result<Response, PageError> {
+    let text = write(headings, lines, separator).map_err(|fault| PageError::fault(&fault))?;
+    let mut answer = with_tag("text/csv; charset=utf-8", text, asked);
     let number = &register.municipality().number;
     let name = format!("attachment; filename=\"foreninger-{number}.csv\"");
     if let Ok(value) = HeaderValue::from_str(&name) {
@@ -85,44 +102,45 @@ async fn answer(visit: &Visit, headers: &HeaderMap) -> Result<Response, Problem>
     Ok(answer)
 }
 
-fn write<'a>(
-    listings: impl Iterator<Item = &'a Listing>,
+/// Counts a file against what one client may take.
+pub fn count(visit: &Visit) -> Result<(), PageError> {
+    LIMIT.count(visit)
+}
+
+fn line(listing: &Listing) -> Vec<String> {
+    let activities = listing.activities.iter();
+    let keys: Vec<&str> = activities.map(|(key, _)| key.as_str()).collect();
+    let codes: Vec<String> = listing.categories.iter().map(ToString::to_string).collect();
+    let number = listing.organisation_number.as_ref();
+    let date =
+        |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    vec![
+        listing.id.0.clone(),
+        number.map(ToString::to_string).unwrap_or_default(),
+        listing.name.clone(),
+        listing.legal_form.clone().unwrap_or_default(),
+        keys.join(" "),
+        codes.join(" "),
+        listing.district.clone().unwrap_or_default(),
+        listing.town.clone(),
+        listing.website.clone().unwrap_or_default(),
+        listing.openness.word().to_owned(),
+        date(listing.founded_on),
+        date(listing.confirmed_on),
+    ]
+}
+
+fn write(
+    headings: &[String],
+    lines: impl Iterator<Item = Vec<String>>,
     separator: u8,
 ) -> Result<String, std::io::Error> {
     let mut writer = csv::WriterBuilder::new()
         .delimiter(separator)
         .from_writer(Vec::new());
-    writer.write_record(COLUMNS)?;
-    for listing in listings {
-        let keys: Vec<&str> = listing
-            .activities
-            .iter()
-            .map(|(key, _)| key.as_str())
-            .collect();
-        let codes: Vec<String> = listing.categories.iter().map(ToString::to_string).collect();
-        let date =
-            |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
-        writer.write_record(
-            [
-                listing.id.0.clone(),
-                listing
-                    .organisation_number
-                    .as_ref()
-                    .map(ToString::to_string)
-                    .unwrap_or_default(),
-                listing.name.clone(),
-                listing.legal_form.clone().unwrap_or_default(),
-                keys.join(" "),
-                codes.join(" "),
-                listing.district.clone().unwrap_or_default(),
-                listing.town.clone(),
-                listing.website.clone().unwrap_or_default(),
-                listing.openness.word().to_owned(),
-                date(listing.founded_on),
-                date(listing.confirmed_on),
-            ]
-            .map(as_text),
-        )?;
+    writer.write_record(headings)?;
+    for line in lines {
+        writer.write_record(line.into_iter().map(as_text))?;
     }
     let bytes = writer
         .into_inner()

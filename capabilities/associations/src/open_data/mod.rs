@@ -7,7 +7,7 @@
 //! would not notice.
 
 mod description;
-mod file;
+pub mod file;
 mod list;
 mod one;
 mod parameters;

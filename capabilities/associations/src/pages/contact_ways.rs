@@ -4,6 +4,7 @@
 //! not given is not shown.
 
 use askama::{Template, filters::HtmlSafe};
+use form_urlencoded::byte_serialize;
 use kernel::Contact;
 use web::Visit;
 
@@ -36,6 +37,15 @@ impl<'a> ContactWays<'a> {
             subject,
             ..Self::of(visit)
         }
+    }
+
+    /// The address of a letter to the municipality, when it takes e-mail.
+    pub fn letter(&self) -> Option<String> {
+        let email = &self.contact.email;
+        let subject: String = byte_serialize(self.subject.as_bytes()).collect();
+        // A letter's address writes a space as %20; a plus there is a plus.
+        let subject = subject.replace('+', "%20");
+        (!email.is_empty()).then(|| format!("mailto:{email}?subject={subject}"))
     }
 
     /// Whether there is any.

@@ -35,6 +35,7 @@ pub fn routes() -> Router {
     Router::new()
         .route("/", get(start::get))
         .route("/foreninger", get(find::get))
+        .route("/foreninger.csv", get(find::file::get))
         .route("/foreninger/a-aa", get(browse::get))
         .route("/forening/{id}", get(association::get))
         .route("/om-dataene", get(about_data::get))

@@ -4,6 +4,7 @@
 //! number is that of the pin on the map. Rows that say where they are let the map find them.
 
 use askama::{Template, filters::HtmlSafe};
+use jiff::civil::Date;
 use kernel::Position;
 use texts::Speaker;
 use web::{
@@ -13,7 +14,7 @@ use web::{
 
 use super::{
     why::{self, Reason},
-    words::{self, State},
+    words::{self, State, unbroken},
 };
 use crate::{
     model::{AccessFeature, StepFree},
@@ -34,6 +35,7 @@ pub struct Row<'a> {
     number: Option<usize>,
     bits: Vec<Bit>,
     why: Vec<Reason>,
+    today: Date,
 }
 
 /// A fact that people decide by.
@@ -41,13 +43,15 @@ pub struct Bit {
     pub icon: Icon,
     pub label: String,
     pub words: String,
+    /// The language of the words, when it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 impl HtmlSafe for Row<'_> {}
 
 impl<'a> Row<'a> {
     /// A row without number or reason.
-    pub fn plain(visit: &'a Visit, register: &Register, listing: &'a Listing) -> Self {
+    pub fn plain(visit: &'a Visit, register: &Register, listing: &'a Listing, today: Date) -> Self {
         let bits = bits(visit.say(), listing, listing.place(register.municipality()));
         Self {
             visit,
@@ -55,6 +59,7 @@ impl<'a> Row<'a> {
             number: None,
             bits,
             why: Vec::new(),
+            today,
         }
     }
 
@@ -64,12 +69,13 @@ impl<'a> Row<'a> {
         register: &Register,
         number: usize,
         hit: &FoundListing<'a>,
+        today: Date,
     ) -> Self {
         let why = why::reasons(visit.say(), register.vocabulary(), hit.listing, &hit.why);
         Self {
             number: Some(number),
             why,
-            ..Self::plain(visit, register, hit.listing)
+            ..Self::plain(visit, register, hit.listing, today)
         }
     }
 
@@ -103,19 +109,26 @@ impl<'a> Row<'a> {
 
     fn confirmed(&self) -> Option<String> {
         let say = self.visit.say();
-        let date = say.date(self.listing.confirmed_on?);
-        Some(say.ta("row-confirmed", &[("date", &date)]))
+        let date = unbroken(&say.date(self.listing.confirmed_on?));
+        let id = if self.listing.is_confirmed(self.today) {
+            texts::id("row-confirmed")
+        } else {
+            texts::id("row-confirmed-long-ago")
+        };
+        Some(say.ta(id, &[("date", &date)]))
     }
 }
 
 /// What people decide by, as far as it is known.
 pub fn bits(say: &Speaker, listing: &Listing, place: &str) -> Vec<Bit> {
-    let bit = |name, label: &str, words: Option<String>| {
+    let own = words::free_text(say.language());
+    let bit = |name, label: &str, words: Option<String>, lang| {
         let words = words.filter(|words| !words.is_empty())?;
         Some(Bit {
             icon: icon(name),
             label: label.to_owned(),
             words,
+            lang,
         })
     };
     let meets = listing
@@ -125,14 +138,25 @@ pub fn bits(say: &Speaker, listing: &Listing, place: &str) -> Vec<Bit> {
     let place = meets.filter(|name| !name.is_empty()).unwrap_or(place);
     let price = listing.price_ore.map(|price| words::price(say, price));
     [
-        bit("person-tall-short", &say.t("row-ages"), ages(say, listing)),
-        bit("calendar", &say.t("row-when"), times(say, listing)),
-        bit("location-pin", &say.t("row-where"), Some(place.to_owned())),
-        bit("wallet", &say.t("row-price"), price),
+        bit(
+            "person-tall-short",
+            &say.t("row-ages"),
+            ages(say, listing),
+            None,
+        ),
+        bit("calendar", &say.t("row-when"), times(say, listing), own),
+        bit(
+            "location-pin",
+            &say.t("row-where"),
+            Some(place.to_owned()),
+            own,
+        ),
+        bit("wallet", &say.t("row-price"), price, None),
         bit(
             "wheelchair",
             &say.t("row-access"),
             Some(access(say, listing)),
+            None,
         ),
     ]
     .into_iter()
@@ -158,6 +182,7 @@ fn times(say: &Speaker, listing: &Listing) -> Option<String> {
     let first: Vec<&str> = times.iter().take(MOST_TIMES).copied().collect();
     let more = i64::try_from(times.len() - first.len()).unwrap_or_default();
     let first = (!first.is_empty()).then(|| first.join(", "))?;
+    let first = words::unbroken_hours(&first);
     Some(if more == 0 {
         first
     } else {

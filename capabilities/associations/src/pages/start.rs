@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 
 use askama::Template;
 use axum::http::HeaderMap;
+use jiff::civil::Date;
 use web::{PageResult, Visit};
 
 use super::{
@@ -22,6 +23,8 @@ use crate::{
 
 const TRIES: usize = 4;
 const ACTIVITIES: usize = 12;
+/// Fewer are not «many».
+const MANY: usize = 2;
 const RECENT: usize = 4;
 /// A word to try is one word, not long.
 const LONGEST_TRY: usize = 14;
@@ -43,12 +46,12 @@ struct StartPage<'a> {
 pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
     let (register, today) = super::register(&visit).await?;
     register.pages.answer(&visit, today, &asked, || {
-        StartPage::of(&visit, &register).render()
+        StartPage::of(&visit, &register, today).render()
     })
 }
 
 impl<'a> StartPage<'a> {
-    fn of(visit: &'a Visit, register: &'a Register) -> Self {
+    fn of(visit: &'a Visit, register: &'a Register, today: Date) -> Self {
         let counts = register.activity_counts();
         let activities = common(visit, register.vocabulary(), &counts, |_| true);
         let is_confirmed = register
@@ -72,7 +75,7 @@ impl<'a> StartPage<'a> {
             recent: recent
                 .into_iter()
                 .take(RECENT)
-                .map(|it| Row::plain(visit, register, it))
+                .map(|it| Row::plain(visit, register, it, today))
                 .collect(),
             districts: districts(visit, register),
             contact: ContactWays::of(visit),
@@ -109,8 +112,10 @@ impl StartPage<'_> {
         count(self.activities.len())
     }
 
+    /// What more than one association does, the most common first.
     fn shown(&self) -> &[Try] {
-        &self.activities[..self.activities.len().min(ACTIVITIES)]
+        let many = self.activities.partition_point(|it| it.count >= MANY);
+        &self.activities[..many.min(ACTIVITIES)]
     }
 
     /// Words to try, from what people here do.

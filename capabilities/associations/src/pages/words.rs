@@ -166,6 +166,22 @@ pub fn about(listing: &Listing, language: Language) -> Option<Said<'_>> {
     })
 }
 
+/// The language of what associations and the municipality write in one language alone, such as
+/// times and places, where the page is in another.
+pub fn free_text(language: Language) -> Option<&'static str> {
+    (language == Language::En).then_some("no")
+}
+
+/// A date or a number with its unit, which is not broken over two lines.
+pub fn unbroken(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
+}
+
+/// Times as people write them, with «kl. 19» on one line.
+pub fn unbroken_hours(times: &str) -> String {
+    times.replace("kl. ", "kl.\u{a0}")
+}
+
 /// The first sentences of a text, as many as fit in `most` letters but at least one; cut at a word
 /// when that one is longer.
 pub fn opening(text: &str, most: usize) -> String {

@@ -7,7 +7,7 @@ use search::{Reading, Why};
 
 use super::{Facet, FacetKind, Listing, Register, facets};
 use crate::{
-    model::{AccessFeature, TargetGroup},
+    model::{AccessFeature, Standing, TargetGroup},
     vocabulary::IcnpoCode,
 };
 
@@ -101,6 +101,18 @@ impl Find {
     }
 }
 
+impl Listing {
+    /// Whether it comes after the others: it is coming to its end, and nobody asked for just it.
+    fn falls_behind(&self, words: &str) -> bool {
+        let ends = matches!(self.standing, Standing::Bankrupt | Standing::WindingUp);
+        let digits: String = words.chars().filter(|c| !c.is_whitespace()).collect();
+        let number = self.organisation_number.as_ref();
+        let is_asked_for = words.to_lowercase() == self.name.to_lowercase()
+            || number.is_some_and(|number| number.as_str() == digits);
+        ends && !is_asked_for
+    }
+}
+
 impl Register {
     /// Finds, and gives `limit` hits from `offset` on.
     pub fn find(&self, find: &Find, today: Date, offset: usize, limit: usize) -> Found<'_> {
@@ -117,7 +129,9 @@ impl Register {
         };
         let (mut left, facets) = facets::narrow(self, &candidates, find, today);
         match find.sort {
-            Sort::Best => {}
+            Sort::Best if words.is_empty() => {}
+            // Stable: those that live keep their order, and so do those that end.
+            Sort::Best => left.sort_by_key(|at| self.listings[*at].falls_behind(words)),
             // Listings stand in the order of names.
             Sort::Name => left.sort_unstable(),
             Sort::Confirmed => {

@@ -95,6 +95,8 @@ pub struct Listing {
     pub confirmed_on: Option<Date>,
     /// When the national facts were read.
     pub fetched_at: Option<Instant>,
+    /// When the voluntary register was read, where it has the association.
+    pub voluntary_fetched_at: Option<Instant>,
     /// Whether the latest reading still had it.
     pub in_latest_file: bool,
     /// The organisation number of its main organisation.
@@ -193,7 +195,9 @@ impl Listing {
                 .filter(|l| web_address(&l.address).is_some())
                 .collect(),
             founded_on: entity.and_then(|entity| entity.founded_on),
-            voluntary_since: entity.and_then(|entity| entity.in_voluntary_register_since),
+            voluntary_since: entity
+                .and_then(|entity| entity.in_voluntary_register_since)
+                .or_else(|| voluntary.and_then(|it| it.first_entered_on.or(it.entered_on))),
             in_voluntary_register: entity.and_then(|e| e.in_voluntary_register) == Some(true),
             grassroots: voluntary
                 .and_then(|record| record.grasrot.as_ref())
@@ -201,6 +205,7 @@ impl Listing {
                 == Some(true),
             confirmed_on: own.confirmed_on,
             fetched_at: dated.map(|dated| dated.fetched_at),
+            voluntary_fetched_at: association.voluntary.as_ref().map(|dated| dated.fetched_at),
             in_latest_file: dated.is_none_or(|dated| dated.in_latest_file),
             main_organisation: relation.map(|relation| relation.to.clone()),
             sensitivity,

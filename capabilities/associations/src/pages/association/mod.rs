@@ -13,14 +13,15 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
-use kernel::{Language, OrganisationNumber};
+use jiff::civil::Date;
+use kernel::OrganisationNumber;
 use web::{PageError, PageResult, Visit, assets::icon};
 
 use super::{
     contact_ways::ContactWays,
     map::DrawnMap,
     row::{self, Bit},
-    words::{self, Said, State},
+    words::{self, Said, State, unbroken},
 };
 use crate::{
     model::{AssociationId, Group, MeetingPlace, Openness, StepFree},
@@ -40,6 +41,7 @@ struct AssociationPage<'a> {
     bits: Vec<Bit>,
     map: Option<DrawnMap<'a>>,
     contact: ContactWays<'a>,
+    today: Date,
 }
 
 /// Answers.
@@ -50,7 +52,7 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
         return by_number(&visit, &register, &known.0);
     };
     register.pages.answer(&visit, today, &asked, || {
-        AssociationPage::of(&visit, &register, listing).render()
+        AssociationPage::of(&visit, &register, listing, today).render()
     })
 }
 
@@ -63,7 +65,7 @@ fn by_number(visit: &Visit, register: &Register, written: &str) -> PageResult {
 }
 
 impl<'a> AssociationPage<'a> {
-    fn of(visit: &'a Visit, register: &'a Register, listing: &'a Listing) -> Self {
+    fn of(visit: &'a Visit, register: &'a Register, listing: &'a Listing, today: Date) -> Self {
         let say = visit.say();
         let municipality = register.municipality();
         let about = words::about(listing, visit.language());
@@ -86,6 +88,7 @@ impl<'a> AssociationPage<'a> {
             listing,
             about,
             map,
+            today,
         }
     }
 
@@ -192,6 +195,10 @@ impl<'a> AssociationPage<'a> {
         words::ages(self.visit.say(), group.ages).unwrap_or_default()
     }
 
+    fn hours(&self, group: &Group) -> String {
+        words::unbroken_hours(&group.meets)
+    }
+
     fn room(&self, group: &Group) -> Option<State> {
         words::openness(self.visit.say(), group.openness)
     }
@@ -271,7 +278,8 @@ impl<'a> AssociationPage<'a> {
             self.listing.voluntary_since,
         ) {
             (true, Some(since)) => {
-                say.ta("association-voluntary-since", &[("date", &say.date(since))])
+                let since = unbroken(&say.date(since));
+                say.ta("association-voluntary-since", &[("date", &since)])
             }
             (true, None) => say.t("association-voluntary-in").into_owned(),
             (false, _) => say.t("association-voluntary-not").into_owned(),
@@ -322,14 +330,27 @@ impl<'a> AssociationPage<'a> {
 
     fn fetched(&self) -> Option<String> {
         let say = self.visit.say();
-        let date = say.date(self.listing.fetched_at?.in_oslo().date());
+        let date = unbroken(&say.date(self.listing.fetched_at?.in_oslo().date()));
         Some(say.ta("association-source-national", &[("date", &date)]))
+    }
+
+    fn fetched_voluntary(&self) -> Option<String> {
+        let say = self.visit.say();
+        let date = unbroken(&say.date(self.listing.voluntary_fetched_at?.in_oslo().date()));
+        Some(say.ta("association-source-voluntary", &[("date", &date)]))
     }
 
     fn confirmed(&self) -> String {
         let say = self.visit.say();
         match self.listing.confirmed_on {
-            Some(on) => say.ta("association-source-own", &[("date", &say.date(on))]),
+            Some(on) => {
+                let id = if self.listing.is_confirmed(self.today) {
+                    texts::id("association-source-own")
+                } else {
+                    texts::id("association-source-own-long-ago")
+                };
+                say.ta(id, &[("date", &unbroken(&say.date(on)))])
+            }
             None => say.t("association-source-unconfirmed").into_owned(),
         }
     }
@@ -346,9 +367,9 @@ impl<'a> AssociationPage<'a> {
         }
     }
 
-    /// The register's names for forms are Norwegian.
-    fn norwegian(&self) -> bool {
-        self.visit.language() == Language::En
+    /// The language of names, times, places and legal forms, when it is not the page's.
+    fn free_text(&self) -> Option<&'static str> {
+        words::free_text(self.visit.language())
     }
 }
 

@@ -98,24 +98,6 @@ impl Address {
         }
     }
 
-    /// The same search as open data asks for it; `None` when it chooses what open data cannot.
-    pub fn open_data_query(&self) -> Option<String> {
-        let find = &self.find;
-        let more =
-            find.open || find.confirmed || !find.targets.is_empty() || !find.access.is_empty();
-        let plain = Find {
-            sort: Sort::Best,
-            ..find.clone()
-        };
-        (!more).then(|| {
-            Self {
-                find: plain,
-                page: 1,
-            }
-            .query()
-        })
-    }
-
     /// Page `page` of the same search.
     pub fn on_page(&self, page: usize) -> Self {
         Self {
@@ -224,16 +206,6 @@ mod tests {
             "?q=kor&activity=choir&district=aasen"
         );
         assert_eq!(address.unnarrowed().query(), "?q=kor");
-    }
-
-    #[test]
-    fn open_data_gets_what_it_can_answer() {
-        let open = |query| read(query).open_data_query();
-        assert_eq!(
-            open("q=kor&activity=choir&sort=name&page=2").as_deref(),
-            Some("?q=kor&activity=choir")
-        );
-        assert_eq!(open("q=kor&open=yes"), None);
     }
 
     proptest! {

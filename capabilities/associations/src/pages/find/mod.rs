@@ -6,6 +6,7 @@
 
 mod address;
 mod facets;
+pub mod file;
 mod nearby;
 mod reading;
 
@@ -99,7 +100,7 @@ impl<'a> FindPage<'a> {
         let say = visit.say();
         let rows: Vec<Row<'_>> = (offset(address.page) + 1..)
             .zip(&found.listings)
-            .map(|(number, hit)| Row::hit(visit, register, number, hit))
+            .map(|(number, hit)| Row::hit(visit, register, number, hit, today))
             .collect();
         let pins: Vec<_> = rows.iter().filter_map(Row::pin).collect();
         let nearby = (found.total == 0)
@@ -243,14 +244,14 @@ impl FindPage<'_> {
         }
     }
 
-    /// The list as a spreadsheet, and whether that is exactly what is shown.
-    fn spreadsheet(&self) -> (String, bool) {
-        let file = "/api/v1/associations.csv";
-        match self.address.open_data_query() {
-            Some(query) if query.is_empty() => (format!("{file}?separator=semicolon"), false),
-            Some(query) => (format!("{file}{query}&separator=semicolon"), true),
-            None => (format!("{file}?separator=semicolon"), false),
-        }
+    /// The same list as a spreadsheet.
+    fn spreadsheet(&self) -> String {
+        let query = self.address.on_page(1).query();
+        self.visit.to(&format!("/foreninger.csv{query}"))
+    }
+
+    fn is_narrowed(&self) -> bool {
+        self.address.find.is_narrowed()
     }
 
     fn national_page(&self) -> Option<String> {

@@ -91,11 +91,17 @@ pub fn nearby(
     }
 }
 
+/// Whether one is a kind of the other, or both are kinds of the same.
 fn close_to(vocabulary: &Vocabulary, asked: &[&str], activity: &Activity) -> bool {
     asked
         .iter()
         .filter_map(|key| vocabulary.get(key))
-        .any(|it| it.group == activity.group)
+        .any(|it| {
+            let wider = [Some(it.key), it.broader].into_iter().flatten();
+            wider
+                .into_iter()
+                .any(|key| activity.key == key || activity.broader == Some(key))
+        })
 }
 
 /// Activities that associations here have, the most common first.

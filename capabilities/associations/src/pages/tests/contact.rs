@@ -58,7 +58,7 @@ fn a_message_lies_in_the_outbox_with_the_writer_to_answer_to() {
             stage.path("nb", "Sandvik blandakor", "/sendt").as_str()
         );
         let sent = browser.get(&stage.path("nb", "Sandvik blandakor", "/sendt"));
-        assert_eq!(sent.heading(), "Meldingen er på vei");
+        assert_eq!(sent.heading(), "Meldingen er tatt imot");
         has_no_canary(&sent.body, "sendt");
 
         let mails = outbox(&stage);

@@ -227,3 +227,45 @@ fn the_drawn_map_has_a_pin_for_each_row_that_says_where_it_meets() {
         );
     });
 }
+
+#[test]
+fn what_was_found_is_a_file_in_the_words_of_the_page() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.house.browser(HOST);
+        let page = browser.get("/nb/foreninger?q=blandakor&open=yes");
+        let file = page.link("Last ned treffene som regneark (CSV)");
+        assert_eq!(file, "/nb/foreninger.csv?q=blandakor&open=yes");
+        let answer = browser.send("GET", &file, &[], "");
+        let text = String::from_utf8_lossy(answer.body()).into_owned();
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 2, "{text}");
+        assert!(
+            lines[0].starts_with("\u{feff}Navn;Org.nr;Aktiviteter;Hvor;Plass"),
+            "{text}"
+        );
+        assert!(
+            lines[1].contains(";Gospel og soul;Sandvik;Tar imot nye;"),
+            "{text}"
+        );
+        assert!(lines[1].contains(";14.01.2026;"), "{text}");
+        has_no_canary(&text, &file);
+    });
+}
+
+#[test]
+fn an_association_that_ends_comes_last_unless_it_was_asked_for() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.house.browser(HOST);
+        let page = browser.get("/nb/foreninger?q=fjordvik");
+        let names = page.texts(".rows .row h3");
+        assert!(names.len() > 1, "{names:?}");
+        assert_eq!(
+            names.last().map(String::as_str),
+            Some("Fjordvik sykleklubb")
+        );
+        let page = browser.get("/nb/foreninger?q=fjordvik+sykleklubb");
+        assert_eq!(page.texts(".rows .row h3")[0], "Fjordvik sykleklubb");
+    });
+}
