@@ -241,6 +241,8 @@ fn mend(key: &str) -> Vec<Part> {
         let (first, rest) = key.split_at(end);
         if LEXICON.base(first).is_some()
             && let Some(word) = nearest(rest, 5)
+            // «Kirkebakken» is a place, not a misspelt baker.
+            && LEXICON.base(&word).is_some_and(|base| LEXICON.kinds.contains(base))
         {
             return vec![known(first), known(&word)];
         }

@@ -145,7 +145,11 @@ impl Found {
             };
             self.add(at, analysis.base.clone(), kind);
         }
-        let part_kind = if analysis.sure {
+        // «Kirkebakken» is a place, whatever stands at its beginning.
+        let of_a_place = parts
+            .last()
+            .is_some_and(|last| LEXICON.landscape.contains(&last.base));
+        let part_kind = if analysis.sure && !of_a_place {
             Kind::Part
         } else {
             Kind::LoosePart

@@ -37,8 +37,14 @@ pub(crate) struct Lexicon {
     pub synonyms: HashMap<String, Vec<String>>,
     /// As written, small letters.
     pub stop: HashSet<String>,
+    /// As written: what a question says around the thing asked for.
+    pub asking: HashSet<String>,
     /// Bases and forms that may be given up.
     pub soft: HashSet<String>,
+    /// Bases that say who it is for, in pairs of which each rules the other out.
+    pub contrary: [[HashSet<String>; 2]; 2],
+    /// Bases that end the names of places.
+    pub landscape: HashSet<String>,
     /// Bases that say the kind of association, not what it does.
     pub general: HashSet<String>,
     /// Words never taken apart.
@@ -66,7 +72,7 @@ impl Lexicon {
         let mut bases: Vec<String> = entries.iter().map(|(word, _)| word.clone()).collect();
         bases.sort();
         bases.dedup();
-        let [stop, soft, general] = ["stop", "soft", "general"].map(fillers);
+        let [stop, asking, soft, general] = ["stop", "asking", "soft", "general"].map(fillers);
         let base_of = |word: &str| {
             let key = plain(word);
             forms.get(&key).cloned().unwrap_or(key)
@@ -82,7 +88,15 @@ impl Lexicon {
         Lexicon {
             soft: soft.iter().map(|word| plain(word)).collect(),
             general: general.iter().map(|word| base_of(word)).collect(),
+            contrary: [["young", "grown"], ["women", "men"]].map(|pair| {
+                pair.map(|who| fillers(who).iter().map(|word| base_of(word)).collect())
+            }),
+            landscape: fillers("landscape")
+                .iter()
+                .map(|word| base_of(word))
+                .collect(),
             stop: stop.into_iter().collect(),
+            asking: asking.into_iter().collect(),
             bases: Terms::of(bases),
             forms,
             kinds,

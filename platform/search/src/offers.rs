@@ -7,6 +7,7 @@
 use crate::answer::{How, Meaning, Reason};
 use crate::apart;
 use crate::board::{Class, Column};
+use crate::compounds;
 use crate::entries::Kind;
 use crate::index::Index;
 use crate::lexicon::LEXICON;
@@ -28,6 +29,9 @@ pub(crate) struct Reach {
     pub cost: u32,
     pub slip: bool,
 }
+
+/// What puts the members of an activity below every name that holds its word.
+const BELOW_NAMES: u32 = 40;
 
 pub(crate) const PLAIN: Reach = Reach {
     class: Class::Sure,
@@ -51,24 +55,36 @@ pub(crate) fn sure(index: &Index, at: usize, slot: &mut Slot, around: Around, co
             column,
         );
     }
-    let class = if slot.names_a_kind() {
-        Class::Near
-    } else {
-        Class::Sure
-    };
-    tags(index, slot, &key, Reach { class, ..PLAIN }, column);
+    let reach = members(slot.names_a_kind(), around);
+    tags(index, slot, &key, reach, column);
+    let cost = reach.cost + 1;
     if base != key {
-        tags(
-            index,
-            slot,
-            &base,
-            Reach {
-                class,
-                cost: 1,
-                slip: false,
-            },
-            column,
-        );
+        tags(index, slot, &base, Reach { cost, ..reach }, column);
+    }
+    // «håndballklubb» says håndball, and that it is a club.
+    if let (true, [parts @ .., head]) = (around.alone, slot.analysis.parts.as_slice())
+        && LEXICON.general.contains(&head.base)
+        && slot.analysis.known
+        && !slot.general
+    {
+        let activity = compounds::joined(parts);
+        tags(index, slot, &activity, Reach { cost, ..reach }, column);
+    }
+}
+
+/// How members of an activity answer its word. A compound that says a kind means names: beside a
+/// place it stands for them alone, and by itself the members come below.
+fn members(names_a_kind: bool, around: Around) -> Reach {
+    match (names_a_kind, around.alone) {
+        (false, _) => PLAIN,
+        (true, true) => Reach {
+            cost: BELOW_NAMES,
+            ..PLAIN
+        },
+        (true, false) => Reach {
+            class: Class::Near,
+            ..PLAIN
+        },
     }
 }
 
@@ -88,7 +104,7 @@ pub(crate) fn sure_together(
     let kind = slots
         .last()
         .is_some_and(|last| LEXICON.kinds.contains(last.base()));
-    let class = if kind { Class::Near } else { Class::Sure };
+    let own = members(kind, around);
     for (term, cost) in [(&key, 2), (&bases, 5)] {
         let reach = Reach { cost, ..PLAIN };
         sure_term(index, at, &mut slots[0], term, reach, around, &mut together);
@@ -97,7 +113,10 @@ pub(crate) fn sure_together(
             index,
             &mut slots[0],
             term,
-            Reach { class, ..reach },
+            Reach {
+                cost: cost + own.cost,
+                ..own
+            },
             &mut together,
         );
         if slots[0].meaning != before {
@@ -127,7 +146,9 @@ pub(crate) fn near(index: &Index, at: usize, slot: &mut Slot, around: Around, co
         sure_term(index, at, slot, &stem, reach, around, column);
     }
     let enough = key.chars().count() >= if around.alone { 1 } else { 2 };
-    if around.last && !slot.analysis.known && enough {
+    let whole =
+        slot.analysis.known || slot.word.short_form || index.tag_words.terms.find(&key).is_some();
+    if around.last && !whole && enough {
         beginnings(index, at, slot, &key, around, column);
     }
     let synonyms = LEXICON

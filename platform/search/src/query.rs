@@ -39,11 +39,11 @@ impl Slot {
         self.general || self.analysis.parts.last().is_some_and(kind)
     }
 
-    /// How many slips of the pen are forgiven, by length as typed.
+    /// How many slips of the pen are forgiven, by the letters compared: doubled ones count once.
     pub(crate) fn slips(&self) -> u8 {
-        match self.word.folded.chars().count() {
-            0..=2 => 0,
-            3..=7 => 1,
+        match self.word.key.chars().count() {
+            0..=3 => 0,
+            4..=7 => 1,
             _ => 2,
         }
     }
@@ -51,17 +51,32 @@ impl Slot {
 
 /// Reads a query.
 pub(crate) fn read(query: &str) -> Vec<Slot> {
-    let words = words::meaningful(words::words(query));
+    let words = asked_for(words::meaningful(words::words(query)));
     let mut slots: Vec<Slot> = words.into_iter().take(MOST_SLOTS).map(slot).collect();
-    // An age is a number beside «år».
-    let ages: Vec<bool> = slots
-        .iter()
-        .map(|slot| slot.word.surface.starts_with("år"))
-        .collect();
-    for (slot, beside) in slots.iter_mut().zip(ages.iter().skip(1)) {
-        slot.soft |= *beside && slot.word.key.starts_with(|c: char| c.is_ascii_digit());
+    // «noe for barn 3 år»: where nothing firmer is said, these words are what is asked for.
+    if slots.iter().all(|slot| slot.soft) {
+        for slot in &mut slots {
+            slot.soft = false;
+        }
     }
     slots
+}
+
+/// Without the words of the question itself and without ages, where anything else is said.
+fn asked_for(words: Vec<Word>) -> Vec<Word> {
+    let is_years = |word: &Word| word.surface.starts_with("år") && word.surface.len() < 10;
+    let is_number = |word: &Word| word.key.starts_with(|c: char| c.is_ascii_digit());
+    let around = |at: usize| {
+        let word = &words[at];
+        let age = is_number(word) && words.get(at + 1).is_some_and(is_years);
+        let years = is_years(word) && at > 0 && is_number(&words[at - 1]);
+        age || years || (LEXICON.asking.contains(&word.surface) && !word.short_form)
+    };
+    let kept: Vec<Word> = (0..words.len())
+        .filter(|at| !around(*at))
+        .map(|at| words[at].clone())
+        .collect();
+    if kept.is_empty() { words } else { kept }
 }
 
 fn slot(word: Word) -> Slot {

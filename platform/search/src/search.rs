@@ -6,13 +6,19 @@
 //! only the kind of association, then words nobody knows beside words that identify. A category
 //! and a place that are both understood are never given up for one another.
 
+use std::collections::HashSet;
+
 use crate::answer::{Answer, Hit, How, Meaning, ReadWord, Reading, Reason};
 use crate::board::{Column, Found, gather};
 use crate::index::{Index, whole_name};
+use crate::lexicon::LEXICON;
 use crate::numbers::{self, NumberReading};
 use crate::offers::{self, Around};
 use crate::query::{self, Slot};
 use crate::slips;
+
+/// What a name costs that says it is for others than the query does.
+const FOR_OTHERS: u32 = 80;
 
 /// A word met in so few documents identifies them.
 const FEW: usize = 3;
@@ -75,6 +81,7 @@ impl Index {
             .whole
             .get(&whole_name(query))
             .map_or(&[][..], Vec::as_slice);
+        let others = self.for_others(&round.slots);
         let mut ranked: Vec<(u32, u32)> = found
             .into_iter()
             .filter(|found| !named.contains(&found.document))
@@ -83,10 +90,9 @@ impl Index {
                 named.is_empty() || round.slots.len() < 2 || (found.class == 0 && found.cost < 12)
             })
             .map(|found| {
-                (
-                    found.class * 100_000 + found.cost * 100 + self.length(found.document),
-                    found.document,
-                )
+                let contrary = u32::from(others.contains(&found.document)) * FOR_OTHERS;
+                let cost = (found.cost + contrary) * 100 + self.length(found.document);
+                (found.class * 100_000 + cost, found.document)
             })
             .collect();
         ranked.sort_unstable();
@@ -100,6 +106,37 @@ impl Index {
                 score: 1000.0 - f32::from(u16::try_from(cost / 10).unwrap_or(u16::MAX)) / 100.0,
                 reasons: round.reasons(document),
             })
+            .collect()
+    }
+
+    /// Documents whose names say they are for others: «barnekor» for «kor for voksne».
+    fn for_others(&self, slots: &[Slot]) -> HashSet<u32> {
+        let asked = |who: &HashSet<String>| {
+            slots.iter().any(|slot| {
+                let mut parts = slot.analysis.parts.iter();
+                who.contains(slot.base()) || parts.any(|part| who.contains(&part.base))
+            })
+        };
+        let mut found = HashSet::new();
+        for [one, other] in &LEXICON.contrary {
+            let (own, others) = match (asked(one), asked(other)) {
+                (true, false) => (one, other),
+                (false, true) => (other, one),
+                _ => continue,
+            };
+            let own = self.named(own);
+            found.extend(self.named(others).difference(&own));
+        }
+        found
+    }
+
+    /// Documents whose names hold any of these words.
+    fn named(&self, words: &HashSet<String>) -> HashSet<u32> {
+        words
+            .iter()
+            .filter_map(|word| self.names.terms.find(word))
+            .flat_map(|term| self.names.under(term).1)
+            .map(|posting| posting.document)
             .collect()
     }
 

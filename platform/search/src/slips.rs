@@ -1,8 +1,9 @@
 //! The last stage: what the query's word may be a misspelling of.
 //!
-//! One slip is forgiven in words of three to seven letters and two in longer ones; in three letters
-//! only a swap, in four no other first letter. Between two known words there is no slip: «kors» is
-//! not «korps». Names and the words of tags are tried alike.
+//! One slip is forgiven in words of four to seven letters and two in longer ones, of which no more
+//! than one may change the length and none the first letter; up to five letters the first is never
+//! another. Between two known words there is no slip: «kors» is not «korps». Names and the words of
+//! tags are tried alike.
 
 use crate::answer::{How, Reason};
 use crate::board::{Class, Column};
@@ -16,16 +17,12 @@ use crate::query::Slot;
 /// Words that the query's word may be a misspelling of.
 pub(crate) fn offer(index: &Index, at: usize, slot: &mut Slot, column: &mut Column) {
     let most = slot.slips();
-    if most == 0 {
+    if most == 0 || slot.word.short_form {
         return;
     }
     let key = slot.word.key.clone();
-    let short = slot.word.folded.chars().count() < 4;
     let known = slot.analysis.known;
     let forgives = |term: &str, count: u8| -> Option<u32> {
-        if short && !swapped(&key, term) {
-            return None;
-        }
         if known && is_known(term) {
             return None;
         }
@@ -34,7 +31,11 @@ pub(crate) fn offer(index: &Index, at: usize, slot: &mut Slot, column: &mut Colu
         if key.len() <= 4 && term.len() < key.len() {
             return None;
         }
-        if first && key.len() <= 4 && !swapped(&key, term) {
+        if first && (key.len() <= 5 || count > 1) && !swapped(&key, term) {
+            return None;
+        }
+        // «turnering» is no «turning».
+        if key.len().abs_diff(term.len()) > 1 {
             return None;
         }
         let other = term.len() == key.len() && !swapped(&key, term);

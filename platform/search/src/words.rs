@@ -28,19 +28,29 @@ pub(crate) struct Word {
     pub tied: bool,
     /// Carries nothing: og, i, på …
     pub stop: bool,
+    /// Two or three capital letters: a short form, never the beginning of a word.
+    pub short_form: bool,
 }
 
 impl Word {
     pub(crate) fn new(surface: &str) -> Word {
+        let short_form =
+            (2..=3).contains(&surface.chars().count()) && surface.chars().all(char::is_uppercase);
         let surface: String = surface.to_lowercase().chars().take(LONGEST_WORD).collect();
         let folded = fold::letters(&surface);
-        let key = fold::key(&folded);
+        // Alone the two letters are a name («AA-gruppa»), not å.
+        let key = if surface == "aa" {
+            surface.clone()
+        } else {
+            fold::key(&folded)
+        };
         let stop = LEXICON.stop.contains(&surface);
         Word {
             surface,
             folded,
             key,
             stop,
+            short_form,
             ..Word::default()
         }
     }
