@@ -45,10 +45,22 @@ impl Backup {
         terminal::log(terminal::QUIET, Log::Plain);
         let config = Config::read(path)?;
         let entry = config.pick(self.municipality.as_deref())?;
+        if self.to.exists() {
+            return Err(Refusal::BackupOver(self.to.clone()));
+        }
         let migrations = capabilities::migrations(&capabilities::all());
         let db = open(entry, &migrations)?;
         let progress = Progress::begin(&format!("Writing {entry} to {} …", self.to.display()));
-        let sums = db.backup_to(&self.to, &migrations)?;
+        let sums = db
+            .backup_to(&self.to, &migrations)
+            .map_err(|fault| match fault {
+                db::Error::Unreachable { reason, .. } => Refusal::File {
+                    path: self.to.clone(),
+                    done: "written",
+                    fault: std::io::Error::other(reason),
+                },
+                other => other.into(),
+            })?;
         drop(progress);
         let rows: u64 = sums.iter().map(|sum| sum.rows).sum();
         say(&format!(

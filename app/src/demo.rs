@@ -31,6 +31,10 @@ const SENDER: &str = "samspill@fjordvik.example";
 
 /// Fills a demonstration municipality with everything, and serves it.
 #[derive(Args)]
+#[command(
+    after_help = "The demonstration keeps a configuration of its own, demo/samspill.toml; of --config, only the \
+                  folder counts, where demo is made."
+)]
 pub struct Demo {
     /// Where to listen.
     #[arg(long, value_name = "ADDR", default_value = USUAL_ADDRESS, value_parser = listen_address)]

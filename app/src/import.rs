@@ -17,7 +17,7 @@ use crate::{
     config::Config,
     opening::open,
     refusal::Refusal,
-    terminal::{self, Log, Progress, say},
+    terminal::{self, Log, Progress, complain, say},
 };
 
 /// Reads registers of others into the municipality's own.
@@ -44,6 +44,10 @@ struct Brreg {
     /// The voluntary register (Frivillighetsregisteret).
     #[arg(long, value_name = "FILE|URL")]
     voluntary: Option<String>,
+    /// Read also when more than a fifth of the associations, or of the records of the voluntary
+    /// register, would disappear.
+    #[arg(long)]
+    accept_fewer: bool,
     /// Write nothing but one JSON object to standard output.
     #[arg(long)]
     json: bool,
@@ -60,13 +64,14 @@ impl Import {
 
 impl Brreg {
     fn run(&self, config: &Path) -> Result<(), Refusal> {
-        let config = Config::read(config)?;
-        let entry = config.pick(self.municipality.as_deref())?;
         let source = |written: &str| Source::parse(written).map_err(Refusal::Source);
         let sources = ImportSources {
             entities: source(&self.entities)?,
             voluntary: self.voluntary.as_deref().map(source).transpose()?,
+            accept_fewer: self.accept_fewer,
         };
+        let config = Config::read(config)?;
+        let entry = config.pick(self.municipality.as_deref())?;
         let db = open(entry, &capabilities::migrations(&capabilities::all()))?;
         let mut progress =
             Progress::begin(&format!("Reading the national registers for {entry} …"));
@@ -86,6 +91,13 @@ impl Brreg {
             say(&json.map_err(|fault| Refusal::Fault(fault.to_string()))?);
         } else {
             say(&in_words(&report));
+        }
+        if report.kept == 0 {
+            complain(&format!(
+                "None of the {} rows is an association of {}; is it a file for another \
+                 municipality?",
+                report.read, entry.number
+            ));
         }
         Ok(())
     }

@@ -28,11 +28,19 @@ const HEADING: &str = "\
 #   brand.logo                  the coat of arms as SVG, between ''' and '''
 #   contact                     phone, hours, email, visit, web
 #   [[districts]]               key, name, postal_codes = [\"9990\"], position = { latitude, longitude }
-#   activities_off              activity types not used here, such as [\"school-band\"]
-#   [activity_aliases]          words people here use: \"korpset\" = \"school-band\"
+#   activities_off              activity types not used here; above the first line with [ ]
+#   activity_aliases            words people here use, and what they mean; above it too
 #   national.entities, .voluntary   addresses read every night
 #   [texts.nb]                  your words in place of ours, by text id
 ";
+
+const NO_ACTIVITIES_OFF: &str = "
+# Activity types not used here. Keep this above the first line with [ ].
+# activities_off = [\"school-band\"]";
+
+const NO_ALIASES: &str = "
+# Words people here use, and what they mean. Keep this above the first line with [ ].
+# activity_aliases = { \"korpset\" = \"school-band\" }";
 
 /// Shows a municipality's profile as TOML, or reads in another.
 #[derive(Args)]
@@ -54,10 +62,9 @@ impl Profile {
         let capabilities = capabilities::all();
         let db = open(entry, &capabilities::migrations(&capabilities))?;
         let Some(file) = &self.set else {
-            let profile = db.read_now(db::municipality::load)?;
-            let toml = toml::to_string_pretty(&profile);
-            let toml = toml.map_err(|fault| Refusal::Fault(fault.to_string()))?;
-            say(&format!("{HEADING}\n{}", toml.trim_end()));
+            if let Some(profile) = db.read_now(db::municipality::load)? {
+                say(&shown(&profile)?);
+            }
             return Ok(());
         };
         let profile = read(file)?;
@@ -75,6 +82,50 @@ impl Profile {
     }
 }
 
+/// The profile as a text. TOML takes a line below a `[table]` as part of it, so what belongs to no
+/// table has its place shown above them, also while it is empty.
+fn shown(profile: &Municipality) -> Result<String, Refusal> {
+    let toml = toml::to_string_pretty(profile);
+    let toml = toml.map_err(|fault| Refusal::Fault(fault.to_string()))?;
+    let (top, tables) = toml.split_once("\n[").unwrap_or((&toml, ""));
+    let mut top = top.trim_end().to_owned();
+    if profile.activities_off.is_empty() {
+        top.push_str(NO_ACTIVITIES_OFF);
+    }
+    if profile.activity_aliases.is_empty() {
+        top.push_str(NO_ALIASES);
+    }
+    Ok(format!("{HEADING}\n{top}\n\n[{}", tables.trim_end()))
+}
+
+/// What the reader of TOML says, with the field it is about.
+fn in_words(message: &str, text: &str, at: usize) -> String {
+    let message = message.replace('\n', "; ");
+    if let Some(rest) = message.strip_prefix("unknown field ") {
+        let rest = rest.replace("expected one of", "it may be one of");
+        return format!(
+            "there is no field {}",
+            rest.replace("expected", "it may be")
+        );
+    }
+    let begins = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text[begins..].lines().next().unwrap_or_default();
+    let Some((field, _)) = line.split_once('=') else {
+        return message;
+    };
+    let told = message
+        .strip_prefix("unknown variant ")
+        .or_else(|| message.strip_prefix("invalid type: "))
+        .and_then(|told| told.split_once(", expected "));
+    match told {
+        Some((given, wanted)) => {
+            let wanted = wanted.strip_prefix("one of ").unwrap_or(wanted);
+            format!("«{}» may be {wanted}, not {given}", field.trim())
+        }
+        None => format!("«{}»: {message}", field.trim()),
+    }
+}
+
 fn read(file: &Path) -> Result<Municipality, Refusal> {
     let text = std::fs::read_to_string(file).map_err(|fault| Refusal::File {
         path: file.to_owned(),
@@ -86,7 +137,7 @@ fn read(file: &Path) -> Result<Municipality, Refusal> {
         Refusal::ProfileLine {
             path: file.to_owned(),
             line: text[..at].matches('\n').count() + 1,
-            reason: fault.message().to_owned(),
+            reason: in_words(fault.message(), &text, at),
         }
     })
 }
@@ -110,7 +161,13 @@ fn refuse_unusable(file: &Path, entry: &Entry, profile: &Municipality) -> Result
     }
     for source in [&profile.national.entities, &profile.national.voluntary] {
         if !source.is_empty() {
-            Source::parse(source).map_err(|problem| unusable(file, &problem.to_string()))?;
+            let parsed = Source::parse(source);
+            if !matches!(parsed, Ok(Source::Web(_))) {
+                let wrong = format!(
+                    "«{source}» under [national] must be a web address of the register, or left out"
+                );
+                return Err(unusable(file, &wrong));
+            }
         }
     }
     Ok(())

@@ -117,6 +117,9 @@ pub enum Refusal {
         /// Who was wanted.
         wanted: MunicipalityNumber,
     },
+    /// There is a file where the backup would go.
+    #[error("{} exists already and is left as it is. Choose another name", .0.display())]
+    BackupOver(PathBuf),
     /// There is a database where the backup would go.
     #[error(
         "{place} exists already, and a restore never overwrites. Move it away first, or point \
@@ -149,7 +152,12 @@ impl Refusal {
     /// 2 when the command line was used wrongly, else 1.
     pub fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Which { .. } => ExitCode::from(2),
+            Self::Which { .. }
+            | Self::Municipality(_)
+            | Self::Name(_)
+            | Self::Location(_)
+            | Self::Source(_)
+            | Self::Config(ConfigRefusal::Host(_)) => ExitCode::from(2),
             _ => ExitCode::FAILURE,
         }
     }

@@ -84,7 +84,7 @@ fn the_municipality_is_named_where_there_are_several() {
             which.err.contains("3205 Lillestrøm, 4601 Bergen"),
             "{which:?}"
         );
-        let said = place.refused(&["profile", "--municipality", "abc"]);
+        let said = place.misused(&["profile", "--municipality", "abc"]);
         assert!(said.contains("four digits, such as 3205"), "{said}");
     });
 }

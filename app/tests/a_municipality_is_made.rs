@@ -81,17 +81,20 @@ fn what_is_there_already_is_refused_and_nothing_changes() {
                 "«3205.example» is that of 3205 Lillestrøm already",
             ),
             ("4601", "ny.example", &taken, "already"),
-            ("4601", "https://ny.example", &other, "is not a host name"),
-            (
-                "46010",
-                "ny.example",
-                &other,
-                "is not a municipality number",
-            ),
         ] {
             let words = ["create", "--name", "Bergen", "--municipality", number];
             let words = [&words[..], &["--host", host, "--database", database]].concat();
             let said = place.refused(&words);
+            assert!(said.contains(told), "{said}");
+        }
+        for (number, host, told) in [
+            ("4601", "https://ny.example", "is not a host name"),
+            ("46010", "ny.example", "is not a municipality number"),
+            ("0000", "ny.example", "is not a municipality number"),
+        ] {
+            let words = ["create", "--name", "Bergen", "--municipality", number];
+            let words = [&words[..], &["--host", host, "--database", &other]].concat();
+            let said = place.misused(&words);
             assert!(said.contains(told), "{said}");
         }
         assert_eq!(place.config(), config);
@@ -112,7 +115,7 @@ fn a_wrong_address_never_becomes_an_empty_file() {
                 "Vik",
                 "--database",
             ];
-            let said = place.refused(&[&create[..], &[wrong]].concat());
+            let said = place.misused(&[&create[..], &[wrong]].concat());
             assert!(said.contains("sqlite:data/name.db"), "{said}");
         }
         let nameless = [
@@ -124,7 +127,7 @@ fn a_wrong_address_never_becomes_an_empty_file() {
             "--database",
             "sqlite:v.db",
         ];
-        assert!(place.refused(&nameless).contains("is not a name"));
+        assert!(place.misused(&nameless).contains("is not a name"));
         assert!(names_in(&place.path("")).is_empty());
     });
 }

@@ -60,7 +60,7 @@ fn a_place_with_something_in_it_is_refused() {
             said.contains("exists already and is left as it is"),
             "{said}"
         );
-        let said = place.refused(&[&to[..], &["postgres://host"]].concat());
+        let said = place.misused(&[&to[..], &["postgres://host"]].concat());
         assert!(said.contains("is not a database address"), "{said}");
         assert_eq!(place.config(), config);
         place.done(&["profile", "--municipality", "9998"]);

@@ -52,6 +52,30 @@ fn what_is_shown_can_be_read_in_again() {
 }
 
 #[test]
+fn what_belongs_to_no_table_is_written_where_it_is_shown() {
+    on_each_engine(|fresh| {
+        let place = Place::new(fresh);
+        place.create("9999", "Fjordvik", &fresh.location());
+        let shown = place.done(&["profile"]);
+        let edited = shown
+            .replace("# activities_off", "activities_off")
+            .replace("# activity_aliases", "activity_aliases");
+        place.write("profile.toml", &edited);
+        place.done(&["profile", "--set", "profile.toml"]);
+        let shown = place.done(&["profile"]);
+        let head = shown.split("\n[").next().unwrap_or_default();
+        assert!(head.contains("\nactivities_off = ["), "{shown}");
+        assert!(
+            shown.contains("\n[activity_aliases]\nkorpset = "),
+            "{shown}"
+        );
+        place.write("profile.toml", &shown);
+        place.done(&["profile", "--set", "profile.toml"]);
+        assert_eq!(place.done(&["profile"]), shown);
+    });
+}
+
+#[test]
 fn what_cannot_be_used_changes_nothing() {
     on_each_engine(|fresh| {
         let place = Place::new(fresh);
@@ -62,7 +86,7 @@ fn what_cannot_be_used_changes_nothing() {
             (PROFILE.replace("9991", "9990"), "postal code «9990»"),
             (
                 PROFILE.replace("[contact]", "[kontakt]"),
-                "line 13: unknown field",
+                "line 13: there is no field `kontakt`",
             ),
             (
                 PROFILE.replace("\"9999\"", "\"9998\""),
@@ -76,6 +100,18 @@ fn what_cannot_be_used_changes_nothing() {
             (
                 format!("{PROFILE}\n[national]\nentities = \"ftp://x\"\n"),
                 "ftp://x",
+            ),
+            (
+                format!("{PROFILE}\n[national]\nentities = \"enheter.json\"\n"),
+                "«enheter.json» under [national] must be a web address",
+            ),
+            (
+                PROFILE.replace("= \"nn\"", "= \"de\""),
+                "line 3: «default_language» may be `nb`, `nn`, `en`, not `de`",
+            ),
+            (
+                PROFILE.replace("frivillig@fjordvik.example", "frivillig"),
+                "«contact.email» must be",
             ),
         ] {
             place.write("profile.toml", &wrong);

@@ -41,6 +41,14 @@ fn a_healthy_municipality_has_nothing_to_fix() {
         place.import("3205", &file);
         let said = place.done(&["doctor"]);
         assert!(line(&said, "last read").contains(", 0 days ago"), "{said}");
+        let mut reached = register::entity(3, "SANDVIK IL", "3205");
+        reached["epostadresse"] = "post@sandvik.example".into();
+        let file = place.write("reached.json", &register::file(&[reached]));
+        place.import("3205", &file);
+        let ended = place.run(&["doctor"]);
+        let wrong = line(&ended.out, "people can write to associations");
+        assert!(wrong.starts_with("fix   "), "{ended:?}");
+        assert_eq!(ended.code, 1, "{ended:?}");
     });
 }
 

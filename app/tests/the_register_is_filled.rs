@@ -62,7 +62,7 @@ fn a_file_that_cannot_be_trusted_changes_nothing() {
             assert_eq!((ended.code, ended.out.as_str()), (1, ""), "{ended:?}");
             assert!(ended.err.contains("Nothing was changed"), "{ended:?}");
         }
-        let said = place.refused(&["import", "brreg", "--entities", "ftp://example.no/x"]);
+        let said = place.misused(&["import", "brreg", "--entities", "ftp://example.no/x"]);
         assert!(said.contains("Give a file, or an address"), "{said}");
         assert_eq!(place.import("9999", &file)["unchanged"], 3);
     });

@@ -85,7 +85,20 @@ fn inside(
     let read_at = associations::latest_import(conn)?.map(|(at, _source)| at);
     findings.push(of_registers(entry, &profile, read_at, now));
     findings.extend(of_jobs(entry, &jobs::status(conn, &SystemClock)?, now));
-    findings.extend(of_mail(config, entry, &jobs::status(conn, &SystemClock)?));
+    let status = jobs::status(conn, &SystemClock)?;
+    let is_demo = profile.number == associations::demo::profile().number;
+    if config.mail.is_none()
+        && status.mail_waiting == 0
+        && !is_demo
+        && associations::actions::anyone_has_an_address(conn)?
+    {
+        findings.push(fix(format!(
+            "{entry}: people can write to associations, and mail is not configured, so what they \
+             write waits; add [mail] in {}",
+            config.path.display()
+        )));
+    }
+    findings.extend(of_mail(config, entry, &status));
     Ok(findings)
 }
 
@@ -166,8 +179,8 @@ fn of_jobs(entry: &Entry, status: &Status, now: Instant) -> Vec<Finding> {
     let waits = status.oldest_due_at.map_or(0, |due| now.seconds_since(due));
     if waits > IDLE_SECONDS {
         findings.push(look(format!(
-            "{entry}: {} jobs wait, the first since {} minutes; is samspill serve running?",
-            status.waiting,
+            "{entry}: {}, the first since {} minutes; is samspill serve running?",
+            waiting(status.waiting, "job"),
             waits / 60
         )));
     }
@@ -182,19 +195,27 @@ fn of_mail(config: &Config, entry: &Entry, status: &Status) -> Vec<Finding> {
     let last = status.mail_error.as_deref().unwrap_or("no reason is noted");
     if status.mail_failed > 0 {
         findings.push(fix(format!(
-            "{entry}: {} mails were given up: {last}",
+            "{entry}: {} × mail was given up: {last}",
             status.mail_failed
         )));
     }
     if status.mail_waiting > 0 && config.mail.is_none() {
         findings.push(fix(format!(
-            "{entry}: {} mails wait, and mail is not configured",
-            status.mail_waiting
+            "{entry}: {}, and mail is not configured",
+            waiting(status.mail_waiting, "mail")
         )));
     } else if status.mail_waiting > 0 {
-        findings.push(look(format!("{entry}: {} mails wait", status.mail_waiting)));
+        let waits = waiting(status.mail_waiting, "mail");
+        findings.push(look(format!("{entry}: {waits}")));
     }
     findings
+}
+
+fn waiting(count: impl Into<i128>, what: &str) -> String {
+    match count.into() {
+        1 => format!("1 {what} waits"),
+        count => format!("{count} {what}s wait"),
+    }
 }
 
 fn failed(entry: &Entry, fault: &db::Error) -> Finding {

@@ -79,8 +79,17 @@ impl Place {
 
     /// Runs it, and returns the one sentence of its refusal.
     pub fn refused(&self, words: &[&str]) -> String {
+        self.ended_with(1, words)
+    }
+
+    /// Runs it with words that cannot be meant, and returns what it says about that.
+    pub fn misused(&self, words: &[&str]) -> String {
+        self.ended_with(2, words)
+    }
+
+    fn ended_with(&self, code: i32, words: &[&str]) -> String {
         let ended = self.run(words);
-        assert_eq!(ended.code, 1, "{words:?}: {ended:?}");
+        assert_eq!(ended.code, code, "{words:?}: {ended:?}");
         let said = ended.err.trim_end();
         let sentence = said.lines().last().unwrap_or_default();
         assert!(sentence.starts_with("samspill: "), "{said}");

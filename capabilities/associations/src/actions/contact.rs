@@ -8,7 +8,7 @@ use db::{Conn, Error};
 use jobs::mail::{self, MailAddress, NewMail};
 use kernel::{Clock, Ids};
 
-use crate::{access::Action, model::Association};
+use crate::{access::Action, model::Association, store};
 
 /// What somebody writes, put together in the language of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,13 @@ pub struct Message {
     pub subject: String,
     /// The whole text, with what the association should know about how it came.
     pub body: String,
+}
+
+/// Whether anybody in the register has an address that a message could go to; the operator must
+/// then have mail that works.
+pub fn anyone_has_an_address(conn: &mut Conn) -> Result<bool, Error> {
+    let all = store::all(conn)?;
+    Ok(all.iter().any(|association| association.email().is_some()))
 }
 
 /// Puts the message into the outbox. Its receiver is never returned or logged.

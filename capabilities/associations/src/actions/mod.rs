@@ -4,7 +4,7 @@ mod contact;
 mod fill_demo;
 mod import;
 
-pub use contact::{Message, contact};
+pub use contact::{Message, anyone_has_an_address, contact};
 pub use fill_demo::fill_demo;
 pub use import::{
     ImportRefusal, ImportReport, ImportSources, Progress, Register, RejectedRow, import_national,
