@@ -120,6 +120,38 @@ fn browsing_groups_hold_every_activity_once() {
     }
 }
 
+/// A word for one organisation, party or land would bring all others of the kind with it.
+#[test]
+fn no_word_names_a_party_a_land_or_one_organisation() {
+    let parties = "arbeiderpartiet arbeidarpartiet høyre høgre venstre senterpartiet rødt raudt \
+        fremskrittspartiet framstegspartiet miljøpartiet krf frp mdg auf";
+    let lands = "ukraina ukraine polen poland syria somalia somali eritrea etiopia ethiopia \
+        kurdistan afghanistan iran irak iraq tyrkia turkey pakistan india palestina palestine \
+        vietnam thailand filippinene kina china russland russia litauen lithuania latvia estland \
+        romania bulgaria bosnia kosovo albania serbia kroatia sudan kongo congo nigeria ghana \
+        gambia marokko morocco egypt kenya chile brasil brazil spania italia frankrike tyskland \
+        england danmark sverige finland norden afrika africa";
+    let nations = "ukrainsk ukrainian polsk polish syrisk somalisk eritreisk tamilsk tamil \
+        kurdisk afghansk tyrkisk pakistansk litauisk";
+    let organisations = "unicef amnesty rotary lions kiwanis zonta frelsesarmeen";
+    let named: BTreeSet<&str> = [parties, lands, nations, organisations]
+        .into_iter()
+        .flat_map(str::split_whitespace)
+        .collect();
+    for activity in Vocabulary::standard().all() {
+        for word in Vocabulary::standard().words(activity.key) {
+            let lower = word.to_lowercase();
+            assert!(lower != "redd barna", "{}: {word}", activity.key);
+            let mut parts = lower.split(|sign: char| !sign.is_alphanumeric());
+            assert!(
+                parts.all(|part| !named.contains(part)),
+                "{}: {word}",
+                activity.key
+            );
+        }
+    }
+}
+
 #[test]
 fn everyday_words_lead_to_their_activity() {
     let expected = [
