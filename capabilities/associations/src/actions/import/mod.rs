@@ -23,7 +23,10 @@ pub use report::{ImportRefusal, ImportReport, Progress, Register, RejectedRow};
 
 use crate::{
     access::{Action, may},
-    national::{Belonging, Entity, Lookup, Source, SourceProblem, VoluntaryRecord, Wanted, Wire},
+    national::{
+        Belonging, Entity, Lookup, Source, SourceProblem, VoluntaryReading, VoluntaryRecord,
+        Wanted, Wire,
+    },
     store,
 };
 
@@ -173,7 +176,7 @@ fn read(
         let mut count = |read| progress(Progress { read, kept });
         let told = source
             .read_voluntary(wire, &ours, &mut keep, &mut count)
-            .and_then(|told| told.must_be_the_voluntary_register())
+            .and_then(VoluntaryReading::must_be_the_voluntary_register)
             .map_err(|problem| ImportRefusal::of(Register::Voluntary, source, problem))?;
         let rejected = told.rejected.iter().map(RejectedRow::of_voluntary);
         report.rejected.extend(rejected);
