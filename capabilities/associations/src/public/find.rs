@@ -135,7 +135,7 @@ impl Register {
             // Listings stand in the order of names.
             Sort::Name => left.sort_unstable(),
             Sort::Confirmed => {
-                left.sort_by_key(|at| (std::cmp::Reverse(self.listings[*at].confirmed_on), *at))
+                left.sort_by_key(|at| (std::cmp::Reverse(self.listings[*at].confirmed_on), *at));
             }
         }
         let listings = left

@@ -195,10 +195,6 @@ impl<'a> AssociationPage<'a> {
         words::ages(self.visit.say(), group.ages).unwrap_or_default()
     }
 
-    fn hours(&self, group: &Group) -> String {
-        words::unbroken_hours(&group.meets)
-    }
-
     fn room(&self, group: &Group) -> Option<State> {
         words::openness(self.visit.say(), group.openness)
     }
