@@ -20,6 +20,11 @@ use crate::{
     terminal::{self, Log, Progress, complain, say},
 };
 
+/// Associations leave a few at a time. More than these, and more than one for so many that stay,
+/// look like half a file.
+const FEW: u64 = 10;
+const SHARE: u64 = 5;
+
 /// Reads registers of others into the municipality's own.
 #[derive(Args)]
 pub struct Import {
@@ -44,10 +49,6 @@ struct Brreg {
     /// The voluntary register (Frivillighetsregisteret).
     #[arg(long, value_name = "FILE|URL")]
     voluntary: Option<String>,
-    /// Read also when more than a fifth of the associations, or of the records of the voluntary
-    /// register, would disappear.
-    #[arg(long)]
-    accept_fewer: bool,
     /// Write nothing but one JSON object to standard output.
     #[arg(long)]
     json: bool,
@@ -68,7 +69,6 @@ impl Brreg {
         let sources = ImportSources {
             entities: source(&self.entities)?,
             voluntary: self.voluntary.as_deref().map(source).transpose()?,
-            accept_fewer: self.accept_fewer,
         };
         let config = Config::read(config)?;
         let entry = config.pick(self.municipality.as_deref())?;
@@ -91,6 +91,13 @@ impl Brreg {
             say(&json.map_err(|fault| Refusal::Fault(fault.to_string()))?);
         } else {
             say(&in_words(&report));
+        }
+        if report.gone > FEW && report.gone * SHARE > report.kept {
+            complain(&format!(
+                "{} associations are gone at once, and {} are left; is it a whole file? Nothing \
+                 is deleted: read a whole one, and they are back.",
+                report.gone, report.kept
+            ));
         }
         if report.kept == 0 {
             complain(&format!(

@@ -106,7 +106,6 @@ pub fn import(
     let sources = ImportSources {
         entities: source(entities),
         voluntary: voluntary.map(source),
-        accept_fewer: false,
     };
     import_national_over(
         &Wire::with_manners(Duration::ZERO, Duration::from_secs(20)),

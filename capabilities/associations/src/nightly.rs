@@ -45,7 +45,6 @@ fn sync(context: &Context) -> Result<(), JobError> {
     let sources = ImportSources {
         entities: parse(&national.entities)?,
         voluntary: voluntary.map(parse).transpose()?,
-        accept_fewer: false,
     };
     let (db, clock, ids) = (&context.db, &*context.clock, &*context.ids);
     match import_national(db, clock, ids, Actor::Program, &sources, &mut |_| {}) {

@@ -24,7 +24,7 @@ impl<'a> Desk<'a> {
     fn with_forty(fresh: &'a Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &[associations::capability()]);
         let desk = Self { fresh, town };
-        let report = desk.read(&entities(40), &records(40), false);
+        let report = desk.read(&entities(40), &records(40));
         assert_eq!(report.map(|report| report.new).ok(), Some(40));
         desk
     }
@@ -35,27 +35,16 @@ impl<'a> Desk<'a> {
         path
     }
 
-    fn read(
-        &self,
-        entities: &[Value],
-        voluntary: &[Value],
-        accept_fewer: bool,
-    ) -> Result<ImportReport, ImportRefusal> {
+    fn read(&self, entities: &[Value], voluntary: &[Value]) -> Result<ImportReport, ImportRefusal> {
         let entities = Value::from(entities).to_string();
         let voluntary = Value::from(voluntary).to_string();
-        self.read_bytes(entities.as_bytes(), voluntary.as_bytes(), accept_fewer)
+        self.read_bytes(entities.as_bytes(), voluntary.as_bytes())
     }
 
-    fn read_bytes(
-        &self,
-        entities: &[u8],
-        voluntary: &[u8],
-        accept_fewer: bool,
-    ) -> Result<ImportReport, ImportRefusal> {
+    fn read_bytes(&self, entities: &[u8], voluntary: &[u8]) -> Result<ImportReport, ImportRefusal> {
         let sources = ImportSources {
             entities: Source::File(self.file("entities.json", entities)),
             voluntary: Some(Source::File(self.file("voluntary.json", voluntary))),
-            accept_fewer,
         };
         import_national_over(
             &Wire::with_manners(Duration::ZERO, Duration::from_secs(20)),
@@ -70,7 +59,7 @@ impl<'a> Desk<'a> {
 
     /// Reading the same again changes nothing, so nothing was lost meanwhile.
     fn holds_everything(&self) -> bool {
-        let again = self.read(&entities(40), &records(40), false);
+        let again = self.read(&entities(40), &records(40));
         again.is_ok_and(|report| report.unchanged == 40)
     }
 }
@@ -93,8 +82,7 @@ fn another_file_in_place_of_the_voluntary_register_is_refused() {
         let desk = Desk::with_forty(fresh);
         let bare = json!({ "organisasjonsnummer": number(1).as_str() });
         for wrong in [entities(40), Vec::new(), vec![bare]] {
-            // Not even an operator who accepts fewer means another register.
-            let refusal = desk.read(&entities(40), &wrong, true).expect_err("refused");
+            let refusal = desk.read(&entities(40), &wrong).expect_err("refused");
             assert!(
                 matches!(
                     refusal,
@@ -117,35 +105,16 @@ fn another_file_in_place_of_the_voluntary_register_is_refused() {
 }
 
 #[test]
-fn many_that_would_disappear_are_refused_until_that_is_meant() {
+fn many_missing_in_a_file_are_marked_and_a_whole_file_brings_them_back() {
     on_each_engine(|fresh| {
         let desk = Desk::with_forty(fresh);
-        let told = |refusal: ImportRefusal| match refusal {
-            ImportRefusal::ManyLost {
-                register,
-                lost,
-                held,
-                ..
-            } => (register, lost, held),
-            other => panic!("{other}"),
-        };
-        let half = desk.read(&entities(29), &records(40), false);
-        let half = half.expect_err("eleven of forty");
-        assert!(
-            half.to_string().contains("11 of the 40 associations"),
-            "{half}"
-        );
-        assert_eq!(told(half), (Register::Entities, 11, 40));
-        let one = desk.read(&entities(40), &records(1), false);
-        let one = one.expect_err("all but one record");
-        assert!(one.to_string().contains("--accept-fewer"), "{one}");
-        assert_eq!(told(one), (Register::Voluntary, 39, 40));
+        let half = desk.read(&entities(20), &records(20));
+        assert_eq!(half.map(|report| report.gone).ok(), Some(20));
+        let whole = desk
+            .read(&entities(40), &records(40))
+            .expect("a whole file");
+        assert_eq!((whole.new, whole.changed, whole.unchanged), (0, 20, 20));
         assert!(desk.holds_everything());
-
-        let few = desk.read(&entities(30), &records(40), false);
-        assert_eq!(few.map(|report| report.gone).ok(), Some(10));
-        let meant = desk.read(&entities(12), &records(1), true);
-        assert_eq!(meant.map(|report| report.gone).ok(), Some(18));
     });
 }
 
@@ -156,7 +125,7 @@ fn a_refusal_says_which_file_is_bad_and_what_to_do() {
         let whole = Value::from(entities(40)).to_string();
         let voluntary = Value::from(records(40)).to_string();
         let cut = &whole.as_bytes()[..whole.len() / 2];
-        let said = desk.read_bytes(cut, voluntary.as_bytes(), false);
+        let said = desk.read_bytes(cut, voluntary.as_bytes());
         let said = said.expect_err("half a file").to_string();
         assert!(
             said.contains("entities.json: the source ends too early"),
@@ -170,7 +139,7 @@ fn a_refusal_says_which_file_is_bad_and_what_to_do() {
             .chars()
             .map(|c| u8::try_from(c).unwrap_or(b'?'))
             .collect();
-        let said = desk.read_bytes(&latin, voluntary.as_bytes(), false);
+        let said = desk.read_bytes(&latin, voluntary.as_bytes());
         let said = said.expect_err("Latin-1").to_string();
         assert!(
             said.contains("the text is not UTF-8, seen in row 1"),

@@ -191,7 +191,10 @@ fn descriptions_lose_persons_and_keep_the_rest() {
         ),
         ("Øvelse i Fuglesangveien 7.", "Øvelse i."),
         ("Post til Gamle Kirkevei 7B, Fjordvik", "Post til Fjordvik"),
-        ("Alle 7 grener, og Veien 2030", "Alle 7 grener, og Veien 2030"),
+        (
+            "Alle 7 grener, og Veien 2030",
+            "Alle 7 grener, og Veien 2030",
+        ),
         ("", ""),
     ];
     for (text, shown) in texts {

@@ -32,7 +32,7 @@ impl Program {
             .stderr(Stdio::null())
             .spawn()?;
         let program = Self { child, address };
-        while started.elapsed() < Duration::from_secs(120) {
+        while started.elapsed() < Duration::from_mins(2) {
             if let Ok(answer) = get(address, "/nb", "")
                 && answer.starts_with(b"HTTP/1.1 200")
             {

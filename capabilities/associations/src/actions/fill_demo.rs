@@ -110,7 +110,6 @@ fn write_files(folder: &Path, associations: &[DemoAssociation]) -> Result<Import
     Ok(ImportSources {
         entities: write("entities.json", &entities)?,
         voluntary: Some(write("voluntary.json", &voluntary)?),
-        accept_fewer: false,
     })
 }
 

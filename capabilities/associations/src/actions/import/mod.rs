@@ -10,7 +10,6 @@
 
 mod apply;
 mod compare;
-mod guard;
 mod report;
 
 use std::collections::{HashMap, HashSet};
@@ -41,9 +40,6 @@ pub struct ImportSources {
     pub entities: Source,
     /// The voluntary register, when it is to be read too.
     pub voluntary: Option<Source>,
-    /// Whether the operator has said that much of what we hold may go; else such a reading is
-    /// refused.
-    pub accept_fewer: bool,
 }
 
 /// Everything that was read, before any of it is written.
@@ -95,10 +91,6 @@ pub fn import_national_over(
     };
     let read_before = db.read_now(store::latest_import)?.map(|(at, _)| at);
     let mut read = read(wire, sources, &wanted, progress)?;
-    if !sources.accept_fewer {
-        let held = db.read_now(store::all)?;
-        guard::refuse_many_lost(&held, sources, &read, &municipality.number)?;
-    }
     if let Some(since) = read_before {
         read.boards = sources
             .entities

@@ -104,23 +104,6 @@ pub enum ImportRefusal {
         /// What is wrong with it.
         problem: SourceProblem,
     },
-    /// Too much of what we hold would go at once; most likely the source is not whole.
-    #[error(
-        "{register}, {place}: {lost} of the {held} {held_of} would disappear. Nothing was \
-         changed; see that it is the whole register, and if so many are truly gone, read it with \
-         samspill import brreg --accept-fewer",
-        held_of = .register.what_we_hold()
-    )]
-    ManyLost {
-        /// Which of the two.
-        register: Register,
-        /// Where it was read from.
-        place: String,
-        /// How many would disappear.
-        lost: usize,
-        /// How many there are.
-        held: usize,
-    },
     /// A file for another municipality, most likely.
     #[error(
         "the source has no association of municipality {0}, and the register has some; it is \
@@ -154,14 +137,7 @@ impl ImportRefusal {
     }
 }
 
-impl Register {
-    fn what_we_hold(self) -> &'static str {
-        match self {
-            Self::Entities => "associations in the register",
-            Self::Voluntary => "records of the voluntary register that are held",
-        }
-    }
-}
+impl Register {}
 
 impl std::fmt::Display for Register {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

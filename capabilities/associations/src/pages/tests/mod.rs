@@ -83,7 +83,6 @@ impl Stage {
         let sources = ImportSources {
             entities: Source::parse(&file.display().to_string()).expect("a path"),
             voluntary: None,
-            accept_fewer: false,
         };
         let (db, clock, ids) = (&town.db, &*town.clock, &*town.ids);
         import_national(db, clock, ids, Actor::Operator, &sources, &mut |_| {}).expect("a reading");
