@@ -64,7 +64,10 @@ fn first_view(program: &Program, page: &str) -> Result<String> {
         seen.push(part);
         let size = get(program.address, part, PACKED)?.len();
         total += size;
-        if part.ends_with(".js") {
+        if std::path::Path::new(part)
+            .extension()
+            .is_some_and(|ending| ending == "js")
+        {
             script += size;
         }
         let name = part.rsplit('/').next().unwrap_or(part);
