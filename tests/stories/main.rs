@@ -8,6 +8,7 @@ mod canaries;
 mod changes;
 mod layers;
 mod municipalities;
+mod nightly;
 mod notes;
 mod residents;
 mod vanished;
