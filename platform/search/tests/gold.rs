@@ -95,7 +95,7 @@ fn the_gold_set_is_answered_with_few_strangers() {
     let total = report("Gold set", &score(&set), &set);
     assert!(set.documents.len() >= 250 && set.queries.len() >= 150);
     assert!(total.answered * 100 >= total.queries * 95, "{total:?}");
-    // A quarter of what tantivy finds too much on this set (60; `search_quality` measures it).
+    // What is reached, and one. A quarter of tantivy's extra hits (37) would be 9; see decision 0004.
     assert!(total.extra <= 15, "{total:?}");
 }
 
