@@ -1,6 +1,6 @@
 //! Two municipalities in one process never see each other: by host, id, search, open data, contact.
 
-use kernel::Municipality;
+use kernel::{Ids as _, Municipality};
 use stories::capabilities;
 use testkit::{Fresh, TestHouse, TestTown, national::Entity, on_each_engine};
 
@@ -15,6 +15,10 @@ fn two_towns(fresh: &Fresh) -> (TestTown, TestTown) {
         TestTown::new(fresh, profile, &capabilities())
     };
     let (fjordvik, elvesund) = (town("9999", "Fjordvik"), town("9998", "Elvesund"));
+    // Test towns count their ids from one; in service no two are the same.
+    for _ in 0..1_000 {
+        elvesund.ids.next();
+    }
     let here = Entity::new(1, "FJORDVIK BLANDAKOR");
     let there = Entity::new(2, "ELVESUND MANNSKOR").in_municipality("9998", "Elvesund");
     // The same national file, read by both.
@@ -63,23 +67,16 @@ fn each_host_shows_its_own_municipality_and_no_word_of_the_other() {
 fn an_id_of_one_is_unknown_to_the_other_whatever_is_asked_of_it() {
     on_each_engine(|fresh| {
         let (fjordvik, elvesund) = two_towns(fresh);
-        // Both count their ids from one; here they must differ, as they do in service.
         let house = house(&fjordvik, &elvesund);
         let list = house.browser(FJORDVIK).get("/api/v1/associations").json();
         let id = list["items"][0]["id"].as_str().expect("an id");
-        let others = house.browser(ELVESUND).get("/api/v1/associations").json();
-        let same = others["items"][0]["id"] == *id;
         for path in [
             format!("/nb/forening/{id}"),
             format!("/api/v1/associations/{id}"),
             format!("/nb/forening/{id}/skriv"),
         ] {
             let there = house.browser(ELVESUND).get(&path);
-            if same {
-                assert!(!there.body.contains("Fjordvik"), "{path}");
-            } else {
-                assert_eq!(there.status, 404, "{path}");
-            }
+            assert_eq!(there.status, 404, "{path}");
         }
         let sent = house
             .browser(ELVESUND)

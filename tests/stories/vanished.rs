@@ -112,6 +112,10 @@ fn what_the_register_demands_erased_is_erased_with_its_history_everywhere() {
             crate::notes::id_of(&house, "Slettes velforening")
         );
         assert_eq!(house.browser(HOST).get(&path).status, 200);
+        // So that its history has something of it to tell.
+        let mut changed = five();
+        changed[3] = changed[3].clone().with("hjemmeside", "www.slettes.example");
+        assert_eq!(read(fresh, &town, &changed)["changed"], 1);
         let server = register();
         import(
             &town,
