@@ -1,0 +1,1 @@
+//! Sign-in with a provider: OpenID Connect, code flow, PKCE and PAR.
