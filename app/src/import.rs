@@ -79,7 +79,7 @@ impl Brreg {
             &db,
             &SystemClock,
             &RandomIds,
-            Actor::Operator,
+            &Actor::Operator,
             &sources,
             &mut |read: Read| {
                 progress.tell(|| format!("{} rows read, {} kept", read.read, read.kept));

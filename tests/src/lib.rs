@@ -112,7 +112,7 @@ pub fn import(
         &town.db,
         &*town.clock,
         &*town.ids,
-        access::Actor::Operator,
+        &access::Actor::Operator,
         &sources,
         &mut |_| {},
     )

@@ -58,11 +58,11 @@ const REACHABLE: Condition<Facts> = Condition {
 };
 const OPERATOR: Condition<Facts> = Condition {
     name: "it is the operator, at the command line",
-    holds: |actor, _| actor == Actor::Operator,
+    holds: |actor, _| *actor == Actor::Operator,
 };
 const PROGRAM: Condition<Facts> = Condition {
     name: "it is Samspill itself, on schedule",
-    holds: |actor, _| actor == Actor::Program,
+    holds: |actor, _| *actor == Actor::Program,
 };
 
 /// The rules.
@@ -91,7 +91,7 @@ pub const RULES: &[Rule<Action, Facts>] = &[
 
 /// Asks the rules.
 pub fn may(
-    actor: Actor,
+    actor: &Actor,
     action: Action,
     association: Option<&Association>,
 ) -> Result<Permit<Action>, Denied> {

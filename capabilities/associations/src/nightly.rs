@@ -47,7 +47,7 @@ fn sync(context: &Context) -> Result<(), JobError> {
         voluntary: voluntary.map(parse).transpose()?,
     };
     let (db, clock, ids) = (&context.db, &*context.clock, &*context.ids);
-    match import_national(db, clock, ids, Actor::Program, &sources, &mut |_| {}) {
+    match import_national(db, clock, ids, &Actor::Program, &sources, &mut |_| {}) {
         Ok(report) => {
             tracing::info!(
                 read = report.read,

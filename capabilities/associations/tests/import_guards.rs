@@ -51,7 +51,7 @@ impl<'a> Desk<'a> {
             &self.town.db,
             &*self.town.clock,
             &*self.town.ids,
-            Actor::Operator,
+            &Actor::Operator,
             &sources,
             &mut |_| {},
         )

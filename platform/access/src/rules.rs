@@ -13,7 +13,7 @@ pub struct Condition<F: ?Sized> {
     /// In plain English, such as «the association is listed».
     pub name: &'static str,
     /// Whether it holds.
-    pub holds: fn(Actor, &F) -> bool,
+    pub holds: fn(&Actor, &F) -> bool,
 }
 
 /// One line of a room's table: the action may be done when every condition holds.
@@ -25,7 +25,7 @@ pub struct Rule<A: 'static, F: ?Sized + 'static> {
 }
 
 /// Leave to do one action. Only [`decide`] makes one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Permit<A> {
     action: A,
     actor: Actor,
@@ -60,8 +60,8 @@ impl<A: Action> Permit<A> {
     }
 
     /// To whom.
-    pub fn actor(&self) -> Actor {
-        self.actor
+    pub fn actor(&self) -> &Actor {
+        &self.actor
     }
 }
 
@@ -77,7 +77,7 @@ pub struct Described {
 /// Asks the table whether `actor` may do `action`, given `facts`.
 pub fn decide<A: Action, F: ?Sized>(
     table: &[Rule<A, F>],
-    actor: Actor,
+    actor: &Actor,
     action: A,
     facts: &F,
 ) -> Result<Permit<A>, Denied> {
@@ -89,7 +89,10 @@ pub fn decide<A: Action, F: ?Sized>(
             .take_while(|condition| (condition.holds)(actor, facts))
             .count();
         match rule.when.get(held) {
-            None => return Ok(Permit { action, actor }),
+            None => {
+                let actor = actor.clone();
+                return Ok(Permit { action, actor });
+            }
             Some(failed) if nearest.1.is_empty() || held > nearest.0 => {
                 nearest = (held, failed.name);
             }
@@ -138,7 +141,7 @@ mod tests {
             when: &[
                 Condition {
                     name: "it is the operator",
-                    holds: |actor, _| actor == Actor::Operator,
+                    holds: |actor, _| *actor == Actor::Operator,
                 },
                 Condition {
                     name: "the door is unlocked",
@@ -150,24 +153,24 @@ mod tests {
             action: Thing::Open,
             when: &[Condition {
                 name: "it is the program",
-                holds: |actor, _| actor == Actor::Program,
+                holds: |actor, _| *actor == Actor::Program,
             }],
         },
     ];
 
     #[test]
     fn every_condition_of_one_rule_must_hold() {
-        assert!(decide(TABLE, Actor::Operator, Thing::Open, &true).is_ok());
-        assert!(decide(TABLE, Actor::Program, Thing::Open, &false).is_ok());
-        let locked = decide(TABLE, Actor::Operator, Thing::Open, &false).expect_err("locked");
+        assert!(decide(TABLE, &Actor::Operator, Thing::Open, &true).is_ok());
+        assert!(decide(TABLE, &Actor::Program, Thing::Open, &false).is_ok());
+        let locked = decide(TABLE, &Actor::Operator, Thing::Open, &false).expect_err("locked");
         assert_eq!(locked.because, "the door is unlocked");
-        let stranger = decide(TABLE, Actor::Nobody, Thing::Open, &true).expect_err("a stranger");
+        let stranger = decide(TABLE, &Actor::Nobody, Thing::Open, &true).expect_err("a stranger");
         assert_eq!(stranger.because, "it is the operator");
     }
 
     #[test]
     fn what_no_rule_names_is_denied() {
-        let denied = decide(TABLE, Actor::Operator, Thing::Close, &true).expect_err("no rule");
+        let denied = decide(TABLE, &Actor::Operator, Thing::Close, &true).expect_err("no rule");
         assert_eq!(
             denied,
             Denied {

@@ -6,6 +6,7 @@
 //! how to be columns, on both database engines, by wrapping a type the database library knows.
 
 mod clock;
+mod day;
 mod ids;
 mod instant;
 mod language;
@@ -13,6 +14,7 @@ mod municipality;
 mod organisation_number;
 
 pub use clock::{Clock, FrozenClock, SystemClock};
+pub use day::Day;
 pub use ids::{Ids, RandomIds, SteppedIds};
 pub use instant::{Instant, OSLO, today};
 pub use language::{Language, Translated, UnknownLanguage};

@@ -30,14 +30,14 @@ pub fn fill_demo(town: &Town) -> Result<(), String> {
     if !known.is_empty() {
         return Ok(());
     }
-    let permit = may(Actor::Operator, Action::FillDemo, None).map_err(told)?;
+    let permit = may(&Actor::Operator, Action::FillDemo, None).map_err(told)?;
     // Confirmed last month stays last month, whenever the demonstration is shown.
     let since_written = kernel::today(clock).since(WRITTEN_ON).map_err(told)?;
     let associations = demo::associations();
     let folder = std::env::temp_dir().join(format!("samspill-demo-{}", ids.next()));
     fs::create_dir_all(&folder).map_err(told)?;
     let imported = write_files(&folder, &associations).and_then(|sources| {
-        import_national(db, clock, ids, Actor::Operator, &sources, &mut |_| {}).map_err(told)
+        import_national(db, clock, ids, &Actor::Operator, &sources, &mut |_| {}).map_err(told)
     });
     fs::remove_dir_all(&folder).map_err(told)?;
     imported?;

@@ -125,7 +125,7 @@ async fn send(
         visit
             .write(move |town, conn| {
                 let association = store::one(conn, &id)?.ok_or(PageError::NotFound)?;
-                let permit = may(actor, Action::Contact, Some(&association))?;
+                let permit = may(&actor, Action::Contact, Some(&association))?;
                 let (clock, ids) = (&*town.clock, &*town.ids);
                 contact(conn, clock, ids, &permit, &association, &message)?;
                 Ok::<(), PageError>(())

@@ -62,7 +62,7 @@ pub fn import_national(
     db: &Db,
     clock: &dyn Clock,
     ids: &dyn Ids,
-    actor: Actor,
+    actor: &Actor,
     sources: &ImportSources,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<ImportReport, ImportRefusal> {
@@ -75,7 +75,7 @@ pub fn import_national_over(
     db: &Db,
     clock: &dyn Clock,
     ids: &dyn Ids,
-    actor: Actor,
+    actor: &Actor,
     sources: &ImportSources,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<ImportReport, ImportRefusal> {

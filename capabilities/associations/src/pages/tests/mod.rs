@@ -85,7 +85,7 @@ impl Stage {
             voluntary: None,
         };
         let (db, clock, ids) = (&town.db, &*town.clock, &*town.ids);
-        import_national(db, clock, ids, Actor::Operator, &sources, &mut |_| {}).expect("a reading");
+        import_national(db, clock, ids, &Actor::Operator, &sources, &mut |_| {}).expect("a reading");
         let stage = Self {
             house: TestHouse::of(&town, capabilities),
             town,
