@@ -3,7 +3,7 @@
 use toml_edit::{Document, Item, TableLike};
 
 const ROOT: &[&str] = &["listen", "behind_proxy", "mail", "municipality"];
-const MAIL: &[&str] = &["url", "from"];
+const MAIL: &[&str] = &["url", "from", "per_minute"];
 const MUNICIPALITY: &[&str] = &["number", "name", "hosts", "database"];
 
 /// A key we do not know.
@@ -66,14 +66,14 @@ mod tests {
         let listen = told("lisen = \"127.0.0.1:1\"").expect("unknown");
         assert!(listen.ends_with("did you mean «listen»?"), "{listen}");
         let far = told("[mail]\npassword = \"x\"").expect("unknown");
-        assert!(far.ends_with("known here are url, from"), "{far}");
+        assert!(far.ends_with("known here are url, from, per_minute"), "{far}");
         let first = told("[[municipality]]\nnumer = \"1\"\n[mial]\n").expect("unknown");
         assert!(first.contains("«number»"), "{first}");
     }
 
     #[test]
     fn every_key_of_ours_is_known() {
-        let whole = "listen = ''\nbehind_proxy = true\n[mail]\nurl = ''\nfrom = ''\n\
+        let whole = "listen = ''\nbehind_proxy = true\n[mail]\nurl = ''\nfrom = ''\nper_minute = 1\n\
                      [[municipality]]\nnumber = ''\nname = ''\nhosts = []\ndatabase = ''\n";
         assert_eq!(told(whole), None);
     }

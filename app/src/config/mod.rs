@@ -10,6 +10,7 @@
 //! [mail]
 //! url = "smtps://user:password@mail.example.no"
 //! from = "samspill@example.no"
+//! per_minute = 100
 //! [[municipality]]
 //! number = "3205"
 //! name = "Lillestrøm"
@@ -25,6 +26,7 @@ mod writing;
 
 use std::{
     net::SocketAddr,
+    num::NonZeroU32,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -61,6 +63,7 @@ pub struct Config {
 pub struct Mail {
     url: String,
     from: MailAddress,
+    per_minute: NonZeroU32,
 }
 
 /// One municipality.
@@ -185,11 +188,15 @@ impl Config {
 
     /// Whoever carries mail.
     pub fn mailer(&self) -> Result<Arc<dyn Mailer>, Refusal> {
-        let Some(Mail { url, from }) = &self.mail else {
+        let Some(Mail {
+            url,
+            from,
+            per_minute,
+        }) = &self.mail else {
             return Ok(Arc::new(NoMailer));
         };
         match SmtpMailer::new(url, from.clone()) {
-            Ok(mailer) => Ok(Arc::new(mailer)),
+            Ok(mailer) => Ok(Arc::new(mailer.at_most(per_minute.get()))),
             Err(refusal) => Err(Refusal::Mail {
                 path: self.path.clone(),
                 reason: refusal.to_string(),

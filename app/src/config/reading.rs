@@ -4,14 +4,19 @@ use std::{
     collections::HashSet,
     io::ErrorKind,
     net::{SocketAddr, ToSocketAddrs as _},
+    num::NonZeroU32,
     path::Path,
 };
 
+use jobs::mail::BULK_PER_MINUTE;
 use serde::Deserialize;
 use toml::Spanned;
 use toml_edit::Document;
 
 use super::{Config, ConfigRefusal, Entry, Mail, USUAL_ADDRESS, database, keys};
+
+/// Mails a minute in bulk, when the file does not say.
+const USUAL_PACE: NonZeroU32 = NonZeroU32::new(BULK_PER_MINUTE).expect("it is not zero");
 
 #[derive(Deserialize)]
 struct WrittenConfig {
@@ -27,6 +32,7 @@ struct WrittenConfig {
 struct WrittenMail {
     url: String,
     from: Spanned<String>,
+    per_minute: Option<NonZeroU32>,
 }
 
 #[derive(Deserialize)]
@@ -130,6 +136,7 @@ fn mail_of(written: WrittenMail) -> Result<Mail, Fault> {
     Ok(Mail {
         from: at(&written.from, str::parse)?,
         url: written.url,
+        per_minute: written.per_minute.unwrap_or(USUAL_PACE),
     })
 }
 

@@ -23,6 +23,7 @@ const NEW_FILE: &str = "\
 # [mail]                 # without this, mail waits
 # url = \"smtps://user:password@mail.example.no\"
 # from = \"samspill@example.no\"
+# per_minute = 100       # letters to many go no faster; codes and answers go at once
 ";
 
 /// A municipality to be added.

@@ -52,13 +52,16 @@ pub(crate) fn any_due(conn: &mut Conn, now: Instant, kinds: &[&str]) -> Result<b
     Ok(due(conn, now, kinds)?.is_some())
 }
 
-/// Takes the job of one of `kinds` that has been due longest, for `lease_seconds(kind)`.
+/// Takes the job of one of `kinds` that has been due longest, for `lease_seconds(kind)`. Jobs that
+/// stopped in the middle every time are given up on the way, and told to `given_up` by kind and
+/// payload.
 pub(crate) fn take(
     conn: &mut Conn,
     now: Instant,
     ids: &dyn Ids,
     kinds: &[&str],
     lease_seconds: impl Fn(&str) -> i64,
+    given_up: impl Fn(&mut Conn, &str, &Payload) -> Result<(), Error>,
 ) -> Result<Option<Taken>, Error> {
     while let Some((id, kind, payload, begun)) = due(conn, now, kinds)? {
         let row = job::table.find(&id);
@@ -73,6 +76,7 @@ pub(crate) fn take(
                     job::leased_until.eq(None::<Instant>),
                 ))
                 .execute(conn)?;
+            given_up(conn, &kind, &Payload::from(payload))?;
             continue;
         }
         let lease = ids.next();

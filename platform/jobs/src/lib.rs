@@ -31,8 +31,11 @@ pub use work::{Context, JobError, JobKind, Subscriber, Work};
 pub use worker::{Pass, Worker};
 
 /// The tables of this crate.
-pub const MIGRATIONS: &[db::Migration] = &[db::Migration::shared(
-    "jobs",
-    "0001_jobs",
-    include_str!("../schema/0001_jobs.sql"),
-)];
+pub const MIGRATIONS: &[db::Migration] = &[
+    db::Migration::shared("jobs", "0001_jobs", include_str!("../schema/0001_jobs.sql")),
+    db::Migration::shared(
+        "jobs",
+        "0002_letters",
+        include_str!("../schema/0002_letters.sql"),
+    ),
+];

@@ -9,7 +9,10 @@ use diesel::{
 };
 use kernel::{Clock, Instant};
 
-use crate::{mail::KIND as MAIL, table::job};
+use crate::{
+    mail::{KINDS as MAIL, state},
+    table::job,
+};
 
 /// How jobs and mail stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +54,7 @@ pub fn status(conn: &mut Conn, clock: &dyn Clock) -> Result<Status, Error> {
     let unended = || {
         job::table
             .filter(job::done_at.is_null().and(job::failed_at.is_null()))
-            .filter(job::kind.ne(MAIL))
+            .filter(job::kind.ne_all(MAIL))
     };
     let running = unended()
         .filter(job::leased_until.gt(now))
@@ -91,6 +94,9 @@ pub fn try_again(conn: &mut Conn, clock: &dyn Clock, kind: Option<&str>) -> Resu
         if kind.is_some_and(|kind| kind != found) || is_asked_for(conn, &found, key.as_deref())? {
             continue;
         }
+        if let (true, Some(mail)) = (MAIL.contains(&found.as_str()), &key) {
+            state::revived(conn, mail)?;
+        }
         freed += diesel::update(job::table.find(&id))
             .set((
                 job::failed_at.eq(None::<Instant>),
@@ -117,7 +123,7 @@ fn is_asked_for(conn: &mut Conn, kind: &str, key: Option<&str>) -> Result<bool, 
 fn failed(conn: &mut Conn) -> Result<Vec<FailedKind>, Error> {
     let rows: Vec<(String, Option<Instant>, Option<String>)> = job::table
         .filter(job::failed_at.is_not_null())
-        .filter(job::kind.ne(MAIL))
+        .filter(job::kind.ne_all(MAIL))
         .select((job::kind, job::failed_at, job::last_error))
         .order((job::kind, job::failed_at))
         .load(conn)?;
@@ -146,7 +152,7 @@ fn failed(conn: &mut Conn) -> Result<Vec<FailedKind>, Error> {
 
 fn mail_that(conn: &mut Conn, is_given_up: bool) -> Result<i64, Error> {
     Ok(job::table
-        .filter(job::kind.eq(MAIL).and(job::done_at.is_null()))
+        .filter(job::kind.eq_any(MAIL).and(job::done_at.is_null()))
         .filter(job::failed_at.is_not_null().eq(is_given_up))
         .count()
         .get_result(conn)?)
@@ -154,7 +160,7 @@ fn mail_that(conn: &mut Conn, is_given_up: bool) -> Result<i64, Error> {
 
 fn mail_error(conn: &mut Conn) -> Result<Option<String>, Error> {
     let error: Option<Option<String>> = job::table
-        .filter(job::kind.eq(MAIL).and(job::done_at.is_null()))
+        .filter(job::kind.eq_any(MAIL).and(job::done_at.is_null()))
         .filter(job::last_error.is_not_null())
         .select(job::last_error)
         .order(job::id.desc())

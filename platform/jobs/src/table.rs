@@ -1,4 +1,4 @@
-//! The tables as Diesel sees them; what each column means stands in `schema/0001_jobs.sql`.
+//! The tables as Diesel sees them; what each column means stands in `schema`.
 
 diesel::table! {
     event (id) {
@@ -44,6 +44,10 @@ diesel::table! {
         made_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
         forgotten_at -> Nullable<Timestamp>,
+        letter -> Text,
+        unsubscribe -> Text,
+        failed_at -> Nullable<Timestamp>,
+        cause -> Text,
     }
 }
 

@@ -1,9 +1,10 @@
 //! Does what is due for one municipality.
 //!
 //! In service, [`Worker::run`] is a task that looks every few seconds and does one job after the
-//! other, with mail in a lane of its own so that a long job does not hold it up. Looking is a read;
-//! nothing is written unless there is something to do. Tests and the command line call
-//! [`Worker::run_due_once`] instead. Any number of workers may serve one municipality.
+//! other, with mail and mail in bulk in lanes of their own so that neither a long job nor many
+//! newsletters hold up what somebody waits for. Looking is a read; nothing is written unless there
+//! is something to do. Tests and the command line call [`Worker::run_due_once`] instead. Any number
+//! of workers may serve one municipality.
 
 use std::{
     collections::BTreeMap,
@@ -40,6 +41,8 @@ struct Inner {
     schedule: Vec<Daily>,
     jobs: Vec<&'static str>,
     mail: Vec<&'static str>,
+    bulk: Vec<&'static str>,
+    bulk_per_minute: u32,
 }
 
 /// What one pass did.
@@ -76,10 +79,13 @@ impl Worker {
             assert!(kinds.contains_key(kind), "no code does the daily «{kind}»");
         }
         let jobs = kinds.keys().copied().collect();
-        let mut mail = Vec::new();
+        let (mut mail, mut bulk) = (Vec::new(), Vec::new());
+        let bulk_per_minute = mailer.bulk_per_minute();
         if mailer.delivery() != Delivery::NotConfigured {
             mail.push(mail::KIND);
-            kinds.insert(mail::KIND, mail::carrier(mailer));
+            bulk.push(mail::BULK);
+            kinds.insert(mail::KIND, mail::carrier(mail::KIND, Arc::clone(&mailer)));
+            kinds.insert(mail::BULK, mail::carrier(mail::BULK, mailer));
         }
         Self(Arc::new(Inner {
             context: Context { db, clock, ids },
@@ -88,13 +94,16 @@ impl Worker {
             schedule: work.schedule,
             jobs,
             mail,
+            bulk,
+            bulk_per_minute,
         }))
     }
 
     /// Works until `shutdown` turns true or its sender is gone; ends when the job at hand has ended.
     pub async fn run(self, shutdown: watch::Receiver<bool>) {
         let mail = self.clone().keep_on(Self::do_one_mail, shutdown.clone());
-        tokio::join!(self.keep_on(Self::do_one_job, shutdown), mail);
+        let bulk = self.clone().keep_on(Self::do_one_of_bulk, shutdown.clone());
+        tokio::join!(self.keep_on(Self::do_one_job, shutdown), mail, bulk);
     }
 
     /// Does everything that is due, on this thread, each job at most as often as it falls due by
@@ -102,10 +111,12 @@ impl Worker {
     pub fn run_due_once(&self) -> Result<Pass, Error> {
         let mut pass = Pass::default();
         loop {
-            let did = match self.do_one_job()? {
-                Did::Nothing => self.do_one_mail()?,
-                did => did,
-            };
+            let mut did = self.do_one_job()?;
+            for next in [Self::do_one_mail, Self::do_one_of_bulk] {
+                if did == Did::Nothing {
+                    did = next(self)?;
+                }
+            }
             match did {
                 Did::Nothing => return Ok(pass),
                 Did::Work => pass.done += 1,
@@ -143,6 +154,17 @@ impl Worker {
 
     fn do_one_mail(&self) -> Result<Did, Error> {
         self.do_one(&self.0.mail)
+    }
+
+    /// One mail in bulk, when the mail server should be asked to take one more this minute.
+    fn do_one_of_bulk(&self) -> Result<Did, Error> {
+        let Context { db, clock, .. } = &self.0.context;
+        let at_most = self.0.bulk_per_minute;
+        if db.read_now(|conn| mail::bulk_may_go(conn, &**clock, at_most))? {
+            self.do_one(&self.0.bulk)
+        } else {
+            Ok(Did::Nothing)
+        }
     }
 
     fn do_one_job(&self) -> Result<Did, Error> {
@@ -206,19 +228,40 @@ impl Worker {
         }
         let taken = db.write_now(|conn| {
             let lease_of = |kind: &str| self.0.kinds[kind].lease_seconds;
-            lease::take(conn, now, &**ids, kinds, lease_of)
+            let given_up =
+                |conn: &mut Conn, kind: &str, payload: &Payload| self.given_up(conn, kind, payload);
+            lease::take(conn, now, &**ids, kinds, lease_of, given_up)
         })?;
         let Some(taken) = taken else {
             return Ok(Did::Nothing);
         };
         let went = self.attempt(&taken);
-        let recorded = db.write_now(|conn| lease::record(conn, clock.now(), &taken, &went))?;
+        let recorded = db.write_now(|conn| {
+            let recorded = lease::record(conn, clock.now(), &taken, &went)?;
+            match recorded {
+                Recorded::Failed => self.given_up(conn, &taken.kind, &taken.payload)?,
+                Recorded::Waits(_) => mail_waits(conn, &taken)?,
+                Recorded::Done | Recorded::Lost => {}
+            }
+            Ok::<_, Error>(recorded)
+        })?;
         report(&taken, &went, recorded);
         Ok(if went.is_ok() {
             Did::Work
         } else {
             Did::Failure
         })
+    }
+
+    /// Lets the mail, where the job was to carry one, know that it will not go.
+    fn given_up(&self, conn: &mut Conn, kind: &str, payload: &Payload) -> Result<(), Error> {
+        let Context { clock, ids, .. } = &self.0.context;
+        match payload.read::<String>() {
+            Ok(id) if mail::KINDS.contains(&kind) => {
+                mail::state::failed(conn, &**clock, &**ids, &id, mail::Cause::Unreachable)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Does the work of one job; a panic counts as a failure like any other.
@@ -234,6 +277,13 @@ enum Did {
     Nothing,
     Work,
     Failure,
+}
+
+fn mail_waits(conn: &mut Conn, taken: &Taken) -> Result<(), Error> {
+    match taken.payload.read::<String>() {
+        Ok(id) if mail::KINDS.contains(&taken.kind.as_str()) => mail::state::delayed(conn, &id),
+        _ => Ok(()),
+    }
 }
 
 fn is_planned(conn: &mut Conn, wanted: &NewJob) -> Result<bool, Error> {

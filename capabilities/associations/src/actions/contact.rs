@@ -43,13 +43,15 @@ pub fn contact(
         .email()
         .and_then(|email| email.parse().ok())
         .ok_or(Error::NotFound)?;
+    let Message {
+        reply_to,
+        from_name,
+        subject,
+        body,
+    } = message;
     let mail = NewMail {
-        purpose: "associations.contact",
-        to,
-        reply_to: Some(message.reply_to.clone()),
-        from_name: message.from_name.clone(),
-        subject: message.subject.clone(),
-        body_text: message.body.clone(),
+        reply_to: Some(reply_to.clone()),
+        ..NewMail::plain("associations.contact", to, from_name, subject, body)
     };
     mail::queue(conn, clock, ids, &mail)?;
     let versions = Versions {

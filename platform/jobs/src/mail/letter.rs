@@ -1,22 +1,28 @@
 //! A mail as it is handed to a mailer, and as it looks on the wire.
 //!
-//! Plain text in UTF-8 (RFC 5322, RFC 2045). Date and Message-ID are the mail's own and the same in
-//! every attempt. Names and subjects are one line by construction: control characters and line
+//! Plain text, or the same in text and HTML, in UTF-8 (RFC 5322, RFC 2046). Date, Message-ID and
+//! boundary are the mail's own and the same in every attempt. Mail that no person answers for is
+//! marked so (RFC 3834); news carry the way to say no to more by one click (RFC 2369, RFC 8058).
+//! All bodies are encoded in ASCII with short lines, so a signature (DKIM) set by the mail server
+//! survives the way. Names and subjects are one line by construction: control characters and line
 //! breaks of any kind become spaces before the row is written and again here, so that no field of
 //! a form can become a header.
 
-use std::time::SystemTime;
+use std::{fmt::Display, time::SystemTime};
 
 use kernel::Instant;
 use lettre::{
     Message,
     message::{
-        Mailbox,
-        header::{ContentType, MIME_VERSION_1_0},
+        Mailbox, MessageBuilder, MultiPart, SinglePart,
+        header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0},
     },
 };
 
-use super::{MailAddress, SendError};
+use super::{Content, MailAddress, SendError};
+
+/// The longest address of an unsubscribe page, well within a line of mail (998, RFC 5322).
+const LONGEST_LINK: usize = 900;
 
 /// A mail on its way out.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,19 +37,27 @@ pub struct Letter {
     pub from_name: String,
     /// What it is about.
     pub subject: String,
-    /// The text.
-    pub body_text: String,
+    /// What it says.
+    pub body: Body,
+    /// Where one click says no to more news.
+    pub unsubscribe: Option<String>,
     /// When it was written.
     pub made_at: Instant,
+}
+
+/// What a mail says.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Body {
+    /// Words of somebody's own, as plain text.
+    Plain(String),
+    /// A letter of the house, in text and HTML.
+    Letter(Content),
 }
 
 impl Letter {
     /// The mail as bytes for the wire, with its envelope.
     pub(crate) fn compose(&self, sender: &MailAddress) -> Result<Message, SendError> {
         let name = one_line(&self.from_name);
-        let unfit = |fault: &dyn std::fmt::Display| {
-            SendError::Refused(format!("it cannot be written as a mail: {fault}"))
-        };
         let address = |address: &MailAddress| address.lettre().map_err(|fault| unfit(&fault));
         let mut builder = Message::builder()
             .message_id(Some(format!("<{}@{}>", self.id, sender.domain())))
@@ -54,14 +68,38 @@ impl Letter {
             ))
             .to(address(&self.to)?.into())
             .subject(one_line(&self.subject));
-        if let Some(reply_to) = &self.reply_to {
-            builder = builder.reply_to(address(reply_to)?.into());
+        builder = match &self.reply_to {
+            Some(reply_to) => builder.reply_to(address(reply_to)?.into()),
+            // Nobody's holiday notice is wanted in answer.
+            None => raw(builder, "Auto-Submitted", "auto-generated"),
+        };
+        if let Some(link) = &self.unsubscribe {
+            builder = raw(
+                builder,
+                "List-Unsubscribe",
+                &format!("<{}>", safe_link(link)?),
+            );
+            builder = raw(
+                builder,
+                "List-Unsubscribe-Post",
+                "List-Unsubscribe=One-Click",
+            );
         }
-        builder
-            .header(MIME_VERSION_1_0)
-            .header(ContentType::TEXT_PLAIN)
-            .body(self.body_text.clone())
-            .map_err(|fault| unfit(&fault))
+        match &self.body {
+            Body::Plain(text) => builder
+                .header(MIME_VERSION_1_0)
+                .header(ContentType::TEXT_PLAIN)
+                .body(text.clone()),
+            Body::Letter(content) => builder.multipart(
+                MultiPart::alternative()
+                    .boundary(format!("=_{}", self.id))
+                    .singlepart(SinglePart::plain(content.text()))
+                    .singlepart(SinglePart::html(
+                        content.html().map_err(|fault| unfit(&fault))?,
+                    )),
+            ),
+        }
+        .map_err(|fault| unfit(&fault))
     }
 }
 
@@ -69,6 +107,32 @@ impl std::fmt::Debug for Letter {
     /// The id alone; the rest is personal.
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "Letter({})", self.id)
+    }
+}
+
+fn unfit(fault: &dyn Display) -> SendError {
+    SendError::Refused(format!("it cannot be written as a mail: {fault}"))
+}
+
+/// A header in words of our own, ASCII on one line, which is neither encoded nor folded.
+fn raw(builder: MessageBuilder, name: &'static str, value: &str) -> MessageBuilder {
+    builder.raw_header(HeaderValue::dangerous_new_pre_encoded(
+        HeaderName::new_from_ascii_str(name),
+        value.to_owned(),
+        value.to_owned(),
+    ))
+}
+
+/// An address that can stand in a header as it is.
+fn safe_link(link: &str) -> Result<&str, SendError> {
+    let is_web = link.starts_with("https://") || link.starts_with("http://");
+    let is_plain = link
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"<>\"\\".contains(&byte));
+    if is_web && is_plain && link.len() <= LONGEST_LINK {
+        Ok(link)
+    } else {
+        Err(unfit(&"its unsubscribe address is no plain web address"))
     }
 }
 

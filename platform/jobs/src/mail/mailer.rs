@@ -14,7 +14,16 @@ pub trait Mailer: Send + Sync {
 
     /// Tries the way without sending anything; for `doctor`.
     fn reach(&self) -> Result<(), SendError>;
+
+    /// How many mails a minute go out in bulk, for each municipality.
+    fn bulk_per_minute(&self) -> u32 {
+        BULK_PER_MINUTE
+    }
 }
+
+/// Mails a minute in bulk, when nothing else is said: two thousand in twenty minutes, below what
+/// common mail servers begin to refuse.
+pub const BULK_PER_MINUTE: u32 = 100;
 
 /// How mail is delivered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +42,9 @@ pub enum SendError {
     /// It may go better later.
     #[error("{0}")]
     Later(String),
+    /// The receiver's address will never be taken.
+    #[error("{0}")]
+    Bounced(String),
     /// This mail will never be taken.
     #[error("{0}")]
     Refused(String),

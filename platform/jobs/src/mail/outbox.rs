@@ -1,27 +1,27 @@
-//! The rows of mail: written, carried, and emptied when they have served.
-
-use std::sync::Arc;
+//! The rows of mail: written, and emptied when they have served.
 
 use db::{Conn, Error};
 use diesel::{
-    ExpressionMethods, NullableExpressionMethods, OptionalExtension, QueryDsl, Queryable,
-    RunQueryDsl,
+    ExpressionMethods, NullableExpressionMethods, QueryDsl, RunQueryDsl,
     dsl::{exists, not},
 };
 use kernel::{Clock, Ids, Instant};
 use serde_json::json;
 
 use super::{
-    Letter, MailAddress, Mailer, SendError,
+    Body, Content, MailAddress,
     letter::{many_lines, one_line},
 };
 use crate::{
-    Context, JobError, JobKind, NewJob, Payload, enqueue,
+    NewJob, Payload,
+    job::insert,
     table::{job, mail},
 };
 
-/// The kind of job that carries a mail; its key is the mail's id.
+/// The kinds of jobs that carry a mail, by its pace; their key is the mail's id.
 pub(crate) const KIND: &str = "jobs.mail";
+pub(crate) const BULK: &str = "jobs.mail_in_bulk";
+pub(crate) const KINDS: [&str; 2] = [KIND, BULK];
 
 /// A mail to be sent.
 #[derive(Clone)]
@@ -37,8 +37,54 @@ pub struct NewMail {
     pub from_name: String,
     /// What it is about; one line, whatever it holds.
     pub subject: String,
-    /// The text, plain.
-    pub body_text: String,
+    /// What it says.
+    pub body: Body,
+    /// For news: the whole address where one click, a POST without sign-in, says no to more.
+    pub unsubscribe: Option<String>,
+    /// How soon it goes.
+    pub pace: Pace,
+}
+
+/// How soon a mail goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Before all mail in bulk: somebody waits for it, or it is one of few.
+    #[default]
+    Prompt,
+    /// When nothing prompt waits, and no faster than the mailer allows: one of many.
+    Bulk,
+}
+
+impl NewMail {
+    /// A letter of the house, in text and HTML; the sender's name and the subject are the letter's.
+    pub fn letter(purpose: &'static str, to: MailAddress, content: Content) -> Self {
+        Self {
+            from_name: content.sender().to_owned(),
+            subject: content.heading().to_owned(),
+            body: Body::Letter(content),
+            ..Self::plain(purpose, to, "", "", "")
+        }
+    }
+
+    /// Plain text, for words that are somebody's own.
+    pub fn plain(
+        purpose: &'static str,
+        to: MailAddress,
+        from_name: &str,
+        subject: &str,
+        text: &str,
+    ) -> Self {
+        Self {
+            purpose,
+            to,
+            reply_to: None,
+            from_name: from_name.to_owned(),
+            subject: subject.to_owned(),
+            body: Body::Plain(text.to_owned()),
+            unsubscribe: None,
+            pace: Pace::Prompt,
+        }
+    }
 }
 
 /// Writes a mail and asks for it to be carried, in the transaction `conn` is in. Returns its id,
@@ -50,6 +96,10 @@ pub fn queue(
     new: &NewMail,
 ) -> Result<String, Error> {
     let (id, now) = (ids.next(), clock.now());
+    let (text, letter) = match &new.body {
+        Body::Plain(text) => (many_lines(text), String::new()),
+        Body::Letter(content) => (String::new(), written(content)?),
+    };
     diesel::insert_into(mail::table)
         .values((
             mail::id.eq(&id),
@@ -58,25 +108,31 @@ pub fn queue(
             mail::reply_to.eq(new.reply_to.as_ref().map_or("", MailAddress::as_str)),
             mail::from_name.eq(one_line(&new.from_name)),
             mail::subject.eq(one_line(&new.subject)),
-            mail::body_text.eq(many_lines(&new.body_text)),
+            mail::body_text.eq(text),
+            mail::letter.eq(letter),
+            mail::unsubscribe.eq(new.unsubscribe.as_deref().unwrap_or_default()),
             mail::made_at.eq(now),
         ))
         .execute(conn)?;
     let carried = NewJob {
-        kind: KIND,
+        kind: match new.pace {
+            Pace::Prompt => KIND,
+            Pace::Bulk => BULK,
+        },
         key: Some(id.clone()),
         payload: Payload::from(json!(id)),
         due_at: now,
     };
-    enqueue(conn, clock, ids, &carried)?;
+    // Not asked for but put in: nobody can have asked for a mail with an id this new.
+    insert(conn, clock, ids, &carried, None)?;
     Ok(id)
 }
 
 /// Empties address, names, subject and text of mail written before `before` that has been sent or
-/// given up, and returns how many that were. Id, purpose and times stay.
+/// given up, and returns how many that were. Id, purpose, times and state stay.
 pub fn forget_sent(conn: &mut Conn, clock: &dyn Clock, before: Instant) -> Result<usize, Error> {
     let underway = job::table
-        .filter(job::kind.eq(KIND))
+        .filter(job::kind.eq_any(KINDS))
         .filter(job::key.eq(mail::id.nullable()))
         .filter(job::done_at.is_null())
         .filter(job::failed_at.is_null());
@@ -94,6 +150,8 @@ pub fn forget_sent(conn: &mut Conn, clock: &dyn Clock, before: Instant) -> Resul
                 mail::from_name.eq(""),
                 mail::subject.eq(""),
                 mail::body_text.eq(""),
+                mail::letter.eq(""),
+                mail::unsubscribe.eq(""),
                 mail::forgotten_at.eq(clock.now()),
             ))
             .execute(conn)?;
@@ -101,75 +159,6 @@ pub fn forget_sent(conn: &mut Conn, clock: &dyn Clock, before: Instant) -> Resul
     Ok(ended.len())
 }
 
-/// The kind of job that carries mail by `mailer`.
-pub(crate) fn carrier(mailer: Arc<dyn Mailer>) -> JobKind {
-    JobKind::new(KIND, move |context, payload| {
-        carry(context, &*mailer, &payload.read::<String>()?)
-    })
-}
-
-#[derive(Queryable)]
-struct Row {
-    to_address: String,
-    reply_to: String,
-    from_name: String,
-    subject: String,
-    body_text: String,
-    made_at: Instant,
-}
-
-fn carry(context: &Context, mailer: &dyn Mailer, id: &str) -> Result<(), JobError> {
-    let Some(row) = context.db.read_now(|conn| unsent(conn, id))? else {
-        return Ok(());
-    };
-    let letter = letter(id, row)?;
-    mailer.send(&letter).map_err(|fault| match fault {
-        SendError::Later(reason) => JobError::TryAgain(reason),
-        SendError::Refused(reason) => JobError::GiveUp(reason),
-    })?;
-    context.db.write_now(|conn| {
-        diesel::update(mail::table.find(id))
-            .set(mail::sent_at.eq(context.clock.now()))
-            .execute(conn)
-            .map_err(Error::from)
-    })?;
-    tracing::info!(mail = id, "a mail was sent");
-    Ok(())
-}
-
-fn unsent(conn: &mut Conn, id: &str) -> Result<Option<Row>, Error> {
-    Ok(mail::table
-        .find(id)
-        .filter(mail::sent_at.is_null())
-        .filter(mail::forgotten_at.is_null())
-        .select((
-            mail::to_address,
-            mail::reply_to,
-            mail::from_name,
-            mail::subject,
-            mail::body_text,
-            mail::made_at,
-        ))
-        .first(conn)
-        .optional()?)
-}
-
-fn letter(id: &str, row: Row) -> Result<Letter, JobError> {
-    let address = |written: &str| {
-        written
-            .parse::<MailAddress>()
-            .map_err(|fault| JobError::GiveUp(fault.to_string()))
-    };
-    Ok(Letter {
-        id: id.to_owned(),
-        to: address(&row.to_address)?,
-        reply_to: match row.reply_to.as_str() {
-            "" => None,
-            written => Some(address(written)?),
-        },
-        from_name: row.from_name,
-        subject: row.subject,
-        body_text: row.body_text,
-        made_at: row.made_at,
-    })
+fn written(content: &Content) -> Result<String, Error> {
+    serde_json::to_string(content).map_err(|fault| Error::Failed(fault.to_string()))
 }

@@ -6,24 +6,29 @@
 //!
 //! Answers 4xx are tried again. Answers 5xx are about the mail and end it, except those that say
 //! we may not use the server: that is a matter of set-up, and the mail waits while it is mended.
+//! Among those, the address itself was refused when the enhanced code says so (x.1.x and x.2.x, RFC
+//! 3463), or, where the server gives none, when the code is one of those that answer an address.
 //! A server's words often repeat the receiver's address, so only its code is kept.
 
-use std::{fmt, time::Duration};
+use std::{error::Error as _, fmt, time::Duration};
 
 use lettre::{SmtpTransport, Transport, transport::smtp};
 
-use super::{Delivery, Letter, MailAddress, Mailer, SendError};
+use super::{BULK_PER_MINUTE, Delivery, Letter, MailAddress, Mailer, SendError};
 
 /// Each step of the conversation may take so long; all of them fit in a lease.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Authentication is required, too weak, or failed (RFC 4954), or encryption is required.
 const NOT_LET_IN: [u16; 5] = [523, 530, 534, 535, 538];
+/// What servers answer to an address they will not take (RFC 5321, 4.2.2).
+const ABOUT_ADDRESS: [u16; 3] = [550, 551, 553];
 
 /// Sends mail by a mail server.
 pub struct SmtpMailer {
     transport: SmtpTransport,
     server: String,
     sender: MailAddress,
+    bulk_per_minute: u32,
 }
 
 /// The text is not the address of a mail server. Says nothing of the password in it.
@@ -73,7 +78,17 @@ impl SmtpMailer {
             transport,
             server: host.trim_end_matches('/').to_owned(),
             sender,
+            bulk_per_minute: BULK_PER_MINUTE,
         })
+    }
+
+    /// The same, with so many mails a minute in bulk for each municipality.
+    #[must_use]
+    pub fn at_most(self, bulk_per_minute: u32) -> Self {
+        Self {
+            bulk_per_minute,
+            ..self
+        }
     }
 }
 
@@ -97,13 +112,18 @@ impl Mailer for SmtpMailer {
             Err(fault) => Err(self.explain(&fault)),
         }
     }
+
+    fn bulk_per_minute(&self) -> u32 {
+        self.bulk_per_minute
+    }
 }
 
 impl SmtpMailer {
     fn explain(&self, fault: &smtp::Error) -> SendError {
         let server = &self.server;
         if let Some(code) = fault.status() {
-            return verdict(u16::from(code));
+            let words = fault.source().map(ToString::to_string);
+            return verdict(u16::from(code), words.as_deref().unwrap_or_default());
         }
         SendError::Later(if fault.is_response() {
             format!("the answer of {server} was lost or not understood")
@@ -123,15 +143,26 @@ impl fmt::Debug for SmtpMailer {
     }
 }
 
-fn verdict(code: u16) -> SendError {
+fn verdict(code: u16, words: &str) -> SendError {
     if NOT_LET_IN.contains(&code) {
         SendError::Later(format!(
             "the mail server does not let us in ({code}); look at user, password and TLS"
         ))
+    } else if code >= 500 && is_about_address(code, words) {
+        SendError::Bounced(format!("the mail server refused the address ({code})"))
     } else if code >= 500 {
         SendError::Refused(format!("the mail server refused it ({code})"))
     } else {
         SendError::Later(format!("the mail server asked to wait ({code})"))
+    }
+}
+
+fn is_about_address(code: u16, words: &str) -> bool {
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let mut enhanced = first.split('.').map(str::parse::<u16>);
+    match (enhanced.next(), enhanced.next(), enhanced.next()) {
+        (Some(Ok(5)), Some(Ok(subject)), Some(Ok(_))) => matches!(subject, 1 | 2),
+        _ => ABOUT_ADDRESS.contains(&code),
     }
 }
 
@@ -180,10 +211,31 @@ mod tests {
     #[test]
     fn a_server_that_does_not_let_us_in_is_no_fault_of_the_mail() {
         for code in [421, 450, 451, 452, 530, 535] {
-            assert!(matches!(verdict(code), SendError::Later(_)), "{code}");
+            let told = verdict(code, "5.7.8 no");
+            assert!(matches!(told, SendError::Later(_)), "{code}");
         }
-        for code in [501, 550, 552, 553, 554] {
-            assert!(matches!(verdict(code), SendError::Refused(_)), "{code}");
+    }
+
+    #[test]
+    fn a_refused_address_is_told_from_a_refused_mail() {
+        for (code, words) in [
+            (550, "5.1.1 <kari@example.no> unknown"),
+            (554, "5.1.2 no such domain"),
+            (552, "5.2.2 mailbox full"),
+            (550, "no such user here"),
+            (553, ""),
+        ] {
+            let told = verdict(code, words);
+            assert!(matches!(told, SendError::Bounced(_)), "{code} {words}");
+        }
+        for (code, words) in [
+            (550, "5.7.1 looks like spam"),
+            (554, "5.6.0 cannot be read"),
+            (552, "too large"),
+            (501, ""),
+        ] {
+            let told = verdict(code, words);
+            assert!(matches!(told, SendError::Refused(_)), "{code} {words}");
         }
     }
 }

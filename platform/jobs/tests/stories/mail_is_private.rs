@@ -4,7 +4,7 @@
 use diesel::{QueryableByName, RunQueryDsl, sql_query, sql_types::Text};
 use jobs::{
     KEPT_DAYS, Work,
-    mail::{Mailer, NewMail, SendError, forget_sent},
+    mail::{Body, Mailer, NewMail, SendError, forget_sent},
 };
 use testkit::on_each_engine;
 
@@ -25,7 +25,7 @@ struct Row {
 fn rows(town: &Town) -> Vec<Row> {
     let rows: Result<Vec<Row>, db::Error> = town.db.read_now(|conn| {
         Ok(sql_query(
-            "SELECT to_address || reply_to || from_name || subject || body_text AS everything, \
+            "SELECT to_address || reply_to || from_name || subject || body_text || letter || unsubscribe AS everything, \
              purpose FROM mail ORDER BY id",
         )
         .load(conn)?)
@@ -43,7 +43,7 @@ fn what_people_write_cannot_become_a_header_or_another_receiver() {
                 &NewMail {
                     subject: format!("Hei{ending}Bcc: alle@example.no{ending}X-Own: 1"),
                     from_name: format!("Kari\" <ond@example.no>{ending}Cc: alle@example.no"),
-                    body_text: format!("Hei{ending}.{ending}MAIL FROM:<ond@example.no>\0"),
+                    body: Body::Plain(format!("Hei{ending}.{ending}MAIL FROM:<ond@example.no>\0")),
                     ..a_mail()
                 },
             );
@@ -106,7 +106,7 @@ fn what_the_server_says_of_the_receiver_is_not_kept() {
         post(&town, &a_mail());
         pass(&town.worker_with_mail(Work::default(), smtp(&server.open())));
         let error = town.status().mail_error.expect("an error");
-        assert_eq!(error, "the mail server refused it (550)");
+        assert_eq!(error, "the mail server refused the address (550)");
     });
 }
 

@@ -6,7 +6,9 @@ use db::Error;
 use diesel::connection::SimpleConnection;
 use jobs::{
     BACK_OFF_SECONDS, LEASE_SECONDS, Work,
-    mail::{self, Delivery, FileMailer, Letter, Mailer, NewMail, SendError, SmtpMailer},
+    mail::{
+        self, Cause, Delivery, FileMailer, Letter, Mailer, NewMail, SendError, SmtpMailer, State,
+    },
 };
 use testkit::on_each_engine;
 
@@ -17,12 +19,14 @@ use crate::{
 
 pub fn a_mail() -> NewMail {
     NewMail {
-        purpose: "associations.contact",
-        to: "leder@sandvikil.no".parse().expect("an address"),
         reply_to: Some("kari@example.no".parse().expect("an address")),
-        from_name: "Fjordvik kommune".into(),
-        subject: "Spørsmål om fotball på mandager".into(),
-        body_text: "Hei!\n\nHar dere plass til én til?\n.\nHilsen Åse".into(),
+        ..NewMail::plain(
+            "associations.contact",
+            "leder@sandvikil.no".parse().expect("an address"),
+            "Fjordvik kommune",
+            "Spørsmål om fotball på mandager",
+            "Hei!\n\nHar dere plass til én til?\n.\nHilsen Åse",
+        )
     }
 }
 
@@ -81,10 +85,11 @@ fn a_server_that_asks_to_wait_is_asked_again_later() {
             Answer::ToAddress("451 4.7.1 greylisted, come back"),
             Answer::ToText("452 4.3.1 the disk is full"),
         ]);
-        post(&town, &a_mail());
+        let id = post(&town, &a_mail());
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
         assert_eq!(pass(&worker), (0, 1));
         assert_eq!(pass(&worker), (0, 0));
+        assert_eq!(town.states(&[id]), [State::Delayed]);
         let status = town.status();
         assert_eq!((status.mail_waiting, status.mail_failed), (1, 0));
         assert_eq!(
@@ -107,9 +112,7 @@ fn a_refused_mail_is_given_up_visibly_and_the_next_one_is_sent() {
             Answer::ToAddress("550 5.1.1 <leder@sandvikil.no> is not known here"),
             Answer::ToText("554 5.7.1 looks like spam"),
         ]);
-        for _ in 0..3 {
-            post(&town, &a_mail());
-        }
+        let ids: Vec<String> = (0..3).map(|_| post(&town, &a_mail())).collect();
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
         assert_eq!(pass(&worker), (1, 2));
         let status = town.status();
@@ -118,11 +121,18 @@ fn a_refused_mail_is_given_up_visibly_and_the_next_one_is_sent() {
             status.mail_error.as_deref(),
             Some("the mail server refused it (554)")
         );
+        let states = town.states(&ids);
+        let now = town.now();
+        assert_eq!(states[0], State::Failed(now, Cause::Bounced));
+        assert_eq!(states[1], State::Failed(now, Cause::Refused));
+        assert_eq!(states[2], State::Sent(now));
         town.wait(LEASE_SECONDS);
         assert_eq!(pass(&worker), (0, 0));
         assert_eq!((server.taken().len(), server.attempts()), (1, 3));
         let freed = town.write(|conn| jobs::try_again(conn, &*town.clock, None));
-        assert_eq!((freed, pass(&worker)), (2, (2, 0)));
+        assert_eq!(freed, 2);
+        assert_eq!(town.states(&ids[..1]), [State::Queued]);
+        assert_eq!(pass(&worker), (2, 0));
     });
 }
 

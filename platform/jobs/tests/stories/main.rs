@@ -2,9 +2,12 @@
 //! story moves it, and mail goes to a mail server that speaks the protocol.
 
 mod asking;
+mod crash;
 mod events;
 mod forgetting;
 mod leases;
+mod letters;
+mod mail_in_bulk;
 mod mail_is_private;
 mod mail_is_sent;
 mod running;

@@ -7,7 +7,7 @@ use std::{
     collections::VecDeque,
     io::{BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, mpsc},
 };
 
 /// What the server does with the next mail.
@@ -19,6 +19,12 @@ pub enum Answer {
     ToText(&'static str),
     /// Takes the mail and hangs up without a word.
     HangUp,
+    /// Takes the mail as it should.
+    Take,
+    /// Never answers the receiver's address.
+    StallAtAddress,
+    /// Takes the mail and never answers.
+    StallAtText,
 }
 
 /// A mail the server took.
@@ -69,6 +75,7 @@ struct Inside {
 pub struct SmtpServer {
     address: SocketAddr,
     inside: Arc<Mutex<Inside>>,
+    stalled: mpsc::Receiver<()>,
 }
 
 impl SmtpServer {
@@ -81,13 +88,23 @@ impl SmtpServer {
             ..Inside::default()
         }));
         let shared = Arc::clone(&inside);
+        let (stall, stalled) = mpsc::channel();
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let inside = Arc::clone(&shared);
-                std::thread::spawn(move || converse(&stream, &inside));
+                let (inside, stall) = (Arc::clone(&shared), stall.clone());
+                std::thread::spawn(move || converse(&stream, &inside, &stall));
             }
         });
-        Self { address, inside }
+        Self {
+            address,
+            inside,
+            stalled,
+        }
+    }
+
+    /// Waits until the server has stopped answering somebody.
+    pub fn wait_until_stalled(&self) {
+        self.stalled.recv().expect("the server");
     }
 
     /// Its address as configured, without TLS.
@@ -111,7 +128,7 @@ impl SmtpServer {
 }
 
 /// The conversation with one client; ends when either hangs up.
-fn converse(stream: &TcpStream, inside: &Mutex<Inside>) -> Option<()> {
+fn converse(stream: &TcpStream, inside: &Mutex<Inside>, stall: &mpsc::Sender<()>) -> Option<()> {
     let mut reader = BufReader::new(stream);
     let mut writer = stream;
     let mut say = |words: &str| writer.write_all(format!("{words}\r\n").as_bytes()).ok();
@@ -139,14 +156,14 @@ fn converse(stream: &TcpStream, inside: &Mutex<Inside>) -> Option<()> {
                 });
                 say("250 OK")?;
             }
-            ("RCPT", Some(mail)) => {
-                if let Some(Answer::ToAddress(words)) = answer {
-                    say(words)?;
-                } else {
+            ("RCPT", Some(mail)) => match answer {
+                Some(Answer::ToAddress(words)) => say(words)?,
+                Some(Answer::StallAtAddress) => stall.send(()).ok()?,
+                _ => {
                     mail.to.push(between(&line));
                     say("250 OK")?;
                 }
-            }
+            },
             ("DATA", Some(open)) if !open.to.is_empty() => {
                 say("354 go on")?;
                 open.content = text(&mut reader)?;
@@ -155,10 +172,11 @@ fn converse(stream: &TcpStream, inside: &Mutex<Inside>) -> Option<()> {
                     Some(Answer::ToText(words)) => say(words)?,
                     answer => {
                         inside.lock().expect("the server").taken.push(taken);
-                        if matches!(answer, Some(Answer::HangUp)) {
-                            return None;
+                        match answer {
+                            Some(Answer::HangUp) => return None,
+                            Some(Answer::StallAtText) => stall.send(()).ok()?,
+                            _ => say("250 taken")?,
                         }
-                        say("250 taken")?;
                     }
                 }
             }

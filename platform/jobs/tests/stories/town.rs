@@ -1,11 +1,14 @@
 //! A municipality with a frozen clock, and a notebook that jobs write in.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
 
 use db::{Conn, Db, Error};
 use jobs::{
     Context, JobError, JobKind, NewJob, Pass, Payload, Status, Work, Worker, enqueue,
-    mail::{Mailer, NoMailer},
+    mail::{Mailer, NoMailer, State, states},
 };
 use kernel::{FrozenClock, Ids, Instant, Municipality, SteppedIds};
 use testkit::{Fresh, a_thursday};
@@ -96,6 +99,13 @@ impl Town {
 
     pub fn write<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T, Error>) -> T {
         self.db.write_now(work).expect("a write")
+    }
+
+    /// The states of these mails, in their order.
+    pub fn states(&self, ids: &[String]) -> Vec<State> {
+        let found: Result<Vec<(String, State)>, Error> = self.db.read_now(|conn| states(conn, ids));
+        let found: HashMap<String, State> = found.expect("states").into_iter().collect();
+        ids.iter().map(|id| found[id]).collect()
     }
 
     pub fn status(&self) -> Status {
