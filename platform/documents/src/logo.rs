@@ -1,0 +1,63 @@
+//! A logo is drawn anew: decoded within limits, turned the right way, made small, written as PNG.
+//!
+//! Nothing of the file that came survives but what is seen, and every logo is of one kind.
+
+use std::io::Cursor;
+
+use image::{
+    DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, imageops::FilterType,
+};
+
+use crate::Accepted;
+
+/// The longest side of a logo, in points.
+pub const LOGO_SIDE: u32 = 512;
+const LONGEST_SIDE: u32 = 8_000;
+const MOST_MEMORY: u64 = 192 * 1024 * 1024;
+
+/// Why there is no logo.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LogoRefusal {
+    /// Longer or higher than we will unpack.
+    #[error("the picture has more points than are taken")]
+    TooManyPoints,
+    /// It cannot be drawn.
+    #[error("the picture cannot be read: {0}")]
+    Unreadable(String),
+}
+
+/// A PNG of at most [`LOGO_SIDE`] points a side, from an accepted PNG or JPEG.
+pub fn reencode_logo(file: &Accepted) -> Result<Vec<u8>, LogoRefusal> {
+    drawn_anew(file.bytes())
+}
+
+fn drawn_anew(bytes: &[u8]) -> Result<Vec<u8>, LogoRefusal> {
+    let mut reader = ImageReader::new(Cursor::new(bytes))
+        .with_guessed_format()
+        .map_err(|fault| LogoRefusal::Unreadable(fault.to_string()))?;
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LONGEST_SIDE);
+    limits.max_image_height = Some(LONGEST_SIDE);
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(refused)?;
+    let way = decoder.orientation().map_err(refused)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
+    picture.apply_orientation(way);
+    if picture.width().max(picture.height()) > LOGO_SIDE {
+        picture = picture.resize(LOGO_SIDE, LOGO_SIDE, FilterType::CatmullRom);
+    }
+    let mut png = Cursor::new(Vec::new());
+    DynamicImage::from(picture.into_rgba8())
+        .write_to(&mut png, ImageFormat::Png)
+        .map_err(refused)?;
+    Ok(png.into_inner())
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the shape map_err asks for")]
+fn refused(fault: image::ImageError) -> LogoRefusal {
+    match fault {
+        image::ImageError::Limits(_) => LogoRefusal::TooManyPoints,
+        other => LogoRefusal::Unreadable(other.to_string()),
+    }
+}
