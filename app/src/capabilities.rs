@@ -19,7 +19,14 @@ pub fn all() -> Vec<Capability> {
 
 /// The steps that make the tables: the platform's own first.
 pub fn migrations(capabilities: &[Capability]) -> Vec<Migration> {
-    let platform = [db::MIGRATIONS, access::MIGRATIONS, jobs::MIGRATIONS];
+    let platform = [
+        db::MIGRATIONS,
+        access::MIGRATIONS,
+        jobs::MIGRATIONS,
+        identity::MIGRATIONS,
+        tasks::MIGRATIONS,
+        documents::MIGRATIONS,
+    ];
     platform
         .into_iter()
         .chain(capabilities.iter().map(|capability| capability.migrations))

@@ -6,17 +6,41 @@ use serde_json::Value;
 use stories::{files, root};
 
 /// What each room of the platform stands on. Whatever else it needs comes from outside the house.
-const PLATFORM: [(&str, &[&str]); 8] = [
+const PLATFORM: [(&str, &[&str]); 11] = [
     ("kernel", &[]),
     ("texts", &["kernel"]),
     ("db", &["kernel"]),
     ("access", &["db", "kernel"]),
     ("jobs", &["db", "kernel"]),
     ("search", &[]),
-    ("web", &["access", "db", "jobs", "kernel", "texts"]),
+    ("documents", &["db", "kernel"]),
+    ("identity", &["access", "db", "jobs", "kernel"]),
+    ("tasks", &["access", "db", "kernel"]),
+    (
+        "web",
+        &[
+            "access",
+            "db",
+            "documents",
+            "identity",
+            "jobs",
+            "kernel",
+            "texts",
+        ],
+    ),
     (
         "testkit",
-        &["access", "db", "jobs", "kernel", "texts", "web"],
+        &[
+            "access",
+            "db",
+            "documents",
+            "identity",
+            "jobs",
+            "kernel",
+            "tasks",
+            "texts",
+            "web",
+        ],
     ),
 ];
 

@@ -9,13 +9,6 @@ use crate::{access::RULES, nightly, open_data, pages};
 /// The manifest.
 pub fn capability() -> Capability {
     Capability {
-        name: "associations",
-        texts: texts::Source {
-            room: "associations",
-            nb: include_str!("../texts/nb.ftl"),
-            nn: include_str!("../texts/nn.ftl"),
-            en: include_str!("../texts/en.ftl"),
-        },
         migrations: MIGRATIONS,
         pages: pages::routes,
         open: open_data::routes,
@@ -23,12 +16,20 @@ pub fn capability() -> Capability {
         navigation: NAVIGATION,
         permissions: || access::describe(RULES),
         jobs: nightly::jobs,
-        subscribers: Vec::new,
         schedule: SCHEDULE,
         demo: crate::actions::fill_demo,
         personal_data: PERSONAL_DATA,
+        association_name: |conn, id| crate::store::name(conn, id),
+        ..Capability::new("associations", TEXTS)
     }
 }
+
+const TEXTS: texts::Source = texts::Source {
+    room: "associations",
+    nb: include_str!("../texts/nb.ftl"),
+    nn: include_str!("../texts/nn.ftl"),
+    en: include_str!("../texts/en.ftl"),
+};
 
 const MIGRATIONS: &[Migration] = &[Migration::shared(
     "associations",

@@ -17,4 +17,4 @@ pub use audit::{
     Entry, MIGRATIONS, Versions, about, after, record, record_reading, record_with, seen_of,
 };
 pub use role::{Of, Role, RoleKind, Scope, Source};
-pub use rules::{Action, Condition, Denied, Described, Permit, Rule, decide, describe};
+pub use rules::{Action, Condition, Denied, Described, PROVED, Permit, Rule, decide, describe};

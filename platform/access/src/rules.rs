@@ -39,6 +39,18 @@ pub struct Denied {
     /// The first condition that failed in the rule that came nearest; empty when no rule names the
     /// action at all.
     pub because: &'static str,
+    /// Nobody has signed in: somebody who has may be allowed to.
+    pub is_nobody: bool,
+}
+
+/// The name of the condition that dangerous acts have: she proved who she is within minutes.
+pub const PROVED: &str = "she has just proved who she is";
+
+impl Denied {
+    /// Whether it would be allowed if she proved once more who she is.
+    pub fn wants_proof(&self) -> bool {
+        self.because == PROVED
+    }
 }
 
 impl std::fmt::Display for Denied {
@@ -102,6 +114,7 @@ pub fn decide<A: Action, F: ?Sized>(
     Err(Denied {
         action: action.name(),
         because: nearest.1,
+        is_nobody: *actor == Actor::Nobody,
     })
 }
 
@@ -175,7 +188,8 @@ mod tests {
             denied,
             Denied {
                 action: "door.close",
-                because: ""
+                because: "",
+                is_nobody: false,
             }
         );
     }

@@ -1,16 +1,23 @@
 //! A visitor: fetches pages, follows links, sends forms, and looks each page over on the way.
+//!
+//! It keeps cookies as a browser does. [`Browser::sign_in`] begins a session for a person who is in
+//! the town already, without going through the pages of signing in.
 
+use std::{cell::RefCell, collections::BTreeMap};
+
+use access::PersonId;
 use axum::{
     body::Body,
     http::{Request, Response, header},
 };
 
-use crate::{Page, TestHouse};
+use crate::{Page, TestHouse, TestTown};
 
 /// A browser at one host.
 pub struct Browser<'h> {
     house: &'h TestHouse,
     host: String,
+    cookies: RefCell<BTreeMap<String, String>>,
 }
 
 impl<'h> Browser<'h> {
@@ -18,7 +25,27 @@ impl<'h> Browser<'h> {
         Self {
             house,
             host: host.to_owned(),
+            cookies: RefCell::default(),
         }
+    }
+
+    /// Signs `person` in, as if she had just proved who she is.
+    #[must_use]
+    pub fn sign_in(self, town: &TestTown, person: &PersonId) -> Self {
+        let token = town.session_of(person);
+        self.keep("samspill", &token);
+        self
+    }
+
+    /// Puts a cookie in, as if a page had set it.
+    pub fn keep(&self, name: &str, value: &str) {
+        let mut cookies = self.cookies.borrow_mut();
+        cookies.insert(name.to_owned(), value.to_owned());
+    }
+
+    /// The value of a cookie.
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.borrow().get(name).cloned()
     }
 
     /// Fetches `path`, following redirects, and looks the page over.
@@ -69,6 +96,49 @@ impl<'h> Browser<'h> {
         headers: &[(&str, &str)],
         body: &str,
     ) -> Response<Vec<u8>> {
+        self.send_bytes(method, path, headers, body.as_bytes())
+    }
+
+    /// Sends a form with files, and gives back what came. A file is (field, name, content).
+    pub fn send_files(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Response<Vec<u8>> {
+        const EDGE: &str = "edge-of-a-part";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        for (name, file, content) in files {
+            let part = format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"; \
+                 filename=\"{file}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+            body.extend_from_slice(content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{EDGE}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        let headers = [
+            ("content-type", kind.as_str()),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        self.send_bytes("POST", path, &headers, &body)
+    }
+
+    fn send_bytes(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Response<Vec<u8>> {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -76,11 +146,39 @@ impl<'h> Browser<'h> {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        self.house.send(
+        let cookies: Vec<String> = self
+            .cookies
+            .borrow()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        let answer = self.house.send(
             request
-                .body(Body::from(body.to_owned()))
+                .body(Body::from(body.to_vec()))
                 .expect("a request that can be sent"),
-        )
+        );
+        self.take_cookies(&answer);
+        answer
+    }
+
+    fn take_cookies(&self, answer: &Response<Vec<u8>>) {
+        let mut cookies = self.cookies.borrow_mut();
+        for set in answer.headers().get_all(header::SET_COOKIE) {
+            let set = set.to_str().expect("a cookie of letters");
+            let (name, value) = set
+                .split(';')
+                .next()
+                .and_then(|pair| pair.split_once('='))
+                .expect("a cookie has a name and a value");
+            if value.is_empty() {
+                cookies.remove(name);
+            } else {
+                cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
     }
 
     fn looked_over(&self, path: &str, answer: Response<Vec<u8>>) -> Page {

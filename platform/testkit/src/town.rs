@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use access::{Of, PersonId, RoleKind, Source};
 use db::{Db, Location, Migration};
-use kernel::{FrozenClock, Municipality, SteppedIds};
+use identity::{people, roles, sessions};
+use kernel::{FrozenClock, Language, Municipality, SteppedIds};
 use texts::Catalog;
 use web::{Capability, Town, TownRefusal};
 
@@ -50,6 +52,60 @@ impl TestTown {
         &self.migrations
     }
 
+    /// A person who has no role yet.
+    pub fn person(&self, name: &str, email: &str) -> PersonId {
+        let (clock, ids) = (&*self.clock, &*self.ids);
+        let made = self
+            .db
+            .write_now(|conn| people::make(conn, clock, ids, (name, email), Language::Nb));
+        made.expect("a person can be made").id
+    }
+
+    /// Gives a person a role in an association, with the usual scopes for its kind.
+    pub fn give_role(&self, person: &PersonId, association: &str, kind: RoleKind) {
+        self.give(person, kind, Of::Association(association.to_owned()));
+    }
+
+    /// Makes a person one of the municipality's own, for every capability.
+    pub fn employ(&self, person: &PersonId, kind: RoleKind, unit: Option<&str>) {
+        let unit = unit.map(str::to_owned);
+        self.give(person, kind, Of::Municipality { unit });
+    }
+
+    fn give(&self, person: &PersonId, kind: RoleKind, of: Of) {
+        let (clock, ids) = (&*self.clock, &*self.ids);
+        let new = roles::NewRole {
+            person: person.clone(),
+            kind,
+            of,
+            scopes: kind.usual_scopes().to_vec(),
+            capabilities: Vec::new(),
+            source: Source::Staff,
+            given_by: None,
+            until: None,
+        };
+        self.db
+            .write_now(|conn| roles::give(conn, clock, ids, &new))
+            .expect("a role can be given");
+    }
+
+    /// Begins a session for a person and gives back the token for the cookie.
+    pub(crate) fn session_of(&self, person: &PersonId) -> String {
+        let (clock, ids) = (&*self.clock, &*self.ids);
+        let signed_in = sessions::SignedIn {
+            person,
+            issuer: people::BY_EMAIL,
+            strength: sessions::Strength::Email,
+            provider_sid: None,
+            id_token: None,
+            device: "a test",
+        };
+        let begun = self
+            .db
+            .write_now(|conn| sessions::begin(conn, clock, ids, &signed_in));
+        begun.expect("a session can begin").0
+    }
+
     /// Opens it as it is opened in service, over the same clock and ids.
     pub fn open(&self, words: Arc<Catalog>) -> Result<Town, TownRefusal> {
         Town::open(
@@ -65,7 +121,15 @@ impl TestTown {
 
 /// The platform's tables and those of `capabilities`, in order.
 fn migrations(capabilities: &[Capability]) -> Vec<Migration> {
-    [db::MIGRATIONS, access::MIGRATIONS, jobs::MIGRATIONS]
+    let platform = [
+        db::MIGRATIONS,
+        access::MIGRATIONS,
+        jobs::MIGRATIONS,
+        identity::MIGRATIONS,
+        tasks::MIGRATIONS,
+        documents::MIGRATIONS,
+    ];
+    platform
         .into_iter()
         .chain(capabilities.iter().map(|capability| capability.migrations))
         .flatten()

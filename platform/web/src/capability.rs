@@ -4,11 +4,14 @@
 //! are read from here alone, so docs/generated can be made from it and a municipality can switch a
 //! capability on or off.
 
+use access::PersonId;
 use axum::Router;
-use db::Migration;
+use db::{Conn, Migration};
 use jobs::{Daily, JobKind, Subscriber};
+use kernel::Clock;
+use serde_json::Value;
 
-use crate::Town;
+use crate::{PageError, Town, Visit};
 
 /// What a capability brings.
 pub struct Capability {
@@ -26,6 +29,8 @@ pub struct Capability {
     pub routes: &'static [RouteLine],
     /// Its places in the main menu.
     pub navigation: &'static [Navigation],
+    /// Its places in the menu of the municipality's own people.
+    pub staff_navigation: &'static [Navigation],
     /// Its rules, in words.
     pub permissions: fn() -> Vec<Permission>,
     /// The kinds of jobs it knows how to do.
@@ -38,6 +43,79 @@ pub struct Capability {
     pub demo: fn(&Town) -> Result<(), String>,
     /// Personal data it holds.
     pub personal_data: &'static [PersonalData],
+    /// Hands out, and erases, all it holds about a person.
+    pub person: PersonRights,
+    /// Its parts of a page about one association.
+    pub parts: fn(&Visit, &mut Conn, &str, PartPage) -> Result<Vec<Part>, PageError>,
+    /// What an association with this id is called; the register alone knows.
+    pub association_name: fn(&mut Conn, &str) -> Result<Option<String>, db::Error>,
+}
+
+impl Capability {
+    /// One that brings nothing yet but its name and its texts. A manifest says what there is
+    /// besides: `Capability { pages, ..Capability::new("venues", TEXTS) }`.
+    pub fn new(name: &'static str, texts: texts::Source) -> Self {
+        Self {
+            name,
+            texts,
+            migrations: &[],
+            pages: Router::new,
+            open: Router::new,
+            routes: &[],
+            navigation: &[],
+            staff_navigation: &[],
+            permissions: Vec::new,
+            jobs: Vec::new,
+            subscribers: Vec::new,
+            schedule: &[],
+            demo: |_| Ok(()),
+            personal_data: &[],
+            person: PersonRights {
+                export: |_, _| Ok(Value::Null),
+                erase: |_, _, _| Ok(Vec::new()),
+            },
+            parts: |_, _, _, _| Ok(Vec::new()),
+            association_name: |_, _| Ok(None),
+        }
+    }
+}
+
+/// A person's rights to what a capability holds about her (personvernforordningen art. 15, 17, 20).
+#[derive(Clone, Copy, Debug)]
+pub struct PersonRights {
+    /// All of it, for her to read and take along; `Null` when there is nothing.
+    pub export: fn(&mut Conn, &PersonId) -> Result<Value, db::Error>,
+    /// Erases it. Gives back ids of texts that name what the law makes us keep.
+    pub erase: fn(&mut Conn, &dyn Clock, &PersonId) -> Result<Vec<&'static str>, db::Error>,
+}
+
+/// A page about one association that capabilities build together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartPage {
+    /// Min forening: for those who act for it.
+    MyAssociation,
+    /// The association as the municipality's own people see it.
+    Staff,
+}
+
+/// A part of such a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Lower comes first.
+    pub rank: i32,
+    /// Where on the page.
+    pub place: Place,
+    /// A `section` named by its `h2`, rendered by the capability.
+    pub html: String,
+}
+
+/// Where on the page a part stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the wide column.
+    Main,
+    /// Beside it.
+    Side,
 }
 
 /// One route, for docs/generated/routes.md and the test that calls every route as everybody.

@@ -38,6 +38,10 @@ pub enum PageError {
     MethodNotAllowed,
     /// Too much was asked in too short a time; seconds to wait.
     TooMany(u64),
+    /// Somebody must sign in first.
+    SignIn,
+    /// She must prove once more who she is: the act is a dangerous one.
+    ProveAgain,
     /// Ours; already logged under this incident number.
     Fault(String),
 }
@@ -56,6 +60,7 @@ impl PageError {
             Self::Changed => StatusCode::CONFLICT,
             Self::BadParameter { .. } => StatusCode::BAD_REQUEST,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::SignIn | Self::ProveAgain => StatusCode::UNAUTHORIZED,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -105,8 +110,12 @@ impl From<TownRefusal> for PageError {
 }
 
 impl From<access::Denied> for PageError {
-    fn from(_: access::Denied) -> Self {
-        Self::Forbidden
+    fn from(denied: access::Denied) -> Self {
+        match denied {
+            denied if denied.is_nobody => Self::SignIn,
+            denied if denied.wants_proof() => Self::ProveAgain,
+            _ => Self::Forbidden,
+        }
     }
 }
 

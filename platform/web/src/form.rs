@@ -4,6 +4,8 @@
 //! errors the whole page is shown again with status 422 and every value kept; the summary at the
 //! top links to each field and takes focus. Success is a 303 to a page that can be loaded again.
 
+use std::borrow::Cow;
+
 use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
@@ -12,8 +14,8 @@ use axum::{
 /// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
-    /// The id of the field, which is also its name.
-    pub field: &'static str,
+    /// The id of the field, which is also its name; `groups-2-name` in a list that can grow.
+    pub field: Cow<'static, str>,
     /// What to do about it, in the visitor's language.
     pub words: String,
 }
@@ -29,9 +31,9 @@ impl FormErrors {
     }
 
     /// Says what is wrong with `field`.
-    pub fn add(&mut self, field: &'static str, words: impl Into<String>) {
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, words: impl Into<String>) {
         self.0.push(FieldError {
-            field,
+            field: field.into(),
             words: words.into(),
         });
     }
@@ -67,4 +69,41 @@ impl FormErrors {
 /// The answer to a form that was taken: look at `path` now.
 pub fn see_other(path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, path.to_owned())]).into_response()
+}
+
+/// The answer to a form that was taken: look at `path`, where `done` is said above the page.
+///
+/// `done` is the id of a whole sentence with `-done-` in it, such as `officers-done-invited`, marked
+/// with [`texts::id`]. The page says it with `{{ parts::done(visit) }}`.
+pub fn see_done(path: &str, done: &'static str) -> Response {
+    let joined = if path.contains('?') { '&' } else { '?' };
+    see_other(&format!("{path}{joined}gjort={done}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_of_a_row_has_its_own_error() {
+        let mut errors = FormErrors::new();
+        errors.add(format!("groups-{}-name", 2), "Skriv navnet på gruppa");
+        errors.add("email", "Skriv e-postadressen");
+        assert_eq!(errors.of("groups-2-name"), "Skriv navnet på gruppa");
+        assert_eq!(errors.of("groups-1-name"), "");
+        assert_eq!(errors.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    }
+
+    #[test]
+    fn what_was_done_is_said_at_the_next_page() {
+        let there = |path| see_done(path, "form-done-example").headers()[header::LOCATION].clone();
+        assert_eq!(
+            there("/nb/min-side"),
+            "/nb/min-side?gjort=form-done-example"
+        );
+        assert_eq!(
+            there("/nb/saker?side=2"),
+            "/nb/saker?side=2&gjort=form-done-example"
+        );
+    }
 }

@@ -43,3 +43,12 @@ pub fn put_on(headers: &mut HeaderMap, secure: bool) {
         );
     }
 }
+
+/// Nobody but her own browser may keep a page made for somebody who has signed in.
+pub fn make_private(headers: &mut HeaderMap) {
+    let kept = headers.get(header::CACHE_CONTROL);
+    if kept.is_none_or(|how| how == "no-cache") {
+        let private = HeaderValue::from_static("private, no-cache");
+        headers.insert(header::CACHE_CONTROL, private);
+    }
+}

@@ -27,7 +27,7 @@ use tracing::Instrument;
 
 use crate::{
     Capability, Navigation, PageError, Problem, Town, Towns, Visit, assets, cross_site,
-    error::Untold, headers, language, operations, visit::Inner,
+    error::Untold, guest, headers, language, operations, visit::Inner,
 };
 
 const LARGEST_FORM: usize = 256 * 1024;
@@ -133,17 +133,21 @@ async fn receive(State(house): State<House>, request: Request, next: Next) -> Re
         match welcome(&house, &asked, secure).await {
             Ok(visit) => {
                 if !cross_site::allowed(&method, &asked.headers, visit.host()) {
-                    return told(PageError::CrossSite.into_response(), Some(&visit));
+                    return told(PageError::CrossSite.into_response(), Some(&visit), &method);
                 }
                 asked.extensions.insert(visit.clone());
                 let answer = next.run(Request::from_parts(asked, body)).await;
-                told(answer, Some(&visit))
+                let mut answer = told(answer, Some(&visit), &method);
+                if visit.session().is_some() {
+                    headers::make_private(answer.headers_mut());
+                }
+                answer
             }
             Err(None) if operations::is_one(asked.uri.path()) => {
                 next.run(Request::from_parts(asked, body)).await
             }
-            Err(None) => told(unknown_host(), None),
-            Err(Some(error)) => told(error.into_response(), None),
+            Err(None) => told(unknown_host(), None, &method),
+            Err(Some(error)) => told(error.into_response(), None, &method),
         }
     }
     .instrument(span.clone())
@@ -167,12 +171,21 @@ async fn receive(State(house): State<House>, request: Request, next: Next) -> Re
 async fn welcome(house: &House, asked: &Parts, secure: bool) -> Result<Visit, Option<PageError>> {
     let host = host_of(asked);
     let town = find_town(house, &host).await?;
-    let reader = Arc::clone(&town);
-    let (numbers, profile) = town
+    let (reader, all, token) = (
+        Arc::clone(&town),
+        house.clone(),
+        guest::token(&asked.headers, secure),
+    );
+    let (numbers, profile, guest) = town
         .db
-        .read(move |conn| reader.profile(conn))
+        .read(move |conn| {
+            let (numbers, profile) = reader.profile(conn)?;
+            let guest = guest::Guest::of(&reader, conn, all.capabilities(), token.as_deref())?;
+            Ok::<_, PageError>((numbers, profile, guest))
+        })
         .await
-        .map_err(|refusal| Some(PageError::from(refusal)))?;
+        .map_err(Some)?;
+    guest::mark(&town, guest.session.as_ref()).await?;
     let path = asked.uri.path();
     let (language, path) = match language::split(path) {
         Some((language, path)) => (language, path),
@@ -205,6 +218,7 @@ async fn welcome(house: &House, asked: &Parts, secure: bool) -> Result<Visit, Op
         host,
         secure,
         client,
+        guest,
     }))
 }
 
@@ -224,7 +238,7 @@ async fn find_town(house: &House, host: &str) -> Result<Arc<Town>, Option<PageEr
 }
 
 /// Turns an error's bare status into a page in the visitor's language.
-fn told(mut answer: Response, visit: Option<&Visit>) -> Response {
+fn told(mut answer: Response, visit: Option<&Visit>, method: &Method) -> Response {
     let error = match answer.extensions_mut().remove::<Untold>() {
         Some(Untold(error)) => error,
         // What the router itself refuses.
@@ -239,7 +253,9 @@ fn told(mut answer: Response, visit: Option<&Visit>) -> Response {
     let Some(visit) = visit else {
         return answer;
     };
-    let mut shown = if visit.path().starts_with("/api/") {
+    let mut shown = if let Some(elsewhere) = sign_in_first(visit, &error, method) {
+        return elsewhere;
+    } else if visit.path().starts_with("/api/") {
         Problem(error).into_response()
     } else {
         operations::error_page(visit, &error)
@@ -250,6 +266,19 @@ fn told(mut answer: Response, visit: Option<&Visit>) -> Response {
         }
     }
     shown
+}
+
+/// A page that wants her to sign in, or to prove once more who she is, leads there. A form that was
+/// sent is not lost that way: its page says what to do.
+fn sign_in_first(visit: &Visit, error: &PageError, method: &Method) -> Option<Response> {
+    if !method.is_safe() || visit.is_fragment() || visit.path().starts_with("/api/") {
+        return None;
+    }
+    match error {
+        PageError::SignIn => Some(crate::see_other(&visit.sign_in_path())),
+        PageError::ProveAgain => Some(crate::see_other(&visit.prove_again_path())),
+        _ => None,
+    }
 }
 
 fn unknown_host() -> Response {

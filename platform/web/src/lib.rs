@@ -4,42 +4,57 @@
 //! path, and leaves a [`Visit`] for the page. A page is one file: data, query, template struct,
 //! template, tests. It gives back a [`PageResult`]; what went wrong is one of three kinds (see
 //! [`PageError`]) and is shown in the visitor's language. The shell around every page is
-//! `templates/shell.html`, forms take their fields from `templates/field.html`, and the look comes
-//! from [`assets`] and [`theme`].
+//! `templates/shell.html` (`staff.html` for those who work here), forms take their fields from
+//! `templates/field.html`, what pages share comes from `templates/parts.html` and `desk.html`, and
+//! the look from [`assets`] and [`theme`].
 
 // Templates are compiled in the crate of their page and name this one as `web`.
 extern crate self as web;
 
 pub mod assets;
 mod capability;
+mod cookie;
 mod cross_site;
 mod error;
+mod fields;
 mod form;
+mod guest;
 mod headers;
 mod house;
 mod kept;
 mod language;
 mod limit;
 mod operations;
+mod outside;
 mod page;
 mod page_cache;
+mod parts;
 mod serve;
 pub mod theme;
 mod town;
 mod visit;
 
-pub use capability::{Capability, Navigation, Permission, PersonalData, Reach, RouteLine};
+pub use capability::{
+    Capability, Navigation, Part, PartPage, Permission, PersonRights, PersonalData, Place, Reach,
+    RouteLine,
+};
+pub use cookie::Cookie;
 pub use error::{PageError, PageResult, Problem};
-pub use form::{FieldError, FormErrors, see_other};
+pub use fields::{Fields, WrittenDate, kroner};
+pub use form::{FieldError, FormErrors, see_done, see_other};
 pub use house::{House, house};
 pub use kept::Kept;
 pub use limit::Limit;
 pub use operations::ROUTES;
+pub use outside::Outside;
 pub use page::{Crumb, not_modified, page, page_with_tag, with_tag};
 pub use page_cache::PageCache;
+pub use parts::{
+    Choice, PageLink, Pages, SavedView, State, Step, StepPlace, done_words, step_words,
+};
 pub use serve::{ServeRefusal, listen, serve};
 pub use town::{Profile, Town, TownRefusal, Towns};
-pub use visit::Visit;
+pub use visit::{Hat, Visit};
 
 /// The texts of the shell, of errors and of form fields.
 pub const TEXTS: texts::Source = texts::Source {

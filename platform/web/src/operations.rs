@@ -211,6 +211,7 @@ struct ErrorPage<'a> {
 // texts: error-cross-site error-too-many error-fault error-not-found-help error-gone-help
 // texts: error-forbidden-help error-changed-help error-bad-parameter-help error-cross-site-help
 // texts: error-too-many-help error-fault-help error-method error-method-help
+// texts: error-sign-in error-sign-in-help error-prove-again error-prove-again-help
 impl ErrorPage<'_> {
     fn id(&self) -> &'static str {
         match self.error {
@@ -221,6 +222,8 @@ impl ErrorPage<'_> {
             PageError::BadParameter { .. } => "error-bad-parameter",
             PageError::CrossSite => "error-cross-site",
             PageError::MethodNotAllowed => "error-method",
+            PageError::SignIn => "error-sign-in",
+            PageError::ProveAgain => "error-prove-again",
             PageError::TooMany(_) => "error-too-many",
             PageError::Fault(_) => "error-fault",
         }

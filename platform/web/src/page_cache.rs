@@ -43,7 +43,8 @@ struct Finished {
 }
 
 impl PageCache {
-    /// The finished page for this visit, made by `render` when nobody had it made before.
+    /// The finished page for this visit, made by `render` when nobody had it made before. A page for
+    /// somebody who has signed in is made for her and not kept.
     pub fn answer(
         &self,
         visit: &Visit,
@@ -51,6 +52,11 @@ impl PageCache {
         asked: &HeaderMap,
         render: impl FnOnce() -> askama::Result<String>,
     ) -> PageResult {
+        if visit.who().is_some() {
+            // Her name stands in the header; such a page is hers alone.
+            let html = render().map_err(|fault| PageError::fault(&fault))?;
+            return Ok(Arc::new(Finished::of(html)).answer(asked));
+        }
         let key = visit.page_key(today);
         let found = self.lock().by_key.get(&key).cloned();
         if let Some(page) = found {

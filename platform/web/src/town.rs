@@ -13,7 +13,7 @@ use db::{
 use kernel::{Clock, Ids, Municipality, MunicipalityNumber};
 use texts::{Catalog, Override};
 
-use crate::{kept::Shelf, theme::Theme};
+use crate::{Outside, kept::Shelf, theme::Theme};
 
 /// One municipality, open.
 pub struct Town {
@@ -25,6 +25,8 @@ pub struct Town {
     pub ids: Arc<dyn Ids>,
     /// Whether this is the demonstration, so that the pages say so.
     pub demo: bool,
+    /// What it reaches outside itself.
+    pub outside: Outside,
     words: Arc<Catalog>,
     profile: RwLock<Option<Arc<Profile>>>,
     pub(crate) shelf: Shelf,
@@ -79,6 +81,7 @@ impl Town {
             clock,
             ids,
             demo: false,
+            outside: Outside::nothing(),
             words,
             profile: RwLock::default(),
             shelf: Shelf::default(),
@@ -99,6 +102,13 @@ impl Town {
     #[must_use]
     pub fn as_demo(mut self) -> Self {
         self.demo = true;
+        self
+    }
+
+    /// The same municipality, reaching this outside itself.
+    #[must_use]
+    pub fn reaching(mut self, outside: Outside) -> Self {
+        self.outside = outside;
         self
     }
 

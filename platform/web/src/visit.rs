@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
-use access::Actor;
+use access::{Actor, Role, Who};
 use axum::{
     extract::FromRequestParts,
     http::{StatusCode, request::Parts},
 };
 use db::changes::Numbers;
+use identity::Session;
 use kernel::Language;
 use texts::Speaker;
 
-use crate::{House, PageError, Profile, Town, assets};
+use crate::{House, PageError, Profile, Town, assets, guest::Guest};
 
 /// A request, with what every page needs. Cheap to clone.
 #[derive(Clone)]
@@ -32,7 +33,26 @@ pub(crate) struct Inner {
     pub host: String,
     pub secure: bool,
     pub client: String,
+    pub guest: Guest,
 }
+
+/// An association she acts for, for the header and for choosing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hat {
+    /// The association's id.
+    pub association: String,
+    /// Its name.
+    pub words: String,
+    /// What she is there, such as «kasserer til 31. mars 2027».
+    pub role: String,
+    /// The address of its own place, in the visitor's language.
+    pub path: String,
+    /// Whether she acts for it now.
+    pub here: bool,
+}
+
+/// Where one signs in, without language.
+const SIGN_IN: &str = "/logg-inn";
 
 impl Visit {
     pub(crate) fn new(inner: Inner) -> Self {
@@ -55,7 +75,104 @@ impl Visit {
 
     /// Who asks.
     pub fn actor(&self) -> Actor {
-        Actor::Nobody
+        self.0.guest.actor.clone()
+    }
+
+    /// The person who asks, when she has signed in.
+    pub fn who(&self) -> Option<&Who> {
+        self.0.guest.actor.who()
+    }
+
+    /// The person who asks; a visitor who has not signed in is asked to.
+    pub fn person(&self) -> Result<&Who, PageError> {
+        self.who().ok_or(PageError::SignIn)
+    }
+
+    /// Her session.
+    pub fn session(&self) -> Option<&Session> {
+        self.0.guest.session.as_ref()
+    }
+
+    /// Whether she came over https.
+    pub fn is_secure(&self) -> bool {
+        self.0.secure
+    }
+
+    /// Where to sign in, and come back here afterwards.
+    pub fn sign_in_path(&self) -> String {
+        self.sign_in_at(SIGN_IN)
+    }
+
+    /// Where to prove once more who she is, and come back here afterwards.
+    pub(crate) fn prove_again_path(&self) -> String {
+        self.sign_in_at("/logg-inn/igjen")
+    }
+
+    fn sign_in_at(&self, place: &str) -> String {
+        if self.path().starts_with(SIGN_IN) {
+            return self.to(place);
+        }
+        let query = if self.query().is_empty() {
+            String::new()
+        } else {
+            format!("?{}", self.query())
+        };
+        let here = format!("{}{query}", self.to(self.path()));
+        let back: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
+        format!("{}?til={back}", self.to(place))
+    }
+
+    /// The associations she acts for.
+    pub fn hats(&self) -> Vec<Hat> {
+        let Some(who) = self.who() else {
+            return Vec::new();
+        };
+        let named = self.path().strip_prefix("/min-forening/");
+        let named = named.and_then(|rest| rest.split('/').next());
+        let worn = self.session().and_then(|session| session.hat.as_deref());
+        let all = who.associations();
+        let here = named
+            .filter(|id| all.contains(id))
+            .or(worn.filter(|id| all.contains(id)))
+            .or(all.first().copied());
+        all.iter()
+            .filter_map(|id| {
+                let words = self.0.guest.associations.get(*id)?.clone();
+                let role = who.roles_in(id).next().map(|role| self.role_words(role));
+                Some(Hat {
+                    association: (*id).to_owned(),
+                    words,
+                    role: role.unwrap_or_default(),
+                    path: self.to(&format!("/min-forening/{id}")),
+                    here: here == Some(*id),
+                })
+            })
+            .collect()
+    }
+
+    // texts: role-kind-* scope-* role-source-*
+    /// What a role is called, and until when, such as «kasserer til 31. mars 2027».
+    pub fn role_words(&self, role: &Role) -> String {
+        let kind = self.say().t(&format!("role-kind-{}", role.kind.word()));
+        match role.last_day() {
+            None => kind.into_owned(),
+            Some(day) => {
+                let day = self.say().date(day);
+                self.say()
+                    .ta("role-until", &[("role", &kind), ("day", &day)])
+            }
+        }
+    }
+
+    /// The menu of the municipality's own people: address, words, and whether it is here.
+    pub fn staff_navigation(&self) -> Vec<(String, String, bool)> {
+        let all = self.0.house.capabilities();
+        self.entries(all.iter().flat_map(|one| one.staff_navigation))
+    }
+
+    /// Everything the program can do.
+    pub fn capabilities(&self) -> &[crate::Capability] {
+        self.0.house.capabilities()
     }
 
     /// The visitor's language.
@@ -81,6 +198,11 @@ impl Visit {
     /// Whether script asks for just the part of the page with this id.
     pub fn wants_fragment(&self, id: &str) -> bool {
         self.0.fragment.as_deref() == Some(id)
+    }
+
+    /// Whether script asks for a part of a page.
+    pub(crate) fn is_fragment(&self) -> bool {
+        self.0.fragment.is_some()
     }
 
     /// Who the client is, for limits: an address, never logged.
@@ -131,9 +253,14 @@ impl Visit {
 
     /// The main menu: address, words, and whether the page asked for is there.
     pub fn navigation(&self) -> Vec<(String, String, bool)> {
-        self.0
-            .house
-            .navigation()
+        self.entries(self.0.house.navigation())
+    }
+
+    fn entries<'a>(
+        &self,
+        entries: impl Iterator<Item = &'a crate::Navigation>,
+    ) -> Vec<(String, String, bool)> {
+        entries
             .map(|entry| {
                 let here = self.path() == entry.path
                     || self

@@ -45,3 +45,69 @@ error-incident = Incident number { $number }
 error-search-label = Search for an association or activity
 error-search = Search
 error-to-start = To the start page
+
+form-date-hint = For example 27 3 2026
+form-date-day = Day
+form-date-month = Month
+form-date-year = Year
+form-date-wrong = Write a date with day, month and year, for example 27 3 2026
+
+part-crumbs = You are here
+part-before = Before:
+part-after = Now:
+part-unread = Unread
+part-pages = More pages
+part-page = Page { $number }
+part-previous = Previous
+part-next = Next
+part-step = Step { $number } of { $all }: { $name }
+
+desk-views = Saved views
+desk-keys = Keyboard
+desk-keys-off = Switch off the keys J, K, X and ? in this browser
+desk-key-move = down and up
+desk-key-pick = select
+desk-key-open = open
+desk-key-down = Next row
+desk-key-up = Previous row
+desk-key-pick-this = Select the row, or clear it
+desk-key-open-this = Open the row
+desk-key-help = Show this
+desk-close = Close
+desk-pick-all = Select all on this page
+desk-picked = Selected:
+desk-bulk = With those selected:
+desk-preview = Preview. Nothing has been done yet.
+
+error-sign-in = Sign in first
+error-sign-in-help = You must sign in to do this. Did you send a form? Go back in your browser, sign in in a new window, and send it once more.
+error-prove-again = Confirm that it is you
+error-prove-again-help = We want to be quite sure that it is you who does this. Go back, confirm who you are, and send it once more.
+
+role-until = { $role } until { $day }
+role-kind-chair = chair
+role-kind-deputy_chair = deputy chair
+role-kind-manager = general manager
+role-kind-contact = contact person
+role-kind-business_manager = business manager
+role-kind-board_member = board member
+role-kind-treasurer = treasurer
+role-kind-accountant = accountant
+role-kind-delegate = with power to act
+role-kind-administrator = administrator
+role-kind-case_officer = case officer
+role-kind-reader = with read access
+
+scope-profile = Keep the page and the information up to date
+scope-messages = Read and answer messages
+scope-booking = Book premises
+scope-grants = Apply for grants and report
+scope-account = See and change the bank account
+scope-officers = Give others access
+
+role-source-national = From the national register
+role-source-code = Code sent to the association’s e-mail
+role-source-officer = Approved by somebody in the association
+role-source-staff = Approved by the municipality
+role-source-operator = Entered by whoever runs Samspill
+role-source-token = From the municipality’s own sign-in

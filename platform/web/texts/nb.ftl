@@ -45,3 +45,69 @@ error-incident = Feilnummer { $number }
 error-search-label = Søk etter en forening eller aktivitet
 error-search = Søk
 error-to-start = Til forsiden
+
+form-date-hint = For eksempel 27 3 2026
+form-date-day = Dag
+form-date-month = Måned
+form-date-year = År
+form-date-wrong = Skriv en dato med dag, måned og år, for eksempel 27 3 2026
+
+part-crumbs = Du er her
+part-before = Før:
+part-after = Nå:
+part-unread = Ulest
+part-pages = Flere sider
+part-page = Side { $number }
+part-previous = Forrige
+part-next = Neste
+part-step = Steg { $number } av { $all }: { $name }
+
+desk-views = Lagrede utvalg
+desk-keys = Tastatur
+desk-keys-off = Slå av tastene J, K, X og ? i denne nettleseren
+desk-key-move = ned og opp
+desk-key-pick = velg
+desk-key-open = åpne
+desk-key-down = Neste rad
+desk-key-up = Forrige rad
+desk-key-pick-this = Velg raden, eller velg den bort
+desk-key-open-this = Åpne raden
+desk-key-help = Vis dette
+desk-close = Lukk
+desk-pick-all = Velg alle på siden
+desk-picked = Valgt:
+desk-bulk = Med de valgte:
+desk-preview = Forhåndsvisning. Ingenting er gjort ennå.
+
+error-sign-in = Logg inn først
+error-sign-in-help = Du må logge inn for å gjøre dette. Sendte du et skjema? Gå tilbake i nettleseren, logg inn i et nytt vindu, og send det en gang til.
+error-prove-again = Bekreft at det er deg
+error-prove-again-help = Dette vil vi være helt sikre på at det er du som gjør. Gå tilbake, bekreft hvem du er, og send en gang til.
+
+role-until = { $role } til { $day }
+role-kind-chair = styreleder
+role-kind-deputy_chair = nestleder
+role-kind-manager = daglig leder
+role-kind-contact = kontaktperson
+role-kind-business_manager = forretningsfører
+role-kind-board_member = styremedlem
+role-kind-treasurer = kasserer
+role-kind-accountant = regnskapsfører
+role-kind-delegate = med fullmakt
+role-kind-administrator = administrator
+role-kind-case_officer = saksbehandler
+role-kind-reader = med innsyn
+
+scope-profile = Holde siden og opplysningene oppdatert
+scope-messages = Lese og svare på meldinger
+scope-booking = Reservere lokaler
+scope-grants = Søke tilskudd og rapportere
+scope-account = Se og endre kontonummer
+scope-officers = Gi andre tilgang
+
+role-source-national = Fra Enhetsregisteret
+role-source-code = Kode sendt til foreningens e-post
+role-source-officer = Godkjent av en i foreningen
+role-source-staff = Godkjent av kommunen
+role-source-operator = Lagt inn av driftsansvarlig
+role-source-token = Fra kommunens egen innlogging

@@ -45,3 +45,69 @@ error-incident = Feilnummer { $number }
 error-search-label = Søk etter ei foreining eller ein aktivitet
 error-search = Søk
 error-to-start = Til framsida
+
+form-date-hint = Til dømes 27 3 2026
+form-date-day = Dag
+form-date-month = Månad
+form-date-year = År
+form-date-wrong = Skriv ein dato med dag, månad og år, til dømes 27 3 2026
+
+part-crumbs = Du er her
+part-before = Før:
+part-after = No:
+part-unread = Ulesen
+part-pages = Fleire sider
+part-page = Side { $number }
+part-previous = Førre
+part-next = Neste
+part-step = Steg { $number } av { $all }: { $name }
+
+desk-views = Lagra utval
+desk-keys = Tastatur
+desk-keys-off = Slå av tastane J, K, X og ? i denne nettlesaren
+desk-key-move = ned og opp
+desk-key-pick = vel
+desk-key-open = opne
+desk-key-down = Neste rad
+desk-key-up = Førre rad
+desk-key-pick-this = Vel rada, eller vel henne bort
+desk-key-open-this = Opne rada
+desk-key-help = Vis dette
+desk-close = Lukk
+desk-pick-all = Vel alle på sida
+desk-picked = Valde:
+desk-bulk = Med dei valde:
+desk-preview = Førehandsvising. Ingenting er gjort enno.
+
+error-sign-in = Logg inn først
+error-sign-in-help = Du må logge inn for å gjere dette. Sende du eit skjema? Gå tilbake i nettlesaren, logg inn i eit nytt vindauge, og send det ein gong til.
+error-prove-again = Stadfest at det er deg
+error-prove-again-help = Dette vil vi vere heilt sikre på at det er du som gjer. Gå tilbake, stadfest kven du er, og send ein gong til.
+
+role-until = { $role } til { $day }
+role-kind-chair = styreleiar
+role-kind-deputy_chair = nestleiar
+role-kind-manager = dagleg leiar
+role-kind-contact = kontaktperson
+role-kind-business_manager = forretningsførar
+role-kind-board_member = styremedlem
+role-kind-treasurer = kasserar
+role-kind-accountant = rekneskapsførar
+role-kind-delegate = med fullmakt
+role-kind-administrator = administrator
+role-kind-case_officer = saksbehandlar
+role-kind-reader = med innsyn
+
+scope-profile = Halde sida og opplysningane oppdaterte
+scope-messages = Lese og svare på meldingar
+scope-booking = Reservere lokale
+scope-grants = Søkje tilskot og rapportere
+scope-account = Sjå og endre kontonummer
+scope-officers = Gi andre tilgang
+
+role-source-national = Frå Einingsregisteret
+role-source-code = Kode send til e-posten til foreininga
+role-source-officer = Godkjend av ein i foreininga
+role-source-staff = Godkjend av kommunen
+role-source-operator = Lagd inn av driftsansvarleg
+role-source-token = Frå den eigne innlogginga til kommunen

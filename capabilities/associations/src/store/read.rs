@@ -112,6 +112,16 @@ pub fn one(conn: &mut Conn, id: &AssociationId) -> Result<Option<Association>, E
     Ok(all(conn)?.into_iter().find(|found| found.id == *id))
 }
 
+/// What the association with this id is called.
+pub fn name(conn: &mut Conn, id: &str) -> Result<Option<String>, Error> {
+    use diesel::OptionalExtension as _;
+    Ok(association::table
+        .find(id)
+        .select(association::name)
+        .first(conn)
+        .optional()?)
+}
+
 /// Every organisation number we hold.
 pub fn numbers(conn: &mut Conn) -> Result<HashSet<OrganisationNumber>, Error> {
     let numbers: Vec<Option<OrganisationNumber>> = association::table

@@ -1,0 +1,52 @@
+//! What a municipality reaches outside its own database: keys, sign-in providers, registers.
+//!
+//! All of it is configured by whoever runs the program and none of it is stored in the database.
+//! [`Outside::nothing`] is a municipality on its own: sign-in by e-mail code, no national roles, no
+//! virus scanner, and a key that lasts as long as the process.
+
+use std::{fmt, sync::Arc};
+
+use documents::{NoScanner, Scanner};
+use identity::{
+    Key,
+    national::{NationalRoles, Nowhere},
+    oidc::Provider,
+};
+
+/// What is reached outside.
+pub struct Outside {
+    /// The municipality's own secret.
+    pub key: Key,
+    /// Whom people can sign in with, besides the e-mail code.
+    pub providers: Vec<Arc<Provider>>,
+    /// Who leads an association, by identity number.
+    pub roles: Arc<dyn NationalRoles>,
+    /// Looks through what people hand in.
+    pub scanner: Arc<dyn Scanner>,
+}
+
+impl Outside {
+    /// Nothing is configured.
+    pub fn nothing() -> Self {
+        Self {
+            key: Key::random(),
+            providers: Vec::new(),
+            roles: Arc::new(Nowhere),
+            scanner: Arc::new(NoScanner),
+        }
+    }
+
+    /// The provider of this short name.
+    pub fn provider(&self, key: &str) -> Option<&Arc<Provider>> {
+        self.providers.iter().find(|provider| provider.key() == key)
+    }
+}
+
+impl fmt::Debug for Outside {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Outside")
+            .field("providers", &self.providers)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,318 @@
+//! Every shared part of the templates on a page, so that the lint of pages sees each of them and a
+//! change that breaks one is found here and not in ten rooms.
+//!
+//! The pages lie in `tests/gallery/`. To look at them, name a folder in `SAMSPILL_GALLERY`: each page
+//! is written there, and with them the theme and the assets, for any server of files to show.
+
+use std::{env, fs, path::Path};
+
+use askama::Template;
+use axum::{Router, http::StatusCode, routing::get};
+use jiff::civil::{Date, date};
+use testkit::{Browser, Page, TestHouse, TestTown, on_each_engine};
+use web::{
+    Capability, Choice, Crumb, FormErrors, PageResult, Pages, Reach, RouteLine, SavedView, State,
+    Step, StepPlace, Visit, WrittenDate, assets, page, see_done,
+};
+
+const TEXTS: texts::Source = texts::Source {
+    room: "gallery",
+    nb: "gallery-done-saved = Vi har lagret det du skrev.\ngallery-menu = Deler\n",
+    nn: "gallery-done-saved = Vi har lagra det du skreiv.\ngallery-menu = Delar\n",
+    en: "gallery-done-saved = We have kept what you wrote.\ngallery-menu = Parts\n",
+};
+
+#[derive(Template)]
+#[template(path = "fields_page.html")]
+struct FieldsPage {
+    visit: Visit,
+    crumbs: Vec<Crumb>,
+    steps: Vec<Step>,
+    errors: FormErrors,
+    districts: Vec<Choice>,
+    terms: Vec<Choice>,
+    scopes: Vec<Choice>,
+    until: WrittenDate,
+    born: WrittenDate,
+    rows: [usize; 2],
+}
+
+#[derive(Template)]
+#[template(path = "parts_page.html")]
+struct PartsPage {
+    visit: Visit,
+    tabs: Vec<(String, String, bool)>,
+    states: Vec<(State, &'static str)>,
+    pages: Pages,
+    soon: Date,
+    later: Date,
+    never: Option<Date>,
+}
+
+#[derive(Template)]
+#[template(path = "desk_page.html")]
+struct DeskPage {
+    visit: Visit,
+    views: Vec<SavedView>,
+    cases: Vec<(&'static str, &'static str, State, &'static str, bool)>,
+}
+
+async fn fields(visit: Visit) -> PageResult {
+    show_fields(visit, FormErrors::new())
+}
+
+/// Takes nothing: everything is wrong, so that every error is seen.
+async fn refuse(visit: Visit) -> PageResult {
+    let mut errors = FormErrors::new();
+    for name in [
+        "name", "message", "district", "access", "scope", "agree", "until", "amount", "phone",
+        "code", "logo",
+    ] {
+        errors.add(name, format!("Skriv noe annet ({name})"));
+    }
+    errors.add(format!("groups-{}-name", 2), "Skriv navnet på gruppa");
+    show_fields(visit, errors)
+}
+
+async fn accept(visit: Visit) -> axum::response::Response {
+    see_done(&visit.to("/deler?side=2"), texts::id("gallery-done-saved"))
+}
+
+fn show_fields(visit: Visit, errors: FormErrors) -> PageResult {
+    let step = |words: &str, place, note: &str| Step {
+        words: words.to_owned(),
+        path: (place == StepPlace::Done).then(|| visit.to("/felt")),
+        note: note.to_owned(),
+        place,
+    };
+    let crumb = |words: &str, path: &str| Crumb {
+        words: words.to_owned(),
+        path: visit.to(path),
+    };
+    let status = errors.status();
+    let shown = FieldsPage {
+        crumbs: vec![crumb("Deler", "/deler"), crumb("Felt", "/felt")],
+        steps: vec![
+            step("Foreningen", StepPlace::Done, "Ferdig"),
+            step("Budsjett", StepPlace::Here, "To ting må rettes"),
+            step("Se over og send", StepPlace::Ahead, ""),
+        ],
+        districts: vec![
+            Choice::new("north", "Nordstranda"),
+            Choice::new("west", "Kirkebakken").chosen(true),
+        ],
+        terms: vec![
+            Choice::new("season", "Til 30. juni 2026").hint("Ut sesongen"),
+            Choice::new("date", "Til en annen dato").chosen(true),
+        ],
+        scopes: vec![
+            Choice::new("booking", "Låne lokaler").chosen(true),
+            Choice::new("grants", "Søke tilskudd").hint("Ser også beløp"),
+        ],
+        until: date(2026, 6, 30).into(),
+        born: WrittenDate::default(),
+        rows: [1, 2],
+        visit,
+        errors,
+    };
+    page(&shown, status)
+}
+
+async fn parts(visit: Visit) -> PageResult {
+    let tab = |words: &str, path: &str, here| (visit.to(path), words.to_owned(), here);
+    let shown = PartsPage {
+        tabs: vec![
+            tab("Oversikt", "/deler", true),
+            tab("Felt", "/felt", false),
+            tab("Innboks", "/bord", false),
+        ],
+        states: vec![
+            (State::Good, "Innvilget 45 000 kr"),
+            (State::Lacking, "Mangler noe"),
+            (State::Stopped, "Må flyttes"),
+            (State::Open, "Ikke begynt"),
+            (State::Out, "Avsluttet"),
+        ],
+        pages: Pages::new(visit.say(), 4, 9, |number| {
+            visit.to(&format!("/deler?side={number}"))
+        }),
+        soon: date(2026, 3, 15),
+        later: date(2026, 4, 15),
+        never: None,
+        visit,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+async fn desk(visit: Visit) -> PageResult {
+    let view = |words: &str, count: &str, here| SavedView {
+        path: visit.to("/bord"),
+        words: words.to_owned(),
+        count: count.to_owned(),
+        here,
+    };
+    let shown = DeskPage {
+        views: vec![
+            view("Alt som venter på meg", "38", true),
+            view("Frist denne uka", "6", false),
+            view("Lagre dette utvalget", "", false),
+        ],
+        cases: vec![
+            (
+                "Fjordvik Røde Kors",
+                "L-2026-402",
+                State::Stopped,
+                "Må flyttes",
+                false,
+            ),
+            (
+                "Fjordvik skolekorps",
+                "T-2026-118",
+                State::Lacking,
+                "Mangler noe",
+                true,
+            ),
+            (
+                "Nordstranda IL",
+                "T-2026-121",
+                State::Waiting,
+                "Til vurdering",
+                true,
+            ),
+            (
+                "Seilforeningen Storfjord",
+                "K-2026-003",
+                State::Out,
+                "Du er inhabil",
+                false,
+            ),
+        ],
+        visit,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+fn capability() -> Capability {
+    Capability {
+        name: "gallery",
+        texts: TEXTS,
+        migrations: &[],
+        pages: || {
+            Router::new()
+                .route("/", get(parts))
+                .route("/felt", get(fields).post(refuse))
+                .route("/deler", get(parts).post(accept))
+                .route("/bord", get(desk).post(desk))
+                .route("/om-dataene", get(parts))
+                .route("/personvern", get(parts))
+                .route("/tilgjengelighet", get(parts))
+        },
+        open: || Router::new().route("/api/openapi.json", get(async || "{}")),
+        routes: &[RouteLine {
+            method: "GET",
+            path: "/{language}",
+            reach: Reach::Public,
+            purpose: "show",
+        }],
+        navigation: &[],
+        permissions: Vec::new,
+        jobs: Vec::new,
+        subscribers: Vec::new,
+        schedule: &[],
+        demo: |_| Ok(()),
+        personal_data: &[],
+    }
+}
+
+/// Shows the gallery to `look`; every page fetched is looked over on the way.
+fn in_the_gallery(look: impl Fn(&Browser<'_>)) {
+    on_each_engine(|fresh| {
+        let town = TestTown::fjordvik(fresh, &[capability()]);
+        let house = TestHouse::of(&town, || vec![capability()]);
+        look(&house.browser("fjordvik.example"));
+    });
+}
+
+fn keep(browser: &Browser<'_>, name: &str, page: &Page) {
+    let Ok(folder) = env::var("SAMSPILL_GALLERY") else {
+        return;
+    };
+    let write = |path: &str, bytes: &[u8]| {
+        let place = Path::new(&folder).join(path.trim_start_matches('/'));
+        fs::create_dir_all(place.parent().expect("a folder")).expect("a folder of our own");
+        fs::write(place, bytes).expect("room for a file");
+    };
+    write(name, page.body.as_bytes());
+    let fonts = ["inter-latin.woff2", "icons.svg"].map(|one| assets::path(one).to_owned());
+    for path in page.own_links().into_iter().chain(fonts) {
+        if path.starts_with("/assets/") || path.starts_with("/theme/") {
+            write(&path, browser.send("GET", &path, &[], "").body());
+        }
+    }
+}
+
+#[test]
+fn every_field_is_sound_with_and_without_errors() {
+    in_the_gallery(|browser| {
+        let empty = browser.get("/nb/felt");
+        assert_eq!(empty.attributes("[aria-invalid]", "id"), [""; 0]);
+        assert_eq!(empty.attributes("#until", "value"), ["30"]);
+        keep(browser, "felt.html", &empty);
+        let refused = browser.post("/nb/felt", &[("name", "")]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // The summary leads to a field that says it is wrong, and tells what to do.
+        let linked = refused.attributes(".ds-error-summary a", "href");
+        assert_eq!(linked.len(), 12);
+        for id in linked {
+            let told = refused.attributes(&format!("{id}[aria-invalid=true]"), "name");
+            assert_eq!(told.len(), 1, "{id}");
+            assert_eq!(refused.texts(&format!("{id}-error")).len(), 1, "{id}");
+        }
+        keep(browser, "feil.html", &refused);
+        browser.get("/nn/felt");
+        browser.get("/en/felt");
+    });
+}
+
+#[test]
+fn every_part_is_sound() {
+    in_the_gallery(|browser| {
+        let page = browser.get("/nb/deler");
+        assert_eq!(page.texts(".brick[data-soon]"), ["15. mars"]);
+        assert_eq!(page.texts(".tabs [aria-current]"), ["Oversikt"]);
+        assert_eq!(page.texts(".ds-pagination .gap").len(), 2);
+        assert_eq!(page.texts(".state").len(), 6);
+        keep(browser, "deler.html", &page);
+        let page = browser.get("/en/deler");
+        assert_eq!(page.texts(".brick[data-soon]"), ["15 March"]);
+    });
+}
+
+#[test]
+fn what_was_done_is_said_once_and_only_in_our_own_words() {
+    in_the_gallery(|browser| {
+        let said = |path: &str| browser.get(path).texts(".ds-alert[role=status]");
+        let after = browser.post("/nn/deler", &[]);
+        assert_eq!(
+            after.texts("[role=status]"),
+            ["Vi har lagra det du skreiv."]
+        );
+        for made_up in ["gallery-menu", "gallery-done-nothing", "%3Cb%3Ex", ""] {
+            let path = format!("/nb/deler?gjort={made_up}");
+            assert_eq!(said(&path), [""; 0], "{made_up}");
+        }
+    });
+}
+
+#[test]
+fn the_desk_is_sound() {
+    in_the_gallery(|browser| {
+        let page = browser.get("/nb/bord");
+        assert_eq!(page.attributes("[name=task][checked]", "value").len(), 2);
+        assert_eq!(
+            page.texts(".views [aria-current]"),
+            ["Alt som venter på meg 38"]
+        );
+        keep(browser, "bord.html", &page);
+    });
+}
