@@ -7,11 +7,18 @@
 //!
 //! Whatever goes wrong gives no rights (ASVS 5.0 V16.5.3).
 
+mod file;
+mod maskinporten;
 mod number;
+mod service;
+mod shape;
 
 use kernel::OrganisationNumber;
 
+pub use file::RolesFile;
+pub use maskinporten::MaskinportenSettings;
 pub use number::{NationalNumber, NationalNumberRefusal};
+pub use service::{AuthorisedRoles, RolesSettings, RolesSettingsRefusal};
 
 /// What somebody is in an association, by the entity register's own codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -189,7 +189,9 @@ mod tests {
             let refused = NationalNumber::parse(written).expect_err(written);
             assert_eq!(refused, why, "{written}");
         }
-        let written = made(1, 81, 90, 123).or_else(|| made(1, 81, 90, 124)).expect("one of them");
+        let written = made(1, 81, 90, 123)
+            .or_else(|| made(1, 81, 90, 124))
+            .expect("one of them");
         let number = NationalNumber::parse(&format!("{} {}", &written[..6], &written[6..]))
             .expect("people write a space");
         let shown = format!("{number:?}");

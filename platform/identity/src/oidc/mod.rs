@@ -11,15 +11,25 @@
 //! on a thread that may wait.
 
 mod attempt;
-mod provider;
+mod begin;
+mod finish;
+mod metadata;
+mod ourselves;
+mod person;
 mod proven;
+mod provider;
 mod refusal;
 mod settings;
+mod sign_out;
+pub(crate) mod signatures;
+mod token;
+pub(crate) mod wire;
 
 pub use attempt::{Answer, Attempt, Start, Wish};
-pub use provider::Provider;
 pub use proven::Proven;
+pub use provider::Provider;
 pub use refusal::{Blame, Refusal};
 pub use settings::{
     ClientAuthentication, Levels, ProviderSettings, Secret, SettingsRefusal, Strength, Subject,
 };
+pub use sign_out::{FrontChannel, SignOut, front_channel};

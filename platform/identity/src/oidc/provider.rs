@@ -1,25 +1,56 @@
 //! A provider in service: its settings, and what it has told about itself.
+//!
+//! One of these lives as long as the program does and is shared by all threads; metadata and keys
+//! are kept in it.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use kernel::{Clock, Translated};
 
 use super::{
-    Answer, Attempt, Proven, ProviderSettings, Refusal, SettingsRefusal, Start, Strength, Wish,
+    ClientAuthentication, ProviderSettings, Refusal, SettingsRefusal, Strength, Subject,
+    metadata::{Known, Metadata},
+    signatures::SigningKey,
+    wire::{PATIENCE, Wire, is_safe},
 };
 
 /// A provider people can sign in with.
 pub struct Provider {
-    settings: ProviderSettings,
+    pub(super) settings: ProviderSettings,
+    pub(super) signing: Option<SigningKey>,
+    pub(super) wire: Wire,
+    pub(super) known: Known,
 }
 
 impl Provider {
     /// Puts a provider in service. Nothing is asked of it yet.
     pub fn new(settings: ProviderSettings) -> Result<Self, SettingsRefusal> {
+        let issuer = &settings.issuer;
+        if !is_safe(issuer) || issuer.contains('?') {
+            return Err(SettingsRefusal::Issuer(issuer.clone()));
+        }
+        let shared = ["/common/", "/organizations/", "/consumers/"];
+        if settings.subject == Subject::TenantAndObject
+            && shared.iter().any(|tenant| issuer.contains(tenant))
+        {
+            return Err(SettingsRefusal::SharedIssuer(issuer.clone()));
+        }
         if !settings.levels.make_sense() {
             return Err(SettingsRefusal::Levels);
         }
-        Ok(Self { settings })
+        let signing = match &settings.authentication {
+            ClientAuthentication::PrivateKeyJwt { kid, pem } => {
+                let key = SigningKey::from_pem(kid, pem.reveal());
+                Some(key.ok_or(SettingsRefusal::Key)?)
+            }
+            _ => None,
+        };
+        Ok(Self {
+            settings,
+            signing,
+            wire: Wire::new(PATIENCE),
+            known: Known::default(),
+        })
     }
 
     /// Our short name for it.
@@ -42,20 +73,8 @@ impl Provider {
         self.settings.levels.strongest()
     }
 
-    /// Begins a sign-in: asks the provider for its metadata, pushes the request where that is
-    /// offered, and says where to send the person.
-    pub fn begin(&self, _clock: &dyn Clock, wish: &Wish<'_>) -> Result<Start, Refusal> {
-        Err(Refusal::NotOffered(wish.strength))
-    }
-
-    /// Holds what came back against the attempt, which the caller has removed already.
-    pub fn finish(
-        &self,
-        _clock: &dyn Clock,
-        _attempt: &Attempt,
-        _answer: &Answer,
-    ) -> Result<Proven, Refusal> {
-        Err(Refusal::CodeAbsent)
+    pub(super) fn metadata(&self, clock: &dyn Clock) -> Result<Arc<Metadata>, Refusal> {
+        self.known.metadata(clock, &self.wire, &self.settings)
     }
 }
 

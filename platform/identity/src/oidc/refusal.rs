@@ -1,7 +1,7 @@
 //! Why a sign-in came to nothing: one reason for each check, fit for the log.
 //!
 //! No reason holds anything about the person: no subject, no code, no token. Words that come from
-//! outside are shortened and stripped to letters before they get here ([`plain`]), so that nobody
+//! outside are shortened and stripped to letters before they get here ([`plain`](super::wire::plain)), so that nobody
 //! writes lines into our log (ASVS 5.0 V16.4.1). What the person reads is decided by [`Blame`].
 
 use super::Strength;
@@ -171,13 +171,4 @@ impl Refusal {
             _ => Blame::Forged,
         }
     }
-}
-
-/// A word from outside as the log may have it: letters, digits and `_-.` of the first forty
-/// characters.
-pub(super) fn plain(word: &str) -> String {
-    word.chars()
-        .take(40)
-        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
-        .collect()
 }

@@ -10,14 +10,12 @@ use serde::{Deserialize, Serialize};
 use zeroize::ZeroizeOnDrop;
 
 /// How sure we are of who somebody is, weakest first (ID-porten's three levels).
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Strength {
     /// An address or a phone that answers.
     Low,
-    /// Two factors: BankID, MinID, an employer's sign-in with a second factor.
+    /// Two factors, as with a bank's or an employer's sign-in.
     Substantial,
     /// The highest level of eIDAS.
     High,
@@ -129,7 +127,9 @@ pub enum SettingsRefusal {
     #[error("«{0}» is shared by all tenants; name the municipality's own tenant")]
     SharedIssuer(String),
     /// There are both levels and an assumption, or neither.
-    #[error("say either which acr values mean what, or what the provider's word is assumed to be worth")]
+    #[error(
+        "say either which acr values mean what, or what the provider's word is assumed to be worth"
+    )]
     Levels,
     /// The private key cannot be read.
     #[error("the private key is not an RSA key in PEM of at least 2048 bits")]
@@ -165,7 +165,9 @@ impl Strength {
 
     /// Reads [`Self::word`] back.
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|strength| strength.word() == word)
+        Self::ALL
+            .into_iter()
+            .find(|strength| strength.word() == word)
     }
 
     /// Weakest first.
