@@ -5,7 +5,7 @@
 //! changed since, so it is done once more afterwards; two jobs of one kind and key never run at the
 //! same time.
 
-use db::{Conn, Error};
+use db::{Conn, Error, for_engine};
 use diesel::{BoolExpressionMethods, ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 use kernel::{Clock, Ids, Instant};
 use serde::de::DeserializeOwned;
@@ -113,6 +113,34 @@ pub(crate) fn insert(
             job::attempts.eq(0),
         ))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Puts in jobs that nobody can have asked for before: their keys are new.
+pub(crate) fn insert_all(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    ids: &dyn Ids,
+    all: &[NewJob],
+) -> Result<(), Error> {
+    let made_at = clock.now();
+    let rows: Vec<_> = all
+        .iter()
+        .map(|wanted| {
+            (
+                job::id.eq(ids.next()),
+                job::kind.eq(wanted.kind),
+                job::key.eq(wanted.key.as_deref()),
+                job::payload.eq(wanted.payload.written()),
+                job::made_at.eq(made_at),
+                job::due_at.eq(wanted.due_at),
+                job::attempts.eq(0),
+            )
+        })
+        .collect();
+    for_engine!(conn, |conn| diesel::insert_into(job::table)
+        .values(&rows)
+        .execute(conn))?;
     Ok(())
 }
 

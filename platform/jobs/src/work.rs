@@ -4,7 +4,7 @@
 //! being run again after it has done its work, because a crash may come between the work and the
 //! note that it was done.
 
-use std::sync::Arc;
+use std::{any::Any, sync::Arc};
 
 use db::Db;
 use kernel::{Clock, Ids};
@@ -20,6 +20,19 @@ pub struct Context {
     pub clock: Arc<dyn Clock>,
     /// Ids for what it makes.
     pub ids: Arc<dyn Ids>,
+    /// What the worker was given besides; see [`Context::beside`].
+    pub(crate) beside: Option<Arc<dyn Any + Send + Sync>>,
+}
+
+impl Context {
+    /// What the worker was given besides, such as the municipality in service with its words and
+    /// its address, for work that writes to people.
+    pub fn beside<T: Any>(&self) -> Result<&T, JobError> {
+        let given = self.beside.as_deref();
+        given
+            .and_then(<dyn Any + Send + Sync>::downcast_ref)
+            .ok_or_else(|| JobError::TryAgain("this worker was not given what it takes".into()))
+    }
 }
 
 /// Why a job was not done. The text is shown to operators and written to the log: it must hold no

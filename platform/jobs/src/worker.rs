@@ -7,6 +7,7 @@
 //! of workers may serve one municipality.
 
 use std::{
+    any::Any,
     collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Arc,
@@ -88,7 +89,12 @@ impl Worker {
             kinds.insert(mail::BULK, mail::carrier(mail::BULK, mailer));
         }
         Self(Arc::new(Inner {
-            context: Context { db, clock, ids },
+            context: Context {
+                db,
+                clock,
+                ids,
+                beside: None,
+            },
             kinds,
             subscribers: work.subscribers,
             schedule: work.schedule,
@@ -97,6 +103,18 @@ impl Worker {
             bulk,
             bulk_per_minute,
         }))
+    }
+
+    /// The same worker, handing `thing` to the code of every job (see [`Context::beside`]).
+    ///
+    /// # Panics
+    /// When the worker has been cloned already.
+    #[must_use]
+    pub fn beside(self, thing: Arc<dyn Any + Send + Sync>) -> Self {
+        let mut inner =
+            Arc::into_inner(self.0).expect("a worker is fitted out before it is shared");
+        inner.context.beside = Some(thing);
+        Self(Arc::new(inner))
     }
 
     /// Works until `shutdown` turns true or its sender is gone; ends when the job at hand has ended.
@@ -175,7 +193,7 @@ impl Worker {
 
     /// Plans the next run of everything that is done daily and is not planned yet.
     fn plan(&self) -> Result<(), Error> {
-        let Context { db, clock, ids } = &self.0.context;
+        let Context { db, clock, ids, .. } = &self.0.context;
         let missing = db.read_now(|conn| self.unplanned(conn, clock.now()))?;
         if missing.is_empty() {
             return Ok(());
@@ -213,7 +231,7 @@ impl Worker {
     }
 
     fn hand_out_events(&self) -> Result<(), Error> {
-        let Context { db, clock, ids } = &self.0.context;
+        let Context { db, clock, ids, .. } = &self.0.context;
         while db.read_now(event::any_unhandled)? {
             db.write_now(|conn| event::hand_out(conn, &**clock, &**ids, &self.0.subscribers))?;
         }
@@ -221,7 +239,7 @@ impl Worker {
     }
 
     fn do_one(&self, kinds: &[&'static str]) -> Result<Did, Error> {
-        let Context { db, clock, ids } = &self.0.context;
+        let Context { db, clock, ids, .. } = &self.0.context;
         let now = clock.now();
         if kinds.is_empty() || !db.read_now(|conn| lease::any_due(conn, now, kinds))? {
             return Ok(Did::Nothing);

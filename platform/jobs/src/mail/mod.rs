@@ -29,6 +29,6 @@ pub use folder::FileMailer;
 pub use letter::{Body, Letter};
 pub use mailer::{BULK_PER_MINUTE, Delivery, Mailer, NoMailer, SendError};
 pub(crate) use outbox::{BULK, KIND, KINDS};
-pub use outbox::{NewMail, Pace, forget_sent, queue};
+pub use outbox::{NewMail, Pace, forget_sent, queue, queue_all};
 pub use smtp::{MailerRefusal, SmtpMailer};
 pub use state::{Cause, FAILED, State, states, withdraw};
