@@ -36,6 +36,8 @@ pub enum PageError {
     CrossSite,
     /// The address is right, but not with this method.
     MethodNotAllowed,
+    /// What was sent is larger than is taken.
+    TooLarge,
     /// Too much was asked in too short a time; seconds to wait.
     TooMany(u64),
     /// Somebody must sign in first.
@@ -61,6 +63,7 @@ impl PageError {
             Self::BadParameter { .. } => StatusCode::BAD_REQUEST,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::SignIn | Self::ProveAgain => StatusCode::UNAUTHORIZED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

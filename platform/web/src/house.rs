@@ -21,16 +21,16 @@ use axum::{
 };
 use kernel::Language;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, DefaultPredicate, predicate::Predicate as _},
 };
 use tracing::Instrument;
 
 use crate::{
     Capability, Navigation, PageError, Problem, Town, Towns, Visit, assets, cross_site,
-    error::Untold, guest, headers, language, operations, visit::Inner,
+    download::may_be_packed, error::Untold, guest, headers, language, operations, upload,
+    visit::Inner,
 };
-
-const LARGEST_FORM: usize = 256 * 1024;
 
 /// What all requests share.
 #[derive(Clone)]
@@ -91,11 +91,10 @@ pub fn house(house: &House) -> Router {
     for language in Language::ALL {
         all = all.nest(&format!("/{}", language.tag()), pages.clone());
     }
-    all.fallback(elsewhere)
-        .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
+    upload::limited(all.fallback(elsewhere))
         .layer(CatchPanicLayer::custom(after_panic))
         .layer(from_fn_with_state(house.clone(), receive))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(may_be_packed)))
         .layer(axum::Extension(house.clone()))
 }
 

@@ -15,6 +15,7 @@ pub mod assets;
 mod capability;
 mod cookie;
 mod cross_site;
+mod download;
 mod error;
 mod fields;
 mod form;
@@ -32,6 +33,8 @@ mod parts;
 mod serve;
 pub mod theme;
 mod town;
+mod upload;
+mod upload_words;
 mod visit;
 
 pub use capability::{
@@ -39,6 +42,7 @@ pub use capability::{
     RouteLine,
 };
 pub use cookie::Cookie;
+pub use download::{download, download_made};
 pub use error::{PageError, PageResult, Problem};
 pub use fields::{Fields, WrittenDate, kroner};
 pub use form::{FieldError, FormErrors, see_done, see_other};
@@ -54,6 +58,8 @@ pub use parts::{
 };
 pub use serve::{ServeRefusal, listen, serve};
 pub use town::{Profile, Town, TownRefusal, Towns};
+pub use upload::{Upload, Uploaded};
+pub use upload_words::RefusalWords;
 pub use visit::{Hat, Visit};
 
 /// The texts of the shell, of errors and of form fields.

@@ -210,7 +210,7 @@ struct ErrorPage<'a> {
 // texts: error-not-found error-gone error-forbidden error-changed error-bad-parameter
 // texts: error-cross-site error-too-many error-fault error-not-found-help error-gone-help
 // texts: error-forbidden-help error-changed-help error-bad-parameter-help error-cross-site-help
-// texts: error-too-many-help error-fault-help error-method error-method-help
+// texts: error-too-large error-too-large-help error-too-many-help error-fault-help error-method error-method-help
 // texts: error-sign-in error-sign-in-help error-prove-again error-prove-again-help
 impl ErrorPage<'_> {
     fn id(&self) -> &'static str {
@@ -224,6 +224,7 @@ impl ErrorPage<'_> {
             PageError::MethodNotAllowed => "error-method",
             PageError::SignIn => "error-sign-in",
             PageError::ProveAgain => "error-prove-again",
+            PageError::TooLarge => "error-too-large",
             PageError::TooMany(_) => "error-too-many",
             PageError::Fault(_) => "error-fault",
         }

@@ -111,3 +111,25 @@ role-source-officer = Approved by somebody in the association
 role-source-staff = Approved by the municipality
 role-source-operator = Entered by whoever runs Samspill
 role-source-token = From the municipality’s own sign-in
+
+# Files that somebody gives us
+error-too-large = What you sent is too large
+error-too-large-help = Go back and try with fewer or smaller files.
+upload-empty = The file is empty. Choose a file with something in it.
+upload-too-large = The file is too large. It can be at most { $most } MB. You can save a picture smaller, or scan a document at a lower resolution.
+upload-not-taken-here = This is a { $found } file. Here you can hand in { $allowed }.
+upload-unknown = We do not recognise the file. Here you can hand in { $allowed }.
+upload-old-office = The file is saved in an old format. Open it in Word or Excel, choose "Save as" and then DOCX, XLSX or PDF.
+upload-encrypted = The file is locked with a password, so we cannot open it. Save it without a password and try again.
+upload-macros = The file has macros, and we do not take those. Save it as PDF or without macros.
+upload-script-in-pdf = The PDF has a program in it, and we do not take those. Print it to a new PDF and hand in the new one.
+upload-markup = The file is a web page or a script. Save what it says as PDF and hand that in.
+upload-polyglot = There is another file inside the file. Open it, save it again and try once more.
+upload-swells = The file becomes far too large when it is opened. Save it again, or split it into several.
+upload-broken = The file is damaged, so we cannot open it. See if you can open it yourself, save it again and try once more.
+upload-infected = The virus scan found something dangerous in the file, so we have not taken it. Check your computer for viruses.
+upload-not-scanned = We cannot check the file for viruses right now, so we have not taken it. Try again in a little while.
+upload-table-no-rows = We found no rows in the first sheet. Check that the table is in a sheet that is not hidden.
+upload-table-too-many-rows = The table has too many rows. It can have at most { $most }.
+upload-table-too-wide = Line { $line } has something far out to the right, or a cell with very much text. Take it away and try again.
+upload-logo-too-many-points = The picture has too many pixels. Save it smaller and try again.

@@ -111,3 +111,25 @@ role-source-officer = Godkjent av en i foreningen
 role-source-staff = Godkjent av kommunen
 role-source-operator = Lagt inn av driftsansvarlig
 role-source-token = Fra kommunens egen innlogging
+
+# Filer som noen gir oss
+error-too-large = Det du sendte, er for stort
+error-too-large-help = Gå tilbake og prøv med færre eller mindre filer.
+upload-empty = Filen er tom. Velg en fil som det står noe i.
+upload-too-large = Filen er for stor. Den kan være på høyst { $most } MB. Et bilde kan du lagre mindre, og et skannet dokument kan du skanne med lavere oppløsning.
+upload-not-taken-here = Dette er en { $found }-fil. Her kan du levere { $allowed }.
+upload-unknown = Vi kjenner ikke igjen filen. Her kan du levere { $allowed }.
+upload-old-office = Filen er lagret i et gammelt format. Åpne den i Word eller Excel, velg «Lagre som» og så DOCX, XLSX eller PDF.
+upload-encrypted = Filen er låst med passord, så vi får ikke åpnet den. Lagre den uten passord og prøv igjen.
+upload-macros = Filen har makroer, og dem tar vi ikke imot. Lagre den som PDF eller uten makroer.
+upload-script-in-pdf = PDF-filen har et program i seg, og det tar vi ikke imot. Skriv den ut til en ny PDF og lever den nye.
+upload-markup = Filen er en nettside eller et skript. Lagre innholdet som PDF og lever den.
+upload-polyglot = Det ligger en annen fil inne i filen. Åpne den, lagre den på nytt og prøv igjen.
+upload-swells = Filen blir altfor stor når den åpnes. Lagre den på nytt, eller del den i flere.
+upload-broken = Filen er skadet, så vi får ikke åpnet den. Se om du får åpnet den selv, lagre den på nytt og prøv igjen.
+upload-infected = Virussøket fant noe farlig i filen, så vi har ikke tatt imot den. Sjekk maskinen din for virus.
+upload-not-scanned = Vi får ikke sjekket filen for virus akkurat nå, så vi har ikke tatt imot den. Prøv igjen om litt.
+upload-table-no-rows = Vi fant ingen rader i det første arket. Sjekk at tabellen står i et ark som ikke er skjult.
+upload-table-too-many-rows = Tabellen har for mange rader. Den kan ha høyst { $most }.
+upload-table-too-wide = Linje { $line } har noe langt ute til høyre, eller en celle med svært mye tekst. Fjern det og prøv igjen.
+upload-logo-too-many-points = Bildet har for mange bildepunkter. Lagre det mindre og prøv igjen.

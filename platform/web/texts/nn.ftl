@@ -111,3 +111,25 @@ role-source-officer = Godkjend av ein i foreininga
 role-source-staff = Godkjend av kommunen
 role-source-operator = Lagd inn av driftsansvarleg
 role-source-token = Frå den eigne innlogginga til kommunen
+
+# Filer som nokon gir oss
+error-too-large = Det du sende, er for stort
+error-too-large-help = Gå tilbake og prøv med færre eller mindre filer.
+upload-empty = Fila er tom. Vel ei fil som det står noko i.
+upload-too-large = Fila er for stor. Ho kan vere på høgst { $most } MB. Eit bilete kan du lagre mindre, og eit skanna dokument kan du skanne med lågare oppløysing.
+upload-not-taken-here = Dette er ei { $found }-fil. Her kan du levere { $allowed }.
+upload-unknown = Vi kjenner ikkje igjen fila. Her kan du levere { $allowed }.
+upload-old-office = Fila er lagra i eit gammalt format. Opne ho i Word eller Excel, vel «Lagre som» og så DOCX, XLSX eller PDF.
+upload-encrypted = Fila er låst med passord, så vi får ikkje opna ho. Lagre ho utan passord og prøv igjen.
+upload-macros = Fila har makroar, og dei tek vi ikkje imot. Lagre ho som PDF eller utan makroar.
+upload-script-in-pdf = PDF-fila har eit program i seg, og det tek vi ikkje imot. Skriv ho ut til ein ny PDF og lever den nye.
+upload-markup = Fila er ei nettside eller eit skript. Lagre innhaldet som PDF og lever den.
+upload-polyglot = Det ligg ei anna fil inne i fila. Opne ho, lagre ho på nytt og prøv igjen.
+upload-swells = Fila blir altfor stor når ho blir opna. Lagre ho på nytt, eller del ho i fleire.
+upload-broken = Fila er skadd, så vi får ikkje opna ho. Sjå om du får opna ho sjølv, lagre ho på nytt og prøv igjen.
+upload-infected = Virussøket fann noko farleg i fila, så vi har ikkje teke imot ho. Sjekk maskina di for virus.
+upload-not-scanned = Vi får ikkje sjekka fila for virus akkurat no, så vi har ikkje teke imot ho. Prøv igjen om litt.
+upload-table-no-rows = Vi fann ingen rader i det første arket. Sjekk at tabellen står i eit ark som ikkje er gøymt.
+upload-table-too-many-rows = Tabellen har for mange rader. Han kan ha høgst { $most }.
+upload-table-too-wide = Linje { $line } har noko langt ute til høgre, eller ei celle med svært mykje tekst. Fjern det og prøv igjen.
+upload-logo-too-many-points = Biletet har for mange biletpunkt. Lagre det mindre og prøv igjen.
