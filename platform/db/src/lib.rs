@@ -19,6 +19,7 @@ mod migrations;
 pub mod municipality;
 mod opener;
 mod pool;
+pub mod settings;
 
 pub use conn::{Conn, Engine, MultiBackend};
 pub use error::{Error, Violation};

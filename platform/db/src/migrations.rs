@@ -49,11 +49,14 @@ impl Migration {
 }
 
 /// The tables of this crate itself. Always first.
-pub const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "db",
-    "0001_db",
-    include_str!("../schema/0001_db.sql"),
-)];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::shared("db", "0001_db", include_str!("../schema/0001_db.sql")),
+    Migration::shared(
+        "db",
+        "0002_settings",
+        include_str!("../schema/0002_settings.sql"),
+    ),
+];
 
 #[derive(QueryableByName)]
 struct Applied {

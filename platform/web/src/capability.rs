@@ -4,7 +4,7 @@
 //! are read from here alone, so docs/generated can be made from it and a municipality can switch a
 //! capability on or off.
 
-use access::PersonId;
+use access::{PersonId, Scope};
 use axum::Router;
 use db::{Conn, Migration};
 use jobs::{Daily, JobKind, Subscriber};
@@ -47,6 +47,13 @@ pub struct Capability {
     pub person: PersonRights,
     /// Its parts of a page about one association.
     pub parts: fn(&Visit, &mut Conn, &str, PartPage) -> Result<Vec<Part>, PageError>,
+    /// Its places in the menu of Min forening.
+    pub my_navigation: &'static [MyNavigation],
+    /// Two associations become one: moves all it holds about `from` to `into`, in the transaction
+    /// of the merge, and gives back what was moved so that `unmerge` can take it back.
+    pub merge: fn(&mut Conn, from: &str, into: &str) -> Result<Value, db::Error>,
+    /// Takes a merge back, given what `merge` gave.
+    pub unmerge: fn(&mut Conn, from: &str, into: &str, moved: &Value) -> Result<(), db::Error>,
     /// What an association with this id is called; the register alone knows.
     pub association_name: fn(&mut Conn, &str) -> Result<Option<String>, db::Error>,
 }
@@ -75,6 +82,9 @@ impl Capability {
                 erase: |_, _, _| Ok(Vec::new()),
             },
             parts: |_, _, _, _| Ok(Vec::new()),
+            my_navigation: &[],
+            merge: |_, _, _| Ok(Value::Null),
+            unmerge: |_, _, _, _| Ok(()),
             association_name: |_, _| Ok(None),
         }
     }
@@ -87,6 +97,19 @@ pub struct PersonRights {
     pub export: fn(&mut Conn, &PersonId) -> Result<Value, db::Error>,
     /// Erases it. Gives back ids of texts that name what the law makes us keep.
     pub erase: fn(&mut Conn, &dyn Clock, &PersonId) -> Result<Vec<&'static str>, db::Error>,
+}
+
+/// A place in the menu of Min forening, for those who have the scope.
+#[derive(Clone, Copy, Debug)]
+pub struct MyNavigation {
+    /// What comes after `/min-forening/{id}`, such as `/profil`.
+    pub path: &'static str,
+    /// Its words.
+    pub text_id: &'static str,
+    /// Who sees it.
+    pub scope: Scope,
+    /// Lower comes first.
+    pub rank: i32,
 }
 
 /// A page about one association that capabilities build together.

@@ -20,6 +20,7 @@ mod error;
 mod fields;
 mod form;
 mod guest;
+mod hats;
 mod headers;
 mod house;
 mod kept;
@@ -38,7 +39,7 @@ mod upload_words;
 mod visit;
 
 pub use capability::{
-    Capability, Navigation, Part, PartPage, Permission, PersonRights, PersonalData, Place, Reach,
+    Capability, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights, PersonalData, Place, Reach,
     RouteLine,
 };
 pub use cookie::Cookie;
@@ -46,6 +47,7 @@ pub use download::{download, download_made};
 pub use error::{PageError, PageResult, Problem};
 pub use fields::{Fields, WrittenDate, kroner};
 pub use form::{FieldError, FormErrors, see_done, see_other};
+pub use hats::Hat;
 pub use house::{House, house};
 pub use kept::Kept;
 pub use limit::Limit;
@@ -54,13 +56,13 @@ pub use outside::Outside;
 pub use page::{Crumb, not_modified, page, page_with_tag, with_tag};
 pub use page_cache::PageCache;
 pub use parts::{
-    Choice, PageLink, Pages, SavedView, State, Step, StepPlace, done_words, step_words,
+    Choice, PageLink, Pages, SavedView, State, Step, StepPlace, done_words, reaches, step_words,
 };
 pub use serve::{ServeRefusal, listen, serve};
 pub use town::{Profile, Town, TownRefusal, Towns};
 pub use upload::{Upload, Uploaded};
 pub use upload_words::RefusalWords;
-pub use visit::{Hat, Visit};
+pub use visit::Visit;
 
 /// The texts of the shell, of errors and of form fields.
 pub const TEXTS: texts::Source = texts::Source {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use access::{Actor, Role, Who};
+use access::{Actor, Who};
 use axum::{
     extract::FromRequestParts,
     http::{StatusCode, request::Parts},
@@ -16,7 +16,7 @@ use crate::{House, PageError, Profile, Town, assets, guest::Guest};
 
 /// A request, with what every page needs. Cheap to clone.
 #[derive(Clone)]
-pub struct Visit(Arc<Inner>);
+pub struct Visit(pub(crate) Arc<Inner>);
 
 pub(crate) struct Inner {
     pub house: House,
@@ -34,21 +34,6 @@ pub(crate) struct Inner {
     pub secure: bool,
     pub client: String,
     pub guest: Guest,
-}
-
-/// An association she acts for, for the header and for choosing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hat {
-    /// The association's id.
-    pub association: String,
-    /// Its name.
-    pub words: String,
-    /// What she is there, such as «kasserer til 31. mars 2027».
-    pub role: String,
-    /// The address of its own place, in the visitor's language.
-    pub path: String,
-    /// Whether she acts for it now.
-    pub here: bool,
 }
 
 /// Where one signs in, without language.
@@ -120,48 +105,6 @@ impl Visit {
         let here = format!("{}{query}", self.to(self.path()));
         let back: String = form_urlencoded::byte_serialize(here.as_bytes()).collect();
         format!("{}?til={back}", self.to(place))
-    }
-
-    /// The associations she acts for.
-    pub fn hats(&self) -> Vec<Hat> {
-        let Some(who) = self.who() else {
-            return Vec::new();
-        };
-        let named = self.path().strip_prefix("/min-forening/");
-        let named = named.and_then(|rest| rest.split('/').next());
-        let worn = self.session().and_then(|session| session.hat.as_deref());
-        let all = who.associations();
-        let here = named
-            .filter(|id| all.contains(id))
-            .or(worn.filter(|id| all.contains(id)))
-            .or(all.first().copied());
-        all.iter()
-            .filter_map(|id| {
-                let words = self.0.guest.associations.get(*id)?.clone();
-                let role = who.roles_in(id).next().map(|role| self.role_words(role));
-                Some(Hat {
-                    association: (*id).to_owned(),
-                    words,
-                    role: role.unwrap_or_default(),
-                    path: self.to(&format!("/min-forening/{id}")),
-                    here: here == Some(*id),
-                })
-            })
-            .collect()
-    }
-
-    // texts: role-kind-* scope-* role-source-*
-    /// What a role is called, and until when, such as «kasserer til 31. mars 2027».
-    pub fn role_words(&self, role: &Role) -> String {
-        let kind = self.say().t(&format!("role-kind-{}", role.kind.word()));
-        match role.last_day() {
-            None => kind.into_owned(),
-            Some(day) => {
-                let day = self.say().date(day);
-                self.say()
-                    .ta("role-until", &[("role", &kind), ("day", &day)])
-            }
-        }
     }
 
     /// The menu of the municipality's own people: address, words, and whether it is here.

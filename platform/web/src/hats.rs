@@ -1,0 +1,89 @@
+//! For whom she acts: the header's list of associations, and the menu of Min forening.
+//!
+//! The association in the address counts; without one, the one she last acted for is shown.
+
+use access::Role;
+
+use crate::Visit;
+
+/// An association she acts for, for the header and for choosing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hat {
+    /// The association's id.
+    pub association: String,
+    /// Its name.
+    pub words: String,
+    /// What she is there, such as «kasserer til 31. mars 2027».
+    pub role: String,
+    /// The address of its own place, in the visitor's language.
+    pub path: String,
+    /// Whether she acts for it now.
+    pub here: bool,
+}
+
+impl Visit {
+    /// The associations she acts for.
+    pub fn hats(&self) -> Vec<Hat> {
+        let Some(who) = self.who() else {
+            return Vec::new();
+        };
+        let named = self.path().strip_prefix("/min-forening/");
+        let named = named.and_then(|rest| rest.split('/').next());
+        let worn = self.session().and_then(|session| session.hat.as_deref());
+        let all = who.associations();
+        let here = named
+            .filter(|id| all.contains(id))
+            .or(worn.filter(|id| all.contains(id)))
+            .or(all.first().copied());
+        all.iter()
+            .filter_map(|id| {
+                let words = self.0.guest.associations.get(*id)?.clone();
+                let role = who.roles_in(id).next().map(|role| self.role_words(role));
+                Some(Hat {
+                    association: (*id).to_owned(),
+                    words,
+                    role: role.unwrap_or_default(),
+                    path: self.to(&format!("/min-forening/{id}")),
+                    here: here == Some(*id),
+                })
+            })
+            .collect()
+    }
+
+    // texts: role-kind-* scope-* role-source-*
+    /// What a role is called, and until when, such as «kasserer til 31. mars 2027».
+    pub fn role_words(&self, role: &Role) -> String {
+        let kind = self.say().t(&format!("role-kind-{}", role.kind.word()));
+        match role.last_day() {
+            None => kind.into_owned(),
+            Some(day) => {
+                let day = self.say().date(day);
+                self.say()
+                    .ta("role-until", &[("role", &kind), ("day", &day)])
+            }
+        }
+    }
+
+    /// The menu of Min forening for what she may do there: address, words, and whether it is here.
+    pub fn my_navigation(&self, association: &str) -> Vec<(String, String, bool)> {
+        let (all, actor) = (self.0.house.capabilities(), self.actor());
+        let mut entries: Vec<_> = all
+            .iter()
+            .flat_map(|one| one.my_navigation)
+            .filter(|entry| actor.may_for(association, entry.scope))
+            .collect();
+        entries.sort_by_key(|entry| entry.rank);
+        entries
+            .into_iter()
+            .map(|entry| {
+                let path = format!("/min-forening/{association}{}", entry.path);
+                let here = self.path() == path || self.path().starts_with(&format!("{path}/"));
+                (
+                    self.to(&path),
+                    self.say().t(entry.text_id).into_owned(),
+                    here,
+                )
+            })
+            .collect()
+    }
+}
