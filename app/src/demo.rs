@@ -14,7 +14,7 @@ use clap::Args;
 use db::{Db, Location, Migration};
 use jobs::mail::FileMailer;
 use kernel::{Municipality, RandomIds, SystemClock};
-use web::{Capability, House, Town, Towns};
+use web::{Capability, House, Outside, Town, Towns};
 
 use crate::{
     capabilities,
@@ -59,7 +59,10 @@ impl Demo {
         if self.fresh || !is_filled {
             begin_anew(&folder, &profile, &migrations)?;
         }
-        let town = open(&folder, &profile, &capabilities, &migrations)?;
+        let town = open(&folder, &profile, &capabilities, &migrations)?.reaching(Outside {
+            address: format!("http://{}", self.listen),
+            ..Outside::nothing()
+        });
         if self.fresh || !is_filled {
             fill(&folder, &town, &capabilities)?;
         }

@@ -13,7 +13,7 @@ use kernel::{Clock, Ids, MunicipalityNumber, RandomIds, SystemClock};
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::{net::TcpListener, runtime::Runtime, sync::watch, task::JoinSet};
-use web::{House, Town, Towns};
+use web::{House, Outside, Town, Towns};
 
 use crate::{
     capabilities,
@@ -116,14 +116,20 @@ fn towns(config: &Config, capabilities: &[web::Capability]) -> Result<Towns, Ref
         let (migrations, words) = (Arc::clone(&migrations), Arc::clone(&words));
         let (clock, ids) = (Arc::clone(&clock), Arc::clone(&ids));
         towns = towns.with(entry.number.clone(), entry.hosts.clone(), move || {
-            Town::open(
+            let town = Town::open(
                 &entry.database,
                 &entry.number,
                 &migrations,
                 Arc::clone(&words),
                 Arc::clone(&clock),
                 Arc::clone(&ids),
-            )
+            )?;
+            // The host named first is the one that letters lead to.
+            let host = entry.hosts.first();
+            Ok(town.reaching(Outside {
+                address: host.map(|host| format!("https://{host}")).unwrap_or_default(),
+                ..Outside::nothing()
+            }))
         });
     }
     Ok(towns)
@@ -150,7 +156,8 @@ async fn work_for_all(
                     Arc::clone(ids),
                     work.clone(),
                     Arc::clone(&mailer),
-                );
+                )
+                .beside(Arc::clone(&town) as _);
                 shift.spawn(worker.run(told.clone()));
                 at_work.push(number);
             }

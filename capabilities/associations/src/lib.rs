@@ -13,7 +13,7 @@
 //! | erased | the register demanded that copies be erased | no, and nothing is left |
 //!
 //! Others may use [`model`], [`vocabulary`], [`public::Register`] (what anybody may see, in memory,
-//! searchable), [`one`] and [`changes_of`] (an association with all its layers, and its history),
+//! searchable), [`one`], [`all`] and [`changes_of`] (associations with all their layers, and history),
 //! [`latest_import`] and [`actions::import_national`].
 
 pub mod access;
@@ -32,4 +32,4 @@ mod store;
 pub mod vocabulary;
 
 pub use capability::capability;
-pub use store::{changes_of, latest_import, one};
+pub use store::{all, changes_of, latest_import, one};

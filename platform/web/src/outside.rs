@@ -23,6 +23,9 @@ pub struct Outside {
     pub roles: Arc<dyn NationalRoles>,
     /// Looks through what people hand in.
     pub scanner: Arc<dyn Scanner>,
+    /// Where people reach the municipality's pages, such as `https://frivillig.example.no`: for
+    /// letters that are written while nobody visits. Empty when it is not known.
+    pub address: String,
 }
 
 impl Outside {
@@ -33,6 +36,7 @@ impl Outside {
             providers: Vec::new(),
             roles: Arc::new(Nowhere),
             scanner: Arc::new(NoScanner),
+            address: String::new(),
         }
     }
 
