@@ -8,10 +8,7 @@ use std::collections::BTreeMap;
 
 use access::PersonId;
 use db::{Conn, Error, MultiBackend};
-use diesel::{
-    ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _,
-    dsl::count_star,
-};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _, dsl::count_star};
 use jiff::civil::Date;
 use kernel::Day;
 
@@ -88,12 +85,7 @@ pub struct Pile {
 }
 
 /// A page of what waits on the staff: `most` tasks after the first `skip`.
-pub fn desk(
-    conn: &mut Conn,
-    filter: &DeskFilter,
-    skip: i64,
-    most: i64,
-) -> Result<Desk, Error> {
+pub fn desk(conn: &mut Conn, filter: &DeskFilter, skip: i64, most: i64) -> Result<Desk, Error> {
     let count: i64 = asked(filter).count().get_result(conn)?;
     let query = match filter.order {
         // Which end NULL sorts at differs by engine; saying it first does not.
@@ -117,9 +109,7 @@ pub fn desk(
 }
 
 fn asked(filter: &DeskFilter) -> task::BoxedQuery<'_, MultiBackend> {
-    let mut query = task::table
-        .filter(task::addressee.eq("staff"))
-        .into_boxed();
+    let mut query = task::table.filter(task::addressee.eq("staff")).into_boxed();
     query = if filter.closed {
         query.filter(task::state.ne(State::Open.word()))
     } else {

@@ -2,9 +2,7 @@
 
 use access::PersonId;
 use db::{Conn, Error};
-use diesel::{
-    ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, dsl::max,
-};
+use diesel::{ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, dsl::max};
 use kernel::{Clock, Day, Ids};
 
 use crate::{
@@ -68,7 +66,9 @@ pub fn open(
         closed_by: None,
         version: 1,
     };
-    diesel::insert_into(task::table).values(&row).execute(conn)?;
+    diesel::insert_into(task::table)
+        .values(&row)
+        .execute(conn)?;
     Ok(row.id)
 }
 
