@@ -3,7 +3,7 @@
 // browsers that cannot style the content of a closed fold; there it is opened here.
 
 export function tendFolds(): void {
-  const menus = () => document.querySelectorAll<HTMLDetailsElement>('details.menu[open]');
+  const menus = () => document.querySelectorAll<HTMLDetailsElement>('details:is(.menu, .account, .switch)[open]');
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     for (const menu of menus()) {

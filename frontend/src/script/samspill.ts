@@ -2,9 +2,13 @@
 //   data-live        on a GET form: results follow what is typed and chosen (live.ts)
 //   data-submit      on a GET form without data-live: a choice sends the form
 //   data-share, data-print, data-map on a <button hidden>: shown here, since they need script (buttons.ts)
-//   details.menu, details.fold: closed with Escape, open on wide screens (folds.ts)
+//   details.menu, .account, .switch, .fold: closed with Escape, open on wide screens (folds.ts)
+//   data-autosave    on a form: what is written is kept while it is written (autosave.ts)
+//   data-keys        on a case officer's table: keys, ticks (desk.ts)
 //   .unscripted      hidden once this runs: buttons that only people without script need
+import { saveDrafts } from './autosave';
 import { offerButtons } from './buttons';
+import { tendDesks } from './desk';
 import { tendFolds } from './folds';
 import { followForms } from './live';
 
@@ -12,3 +16,5 @@ document.documentElement.dataset.script = '';
 followForms();
 offerButtons();
 tendFolds();
+saveDrafts();
+tendDesks();

@@ -39,8 +39,8 @@ mod upload_words;
 mod visit;
 
 pub use capability::{
-    Capability, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights, PersonalData, Place, Reach,
-    RouteLine,
+    Capability, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights, PersonalData,
+    Place, Reach, RouteLine, TaskKind,
 };
 pub use cookie::Cookie;
 pub use download::{download, download_made};

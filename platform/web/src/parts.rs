@@ -185,6 +185,13 @@ pub fn step_words(say: &Speaker, steps: &[Step]) -> String {
     say.ta("part-step", &arguments)
 }
 
+/// Whether some capability in use has a page at `path`, such as `/logg-inn`, so that the shell links to
+/// nothing that is switched off.
+pub fn reaches(visit: &Visit, path: &str) -> bool {
+    let mut routes = visit.capabilities().iter().flat_map(|one| one.routes);
+    routes.any(|route| route.path.strip_prefix("/{language}") == Some(path))
+}
+
 /// What was done just before, when the address says so and it is something that can be said.
 ///
 /// [`crate::see_done`] sends people here with the id of a text in the address. Only ids with

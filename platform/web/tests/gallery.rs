@@ -6,13 +6,18 @@
 
 use std::{env, fs, path::Path};
 
+use access::RoleKind;
 use askama::Template;
-use axum::{Router, http::StatusCode, routing::get};
+use axum::{
+    Router,
+    http::StatusCode,
+    routing::{get, post},
+};
 use jiff::civil::{Date, date};
 use testkit::{Browser, Page, TestHouse, TestTown, on_each_engine};
 use web::{
-    Capability, Choice, Crumb, FormErrors, PageResult, Pages, Reach, RouteLine, SavedView, State,
-    Step, StepPlace, Visit, WrittenDate, assets, page, see_done,
+    Capability, Choice, Crumb, FormErrors, Navigation, PageResult, Pages, Reach, RouteLine,
+    SavedView, State, Step, StepPlace, Visit, WrittenDate, assets, page, see_done,
 };
 
 const TEXTS: texts::Source = texts::Source {
@@ -124,7 +129,7 @@ async fn parts(visit: Visit) -> PageResult {
         tabs: vec![
             tab("Oversikt", "/deler", true),
             tab("Felt", "/felt", false),
-            tab("Innboks", "/bord", false),
+            tab("Innboks", "/saker", false),
         ],
         states: vec![
             (State::Good, "Innvilget 45 000 kr"),
@@ -146,7 +151,7 @@ async fn parts(visit: Visit) -> PageResult {
 
 async fn desk(visit: Visit) -> PageResult {
     let view = |words: &str, count: &str, here| SavedView {
-        path: visit.to("/bord"),
+        path: visit.to("/saker"),
         words: words.to_owned(),
         count: count.to_owned(),
         here,
@@ -192,35 +197,50 @@ async fn desk(visit: Visit) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
+const fn route(method: &'static str, path: &'static str) -> RouteLine {
+    RouteLine {
+        method,
+        path,
+        reach: Reach::Public,
+        purpose: "show",
+    }
+}
+
+const ROUTES: &[RouteLine] = &[
+    route("GET", "/{language}/saker"),
+    route("GET", "/{language}/logg-inn"),
+    route("POST", "/{language}/logg-ut"),
+    route("GET", "/{language}/min-side"),
+];
+
 fn capability() -> Capability {
     Capability {
-        name: "gallery",
-        texts: TEXTS,
-        migrations: &[],
         pages: || {
             Router::new()
                 .route("/", get(parts))
                 .route("/felt", get(fields).post(refuse))
                 .route("/deler", get(parts).post(accept))
-                .route("/bord", get(desk).post(desk))
+                .route("/saker", get(desk).post(desk))
                 .route("/om-dataene", get(parts))
                 .route("/personvern", get(parts))
                 .route("/tilgjengelighet", get(parts))
+                .route("/logg-inn", get(parts))
+                .route("/logg-ut", post(accept))
+                .route("/min-side", get(parts))
+                .route("/min-forening/{id}", get(parts))
         },
         open: || Router::new().route("/api/openapi.json", get(async || "{}")),
-        routes: &[RouteLine {
-            method: "GET",
-            path: "/{language}",
-            reach: Reach::Public,
-            purpose: "show",
+        routes: ROUTES,
+        navigation: &[Navigation {
+            path: "/felt",
+            text_id: "gallery-menu",
         }],
-        navigation: &[],
-        permissions: Vec::new,
-        jobs: Vec::new,
-        subscribers: Vec::new,
-        schedule: &[],
-        demo: |_| Ok(()),
-        personal_data: &[],
+        staff_navigation: &[Navigation {
+            path: "/saker",
+            text_id: "gallery-menu",
+        }],
+        association_name: |_, id| Ok(Some(format!("Fjordvik {id}"))),
+        ..Capability::new("gallery", TEXTS)
     }
 }
 
@@ -230,6 +250,22 @@ fn in_the_gallery(look: impl Fn(&Browser<'_>)) {
         let town = TestTown::fjordvik(fresh, &[capability()]);
         let house = TestHouse::of(&town, || vec![capability()]);
         look(&house.browser("fjordvik.example"));
+    });
+}
+
+/// Shows it to Ingrid, who acts for these associations and may work for the municipality.
+fn in_the_gallery_as(associations: &[&str], staff: bool, look: impl Fn(&Browser<'_>)) {
+    on_each_engine(|fresh| {
+        let town = TestTown::fjordvik(fresh, &[capability()]);
+        let ingrid = town.person("Ingrid Solbakken", "ingrid@fjordvik.example");
+        for association in associations {
+            town.give_role(&ingrid, association, RoleKind::Treasurer);
+        }
+        if staff {
+            town.employ(&ingrid, RoleKind::CaseOfficer, None);
+        }
+        let house = TestHouse::of(&town, || vec![capability()]);
+        look(&house.browser("fjordvik.example").sign_in(&town, &ingrid));
     });
 }
 
@@ -305,9 +341,68 @@ fn what_was_done_is_said_once_and_only_in_our_own_words() {
 }
 
 #[test]
+fn a_visitor_is_shown_the_way_in_and_nothing_of_an_account() {
+    in_the_gallery(|browser| {
+        let page = browser.get("/nb/deler?side=2");
+        assert_eq!(
+            page.link("Logg inn"),
+            "/nb/logg-inn?til=%2Fnb%2Fdeler%3Fside%3D2"
+        );
+        assert_eq!(
+            page.texts(".account, .acting, form[action$=logg-ut]"),
+            [""; 0]
+        );
+    });
+}
+
+#[test]
+fn one_who_has_signed_in_sees_for_whom_she_acts_and_can_change_it() {
+    in_the_gallery_as(&["skolekorps", "husflidslag"], false, |browser| {
+        let page = browser.get("/nb/min-forening/husflidslag");
+        let acting = page.texts(".acting p").concat();
+        assert_eq!(acting, "Du handler for Fjordvik husflidslag som kasserer");
+        let others = page.attributes(".switch a", "href");
+        assert_eq!(others.len(), 2);
+        assert!(others.contains(&"/nb/min-forening/skolekorps".to_owned()));
+        assert_eq!(page.texts(".account > summary"), ["Ingrid Solbakken"]);
+        assert_eq!(
+            page.forms()
+                .iter()
+                .filter(|(_, to)| to == "/nb/logg-ut")
+                .count(),
+            2
+        );
+        assert!(!page.text().contains("Saksbehandling Logg ut"));
+        keep(browser, "konto.html", &page);
+        keep(browser, "felt.html", &browser.get("/nb/felt"));
+        keep(browser, "deler.html", &browser.get("/nb/deler"));
+    });
+    in_the_gallery_as(&[], false, |browser| {
+        assert_eq!(browser.get("/nb/deler").texts(".acting"), [""; 0]);
+    });
+}
+
+#[test]
+fn staff_have_a_bar_of_their_own() {
+    in_the_gallery_as(&["skolekorps"], true, |browser| {
+        let page = browser.get("/nb/saker");
+        assert_eq!(
+            page.texts("[data-staff] .brand"),
+            ["SamspillSaksbehandling · Fjordvik"]
+        );
+        assert_eq!(page.texts("[data-staff] .nav [aria-current]"), ["Deler"]);
+        assert!(
+            page.texts(".account a")
+                .contains(&"Saksbehandling".to_owned())
+        );
+        keep(browser, "bord.html", &page);
+    });
+}
+
+#[test]
 fn the_desk_is_sound() {
     in_the_gallery(|browser| {
-        let page = browser.get("/nb/bord");
+        let page = browser.get("/nb/saker");
         assert_eq!(page.attributes("[name=task][checked]", "value").len(), 2);
         assert_eq!(
             page.texts(".views [aria-current]"),

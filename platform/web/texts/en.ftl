@@ -12,7 +12,20 @@ shell-privacy = Privacy
 shell-accessibility = Accessibility
 shell-open-data = Open data
 shell-api = Description for machines (OpenAPI)
-shell-cookies = We use no cookies.
+shell-cookies = We only use cookies that are necessary.
+shell-account = Your account
+shell-sign-in = Sign in
+shell-sign-out = Sign out
+shell-my-page = My page
+shell-casework = Casework
+shell-casework-for-staff = Casework, for staff
+shell-acting-for = You act for
+shell-acting-as = as { $role }
+shell-switch = Switch association
+
+staff-tagline = Casework · { $name }
+staff-help = Help for case officers
+staff-public-pages = Pages for residents
 
 form-errors = { $count ->
     [one] One thing needs to be put right before we can send this

@@ -12,7 +12,20 @@ shell-privacy = Personvern
 shell-accessibility = Tilgjengelighet
 shell-open-data = Åpne data
 shell-api = Beskrivelse for maskiner (OpenAPI)
-shell-cookies = Vi bruker ingen informasjonskapsler.
+shell-cookies = Vi bruker bare nødvendige informasjonskapsler.
+shell-account = Kontoen din
+shell-sign-in = Logg inn
+shell-sign-out = Logg ut
+shell-my-page = Min side
+shell-casework = Saksbehandling
+shell-casework-for-staff = Saksbehandling, for ansatte
+shell-acting-for = Du handler for
+shell-acting-as = som { $role }
+shell-switch = Bytt forening
+
+staff-tagline = Saksbehandling · { $name }
+staff-help = Hjelp for saksbehandlere
+staff-public-pages = Sidene for innbyggere
 
 form-errors = { $count ->
     [one] Én ting må rettes før vi kan sende

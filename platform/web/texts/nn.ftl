@@ -12,7 +12,20 @@ shell-privacy = Personvern
 shell-accessibility = Tilgjenge
 shell-open-data = Opne data
 shell-api = Skildring for maskiner (OpenAPI)
-shell-cookies = Vi bruker ingen informasjonskapslar.
+shell-cookies = Vi bruker berre nødvendige informasjonskapslar.
+shell-account = Kontoen din
+shell-sign-in = Logg inn
+shell-sign-out = Logg ut
+shell-my-page = Mi side
+shell-casework = Saksbehandling
+shell-casework-for-staff = Saksbehandling, for tilsette
+shell-acting-for = Du handlar for
+shell-acting-as = som { $role }
+shell-switch = Byt lag
+
+staff-tagline = Saksbehandling · { $name }
+staff-help = Hjelp for saksbehandlarar
+staff-public-pages = Sidene for innbyggjarar
 
 form-errors = { $count ->
     [one] Éin ting må rettast før vi kan sende
