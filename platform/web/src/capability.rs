@@ -47,6 +47,8 @@ pub struct Capability {
     pub person: PersonRights,
     /// Its parts of a page about one association.
     pub parts: fn(&Visit, &mut Conn, &str, PartPage) -> Result<Vec<Part>, PageError>,
+    /// The kinds of tasks it opens for the municipality's own people.
+    pub task_kinds: &'static [TaskKind],
     /// Its places in the menu of Min forening.
     pub my_navigation: &'static [MyNavigation],
     /// Two associations become one: moves all it holds about `from` to `into`, in the transaction
@@ -82,6 +84,7 @@ impl Capability {
                 erase: |_, _, _| Ok(Vec::new()),
             },
             parts: |_, _, _, _| Ok(Vec::new()),
+            task_kinds: &[],
             my_navigation: &[],
             merge: |_, _, _| Ok(Value::Null),
             unmerge: |_, _, _, _| Ok(()),
@@ -97,6 +100,17 @@ pub struct PersonRights {
     pub export: fn(&mut Conn, &PersonId) -> Result<Value, db::Error>,
     /// Erases it. Gives back ids of texts that name what the law makes us keep.
     pub erase: fn(&mut Conn, &dyn Clock, &PersonId) -> Result<Vec<&'static str>, db::Error>,
+}
+
+/// A kind of task for the municipality's own people.
+#[derive(Clone, Copy, Debug)]
+pub struct TaskKind {
+    /// As tasks of this kind are opened, such as `officers.claim`.
+    pub kind: &'static str,
+    /// What tasks of the kind are called, in the plural.
+    pub text_id: &'static str,
+    /// Whether one may mark it as handled in the inbox; else only the room's own page ends it.
+    pub ends_by_hand: bool,
 }
 
 /// A place in the menu of Min forening, for those who have the scope.
