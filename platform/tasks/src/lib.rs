@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use kernel::Instant;
 
 pub use desk::{Desk, DeskFilter, Order, Pile, Waiting, assign, desk, piles, postpone};
-pub use open::{close, close_one, open};
+pub use open::{close, close_one, open, reopen};
 pub use read::{about_association, done_by_association, of_association, of_person, one};
 
 /// The table.

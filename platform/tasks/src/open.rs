@@ -2,7 +2,9 @@
 
 use access::PersonId;
 use db::{Conn, Error};
-use diesel::{ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, dsl::max};
+use diesel::{
+    ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _, dsl::max,
+};
 use kernel::{Clock, Day, Ids};
 
 use crate::{
@@ -92,6 +94,39 @@ pub fn close(
             task::version.eq(task::version + 1),
         ))
         .execute(conn)?)
+}
+
+/// Opens a closed task again, unless the same one has been opened since. Gives back whether it did.
+pub fn reopen(conn: &mut Conn, id: &str) -> Result<bool, Error> {
+    let closed: Option<Row> = task::table
+        .find(id)
+        .filter(task::state.ne(State::Open.word()))
+        .select(Row::as_select())
+        .first(conn)
+        .optional()?;
+    let Some(closed) = closed else {
+        return Ok(false);
+    };
+    let same: i64 = task::table
+        .filter(task::kind.eq(&closed.kind))
+        .filter(task::subject.eq(&closed.subject))
+        .filter(task::addressee.eq(&closed.addressee))
+        .filter(task::addressee_id.eq(&closed.addressee_id))
+        .filter(task::state.eq(State::Open.word()))
+        .count()
+        .get_result(conn)?;
+    if same > 0 {
+        return Ok(false);
+    }
+    diesel::update(task::table.find(id))
+        .set((
+            task::state.eq(State::Open.word()),
+            task::closed_at.eq(None::<kernel::Instant>),
+            task::closed_by.eq(None::<PersonId>),
+            task::version.eq(task::version + 1),
+        ))
+        .execute(conn)?;
+    Ok(true)
 }
 
 /// Closes one task. Gives back whether it was open.
