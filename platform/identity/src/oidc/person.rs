@@ -29,7 +29,7 @@ impl Provider {
         let strength = self.strength(attempt, claims.acr.as_deref())?;
         let subject = self.subject(&claims)?;
         let national_number = self.number(&mut claims)?;
-        let has_number = national_number.is_some();
+        let keepable = national_number.is_none() && !holds_a_number(&claims);
         Ok(Proven {
             issuer: self.settings.issuer.clone(),
             subject,
@@ -46,7 +46,7 @@ impl Provider {
             name: claims.name,
             email_verified: claims.email.is_some() && claims.email_verified == Some(true),
             email: claims.email,
-            sign_out_hint: (!has_number).then(|| std::mem::take(&mut *token)),
+            sign_out_hint: keepable.then(|| std::mem::take(&mut *token)),
         })
     }
 
@@ -134,6 +134,12 @@ impl Provider {
             _ => None,
         }
     }
+}
+
+/// Some providers send the number whether we want it or not.
+fn holds_a_number(claims: &Claims) -> bool {
+    let mut texts = claims.others.values().filter_map(Value::as_str);
+    texts.any(|text| NationalNumber::parse(text).is_ok())
 }
 
 fn details(claim: Option<&Value>) -> &[Value] {
