@@ -87,6 +87,7 @@ desk-key-pick-this = Select the row, or clear it
 desk-key-open-this = Open the row
 desk-key-help = Show this
 desk-close = Close
+desk-pick = Select
 desk-pick-all = Select all on this page
 desk-picked = Selected:
 desk-bulk = With those selected:

@@ -87,6 +87,7 @@ desk-key-pick-this = Velg raden, eller velg den bort
 desk-key-open-this = Åpne raden
 desk-key-help = Vis dette
 desk-close = Lukk
+desk-pick = Velg
 desk-pick-all = Velg alle på siden
 desk-picked = Valgt:
 desk-bulk = Med de valgte:

@@ -87,6 +87,7 @@ desk-key-pick-this = Vel rada, eller vel henne bort
 desk-key-open-this = Opne rada
 desk-key-help = Vis dette
 desk-close = Lukk
+desk-pick = Vel
 desk-pick-all = Vel alle på sida
 desk-picked = Valde:
 desk-bulk = Med dei valde:
