@@ -32,4 +32,4 @@ mod store;
 pub mod vocabulary;
 
 pub use capability::capability;
-pub use store::{all, changes_of, latest_import, name, one};
+pub use store::{all, changes_of, latest_import, name, names, one};

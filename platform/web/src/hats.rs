@@ -22,6 +22,20 @@ pub struct Hat {
 }
 
 impl Visit {
+    /// What the association with this id is called; `None` when there is none.
+    pub fn association_name(
+        &self,
+        conn: &mut db::Conn,
+        id: &str,
+    ) -> Result<Option<String>, db::Error> {
+        for capability in self.capabilities() {
+            if let Some(name) = (capability.association_name)(conn, id)? {
+                return Ok(Some(name));
+            }
+        }
+        Ok(None)
+    }
+
     /// The associations she acts for.
     pub fn hats(&self) -> Vec<Hat> {
         let Some(who) = self.who() else {

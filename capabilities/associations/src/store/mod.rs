@@ -1,15 +1,21 @@
 //! Tables and queries of the register.
 
+mod contacts;
 mod imports;
+mod notes;
 mod read;
 mod table;
+mod versions;
 mod write;
 
 pub use imports::{ImportRow, finish_import, record_change, start_import};
-pub use read::{all, changes_of, latest_import, name, numbers, one};
+pub use contacts::{contacts, contacts_of, contacts_of_person, forget_contact, set_contact};
+pub use notes::{add_note, notes, remove_note};
+pub use read::{all, by_number, changes_of, latest_import, name, names, numbers, one};
+pub use versions::{OwnVersion, add_version, version_of, versions};
 pub use write::{
-    erase, insert, set_categories, set_entity, set_internal, set_own, set_proposals, set_standing,
-    set_voluntary, touch,
+    erase, insert, set_categories, set_choices, set_entity, set_internal, set_number, set_own,
+    set_proposals, set_standing, set_voluntary, touch,
 };
 
 /// The topic whose change number moves when anything here does.

@@ -64,6 +64,8 @@ diesel::table! {
         district -> Text,
         confirmed_on -> Nullable<Date>,
         changed_at -> Timestamp,
+        logo -> Nullable<Text>,
+        version -> BigInt,
     }
 }
 
@@ -92,6 +94,10 @@ diesel::table! {
         meets -> Text,
         place -> Text,
         openness -> Text,
+        gender -> Text,
+        level -> Text,
+        para -> Bool,
+        size -> Nullable<Integer>,
     }
 }
 
@@ -108,8 +114,11 @@ diesel::table! {
     internal_record (association_id) {
         association_id -> Text,
         listed -> Bool,
-        note -> Text,
         changed_at -> Timestamp,
+        because -> Text,
+        approval -> Text,
+        archived_at -> Nullable<Timestamp>,
+        merged_into -> Nullable<Text>,
     }
 }
 
@@ -140,5 +149,80 @@ diesel::table! {
         field -> Text,
         before -> Nullable<Text>,
         after -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    own_profile_version (id) {
+        id -> Text,
+        association_id -> Text,
+        version -> BigInt,
+        layer -> Text,
+        section -> Text,
+        on_behalf -> Text,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    association_contact (id) {
+        id -> Text,
+        association_id -> Text,
+        purpose -> Text,
+        person_id -> Nullable<Text>,
+        name -> Text,
+        email -> Text,
+        phone -> Text,
+        consent_at -> Nullable<Timestamp>,
+        consent_told_by -> Nullable<Text>,
+        changed_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    association_note (id) {
+        id -> Text,
+        association_id -> Text,
+        body -> Text,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    fault_report (id) {
+        id -> Text,
+        association_id -> Text,
+        about -> Text,
+        body -> Text,
+        email -> Text,
+        language -> Text,
+        made_at -> Timestamp,
+        answer -> Text,
+        closed_at -> Nullable<Timestamp>,
+        closed_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    association_distinct (one_id, other_id) {
+        one_id -> Text,
+        other_id -> Text,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    association_merge (id) {
+        id -> Text,
+        from_id -> Text,
+        into_id -> Text,
+        moved -> Text,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+        undone_at -> Nullable<Timestamp>,
     }
 }

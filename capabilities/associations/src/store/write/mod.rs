@@ -1,6 +1,8 @@
 //! Writing the register. Each function is one plain statement or two; what belongs together is
 //! called in one transaction by an action.
 
+mod own;
+
 use db::{Conn, Error, changes, for_engine};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use kernel::{Clock, Ids, Instant, OrganisationNumber};
@@ -10,15 +12,16 @@ use super::{
     TOPIC,
     table::{
         association, association_activity, association_category, association_change,
-        association_group, association_link, entity_record, internal_record, meeting_place,
-        own_profile, voluntary_record,
+        entity_record, internal_record, voluntary_record,
     },
 };
 use crate::{
-    model::{Activity, AssociationId, InternalRecord, OwnProfile, Standing},
+    model::{Activity, AssociationId, InternalRecord, Standing},
     national::{Entity, VoluntaryRecord},
     vocabulary::IcnpoCode,
 };
+
+pub use own::{set_choices, set_own};
 
 /// A new association, version 1.
 pub fn insert(
@@ -67,6 +70,18 @@ pub fn touch(
 pub fn set_standing(conn: &mut Conn, id: &AssociationId, standing: Standing) -> Result<(), Error> {
     diesel::update(association::table.find(id))
         .set(association::standing.eq(standing.word()))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Gives it an organisation number, or takes it away.
+pub fn set_number(
+    conn: &mut Conn,
+    id: &AssociationId,
+    number: Option<&OrganisationNumber>,
+) -> Result<(), Error> {
+    diesel::update(association::table.find(id))
+        .set(association::organisation_number.eq(number.map(OrganisationNumber::as_str)))
         .execute(conn)?;
     Ok(())
 }
@@ -176,91 +191,7 @@ pub fn set_proposals(
     Ok(())
 }
 
-/// The association's own layer, whole.
-pub fn set_own(
-    conn: &mut Conn,
-    clock: &dyn Clock,
-    ids: &dyn Ids,
-    id: &AssociationId,
-    own: &OwnProfile,
-) -> Result<(), Error> {
-    diesel::delete(own_profile::table.find(id)).execute(conn)?;
-    diesel::delete(meeting_place::table.filter(meeting_place::association_id.eq(id)))
-        .execute(conn)?;
-    diesel::delete(association_group::table.filter(association_group::association_id.eq(id)))
-        .execute(conn)?;
-    diesel::delete(association_link::table.filter(association_link::association_id.eq(id)))
-        .execute(conn)?;
-    let targets: Vec<&str> = own.target_groups.iter().map(|group| group.word()).collect();
-    let features: Vec<&str> = own
-        .accessibility
-        .iter()
-        .map(|feature| feature.word())
-        .collect();
-    diesel::insert_into(own_profile::table)
-        .values((
-            own_profile::association_id.eq(id),
-            own_profile::short_name.eq(&own.short_name),
-            own_profile::description.eq(to_json(&own.description)?),
-            own_profile::how_to_start.eq(to_json(&own.how_to_start)?),
-            own_profile::openness.eq(own.openness.word()),
-            own_profile::price_from_ore.eq(own.price_ore.map(|(from, _)| from)),
-            own_profile::price_to_ore.eq(own.price_ore.map(|(_, to)| to)),
-            own_profile::website.eq(&own.website),
-            own_profile::email.eq(&own.email),
-            own_profile::target_groups.eq(to_json(&targets)?),
-            own_profile::accessibility.eq(to_json(&features)?),
-            own_profile::languages.eq(to_json(&own.languages)?),
-            own_profile::district.eq(&own.district),
-            own_profile::confirmed_on.eq(own.confirmed_on.and_then(stored_date)),
-            own_profile::changed_at.eq(clock.now()),
-        ))
-        .execute(conn)?;
-    for (rank, place) in (1..).zip(&own.meeting_places) {
-        diesel::insert_into(meeting_place::table)
-            .values((
-                meeting_place::id.eq(ids.next()),
-                meeting_place::association_id.eq(id),
-                meeting_place::rank.eq(rank),
-                meeting_place::name.eq(&place.name),
-                meeting_place::address.eq(&place.address),
-                meeting_place::district.eq(&place.district),
-                meeting_place::latitude_micro.eq(place.position.map(|at| micro(at.latitude))),
-                meeting_place::longitude_micro.eq(place.position.map(|at| micro(at.longitude))),
-                meeting_place::step_free.eq(place.step_free.word()),
-            ))
-            .execute(conn)?;
-    }
-    for (rank, group) in (1..).zip(&own.groups) {
-        diesel::insert_into(association_group::table)
-            .values((
-                association_group::id.eq(ids.next()),
-                association_group::association_id.eq(id),
-                association_group::rank.eq(rank),
-                association_group::name.eq(&group.name),
-                association_group::age_from.eq(group.ages.0),
-                association_group::age_to.eq(group.ages.1),
-                association_group::meets.eq(&group.meets),
-                association_group::place.eq(&group.place),
-                association_group::openness.eq(group.openness.word()),
-            ))
-            .execute(conn)?;
-    }
-    for (rank, link) in (1..).zip(&own.links) {
-        diesel::insert_into(association_link::table)
-            .values((
-                association_link::association_id.eq(id),
-                association_link::rank.eq(rank),
-                association_link::label.eq(&link.label),
-                association_link::address.eq(&link.address),
-            ))
-            .execute(conn)?;
-    }
-    changes::bump(conn, TOPIC)?;
-    Ok(())
-}
-
-/// The municipality's own notes.
+/// Whether the public may see it, and why not.
 pub fn set_internal(
     conn: &mut Conn,
     clock: &dyn Clock,
@@ -272,8 +203,11 @@ pub fn set_internal(
         .values((
             internal_record::association_id.eq(id),
             internal_record::listed.eq(internal.listed),
-            internal_record::note.eq(&internal.note),
             internal_record::changed_at.eq(clock.now()),
+            internal_record::because.eq(&internal.because),
+            internal_record::approval.eq(internal.approval.word()),
+            internal_record::archived_at.eq(internal.archived_at),
+            internal_record::merged_into.eq(&internal.merged_into),
         ))
         .execute(conn)?;
     changes::bump(conn, TOPIC)?;
@@ -291,22 +225,10 @@ pub fn erase(conn: &mut Conn, clock: &dyn Clock, id: &AssociationId) -> Result<(
     set_proposals(conn, id, &[])?;
     touch(conn, clock, id, "")?;
     set_standing(conn, id, Standing::Erased)?;
-    diesel::update(association::table.find(id))
-        .set(association::organisation_number.eq(None::<String>))
-        .execute(conn)?;
-    Ok(())
+    set_number(conn, id, None)
 }
 
-fn to_json(value: &impl Serialize) -> Result<String, Error> {
+pub(super) fn to_json(value: &impl Serialize) -> Result<String, Error> {
     serde_json::to_string(value)
         .map_err(|fault| Error::Failed(format!("a record cannot be stored: {fault}")))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "at most 180 million")]
-fn micro(degrees: f64) -> i64 {
-    (degrees * 1e6).round() as i64
-}
-
-fn stored_date(date: jiff::civil::Date) -> Option<chrono::NaiveDate> {
-    date.to_string().parse().ok()
 }
