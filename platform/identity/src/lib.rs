@@ -6,7 +6,10 @@
 //! source ([`roles`]). There are no pages here: signing in is shown by `capabilities/people`, roles
 //! in an association by `capabilities/officers`.
 
+pub mod attempts;
+pub mod codes;
 pub mod key;
+pub mod links;
 pub mod national;
 pub mod oidc;
 pub mod people;
