@@ -54,7 +54,6 @@ fn drawn_anew(bytes: &[u8]) -> Result<Vec<u8>, LogoRefusal> {
     Ok(png.into_inner())
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the shape map_err asks for")]
 fn refused(fault: image::ImageError) -> LogoRefusal {
     match fault {
         image::ImageError::Limits(_) => LogoRefusal::TooManyPoints,

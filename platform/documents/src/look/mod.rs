@@ -16,7 +16,7 @@ use memchr::memmem;
 use crate::{Allowed, FileRefusal, Kind};
 
 const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-/// How «EncryptedPackage» stands in the directory of an encrypted Office file.
+/// How `EncryptedPackage` stands in the directory of an encrypted Office file.
 const ENCRYPTED_PACKAGE: &[u8] = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
 /// What the file is by its first bytes, and for packed files by what lies in them.

@@ -73,7 +73,7 @@ impl<'b> Package<'b> {
         Ok(Self {
             archive,
             names,
-            most: size.saturating_mul(RATIO).max(SMALL).min(SWELLS_TO),
+            most: size.saturating_mul(RATIO).clamp(SMALL, SWELLS_TO),
             unpacked: Cell::new(0),
         })
     }
@@ -89,6 +89,7 @@ impl<'b> Package<'b> {
             return Ok(None);
         };
         let part = self.archive.by_index(at).map_err(broken)?;
+        let told = part.size();
         let left = self.most.saturating_sub(self.unpacked.get());
         let mut bytes = Vec::new();
         part.take(left + 1)
@@ -97,6 +98,9 @@ impl<'b> Package<'b> {
         let came = bytes.len() as u64;
         if came > left {
             return Err(FileRefusal::Swells);
+        }
+        if came != told {
+            return Err(FileRefusal::Broken);
         }
         self.unpacked.set(self.unpacked.get() + came);
         Ok(Some(bytes))

@@ -6,7 +6,9 @@ use crate::FileRefusal;
 
 /// Reads all rows.
 pub fn read(text: &str, rows: &mut Rows) -> Result<(), TableRefusal> {
-    let (told, skipped, text) = told_separator(text);
+    // One kind of line end, so that lines can be counted.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let (told, skipped, text) = told_separator(&text);
     let separator = told.unwrap_or_else(|| guessed_separator(text));
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -14,18 +16,28 @@ pub fn read(text: &str, rows: &mut Rows) -> Result<(), TableRefusal> {
         .delimiter(separator)
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
-    loop {
-        match reader.read_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => return Ok(()),
-            Err(_) => return Err(FileRefusal::Broken.into()),
-        }
-        let line = record.position().map_or(0, csv::Position::line);
-        let line = usize::try_from(line).unwrap_or(usize::MAX) + skipped;
+    let (mut counted, mut line) = (0_usize, 1 + skipped);
+    while reader
+        .read_record(&mut record)
+        .map_err(|_| FileRefusal::Broken)?
+    {
+        let start = record.position().map_or(0, csv::Position::byte);
+        let start = usize::try_from(start).unwrap_or(usize::MAX);
+        // The reader leaves empty lines out, and says that a record begins before them.
+        let (before, rest) = text.split_at(start);
+        line += count(&before[counted..]);
+        let begins = rest.trim_start_matches('\n');
+        let at = line + count(&rest[..rest.len() - begins.len()]);
+        counted = start;
         for (column, cell) in record.iter().enumerate() {
-            rows.put(line, column, cell)?;
+            rows.put(at, column, cell)?;
         }
     }
+    Ok(())
+}
+
+fn count(lines: &str) -> usize {
+    lines.bytes().filter(|byte| *byte == b'\n').count()
 }
 
 /// What a line `sep=;` says, how many lines that is, and the text after it.
