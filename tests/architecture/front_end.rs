@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::Value;
 use stories::root;
 
-const FOLDERS: [&str; 2] = ["frontend", "tests/browser"];
+const FOLDERS: [&str; 3] = ["frontend", "tests/browser", "tests/provider"];
 
 fn json(path: &str) -> Value {
     let text =

@@ -81,10 +81,10 @@ fn start_demo(program: &Path) -> Result<(Guarded, String), String> {
     Err(format!("samspill demo did not start:\n{log}"))
 }
 
-/// Once for each state of the lock file.
-fn install_packages(folder: &Path) -> Result<(), String> {
+/// What npm brings for a folder, once for each state of its lock file.
+pub fn install_packages(folder: &Path) -> Result<(), String> {
     let wanted = fs::read_to_string(folder.join("package-lock.json"))
-        .map_err(|fault| format!("tests/browser/package-lock.json: {fault}"))?;
+        .map_err(|fault| format!("{}/package-lock.json: {fault}", folder.display()))?;
     let stamp = folder.join("node_modules/.installed-from");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());

@@ -142,6 +142,10 @@ fn test(quick: bool, install: bool) -> ExitCode {
             "--quiet",
         ],
     );
+    run.work("a provider to sign in with", || {
+        browser::install_packages(&workspace::root().join("tests/provider"))
+            .map(|()| check::Count::default())
+    });
     let on_both = [(postgres::VARIABLE, server.address())];
     if tools::cargo_has("nextest") {
         run.cargo_with("tests", &["nextest", "run"], &on_both);

@@ -15,6 +15,8 @@ use ureq::{
 
 /// How long one question may take, with its answer.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+/// A line kept open longer may have been closed at the other end by then.
+const IDLE: Duration = Duration::from_secs(4);
 /// Metadata and key sets are some thousand characters.
 const LARGEST_ANSWER: u64 = 512 * 1024;
 
@@ -47,6 +49,7 @@ impl Wire {
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
+            .max_idle_age(IDLE)
             .timeout_global(Some(patience));
         Self(config.build().new_agent())
     }

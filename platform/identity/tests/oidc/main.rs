@@ -11,5 +11,6 @@ mod keys;
 mod metadata;
 mod national;
 mod person;
+mod real;
 mod server;
 mod tokens;
