@@ -14,7 +14,7 @@ use web::Capability;
 
 /// Every capability, in the order of the main menu.
 pub fn all() -> Vec<Capability> {
-    vec![associations::capability()]
+    vec![associations::capability(), people::capability()]
 }
 
 /// The steps that make the tables: the platform's own first.

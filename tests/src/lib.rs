@@ -14,7 +14,7 @@ use web::Capability;
 
 /// The capabilities, as `app/src/capabilities.rs` lists them; a test compares the two.
 pub fn capabilities() -> Vec<Capability> {
-    vec![associations::capability()]
+    vec![associations::capability(), people::capability()]
 }
 
 /// The root of the checkout.

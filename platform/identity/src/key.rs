@@ -60,8 +60,7 @@ impl Key {
     }
 
     fn bytes(&self, label: &str, bytes: &[u8]) -> [u8; 32] {
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(&self.0).expect("a key may have any length");
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("a key may have any length");
         mac.update(label.as_bytes());
         mac.update(&[0]);
         mac.update(bytes);

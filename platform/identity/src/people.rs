@@ -6,9 +6,10 @@ use diesel::{
     AsChangeset, ExpressionMethods, Insertable, JoinOnDsl as _, OptionalExtension as _, QueryDsl,
     Queryable, RunQueryDsl, Selectable, SelectableHelper as _,
 };
+use jiff::civil::Date;
 use kernel::{Clock, Day, Ids, Instant, Language};
 
-use crate::table::{identity_link, person};
+use crate::table::{identity_link, person, session};
 
 /// The issuer of the embedded sign-in by e-mail code.
 pub const BY_EMAIL: &str = "email";
@@ -79,11 +80,7 @@ pub fn several(conn: &mut Conn, ids: &[PersonId]) -> Result<Vec<Person>, Error> 
 }
 
 /// The person known by (issuer, subject).
-pub fn known_by(
-    conn: &mut Conn,
-    issuer: &str,
-    subject: &str,
-) -> Result<Option<Person>, Error> {
+pub fn known_by(conn: &mut Conn, issuer: &str, subject: &str) -> Result<Option<Person>, Error> {
     Ok(identity_link::table
         .inner_join(person::table.on(person::id.eq(identity_link::person_id)))
         .filter(identity_link::issuer.eq(issuer))
@@ -171,6 +168,94 @@ pub fn save(conn: &mut Conn, changed: &mut Person) -> Result<(), Error> {
     changed.version += 1;
     diesel::update(person::table.find(&changed.id))
         .set(&*changed)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// An identity she signs in with, as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct KnownAs {
+    /// The provider.
+    pub issuer: String,
+    /// The provider's own name for her.
+    pub subject: String,
+    /// Since when.
+    pub made_at: Instant,
+    /// When it was last used.
+    pub last_used_at: Instant,
+}
+
+/// What she signs in with, oldest first.
+pub fn known_as(conn: &mut Conn, id: &PersonId) -> Result<Vec<KnownAs>, Error> {
+    Ok(identity_link::table
+        .filter(identity_link::person_id.eq(id))
+        .order((identity_link::made_at.asc(), identity_link::id.asc()))
+        .select((
+            identity_link::issuer,
+            identity_link::subject,
+            identity_link::made_at,
+            identity_link::last_used_at,
+        ))
+        .load(conn)?)
+}
+
+/// Lets her sign in with a new e-mail address, and with no other, once she has shown that it is
+/// hers. False when somebody else signs in with it; nothing is changed then.
+pub fn move_email(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    ids: &dyn Ids,
+    id: &PersonId,
+    subject: &str,
+) -> Result<bool, Error> {
+    match known_by(conn, BY_EMAIL, subject)? {
+        Some(known) => return Ok(known.id == *id),
+        None => {
+            let own = identity_link::table
+                .filter(identity_link::person_id.eq(id))
+                .filter(identity_link::issuer.eq(BY_EMAIL));
+            diesel::delete(own).execute(conn)?;
+        }
+    }
+    let now = clock.now();
+    diesel::insert_into(identity_link::table)
+        .values((
+            identity_link::id.eq(ids.next()),
+            identity_link::person_id.eq(id),
+            identity_link::issuer.eq(BY_EMAIL),
+            identity_link::subject.eq(subject),
+            identity_link::made_at.eq(now),
+            identity_link::last_used_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(true)
+}
+
+/// Persons who were last here on `day` or before, and have not been emptied.
+pub fn last_seen_by(conn: &mut Conn, day: Date, most: i64) -> Result<Vec<Person>, Error> {
+    Ok(person::table
+        .filter(person::anonymised_at.is_null())
+        .filter(person::last_seen_on.le(Day::from(day)))
+        .order((person::last_seen_on.asc(), person::id.asc()))
+        .limit(most)
+        .select(Person::as_select())
+        .load(conn)?)
+}
+
+/// Empties everything personal: she is nobody we know any more. Her id stays, so that history still
+/// tells that one person did this and that.
+pub fn anonymise(conn: &mut Conn, clock: &dyn Clock, id: &PersonId) -> Result<(), Error> {
+    diesel::delete(identity_link::table.filter(identity_link::person_id.eq(id))).execute(conn)?;
+    diesel::delete(session::table.filter(session::person_id.eq(id))).execute(conn)?;
+    diesel::update(person::table.find(id))
+        .set((
+            person::name.eq(""),
+            person::email.eq(""),
+            person::phone.eq(""),
+            person::wants_news.eq(false),
+            person::anonymised_at.eq(clock.now()),
+            person::version.eq(person::version + 1),
+        ))
         .execute(conn)?;
     Ok(())
 }

@@ -135,7 +135,9 @@ pub fn give(
         ended_because: None,
         version: 1,
     };
-    diesel::insert_into(role::table).values(&row).execute(conn)?;
+    diesel::insert_into(role::table)
+        .values(&row)
+        .execute(conn)?;
     Ok(row.into_held().role)
 }
 
@@ -331,7 +333,9 @@ impl Row {
 
 fn ordered(rows: Vec<Row>) -> Vec<Held> {
     let mut held: Vec<Held> = rows.into_iter().map(Row::into_held).collect();
-    held.sort_by(|one, other| (one.role.kind, &one.role.id).cmp(&(other.role.kind, &other.role.id)));
+    held.sort_by(|one, other| {
+        (one.role.kind, &one.role.id).cmp(&(other.role.kind, &other.role.id))
+    });
     held
 }
 

@@ -169,6 +169,21 @@ pub fn mark(conn: &mut Conn, clock: &dyn Clock, id: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// Writes that she has just proved who she is, and gives the session a new token: the one from
+/// before is worthless. `None` when the session is over.
+pub fn prove(conn: &mut Conn, clock: &dyn Clock, id: &str) -> Result<Option<String>, Error> {
+    let token = key::token();
+    let open = session::table.find(id).filter(session::ended_at.is_null());
+    let proved = diesel::update(open)
+        .set((
+            session::token_hash.eq(key::hash(&token)),
+            session::seen_at.eq(clock.now()),
+            session::verified_at.eq(clock.now()),
+        ))
+        .execute(conn)?;
+    Ok((proved > 0).then_some(token))
+}
+
 /// Remembers which association she acts for, so that the header shows it on other pages.
 pub fn wear(conn: &mut Conn, id: &str, hat: Option<&str>) -> Result<(), Error> {
     diesel::update(session::table.find(id))
@@ -178,11 +193,7 @@ pub fn wear(conn: &mut Conn, id: &str, hat: Option<&str>) -> Result<(), Error> {
 }
 
 /// The sessions of a person that may still be used, newest first.
-pub fn alive(
-    conn: &mut Conn,
-    clock: &dyn Clock,
-    person: &PersonId,
-) -> Result<Vec<Session>, Error> {
+pub fn alive(conn: &mut Conn, clock: &dyn Clock, person: &PersonId) -> Result<Vec<Session>, Error> {
     let all: Vec<Session> = session::table
         .filter(session::person_id.eq(person))
         .filter(session::ended_at.is_null())
@@ -197,12 +208,7 @@ pub fn alive(
 }
 
 /// Ends one session of a person. Gives back whether there was one to end.
-pub fn end(
-    conn: &mut Conn,
-    clock: &dyn Clock,
-    person: &PersonId,
-    id: &str,
-) -> Result<bool, Error> {
+pub fn end(conn: &mut Conn, clock: &dyn Clock, person: &PersonId, id: &str) -> Result<bool, Error> {
     let open = session::table
         .find(id)
         .filter(session::person_id.eq(person))

@@ -1,0 +1,44 @@
+//! The people of the demonstration are there, and hold what they are said to hold.
+
+use ::access::{RoleKind, Scope};
+use identity::{people, roles, units};
+use testkit::{TestTown, on_each_engine};
+use web::Capability;
+
+use crate::demo;
+
+fn capabilities() -> Vec<Capability> {
+    vec![associations::capability(), crate::capability()]
+}
+
+#[test]
+fn the_people_of_the_demonstration_are_there() {
+    on_each_engine(|fresh| {
+        let town = TestTown::new(fresh, associations::demo::profile(), &capabilities());
+        let sources: Vec<_> = std::iter::once(web::TEXTS)
+            .chain(capabilities().iter().map(|one| one.texts))
+            .collect();
+        let words = texts::Catalog::new(&sources).expect("texts");
+        let open = town.open(words.into()).expect("a town").as_demo();
+        for capability in capabilities() {
+            (capability.demo)(&open).expect("filled");
+        }
+        // Once more changes nothing.
+        demo::fill(&open).expect("filled");
+        town.db
+            .read_now(|conn| {
+                let ingrid = demo::person(demo::OFFICER);
+                let held = roles::of_person(conn, &*town.clock, &ingrid)?;
+                let kinds: Vec<RoleKind> = held.iter().map(|role| role.kind).collect();
+                assert_eq!(kinds, [RoleKind::Treasurer, RoleKind::Delegate]);
+                assert_eq!(held[1].scopes, [Scope::Booking, Scope::Messages]);
+                let name = people::one(conn, &ingrid)?.map(|person| person.name);
+                assert_eq!(name.as_deref(), Some("Ingrid Solbakken"));
+                assert_eq!(units::all(conn)?.len(), 4);
+                assert_eq!(roles::of_municipality(conn, &*town.clock)?.len(), 6);
+                assert_eq!(roles::in_all_associations(conn, &*town.clock)?.len(), 46);
+                Ok::<_, db::Error>(())
+            })
+            .expect("read");
+    });
+}

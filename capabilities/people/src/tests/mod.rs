@@ -1,0 +1,3 @@
+//! Stories of people, played in a small town on both engines.
+
+mod demonstration;
