@@ -5,7 +5,9 @@
 use std::io::Cursor;
 
 use image::{
-    DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, imageops::FilterType,
+    DynamicImage, ImageDecoder as _, ImageReader, Limits,
+    codecs::png::{CompressionType, FilterType::Adaptive, PngEncoder},
+    imageops::FilterType,
 };
 
 use crate::Accepted;
@@ -44,13 +46,21 @@ fn drawn_anew(bytes: &[u8]) -> Result<Vec<u8>, LogoRefusal> {
     let way = decoder.orientation().map_err(refused)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
     picture.apply_orientation(way);
+    // By plain averages most of the way, which is fast; the last of it with care.
+    if picture.width().max(picture.height()) > 3 * LOGO_SIDE {
+        picture = picture.thumbnail(2 * LOGO_SIDE, 2 * LOGO_SIDE);
+    }
     if picture.width().max(picture.height()) > LOGO_SIDE {
         picture = picture.resize(LOGO_SIDE, LOGO_SIDE, FilterType::CatmullRom);
     }
+    let drawn = if picture.color().has_alpha() {
+        DynamicImage::from(picture.into_rgba8())
+    } else {
+        DynamicImage::from(picture.into_rgb8())
+    };
     let mut png = Cursor::new(Vec::new());
-    DynamicImage::from(picture.into_rgba8())
-        .write_to(&mut png, ImageFormat::Png)
-        .map_err(refused)?;
+    let small = PngEncoder::new_with_quality(&mut png, CompressionType::Best, Adaptive);
+    drawn.write_with_encoder(small).map_err(refused)?;
     Ok(png.into_inner())
 }
 
