@@ -276,6 +276,26 @@ pub fn checked(
     Ok(())
 }
 
+/// Ids of the roles in an association that have not ended, for when it becomes part of another.
+pub fn of_one_association(conn: &mut Conn, association: &str) -> Result<Vec<String>, Error> {
+    Ok(role::table
+        .filter(role::association_id.eq(association))
+        .filter(role::ended_at.is_null())
+        .select(role::id)
+        .load(conn)?)
+}
+
+/// The same roles, in another association from now on.
+pub fn move_to_association(conn: &mut Conn, ids: &[String], into: &str) -> Result<(), Error> {
+    diesel::update(role::table.filter(role::id.eq_any(ids)))
+        .set((
+            role::association_id.eq(into),
+            role::version.eq(role::version + 1),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Roles that are over by their own date and not yet marked as ended.
 pub fn run_out(conn: &mut Conn, clock: &dyn Clock) -> Result<Vec<Held>, Error> {
     let today = Day::from(kernel::today(clock));
