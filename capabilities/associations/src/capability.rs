@@ -31,11 +31,23 @@ const TEXTS: texts::Source = texts::Source {
     en: include_str!("../texts/en.ftl"),
 };
 
-const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "associations",
-    "0001_associations",
-    include_str!("../schema/0001_associations.sql"),
-)];
+const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "associations",
+        "0001_associations",
+        include_str!("../schema/0001_associations.sql"),
+    ),
+    Migration::shared(
+        "associations",
+        "0002_own_layer",
+        include_str!("../schema/0002_own_layer.sql"),
+    ),
+    Migration::shared(
+        "associations",
+        "0003_staff",
+        include_str!("../schema/0003_staff.sql"),
+    ),
+];
 
 const NAVIGATION: &[Navigation] = &[Navigation {
     path: "/foreninger",

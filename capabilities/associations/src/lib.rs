@@ -20,6 +20,7 @@ pub mod access;
 pub mod actions;
 mod capability;
 pub mod demo;
+pub mod happened;
 pub mod model;
 pub mod names;
 pub mod national;

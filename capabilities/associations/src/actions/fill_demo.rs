@@ -68,13 +68,15 @@ pub fn fill_demo(town: &Town) -> Result<(), String> {
             if !association.activities.is_empty() {
                 store::set_proposals(conn, &id, &chosen.collect::<Vec<_>>())?;
             }
-            if !association.listed || !association.internal_note.is_empty() {
-                let note = association.internal_note.clone();
+            if !association.listed {
                 let internal = InternalRecord {
-                    listed: association.listed,
-                    note,
+                    listed: false,
+                    ..InternalRecord::default()
                 };
                 store::set_internal(conn, clock, &id, &internal)?;
+            }
+            if !association.internal_note.is_empty() {
+                store::add_note(conn, clock, ids, &id, &association.internal_note, None)?;
             }
             access::record(
                 conn,

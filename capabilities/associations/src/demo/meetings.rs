@@ -39,6 +39,7 @@ pub(super) fn by_hand(name: &str) -> Vec<Group> {
             meets: meets.to_owned(),
             place: place.to_owned(),
             openness: Openness::from_word(openness).expect("groups.tsv names known words"),
+            ..Group::default()
         })
         .collect()
 }
@@ -69,6 +70,7 @@ pub(super) fn by_kind(row: &Row, place: Option<&MeetingPlace>) -> Vec<Group> {
                 meets: times[(first + at) % times.len()].to_owned(),
                 place: place.map(|place| place.name.clone()).unwrap_or_default(),
                 openness: openness(&mut chance),
+                ..Group::default()
             })
         })
         .collect()

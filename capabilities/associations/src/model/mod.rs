@@ -5,6 +5,8 @@
 //! see of it all is decided in one place, [`crate::public`].
 
 mod change;
+mod contact;
+mod internal;
 mod own;
 mod words;
 
@@ -13,8 +15,12 @@ use kernel::{Instant, OrganisationNumber};
 use serde::{Deserialize, Serialize};
 
 pub use change::{Change, ChangeKind};
-pub use own::{Group, InternalRecord, Link, MeetingPlace, OwnProfile};
-pub use words::{AccessFeature, ActivityStanding, Openness, Standing, StepFree, TargetGroup};
+pub use contact::{Contact, Purpose};
+pub use internal::{Approval, InternalRecord, Note};
+pub use own::{Group, Link, MeetingPlace, OwnLayer, OwnProfile};
+pub use words::{
+    AccessFeature, ActivityStanding, Gender, Openness, Standing, StepFree, TargetGroup,
+};
 
 use crate::{
     national::{Entity, VoluntaryRecord},
@@ -57,6 +63,8 @@ pub struct Association {
     pub activities: Vec<Activity>,
     /// Own layer.
     pub own: Option<OwnProfile>,
+    /// Counts changes of the own layer; 0 when it has none.
+    pub own_version: i64,
     /// Internal layer.
     pub internal: InternalRecord,
 }
@@ -92,5 +100,21 @@ impl Association {
             .map(|own| own.email.as_str())
             .filter(|email| !email.is_empty());
         own.or_else(|| self.entity.as_ref()?.facts.email.as_deref())
+    }
+
+    /// All that it decides about itself.
+    pub fn own_layer(&self) -> OwnLayer {
+        let with = |standing: ActivityStanding| {
+            let those = self
+                .activities
+                .iter()
+                .filter(move |it| it.standing == standing);
+            those.map(|activity| activity.key.clone()).collect()
+        };
+        OwnLayer {
+            profile: self.own.clone().unwrap_or_default(),
+            chosen: with(ActivityStanding::Chosen),
+            declined: with(ActivityStanding::Declined),
+        }
     }
 }

@@ -1,12 +1,13 @@
-//! What an association says about itself, and what the municipality notes about it.
+//! What an association says about itself.
 
 use jiff::civil::Date;
 use kernel::{Position, Translated};
+use serde::{Deserialize, Serialize};
 
-use super::{AccessFeature, Openness, StepFree, TargetGroup};
+use super::{AccessFeature, Gender, Openness, StepFree, TargetGroup};
 
 /// The association's own words and facts. Public, except the e-mail address.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct OwnProfile {
     /// What people call it for short, such as «Skolekorpset»; may be empty.
     pub short_name: String,
@@ -32,6 +33,8 @@ pub struct OwnProfile {
     pub district: String,
     /// When it last confirmed that all this is right.
     pub confirmed_on: Option<Date>,
+    /// Its logo: the id of a stored file, drawn anew by us.
+    pub logo: Option<String>,
     /// Where it meets.
     pub meeting_places: Vec<MeetingPlace>,
     /// Its groups.
@@ -41,7 +44,7 @@ pub struct OwnProfile {
 }
 
 /// A place where an association meets; public because the association said so.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MeetingPlace {
     /// What the place is called, such as «Kirkebakken skole, aulaen».
     pub name: String,
@@ -56,7 +59,7 @@ pub struct MeetingPlace {
 }
 
 /// A group (team, band, section) of an association.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     /// Its name, such as «Aspiranter».
     pub name: String,
@@ -68,10 +71,18 @@ pub struct Group {
     pub place: String,
     /// Whether there is room.
     pub openness: Openness,
+    /// For girls and women, boys and men, or all.
+    pub gender: Gender,
+    /// Such as «nybegynnere» or «3. divisjon»; may be empty.
+    pub level: String,
+    /// Whether it is adapted for people with disabilities.
+    pub para: bool,
+    /// How many take part, when it has been said.
+    pub size: Option<i32>,
 }
 
 /// A link the association wants people to find.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// What it leads to.
     pub label: String,
@@ -79,20 +90,14 @@ pub struct Link {
     pub address: String,
 }
 
-/// The municipality's own notes. For staff alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InternalRecord {
-    /// Whether the public may see the association at all.
-    pub listed: bool,
-    /// For colleagues.
-    pub note: String,
-}
-
-impl Default for InternalRecord {
-    fn default() -> Self {
-        Self {
-            listed: true,
-            note: String::new(),
-        }
-    }
+/// All that an association decides about itself: its words and facts, and its activities. What is
+/// kept of each version, so that a change can be shown and taken back.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct OwnLayer {
+    /// Its words and facts.
+    pub profile: OwnProfile,
+    /// Keys of the activities it has chosen.
+    pub chosen: Vec<String>,
+    /// Keys of the activities that were proposed and that it has declined.
+    pub declined: Vec<String>,
 }

@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-fn read<T: Copy>(all: &[(T, &'static str)], word: &str) -> Option<T> {
+pub(super) fn read<T: Copy>(all: &[(T, &'static str)], word: &str) -> Option<T> {
     all.iter()
         .find(|(_, known)| *known == word)
         .map(|(value, _)| *value)
 }
 
-fn write<T: Copy + PartialEq>(all: &[(T, &'static str)], value: T) -> &'static str {
+pub(super) fn write<T: Copy + PartialEq>(all: &[(T, &'static str)], value: T) -> &'static str {
     all.iter()
         .find(|(known, _)| *known == value)
         .map_or("", |(_, word)| word)
@@ -84,6 +84,42 @@ impl Openness {
     /// Reads [`Openness::word`].
     pub fn from_word(word: &str) -> Option<Self> {
         read(&Self::ALL, word)
+    }
+}
+
+/// Whom a group is for, by gender.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gender {
+    /// All.
+    #[default]
+    All,
+    /// Girls and women.
+    Female,
+    /// Boys and men.
+    Male,
+}
+
+impl Gender {
+    const WORDS: [(Self, &'static str); 3] = [
+        (Self::All, "all"),
+        (Self::Female, "female"),
+        (Self::Male, "male"),
+    ];
+
+    /// Every one.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::WORDS.into_iter().map(|(gender, _)| gender)
+    }
+
+    /// The word it is stored as.
+    pub fn word(self) -> &'static str {
+        write(&Self::WORDS, self)
+    }
+
+    /// Reads [`Gender::word`].
+    pub fn from_word(word: &str) -> Option<Self> {
+        read(&Self::WORDS, word)
     }
 }
 

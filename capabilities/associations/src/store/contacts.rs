@@ -84,7 +84,7 @@ pub fn contacts_of_person(
         query.filter(association_contact::person_id.eq(person))
     } else {
         let hers = association_contact::person_id.eq(person);
-        query.filter(hers.or(association_contact::email.eq(email)).assume_not_null())
+        query.filter(hers.or(association_contact::email.eq(email)))
     };
     let rows: Vec<Row> = query.load(conn)?;
     Ok(rows.into_iter().map(contact).collect())

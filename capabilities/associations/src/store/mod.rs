@@ -2,20 +2,24 @@
 
 mod contacts;
 mod imports;
+mod merges;
 mod notes;
 mod read;
 mod table;
 mod versions;
 mod write;
 
-pub use imports::{ImportRow, finish_import, record_change, start_import};
 pub use contacts::{contacts, contacts_of, contacts_of_person, forget_contact, set_contact};
+pub use imports::{ImportRow, finish_import, record_change, start_import};
+pub use merges::{
+    Merge, add_merge, end_merge, merges_of, move_contact, move_faults, move_national, move_notes,
+};
 pub use notes::{add_note, notes, remove_note};
 pub use read::{all, by_number, changes_of, latest_import, name, names, numbers, one};
 pub use versions::{OwnVersion, add_version, version_of, versions};
 pub use write::{
-    erase, insert, set_categories, set_choices, set_entity, set_internal, set_number, set_own,
-    set_proposals, set_standing, set_voluntary, touch,
+    erase, insert, set_categories, set_choices, set_confirmed, set_entity, set_internal,
+    set_number, set_own, set_proposals, set_standing, set_voluntary, touch,
 };
 
 /// The topic whose change number moves when anything here does.

@@ -12,7 +12,10 @@ use crate::model::{AssociationId, Note};
 pub fn notes(conn: &mut Conn, id: &AssociationId) -> Result<Vec<Note>, Error> {
     let rows: Vec<(String, String, Instant, Option<PersonId>)> = association_note::table
         .filter(association_note::association_id.eq(id))
-        .order((association_note::made_at.desc(), association_note::id.desc()))
+        .order((
+            association_note::made_at.desc(),
+            association_note::id.desc(),
+        ))
         .select((
             association_note::id,
             association_note::body,

@@ -6,7 +6,10 @@ use diesel::{ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl};
 use kernel::{Clock, Ids, Instant};
 
 use super::{read::from_json, table::own_profile_version, write::to_json};
-use crate::model::{AssociationId, OwnLayer};
+use crate::{
+    actions::OnBehalf,
+    model::{AssociationId, OwnLayer},
+};
 
 /// A version of an own layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +24,19 @@ pub struct OwnVersion {
     pub made_at: Instant,
     /// By whom.
     pub made_by: Option<PersonId>,
+}
+
+impl OwnVersion {
+    /// A version of now, by nobody in particular.
+    pub fn of(version: i64, section: &str, on_behalf: OnBehalf, clock: &dyn Clock) -> Self {
+        Self {
+            version,
+            section: section.to_owned(),
+            on_behalf: on_behalf.word().to_owned(),
+            made_at: clock.now(),
+            made_by: None,
+        }
+    }
 }
 
 /// Keeps a version.

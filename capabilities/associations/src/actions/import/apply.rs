@@ -10,6 +10,7 @@ use super::{
     compare::{self, Difference},
 };
 use crate::{
+    happened::{self, CHANGED},
     model::{Activity, ActivityStanding, Association, AssociationId, ChangeKind, Standing},
     names::display_name,
     national::{Belonging, Entity, Lookup, VoluntaryRecord},
@@ -187,7 +188,7 @@ impl Writer<'_> {
         }
         store::set_standing(self.conn, id, standing(entity))?;
         self.propose(id, &name, entity, &codes, &association.activities)?;
-        store::touch(self.conn, self.clock, id, &name)?;
+        self.touch(id, &name)?;
         if let Some(kind) = back {
             self.tell(id, kind, None)?;
         }
@@ -218,7 +219,7 @@ impl Writer<'_> {
         };
         store::set_entity(self.conn, id, Some(entity), self.clock.now())?;
         store::set_standing(self.conn, id, Standing::MovedAway)?;
-        store::touch(self.conn, self.clock, id, &association.name)?;
+        self.touch(id, &association.name)?;
         self.tell(id, ChangeKind::MovedAway, Some(&told))?;
         Ok(true)
     }
@@ -240,7 +241,7 @@ impl Writer<'_> {
             after: on.map(|date| date.to_string()),
         };
         store::set_standing(self.conn, id, Standing::Dissolved)?;
-        store::touch(self.conn, self.clock, id, &association.name)?;
+        self.touch(id, &association.name)?;
         self.tell(id, ChangeKind::Dissolved, Some(&told))?;
         Ok(true)
     }
@@ -259,7 +260,7 @@ impl Writer<'_> {
             return Ok(false);
         }
         store::set_entity(self.conn, &association.id, None, self.clock.now())?;
-        store::touch(self.conn, self.clock, &association.id, &association.name)?;
+        self.touch(&association.id, &association.name)?;
         self.tell(&association.id, ChangeKind::NotInLatestFile, None)?;
         Ok(true)
     }
@@ -317,7 +318,17 @@ impl Writer<'_> {
             kind,
             field,
             (before, after),
-        )
+        )?;
+        match happened::of_change(kind) {
+            Some(event) => happened::tell(self.conn, self.clock, self.ids, event, id),
+            None => Ok(()),
+        }
+    }
+
+    /// Says that it is another than it was.
+    fn touch(&mut self, id: &AssociationId, name: &str) -> Result<(), Error> {
+        store::touch(self.conn, self.clock, id, name)?;
+        happened::tell(self.conn, self.clock, self.ids, CHANGED, id)
     }
 }
 

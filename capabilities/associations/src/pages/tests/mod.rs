@@ -85,7 +85,8 @@ impl Stage {
             voluntary: None,
         };
         let (db, clock, ids) = (&town.db, &*town.clock, &*town.ids);
-        import_national(db, clock, ids, &Actor::Operator, &sources, &mut |_| {}).expect("a reading");
+        import_national(db, clock, ids, &Actor::Operator, &sources, &mut |_| {})
+            .expect("a reading");
         let stage = Self {
             house: TestHouse::of(&town, capabilities),
             town,
@@ -135,7 +136,7 @@ impl Stage {
         let (id, town) = (self.id(name), &self.town);
         let internal = InternalRecord {
             listed: false,
-            note: String::new(),
+            ..InternalRecord::default()
         };
         let hidden = town
             .db
@@ -194,6 +195,7 @@ fn choir() -> OwnProfile {
             meets: "onsdag kl. 19–21".into(),
             place: "aulaen".into(),
             openness: Openness::Open,
+            ..Group::default()
         }],
         links: vec![
             Link { label: "Bilder".into(), address: "https://bilder.example/?a=1&b=2".into() },

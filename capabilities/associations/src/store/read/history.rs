@@ -55,4 +55,3 @@ pub fn latest_import(conn: &mut Conn) -> Result<Option<(Instant, String)>, Error
         .first(conn)
         .optional()?)
 }
-

@@ -117,10 +117,9 @@ fn read(conn: &mut Conn, only: Only<'_>) -> Result<Vec<Association>, Error> {
     let (mut own, mut internal) = (own::profiles(conn, only)?, internal(conn, only)?);
     Ok(heads
         .into_iter()
-        .map(
-            |(id, organisation_number, name, standing, version)| {
-                let (own, own_version) = own.remove(&id).unzip();
-                Association {
+        .map(|(id, organisation_number, name, standing, version)| {
+            let (own, own_version) = own.remove(&id).unzip();
+            Association {
                 organisation_number,
                 name,
                 standing: Standing::from_word(&standing).unwrap_or(Standing::Erased),
@@ -133,8 +132,8 @@ fn read(conn: &mut Conn, only: Only<'_>) -> Result<Vec<Association>, Error> {
                 own_version: own_version.unwrap_or_default(),
                 internal: internal.remove(&id).unwrap_or_default(),
                 id,
-            }},
-        )
+            }
+        })
         .collect())
 }
 
@@ -218,16 +217,18 @@ fn internal(
     let rows: Vec<Row> = query.load(conn)?;
     Ok(rows
         .into_iter()
-        .map(|(id, listed, because, approval, archived_at, merged_into)| {
-            let record = InternalRecord {
-                listed,
-                because,
-                approval: Approval::from_word(&approval).unwrap_or_default(),
-                archived_at,
-                merged_into,
-            };
-            (id, record)
-        })
+        .map(
+            |(id, listed, because, approval, archived_at, merged_into)| {
+                let record = InternalRecord {
+                    listed,
+                    because,
+                    approval: Approval::from_word(&approval).unwrap_or_default(),
+                    archived_at,
+                    merged_into,
+                };
+                (id, record)
+            },
+        )
         .collect())
 }
 

@@ -157,10 +157,7 @@ fn places(
     Ok(places)
 }
 
-fn groups(
-    conn: &mut Conn,
-    only: Only<'_>,
-) -> Result<HashMap<AssociationId, Vec<Group>>, Error> {
+fn groups(conn: &mut Conn, only: Only<'_>) -> Result<HashMap<AssociationId, Vec<Group>>, Error> {
     type Row = (
         AssociationId,
         String,
@@ -210,10 +207,7 @@ fn groups(
     Ok(groups)
 }
 
-fn links(
-    conn: &mut Conn,
-    only: Only<'_>,
-) -> Result<HashMap<AssociationId, Vec<Link>>, Error> {
+fn links(conn: &mut Conn, only: Only<'_>) -> Result<HashMap<AssociationId, Vec<Link>>, Error> {
     let mut query = association_link::table
         .order((association_link::association_id, association_link::rank))
         .select((

@@ -11,8 +11,8 @@ use serde::Serialize;
 use super::{
     TOPIC,
     table::{
-        association, association_activity, association_category, association_change,
-        entity_record, internal_record, voluntary_record,
+        association, association_activity, association_category, association_change, entity_record,
+        internal_record, voluntary_record,
     },
 };
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
     vocabulary::IcnpoCode,
 };
 
-pub use own::{set_choices, set_own};
+pub use own::{set_choices, set_confirmed, set_own};
 
 /// A new association, version 1.
 pub fn insert(

@@ -4,6 +4,7 @@ use db::{Conn, Error, changes};
 use diesel::{
     BoolExpressionMethods as _, ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl,
 };
+use jiff::civil::Date;
 use kernel::{Clock, Day, Ids};
 
 use super::to_json;
@@ -111,6 +112,27 @@ pub fn set_own(
     }
     changes::bump(conn, TOPIC)?;
     Ok(version)
+}
+
+/// When it last said that all of it is right. No new version: nothing it says has changed.
+pub fn set_confirmed(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    ids: &dyn Ids,
+    id: &AssociationId,
+    on: Date,
+) -> Result<(), Error> {
+    let day = own_profile::confirmed_on.eq(Day::from(on));
+    let known = diesel::update(own_profile::table.find(id)).set(day);
+    if known.execute(conn)? == 0 {
+        let own = OwnProfile {
+            confirmed_on: Some(on),
+            ..OwnProfile::default()
+        };
+        set_own(conn, clock, ids, id, &own)?;
+    }
+    changes::bump(conn, TOPIC)?;
+    Ok(())
 }
 
 /// The activities it has chosen and declined. What is only proposed stays, unless it is one of these.
