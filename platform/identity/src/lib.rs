@@ -49,7 +49,12 @@ pub fn who(
         language: person.language(),
         roles: roles::of_person(conn, clock, &person.id)?,
         person: person.id,
-        name: person.name,
+        // Until she has said what she is called.
+        name: if person.name.is_empty() {
+            person.email
+        } else {
+            person.name
+        },
         verified_recently,
     }))
 }

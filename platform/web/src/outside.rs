@@ -19,6 +19,8 @@ pub struct Outside {
     pub key: Key,
     /// Whom people can sign in with, besides the e-mail code.
     pub providers: Vec<Arc<Provider>>,
+    /// Whether people can sign in with a code by e-mail.
+    pub email_codes: bool,
     /// Who leads an association, by identity number.
     pub roles: Arc<dyn NationalRoles>,
     /// Looks through what people hand in.
@@ -34,6 +36,7 @@ impl Outside {
         Self {
             key: Key::random(),
             providers: Vec::new(),
+            email_codes: true,
             roles: Arc::new(Nowhere),
             scanner: Arc::new(NoScanner),
             address: String::new(),
