@@ -1,7 +1,7 @@
 //! Copying a municipality from one database to another, of the same or the other engine.
 //!
 //! Every table the rooms have made is read in one snapshot, row by row in one canonical text form,
-//! and written in one transaction. Then each table is read back, counted and summed on both sides.
+//! and written in one transaction. One table is held in memory at a time, of stored files a few rows. Then each table is read back, counted and summed on both sides.
 //! The sum does not depend on the order of rows. Backup, restore and move are all this.
 
 use diesel::{QueryableByName, RunQueryDsl, sql_query, sql_types};
@@ -25,32 +25,27 @@ pub struct TableSum {
 pub fn copy(from: &Db, to: &Db, migrations: &[Migration]) -> Result<Vec<TableSum>, Error> {
     let tables = tables(migrations);
     from.read_now(|source| {
-        let mut read = Vec::new();
-        for table in &tables {
-            let columns = columns(source, table)?;
-            let rows = rows(source, table, &columns)?;
-            read.push((table.clone(), columns, rows));
-        }
-        let sums: Vec<TableSum> = read
-            .iter()
-            .map(|(table, _, rows)| summed(table, rows))
-            .collect();
         to.write_now(|target| {
-            for (table, columns, rows) in &read {
+            let mut sums = Vec::new();
+            for table in &tables {
                 // A bumped change number or the like that the new database made for itself.
                 sql_query(format!("DELETE FROM {table}")).execute(target)?;
-                write(target, table, columns, rows)?;
+                let columns = columns(source, table)?;
+                let mut sum = Summing::default();
+                each_batch(source, table, &columns, |rows| {
+                    sum.add(rows);
+                    write(target, table, &columns, rows)
+                })?;
+                sums.push(sum.of(table));
             }
-            let arrived = sums_in(target, &tables)?;
-            if arrived == sums {
-                Ok(())
+            if sums_in(target, &tables)? == sums {
+                Ok(sums)
             } else {
                 Err(Error::Failed(
                     "what arrived is not what was sent; nothing was kept".into(),
                 ))
             }
-        })?;
-        Ok(sums)
+        })
     })
 }
 
@@ -59,6 +54,9 @@ pub fn sums(db: &Db, migrations: &[Migration]) -> Result<Vec<TableSum>, Error> {
     let tables = tables(migrations);
     db.read_now(|conn| sums_in(conn, &tables))
 }
+
+/// So many rows with bytes in them are held at once.
+const BATCH: usize = 4;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -149,7 +147,54 @@ fn columns(conn: &mut Conn, table: &str) -> Result<Vec<Column>, Error> {
         .collect()
 }
 
-fn rows(conn: &mut Conn, table: &str, columns: &[Column]) -> Result<Vec<Row>, Error> {
+/// Reads all rows of a table and hands them on. Those with bytes in them come a few at a time, since
+/// the files of a municipality are more than fits in memory.
+fn each_batch(
+    conn: &mut Conn,
+    table: &str,
+    columns: &[Column],
+    mut each: impl FnMut(&[Row]) -> Result<(), Error>,
+) -> Result<(), Error> {
+    if columns.iter().all(|column| column.kind != Kind::Binary) {
+        return each(&rows(conn, table, columns, "")?);
+    }
+    let key = key_of(conn, table)?;
+    let mut read = 0;
+    loop {
+        let part = format!(" ORDER BY {key} LIMIT {BATCH} OFFSET {read}");
+        let batch = rows(conn, table, columns, &part)?;
+        if batch.is_empty() {
+            return Ok(());
+        }
+        read += batch.len();
+        each(&batch)?;
+    }
+}
+
+/// The columns of a table's primary key.
+fn key_of(conn: &mut Conn, table: &str) -> Result<String, Error> {
+    let question = match conn.engine() {
+        Engine::Sqlite => "SELECT name AS line FROM pragma_table_info($1) WHERE pk > 0 ORDER BY pk",
+        Engine::Postgres => {
+            "SELECT column_name::text AS line FROM information_schema.key_column_usage \
+             WHERE table_schema = current_schema() AND table_name = $1 \
+             AND constraint_name = $1 || '_pk' ORDER BY ordinal_position"
+        }
+    };
+    let columns: Vec<Line> = sql_query(question)
+        .bind::<sql_types::Text, _>(table)
+        .load(conn)?;
+    if columns.is_empty() {
+        return Err(Error::Failed(format!("{table} has no primary key")));
+    }
+    let names: Vec<String> = columns
+        .iter()
+        .map(|column| format!("\"{}\"", column.line))
+        .collect();
+    Ok(names.join(", "))
+}
+
+fn rows(conn: &mut Conn, table: &str, columns: &[Column], part: &str) -> Result<Vec<Row>, Error> {
     let engine = conn.engine();
     let list: Vec<String> = columns
         .iter()
@@ -157,8 +202,10 @@ fn rows(conn: &mut Conn, table: &str, columns: &[Column]) -> Result<Vec<Row>, Er
         .collect();
     let list = list.join(", ");
     let question = match engine {
-        Engine::Sqlite => format!("SELECT json_array({list}) AS line FROM {table}"),
-        Engine::Postgres => format!("SELECT json_build_array({list})::text AS line FROM {table}"),
+        Engine::Sqlite => format!("SELECT json_array({list}) AS line FROM {table}{part}"),
+        Engine::Postgres => {
+            format!("SELECT json_build_array({list})::text AS line FROM {table}{part}")
+        }
     };
     let lines: Vec<Line> = sql_query(question).load(conn)?;
     lines
@@ -277,31 +324,49 @@ pub(crate) fn sums_in(conn: &mut Conn, tables: &[String]) -> Result<Vec<TableSum
         .iter()
         .map(|table| {
             let columns = columns(conn, table)?;
-            Ok(summed(table, &rows(conn, table, &columns)?))
+            let mut sum = Summing::default();
+            each_batch(conn, table, &columns, |rows| {
+                sum.add(rows);
+                Ok(())
+            })?;
+            Ok(sum.of(table))
         })
         .collect()
 }
 
-fn summed(table: &str, rows: &[Row]) -> TableSum {
-    let total = rows.iter().fold(0_u128, |total, row| {
-        let mut hash = Sha256::new();
-        for value in row {
-            match value {
-                Some(text) => {
-                    hash.update([1]);
-                    hash.update(text.len().to_le_bytes());
-                    hash.update(text.as_bytes());
+/// A sum that does not depend on the order of rows.
+#[derive(Default)]
+struct Summing {
+    rows: u64,
+    total: u128,
+}
+
+impl Summing {
+    fn add(&mut self, rows: &[Row]) {
+        for row in rows {
+            let mut hash = Sha256::new();
+            for value in row {
+                match value {
+                    Some(text) => {
+                        hash.update([1]);
+                        hash.update(text.len().to_le_bytes());
+                        hash.update(text.as_bytes());
+                    }
+                    None => hash.update([0]),
                 }
-                None => hash.update([0]),
             }
+            let digest = hash.finalize();
+            let half: [u8; 16] = std::array::from_fn(|at| digest[at]);
+            self.total = self.total.wrapping_add(u128::from_le_bytes(half));
         }
-        let digest = hash.finalize();
-        let half: [u8; 16] = std::array::from_fn(|at| digest[at]);
-        total.wrapping_add(u128::from_le_bytes(half))
-    });
-    TableSum {
-        table: table.to_owned(),
-        rows: rows.len() as u64,
-        sum: format!("{total:032x}"),
+        self.rows += rows.len() as u64;
+    }
+
+    fn of(&self, table: &str) -> TableSum {
+        TableSum {
+            table: table.to_owned(),
+            rows: self.rows,
+            sum: format!("{:032x}", self.total),
+        }
     }
 }

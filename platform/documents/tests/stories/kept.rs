@@ -91,9 +91,13 @@ fn the_same_content_is_kept_once_and_gone_with_its_last_file() {
 fn bytes_survive_a_move_to_the_other_engine_and_back() {
     on_each_engine(|fresh| {
         let town = town(fresh);
-        let large = accept("stort.txt", vec![b'x'; 3 * 1024 * 1024], &Allowed::PAPERS);
+        let large = accept("stort.txt", vec![b'x'; 1024 * 1024], &Allowed::PAPERS);
         let large = Clean::made_here("stort.txt", Kind::Text, large.expect("text").bytes().into());
         let ids = [kept(&town, &paper("a.pdf", b"")), kept(&town, &large)];
+        // More than are read at once.
+        for more in 0..9 {
+            kept(&town, &paper("a.pdf", &[more]));
+        }
         let migrations = town.migrations();
         let file = Db::create_empty(&fresh.file(), migrations).expect("a new file");
         let back = Db::create_empty(&fresh.location(), migrations).expect("a new database");
