@@ -18,9 +18,6 @@ use web::{Capability, House, PageError, Reach, RouteLine, Town, Towns, Visit, se
 
 fn capability() -> Capability {
     Capability {
-        name: "greetings",
-        texts: web::TEXTS,
-        migrations: &[],
         pages: || {
             Router::new()
                 .route("/", get(async |visit: Visit| visit.municipality_name()))
@@ -42,13 +39,7 @@ fn capability() -> Capability {
             reach: Reach::Public,
             purpose: "greet",
         }],
-        navigation: &[],
-        permissions: Vec::new,
-        jobs: Vec::new,
-        subscribers: Vec::new,
-        schedule: &[],
-        demo: |_| Ok(()),
-        personal_data: &[],
+        ..Capability::new("greetings", web::TEXTS)
     }
 }
 
