@@ -14,7 +14,11 @@ use web::Capability;
 
 /// Every capability, in the order of the main menu.
 pub fn all() -> Vec<Capability> {
-    vec![associations::capability(), people::capability()]
+    vec![
+        associations::capability(),
+        people::capability(),
+        casework::capability(),
+    ]
 }
 
 /// The steps that make the tables: the platform's own first.

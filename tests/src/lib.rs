@@ -14,7 +14,11 @@ use web::Capability;
 
 /// The capabilities, as `app/src/capabilities.rs` lists them; a test compares the two.
 pub fn capabilities() -> Vec<Capability> {
-    vec![associations::capability(), people::capability()]
+    vec![
+        associations::capability(),
+        people::capability(),
+        casework::capability(),
+    ]
 }
 
 /// The root of the checkout.

@@ -95,6 +95,11 @@ impl Speaker {
         }
     }
 
+    /// A date with the time of day, such as «12. mars 2026 kl. 14.20».
+    pub fn date_and_time(&self, at: jiff::civil::DateTime) -> String {
+        format!("{} {}", self.date(at.date()), self.time(at.time()))
+    }
+
     /// `i dag`, `i går`, `i morgen`, or the date when it is further away.
     pub fn date_near(&self, date: Date, today: Date) -> String {
         let words = match self.language() {

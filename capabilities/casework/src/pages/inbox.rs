@@ -1,0 +1,273 @@
+//! The inbox: every task that waits on the staff, filtered and ordered, with the choices to come
+//! back to beside it.
+//!
+//! Everything chosen stands in the address, so a choice can be kept, shared and gone back to. Words
+//! are matched against names folded as Norwegian names are (æøå, accents), since no engine does.
+
+use askama::Template;
+use axum::http::StatusCode;
+use db::Conn;
+use identity::units::{self, Unit};
+use jiff::civil::Date;
+use tasks::{Desk, Pile};
+use web::{Choice, PageError, PageResult, Pages, SavedView, Visit, page};
+
+use super::{
+    beside::{Beside, Counts},
+    bulk,
+    row::{Row, rows},
+};
+use crate::{
+    access::{Action, may, sees},
+    model::{Due, View, Whose},
+    store::{self, Saved},
+};
+
+/// Rows on a page.
+const ON_A_PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "inbox.html")]
+struct InboxPage<'a> {
+    visit: &'a Visit,
+    view: View,
+    heading: String,
+    mine: Vec<SavedView>,
+    common: Vec<SavedView>,
+    kinds: Vec<SavedView>,
+    kept: Vec<SavedView>,
+    /// The ids of her own kept choices that are shown now.
+    kept_here: Option<String>,
+    rows: Vec<Row>,
+    count: i64,
+    chips: Vec<(String, String)>,
+    orders: Vec<Choice>,
+    pages: Pages,
+    may_handle: bool,
+    /// Where what was just done can be undone.
+    undo: Option<String>,
+}
+
+/// What the page reads from one snapshot.
+struct Read {
+    desk: Desk,
+    rows: Vec<Row>,
+    piles: Vec<Pile>,
+    due: (i64, i64, i64),
+    saved: Vec<Saved>,
+    units: Vec<Unit>,
+    undo: Option<String>,
+}
+
+/// Shows it.
+pub async fn show(visit: Visit) -> PageResult {
+    may(&visit.actor(), Action::See, "")?;
+    let view = View::read(visit.query());
+    let (asking, wanted) = (visit.clone(), view.clone());
+    let read = visit
+        .read(move |_, conn| read(&asking, conn, &wanted))
+        .await?;
+    page(&InboxPage::new(&visit, view, read), StatusCode::OK)
+}
+
+/// The capabilities whose tasks she may see.
+pub fn seen(visit: &Visit) -> Vec<String> {
+    let actor = visit.actor();
+    visit
+        .capabilities()
+        .iter()
+        .map(|capability| capability.name)
+        .filter(|name| sees(&actor, name))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn read(visit: &Visit, conn: &mut Conn, view: &View) -> Result<Read, PageError> {
+    let me = &visit.person()?.person;
+    let today = kernel::today(&*visit.town().clock);
+    let all = seen(visit);
+    let named = if view.words.is_empty() {
+        None
+    } else {
+        Some(fitting(conn, &view.words)?)
+    };
+    let filter = view.filter(me, today, all.clone(), named);
+    let skip = i64::try_from(view.page.saturating_sub(1)).unwrap_or_default() * ON_A_PAGE;
+    let desk = tasks::desk(conn, &filter, skip, ON_A_PAGE)?;
+    let rows = rows(visit, conn, &desk.tasks)?;
+    let mut counted = |due, whose| -> Result<i64, PageError> {
+        let view = View {
+            due,
+            whose,
+            ..View::default()
+        };
+        let filter = view.filter(me, today, all.clone(), None);
+        Ok(tasks::desk(conn, &filter, 0, 0)?.count)
+    };
+    let due = (
+        counted(Due::Week, Whose::Mine)?,
+        counted(Due::Week, Whose::All)?,
+        counted(Due::Late, Whose::All)?,
+    );
+    let undo = match parameter(visit.query(), "angre") {
+        Some(id) if bulk::can_undo(visit, conn, &id)? => Some(id),
+        _ => None,
+    };
+    let piles = tasks::piles(conn)?
+        .into_iter()
+        .filter(|pile| all.contains(&pile.capability))
+        .collect();
+    Ok(Read {
+        desk,
+        rows,
+        piles,
+        due,
+        saved: store::saved(conn, me)?,
+        units: units::all(conn)?,
+        undo,
+    })
+}
+
+fn parameter(query: &str, name: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(own, _)| own == name)
+        .map(|(_, value)| value.into_owned())
+}
+
+/// The associations whose name holds every word.
+fn fitting(conn: &mut Conn, words: &str) -> Result<Vec<String>, db::Error> {
+    let folded = search::fold(words);
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let names = associations::names(conn)?;
+    let fits = |name: &str| {
+        let name = search::fold(name);
+        words.iter().all(|word| name.contains(word))
+    };
+    Ok(names
+        .into_iter()
+        .filter(|(_, name)| fits(name))
+        .map(|(id, _)| id)
+        .collect())
+}
+
+impl<'a> InboxPage<'a> {
+    fn new(visit: &'a Visit, view: View, read: Read) -> Self {
+        let me = visit.who().map(|who| who.person.clone());
+        let counts = Counts::of(&read.piles, me.as_ref());
+        let beside = Beside { visit, view: &view };
+        let (mine_week, week, late) = read.due;
+        let mine = vec![
+            beside.view("desk-view-mine", Whose::Mine, Due::Any, counts.mine),
+            beside.view("desk-view-mine-week", Whose::Mine, Due::Week, mine_week),
+        ];
+        let common = vec![
+            beside.view("desk-view-all", Whose::All, Due::Any, counts.all),
+            beside.view("desk-view-nobody", Whose::Nobody, Due::Any, counts.nobody),
+            beside.view("desk-view-week", Whose::All, Due::Week, week),
+            beside.view("desk-view-late", Whose::All, Due::Late, late),
+            beside.closed(),
+        ];
+        let kinds = beside.kinds(&counts);
+        let kept = beside.kept(&read.saved);
+        let kept_here = read
+            .saved
+            .iter()
+            .find(|saved| saved.query == view.query() && Some(&saved.person_id) == me.as_ref())
+            .map(|saved| saved.id.clone());
+        let heading = mine
+            .iter()
+            .chain(&common)
+            .chain(&kinds)
+            .chain(&kept)
+            .find(|one| one.here)
+            .map_or_else(
+                || visit.say().t("desk-view-chosen").into_owned(),
+                |one| one.words.clone(),
+            );
+        let last = usize::try_from((read.desk.count + ON_A_PAGE - 1) / ON_A_PAGE);
+        let pages = Pages::new(
+            visit.say(),
+            view.page.max(1),
+            last.unwrap_or(1).max(1),
+            |number| beside.address(&format!("{}&side={number}", view.query())),
+        );
+        let may_handle = read.rows.iter().any(|row| row.hers);
+        let undo = read
+            .undo
+            .map(|id| visit.to(&format!("/saker/flere/{id}/angre")));
+        Self {
+            undo,
+            chips: beside.chips(&read.units),
+            orders: beside.orders(),
+            visit,
+            heading,
+            mine,
+            common,
+            kinds,
+            kept,
+            kept_here,
+            rows: read.rows,
+            count: read.desk.count,
+            pages,
+            may_handle,
+            view,
+        }
+    }
+
+    fn summary(&self) -> String {
+        self.visit.say().tn("desk-count", self.count)
+    }
+
+    /// The hidden fields that keep the rest of the choice when words are searched for.
+    fn kept_fields(&self) -> Vec<(String, String)> {
+        let query = View {
+            words: String::new(),
+            ..self.view.clone()
+        }
+        .query();
+        form_urlencoded::parse(query.as_bytes())
+            .into_owned()
+            .collect()
+    }
+
+    fn empty_words(&self) -> String {
+        let id = if self.is_chosen() {
+            "desk-empty-chosen"
+        } else {
+            "desk-empty"
+        };
+        self.visit.say().t(id).into_owned()
+    }
+
+    // texts: desk-empty desk-empty-chosen
+    fn is_chosen(&self) -> bool {
+        !self.view.query().is_empty()
+    }
+}
+
+/// What a kind of task is called.
+pub fn kind_words(visit: &Visit, kind: &str) -> String {
+    let kinds = visit
+        .capabilities()
+        .iter()
+        .flat_map(|capability| capability.task_kinds);
+    kinds
+        .filter(|one| one.kind == kind)
+        .map(|one| visit.say().t(one.text_id).into_owned())
+        .next()
+        .unwrap_or_else(|| kind.to_owned())
+}
+
+/// Whether tasks of this kind can be marked as handled here.
+pub fn ends_by_hand(visit: &Visit, kind: &str) -> bool {
+    visit
+        .capabilities()
+        .iter()
+        .flat_map(|capability| capability.task_kinds)
+        .any(|one| one.kind == kind && one.ends_by_hand)
+}
+
+/// The day, for asking what is late.
+pub fn today(visit: &Visit) -> Date {
+    kernel::today(&*visit.town().clock)
+}

@@ -1,0 +1,264 @@
+//! The inbox, as case officers, readers and strangers meet it, on both engines.
+
+use access::{PersonId, RoleKind};
+use jiff::civil::date;
+use tasks::{Addressee, NewTask};
+use testkit::{Browser, Fresh, TestHouse, TestTown, on_each_engine};
+use web::{Capability, TaskKind};
+
+/// The desk, and a room that opens tasks for it.
+fn capabilities() -> Vec<Capability> {
+    let noise = Capability {
+        task_kinds: &[
+            TaskKind {
+                kind: "noise.told",
+                text_id: "desk-kinds",
+                ends_by_hand: true,
+            },
+            TaskKind {
+                kind: "noise.decide",
+                text_id: "desk-common",
+                ends_by_hand: false,
+            },
+        ],
+        pages: || {
+            let page = axum::routing::get(|| async { "Sandvik teaterlag" });
+            axum::Router::new().route("/saker/forening/{id}", page)
+        },
+        association_name: |_, id| Ok((id == "a1").then(|| "Sandvik teaterlag".to_owned())),
+        ..Capability::new(
+            "noise",
+            texts::Source {
+                room: "noise",
+                nb: "noise-title = Ny adresse { $what }\n",
+                nn: "noise-title = Ny adresse { $what }\n",
+                en: "noise-title = New address { $what }\n",
+            },
+        )
+    };
+    let mut all = vec![associations::capability(), casework::capability(), noise];
+    // Only one room may name associations here.
+    all[0].association_name = |_, _| Ok(None);
+    all
+}
+
+struct Desk {
+    town: TestTown,
+    house: TestHouse,
+    marit: PersonId,
+    ola: PersonId,
+    told: String,
+    decide: String,
+}
+
+impl Desk {
+    fn new(fresh: &Fresh) -> Self {
+        let town = TestTown::fjordvik(fresh, &capabilities());
+        let marit = town.person("Marit Lunde", "marit@fjordvik.example");
+        let ola = town.person("Ola Bakke", "ola@fjordvik.example");
+        town.employ(&marit, RoleKind::CaseOfficer, Some("kultur"));
+        town.employ(&ola, RoleKind::Reader, None);
+        let open = |kind: &str, due| {
+            let new = NewTask {
+                kind,
+                subject: kind,
+                addressee: Addressee::Staff {
+                    capability: "noise".to_owned(),
+                    unit: "kultur".to_owned(),
+                },
+                association: Some("a1"),
+                title: "noise-title",
+                remark: "",
+                words: &[("what", "Kaigata 2")],
+                path: "/foreninger",
+                due_on: due,
+            };
+            town.db
+                .write_now(|conn| tasks::open(conn, &*town.clock, &*town.ids, &new))
+                .expect("a task")
+        };
+        let (told, decide) = (
+            open("noise.told", Some(date(2026, 3, 10))),
+            open("noise.decide", None),
+        );
+        let house = TestHouse::of(&town, capabilities);
+        Self {
+            town,
+            house,
+            marit,
+            ola,
+            told,
+            decide,
+        }
+    }
+
+    fn as_(&self, person: &PersonId) -> Browser<'_> {
+        self.house
+            .browser("fjordvik.example")
+            .sign_in(&self.town, person)
+    }
+
+    fn open_count(&self) -> i64 {
+        let filter = tasks::DeskFilter::default();
+        let desk = self
+            .town
+            .db
+            .read_now(|conn| tasks::desk(conn, &filter, 0, 10));
+        desk.expect("an answer").count
+    }
+}
+
+#[test]
+fn a_case_officer_sees_what_waits_and_for_how_long() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let page = desk.as_(&desk.marit).get("/nb/saker");
+        let text = page.text();
+        for words in [
+            "Sandvik teaterlag",
+            "Ny adresse Kaigata 2",
+            "10. mars 2026",
+            "2 dager over",
+            "Over fristen",
+            "2 saker.",
+        ] {
+            assert!(text.contains(words), "«{words}» is not in {text}");
+        }
+        let none = desk.as_(&desk.marit).get("/nb/saker?q=korps").text();
+        assert!(none.contains("Ingen saker passer"), "{none}");
+        let late = desk.as_(&desk.marit).get("/nb/saker?frist=over");
+        assert!(late.text().contains("Én sak."));
+        let about = desk
+            .as_(&desk.marit)
+            .get(&format!("/en/saker/sak/{}", desk.told));
+        assert!(about.text().contains("New address Kaigata 2"));
+    });
+}
+
+#[test]
+fn several_tasks_are_shown_then_done_then_undone() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let marit = desk.as_(&desk.marit);
+        let ticked = [
+            ("task", desk.told.as_str()),
+            ("task", desk.decide.as_str()),
+            ("do", "end"),
+        ];
+        let preview = marit.post("/nb/saker/flere", &ticked);
+        let text = preview.text();
+        assert!(text.contains("Marker én sak som ferdig"), "{text}");
+        assert!(text.contains("krever en avgjørelse"), "{text}");
+        assert_eq!(desk.open_count(), 2, "a preview does nothing");
+
+        let sure: Vec<(&str, &str)> = ticked.into_iter().chain([("sure", "yes")]).collect();
+        let done = marit.post("/nb/saker/flere", &sure);
+        assert!(done.text().contains("Sakene er markert som ferdige."));
+        assert_eq!(desk.open_count(), 1);
+        let undo = done
+            .forms()
+            .into_iter()
+            .map(|(_, path)| path)
+            .find(|path| path.ends_with("/angre"))
+            .expect("it can be undone");
+        marit.post(&undo, &[]);
+        assert_eq!(desk.open_count(), 2);
+        let again = marit.send_form(&undo, &[]);
+        assert_eq!(again.status(), 409, "what is undone is undone once");
+
+        let given = [
+            ("task", desk.told.as_str()),
+            ("do", "give"),
+            ("sure", "yes"),
+        ];
+        let wrong = marit.send_form("/nb/saker/flere", &given);
+        assert_eq!(wrong.status(), 422, "to whom?");
+        let to: Vec<(&str, &str)> = given.into_iter().chain([("to", &*desk.marit.0)]).collect();
+        marit.post("/nb/saker/flere", &to);
+        let mine = marit.get("/nb/saker?hos=meg").text();
+        assert!(mine.contains("Én sak.") && mine.contains("Deg"), "{mine}");
+        let history = marit.get(&format!("/nb/saker/sak/{}", desk.told)).text();
+        for words in [
+            "Marit Lunde",
+            "Ga saken til noen",
+            "Markerte saken",
+            "Angret",
+        ] {
+            assert!(history.contains(words), "«{words}» is not in {history}");
+        }
+    });
+}
+
+#[test]
+fn what_can_be_undone_is_so_for_half_an_hour() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let marit = desk.as_(&desk.marit);
+        let sure = [("task", desk.told.as_str()), ("do", "end"), ("sure", "yes")];
+        let done = marit.post("/nb/saker/flere", &sure);
+        let forms = done.forms();
+        let (_, undo) = forms
+            .iter()
+            .find(|(_, path)| path.ends_with("/angre"))
+            .expect("it can be undone");
+        let another = desk.as_(&desk.ola);
+        assert_eq!(another.send_form(undo, &[]).status(), 404, "it is hers");
+        let later = kernel::Clock::now(&*desk.town.clock).plus_seconds(30 * 60 + 1);
+        desk.town.clock.set(later);
+        assert_eq!(marit.send_form(undo, &[]).status(), 409);
+    });
+}
+
+#[test]
+fn readers_look_strangers_and_nobody_do_not() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let reader = desk.as_(&desk.ola);
+        let seen = reader.get("/nb/saker");
+        assert!(seen.text().contains("2 saker."));
+        let tried = [("task", desk.told.as_str()), ("do", "end"), ("sure", "yes")];
+        reader.post("/nb/saker/flere", &tried);
+        assert_eq!(desk.open_count(), 2, "a reader changes nothing");
+
+        let stranger = desk.town.person("Kari Moe", "kari@fjordvik.example");
+        let stranger = desk.as_(&stranger);
+        assert_eq!(stranger.send("GET", "/nb/saker", &[], "").status(), 403);
+        let path = format!("/nb/saker/sak/{}", desk.told);
+        assert_eq!(stranger.send("GET", &path, &[], "").status(), 403);
+        stranger.send_form("/nb/saker/flere", &tried);
+        assert_eq!(desk.open_count(), 2);
+
+        let nobody = desk.house.browser("fjordvik.example");
+        let sent = nobody.send("GET", "/nb/saker?hos=meg", &[], "");
+        assert_eq!(sent.status(), 303);
+        assert_eq!(
+            sent.headers()["location"],
+            "/nb/logg-inn?til=%2Fnb%2Fsaker%3Fhos%3Dmeg"
+        );
+        assert_eq!(nobody.send_form("/nb/saker/flere", &tried).status(), 401);
+    });
+}
+
+#[test]
+fn a_choice_is_kept_shared_and_let_go() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let (marit, ola) = (desk.as_(&desk.marit), desk.as_(&desk.ola));
+        let kept = [
+            ("query", "frist=uka&slag=noise.told"),
+            ("name", "Adresser"),
+            ("shared", "yes"),
+        ];
+        let page = marit.post("/nb/saker/utvalg", &kept);
+        assert_eq!(page.heading(), "Adresser");
+        assert!(ola.get("/nb/saker").text().contains("Adresser"));
+        let forms = page.forms();
+        let (_, let_go) = forms
+            .iter()
+            .find(|(_, path)| path.ends_with("/fjern"))
+            .expect("it can be let go");
+        assert_eq!(ola.send_form(let_go, &[]).status(), 404, "it is hers");
+        marit.post(let_go, &[]);
+        assert!(!ola.get("/nb/saker").text().contains("Adresser"));
+    });
+}
