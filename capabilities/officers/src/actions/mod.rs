@@ -1,0 +1,46 @@
+//! What people do with roles: one function a thing, each with its permit.
+
+mod accept;
+mod claim;
+mod decide;
+mod found;
+mod give;
+mod hand_over;
+mod leave;
+mod recheck;
+mod run_out;
+mod subscribe;
+mod tend;
+mod warn;
+
+pub use accept::accept;
+pub use claim::{NewClaim, ask, by_code, by_nation, held_nationally, withdraw};
+pub use decide::{decide, object, settle};
+pub use found::{NewFounding, approve, ask_for_number, found, refuse};
+pub use give::{Offer, change, invite, resend, take_back};
+pub use hand_over::{NewHandover, finish, hand_over};
+pub use leave::{end, step_down};
+pub use recheck::{dissolved, recheck, recheck_one, revived};
+pub use run_out::run_out;
+pub use subscribe::{subscribe, unsubscribe};
+pub use tend::tend;
+pub use warn::warn;
+
+use db::{Conn, Error};
+use kernel::Clock;
+
+/// What an association is called; an id when nobody knows any more.
+fn name_of(conn: &mut Conn, association: &str) -> Result<String, Error> {
+    Ok(associations::name(conn, association)?.unwrap_or_else(|| association.to_owned()))
+}
+
+/// The day so many days from now.
+fn in_days(clock: &dyn Clock, days: i32) -> jiff::civil::Date {
+    use jiff::ToSpan as _;
+    kernel::today(clock).saturating_add(days.days())
+}
+
+/// The municipality's rules.
+fn rules(conn: &mut Conn) -> Result<crate::model::OfficerRules, Error> {
+    Ok(db::settings::get(conn)?.value)
+}
