@@ -27,7 +27,7 @@ const LOOKS_PERSONAL: [&str; 12] = [
 /// Columns that look so and are not, with why.
 const NOT_PERSONAL: [(&str, &str); 1] = [(
     "voluntary_record.record",
-    "the voluntary register tells of the association alone: no person, no address; its account number is not kept",
+    "the voluntary register tells of the association alone: no person, no address; of its account number only a hash is kept",
 )];
 
 #[derive(QueryableByName)]

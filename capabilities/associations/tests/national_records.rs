@@ -216,3 +216,12 @@ fn a_voluntary_record_bends_but_does_not_break() {
     let refused = VoluntaryRecord::parse(record.to_string().as_bytes());
     assert_eq!(refused, Err(RejectReason::InvalidNumber));
 }
+
+#[test]
+fn a_bank_account_is_known_again_by_its_hash_alone() {
+    let read = VoluntaryRecord::parse(voluntary(1).to_string().as_bytes()).expect("a record");
+    assert!(read.has_account("12345678903"));
+    assert!(!read.has_account("12345678904"));
+    let other = VoluntaryRecord::parse(voluntary(2).to_string().as_bytes()).expect("a record");
+    assert_ne!(read.account_hash, other.account_hash, "the number is part of it");
+}

@@ -30,6 +30,7 @@ use serde_json::Value;
 
 pub use changes::changed_file;
 pub use town::profile;
+pub use voluntary::account;
 
 use crate::model::OwnProfile;
 use chance::Chance;

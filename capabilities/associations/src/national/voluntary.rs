@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use kernel::OrganisationNumber;
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 use serde_json::{Map, Value};
+use sha2::{Digest as _, Sha256};
 
 use super::{RejectReason, fields::Fields, glance::number_of, icnpo_keys::code_of_key};
 
@@ -37,6 +38,9 @@ pub struct VoluntaryRecord {
     pub statutes: Option<Statutes>,
     /// Other organisations it stands in relation to, such as its mother organisation.
     pub relations: Vec<Relation>,
+    /// A hash of its bank account; see [`VoluntaryRecord::has_account`].
+    #[serde(default)]
+    pub account_hash: Option<String>,
     /// The register's remarks.
     pub remarks: Vec<VoluntaryRemark>,
     /// Fields this program does not know, and known ones it could not read.
@@ -134,6 +138,11 @@ impl VoluntaryRecord {
         })
     }
 
+    /// Whether this is the bank account the register has. The account itself is not kept.
+    pub fn has_account(&self, account: &str) -> bool {
+        self.account_hash == Some(account_hash(&self.number, account))
+    }
+
     /// The number alone, for choosing which records to read whole.
     pub fn number_at(raw: &[u8]) -> Result<OrganisationNumber, RejectReason> {
         number_of(raw)
@@ -144,9 +153,12 @@ impl VoluntaryRecord {
         let number = number_of(raw)?;
         let record = serde_json::from_slice(raw).map_err(|_| RejectReason::Malformed)?;
         let mut fields = Fields::of(record);
-        // The bank account is deliberately dropped: nothing here needs it, and a list of names with
-        // accounts is what invoice fraud is made of.
-        fields.skip(&["organisasjonsnummer", "kontonummer"]);
+        fields.skip(&["organisasjonsnummer"]);
+        // The bank account is deliberately not kept: a list of names with accounts is what invoice
+        // fraud is made of. A hash is enough to tell whether a given one is the registered one.
+        let account = fields.text("kontonummer");
+        let account_hash = account.map(|account| account_hash(&number, &account));
+        fields.skip(&["kontonummer"]);
         let mut read = Self {
             number,
             status: fields
@@ -161,6 +173,7 @@ impl VoluntaryRecord {
             accounts: fields.group("regnskapsrapportering", accounts),
             statutes: fields.group("vedtekter", statutes),
             relations: fields.objects("relasjoner", relation),
+            account_hash,
             remarks: fields.objects("paategninger", remark),
             aside: Map::new(),
             unread: Vec::new(),
@@ -171,6 +184,17 @@ impl VoluntaryRecord {
         (read.aside, read.unread) = fields.rest();
         Ok(read)
     }
+}
+
+/// Of number and account together, so that nobody can look up whose an account is.
+fn account_hash(number: &OrganisationNumber, account: &str) -> String {
+    use std::fmt::Write as _;
+    let digits: String = account.chars().filter(char::is_ascii_digit).collect();
+    let hash = Sha256::digest(format!("{} {digits}", number.as_str()));
+    hash.iter().take(16).fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn without_prefix(key: &str) -> String {
