@@ -25,6 +25,16 @@ pub struct Fresh {
 }
 
 impl Fresh {
+    fn on(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let made = std::cell::RefCell::default();
+        Self {
+            engine,
+            folder,
+            made,
+        }
+    }
+
     /// A place for one more database on the engine under test.
     pub fn location(&self) -> Location {
         match self.engine {
@@ -77,14 +87,14 @@ pub fn on_each_engine(story: impl Fn(&Fresh)) {
             println!("on SQLite only: {SERVER} names no PostgreSQL");
             continue;
         }
-        let folder = tempfile::tempdir().expect("a folder for the test");
         println!("on {engine:?}");
-        story(&Fresh {
-            engine,
-            folder,
-            made: std::cell::RefCell::default(),
-        });
+        story(&Fresh::on(engine));
     }
+}
+
+/// Runs `work` on SQLite alone, for a measurement.
+pub fn on_sqlite(work: impl FnOnce(&Fresh)) {
+    work(&Fresh::on(Engine::Sqlite));
 }
 
 fn server() -> Option<String> {

@@ -18,7 +18,7 @@ mod server;
 mod town;
 
 pub use browser::Browser;
-pub use engines::{Fresh, on_each_engine};
+pub use engines::{Fresh, on_each_engine, on_sqlite};
 pub use house::TestHouse;
 pub use page::Page;
 pub use server::{Answer, Server};

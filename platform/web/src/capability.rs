@@ -46,7 +46,7 @@ pub struct Capability {
     /// Hands out, and erases, all it holds about a person.
     pub person: PersonRights,
     /// Its parts of a page about one association.
-    pub parts: fn(&Visit, &mut Conn, &str, PartPage) -> Result<Vec<Part>, PageError>,
+    pub parts: MakeParts,
     /// The kinds of tasks it opens for the municipality's own people.
     pub task_kinds: &'static [TaskKind],
     /// Its places in the menu of Min forening.
@@ -99,7 +99,7 @@ pub struct PersonRights {
     /// All of it, for her to read and take along; `Null` when there is nothing.
     pub export: fn(&mut Conn, &PersonId) -> Result<Value, db::Error>,
     /// Erases it. Gives back ids of texts that name what the law makes us keep.
-    pub erase: fn(&mut Conn, &dyn Clock, &PersonId) -> Result<Vec<&'static str>, db::Error>,
+    pub erase: Erase,
 }
 
 /// A kind of task for the municipality's own people.
@@ -125,6 +125,12 @@ pub struct MyNavigation {
     /// Lower comes first.
     pub rank: i32,
 }
+
+/// Erases what a capability holds about a person; see [`PersonRights::erase`].
+pub type Erase = fn(&mut Conn, &dyn Clock, &PersonId) -> Result<Vec<&'static str>, db::Error>;
+
+/// Makes a capability's parts of a page about the association with this id.
+pub type MakeParts = fn(&Visit, &mut Conn, &str, PartPage) -> Result<Vec<Part>, PageError>;
 
 /// A page about one association that capabilities build together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
