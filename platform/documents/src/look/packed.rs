@@ -43,13 +43,10 @@ impl<'b> Package<'b> {
         if archive.len() > MOST_PARTS {
             return Err(FileRefusal::Swells);
         }
-        if archive.offset() != 0
-            || archive.has_duplicate_names()
-            || archive.has_overlapping_files().map_err(broken)?
-        {
+        if archive.has_duplicate_names() || archive.has_overlapping_files().map_err(broken)? {
             return Err(FileRefusal::Polyglot);
         }
-        let (mut names, mut seen, mut first) = (Vec::new(), HashSet::new(), u64::MAX);
+        let (mut names, mut seen, mut first) = (Vec::new(), HashSet::<String>::new(), u64::MAX);
         for at in 0..archive.len() {
             let part = archive.by_index_raw(at).map_err(broken)?;
             let name = part.name().map_err(broken)?.into_owned();
@@ -144,10 +141,6 @@ fn leads_out(name: &str) -> bool {
         || name.split('/').any(|piece| piece == "..")
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "the shape map_err asks for")]
-fn broken(fault: ZipError) -> FileRefusal {
-    match fault {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => FileRefusal::Encrypted,
-        _ => FileRefusal::Broken,
-    }
+fn broken(_: ZipError) -> FileRefusal {
+    FileRefusal::Broken
 }

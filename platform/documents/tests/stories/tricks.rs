@@ -156,7 +156,10 @@ fn a_pdf_runs_nothing() {
     ] {
         assert_eq!(refused(pdf(more)), FileRefusal::ScriptInPdf, "{more}");
     }
-    let packed = pdf_with_packed(b"<< /S /JavaScript /JS (app.alert(1)) >>");
+    let many = "<< /S /JavaScript /JS (app.alert(1)) >> ".repeat(50);
+    let packed = pdf_with_packed(many.as_bytes());
+    let shows = |file: &[u8]| file.windows(11).any(|piece| piece == b"/JavaScript");
+    assert!(!shows(&packed), "it is packed");
     assert_eq!(refused(packed), FileRefusal::ScriptInPdf);
     let calm = pdf_with_packed(b"<< /Type /Annot /JSON 1 >>");
     assert!(accept("a.pdf", calm, &Allowed::PAPERS).is_ok());
