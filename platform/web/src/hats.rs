@@ -84,14 +84,20 @@ impl Visit {
         let mut entries: Vec<_> = all
             .iter()
             .flat_map(|one| one.my_navigation)
-            .filter(|entry| actor.may_for(association, entry.scope))
+            .filter(|entry| {
+                // The place itself is for whoever acts for the association at all.
+                let everybody = entry.path.is_empty() && actor.has_role_in(association);
+                everybody || actor.may_for(association, entry.scope)
+            })
             .collect();
         entries.sort_by_key(|entry| entry.rank);
         entries
             .into_iter()
             .map(|entry| {
                 let path = format!("/min-forening/{association}{}", entry.path);
-                let here = self.path() == path || self.path().starts_with(&format!("{path}/"));
+                let under = !entry.path.is_empty();
+                let under = under && self.path().starts_with(&format!("{path}/"));
+                let here = self.path() == path || under;
                 (
                     self.to(&path),
                     self.say().t(entry.text_id).into_owned(),
