@@ -81,7 +81,7 @@ pub fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     bytes.into_inner()
 }
 
-/// A JPEG with an Exif segment: which way is up, and where it was taken.
+/// A JPEG with an Exif segment, which way is up and where it was taken, and a comment: `Kari`.
 pub fn photograph(way: u8) -> Vec<u8> {
     let plain = picture(64, 32, ImageFormat::Jpeg);
     let mut exif = b"Exif\0\0II\x2a\0\x08\0\0\0\x02\0".to_vec();
@@ -90,7 +90,8 @@ pub fn photograph(way: u8) -> Vec<u8> {
     exif.extend_from_slice(b"\0\0\0\0GPS 59.9N\0");
     let length = u16::try_from(exif.len() + 2).expect("short").to_be_bytes();
     let segment = [&[0xff, 0xe1][..], &length, &exif].concat();
-    [&plain[..2], &segment, &plain[2..]].concat()
+    let comment = b"\xff\xfe\0\x06Kari";
+    [&plain[..2], &segment, comment, &plain[2..]].concat()
 }
 
 /// One chunk of a PNG; nobody here looks at its sum.

@@ -16,7 +16,9 @@ fn a_photograph_forgets_where_it_was_taken_and_stands_upright() {
     let trailing = [&taken[..], b"SEFT and a film"].concat();
     for bytes in [taken, trailing] {
         let file = accept("referat.jpg", bytes, &Allowed::PAPERS).expect("a photograph");
-        assert!(!holds(file.bytes(), b"GPS") && !holds(file.bytes(), b"film"));
+        for gone in [&b"GPS"[..], b"Kari", b"film"] {
+            assert!(!holds(file.bytes(), gone));
+        }
         // A quarter turn: 64 × 32 is shown as 32 × 64.
         let logo = reencode_logo(&file).expect("a logo");
         let shown = load_from_memory(&logo).expect("a picture");

@@ -17,6 +17,11 @@ fn a_file_that_is_two_files_is_refused() {
     assert_eq!(refused(behind_picture), FileRefusal::Polyglot);
     let behind_pdf = [&pdf("")[..], &zip].concat();
     assert_eq!(refused(behind_pdf), FileRefusal::Polyglot);
+    let more = [&pdf("")[..], b"MZ and what follows"].concat();
+    assert_eq!(refused(more), FileRefusal::Polyglot);
+    let note = [&[0xff, 0xfe, 0, 11][..], b"%PDF-1.7\n"].concat();
+    let pdf_within = [&picture[..2], &note, &picture[2..]].concat();
+    assert_eq!(refused(pdf_within), FileRefusal::Polyglot);
     // Behind the end of a PDF and in front of another end.
     let between = [&pdf("")[..], &zip, b"\n%%EOF\n"].concat();
     assert_eq!(refused(between), FileRefusal::Polyglot);
