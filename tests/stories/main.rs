@@ -11,5 +11,6 @@ mod municipalities;
 mod nightly;
 mod notes;
 mod residents;
+mod strangers;
 mod vanished;
 mod visibility;
