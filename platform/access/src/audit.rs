@@ -7,7 +7,7 @@
 use db::{Conn, Error, Migration};
 use diesel::{
     ExpressionMethods, Insertable, QueryDsl, Queryable, RunQueryDsl, Selectable,
-    SelectableHelper as _,
+    SelectableHelper as _, TextExpressionMethods as _,
 };
 use kernel::{Clock, Ids, Instant};
 
@@ -96,7 +96,10 @@ pub fn record<A: Action>(
 }
 
 /// The same, with the association it concerns and, when there is more to say, a remark.
-#[expect(clippy::too_many_arguments, reason = "a line of the trail has this much to say")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a line of the trail has this much to say"
+)]
 pub fn record_with<A: Action>(
     conn: &mut Conn,
     clock: &dyn Clock,
@@ -147,13 +150,52 @@ pub fn seen_of(conn: &mut Conn, person: &PersonId, most: i64) -> Result<Vec<Entr
         .load(conn)?)
 }
 
+/// What of the trail is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TrailFilter {
+    /// Only what this person did.
+    pub person: Option<PersonId>,
+    /// Only what was done for or to this association.
+    pub association: Option<String>,
+    /// Only actions that begin so, such as `people.`
+    pub action: String,
+    /// Only from this instant on.
+    pub from: Option<Instant>,
+    /// Only before this instant.
+    pub before: Option<Instant>,
+}
+
+/// The newest lines that fit, newest first.
+pub fn trail(conn: &mut Conn, filter: &TrailFilter, most: i64) -> Result<Vec<Entry>, Error> {
+    let mut query = audit::table.into_boxed();
+    if let Some(person) = &filter.person {
+        query = query.filter(audit::person_id.eq(person));
+    }
+    if let Some(association) = &filter.association {
+        query = query.filter(audit::association_id.eq(association));
+    }
+    if !filter.action.is_empty() {
+        // Names of actions are plain: no letter of them means anything to LIKE.
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '.';
+        let begins: String = filter.action.chars().filter(|c| plain(*c)).collect();
+        query = query.filter(audit::action.like(format!("{begins}%")));
+    }
+    if let Some(from) = filter.from {
+        query = query.filter(audit::at.ge(from));
+    }
+    if let Some(before) = filter.before {
+        query = query.filter(audit::at.lt(before));
+    }
+    Ok(query
+        .order((audit::at.desc(), audit::id.desc()))
+        .limit(most)
+        .select(Entry::as_select())
+        .load(conn)?)
+}
+
 /// Lines after the one with `(at, id)`, oldest first: for handing the trail over to a log system
 /// piece by piece.
-pub fn after(
-    conn: &mut Conn,
-    (at, id): (Instant, &str),
-    most: i64,
-) -> Result<Vec<Entry>, Error> {
+pub fn after(conn: &mut Conn, (at, id): (Instant, &str), most: i64) -> Result<Vec<Entry>, Error> {
     use diesel::BoolExpressionMethods as _;
     Ok(audit::table
         .filter(audit::at.gt(at).or(audit::at.eq(at).and(audit::id.gt(id))))

@@ -14,7 +14,8 @@ mod rules;
 
 pub use actor::{Actor, PersonId, Who};
 pub use audit::{
-    Entry, MIGRATIONS, Versions, about, after, record, record_reading, record_with, seen_of,
+    Entry, MIGRATIONS, TrailFilter, Versions, about, after, record, record_reading, record_with,
+    seen_of, trail,
 };
 pub use role::{Of, Role, RoleKind, Scope, Source};
 pub use rules::{Action, Condition, Denied, Described, PROVED, Permit, Rule, decide, describe};

@@ -310,7 +310,13 @@ mod tests {
             .filter(|kind| kind.usual_scopes().contains(&Scope::Officers))
             .map(RoleKind::word)
             .collect();
-        let named = ["chair", "deputy_chair", "manager", "contact", "business_manager"];
+        let named = [
+            "chair",
+            "deputy_chair",
+            "manager",
+            "contact",
+            "business_manager",
+        ];
         assert_eq!(giving, named);
     }
 }
