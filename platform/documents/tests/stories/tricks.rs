@@ -121,6 +121,22 @@ fn a_directory_that_lies_is_refused() {
 }
 
 #[test]
+fn parts_that_share_a_name_or_their_bytes_are_refused() {
+    let two = office(WORD, &[("word/a.xml", b"same"), ("word/b.xml", b"same")]);
+    let mut one_name = two.clone();
+    while let Some(at) = one_name.windows(10).position(|ten| ten == b"word/b.xml") {
+        one_name[at + 5] = b'a';
+    }
+    assert_eq!(refused(one_name), FileRefusal::Polyglot);
+    // The directory's last two lines point to the same part.
+    let entries: Vec<usize> = memchr::memmem::find_iter(&two, b"PK\x01\x02").collect();
+    let mut shared = two;
+    let first: [u8; 4] = std::array::from_fn(|at| shared[entries[1] + 42 + at]);
+    shared[entries[2] + 42..entries[2] + 46].copy_from_slice(&first);
+    assert_eq!(refused(shared), FileRefusal::Polyglot);
+}
+
+#[test]
 fn macros_are_refused_wherever_they_lie() {
     for bytes in [
         office(WORD, &[("word/vbaProject.bin", b"x")]),
