@@ -25,12 +25,14 @@ mod numbers;
 mod problem;
 mod speaker;
 mod words;
+mod written;
 
 pub use catalog::{Catalog, CatalogProblem, Override, Source};
 pub use collation::{COLLATION_EDITION, collation_key, index_letter};
 pub use kernel::{Language, UnknownLanguage};
 pub use problem::{Fault, Problem};
 pub use speaker::Speaker;
+pub use written::{Written, arguments_of};
 
 /// Marks a text id that is spoken elsewhere than where it is written, such as in a typed refusal,
 /// so that [`check::used`] sees it. It gives back the id as it is.

@@ -11,7 +11,7 @@ use jobs::{Daily, JobKind, Subscriber};
 use kernel::Clock;
 use serde_json::Value;
 
-use crate::{PageError, Town, Visit};
+use crate::{PageError, SettingsPage, Town, Visit};
 
 /// What a capability brings.
 pub struct Capability {
@@ -51,6 +51,8 @@ pub struct Capability {
     pub task_kinds: &'static [TaskKind],
     /// Its places in the menu of Min forening.
     pub my_navigation: &'static [MyNavigation],
+    /// What administrators decide about it, each on a page of its own.
+    pub settings: &'static [SettingsPage],
     /// Two associations become one: moves all it holds about `from` to `into`, in the transaction
     /// of the merge, and gives back what was moved so that `unmerge` can take it back.
     pub merge: fn(&mut Conn, from: &str, into: &str) -> Result<Value, db::Error>,
@@ -86,6 +88,7 @@ impl Capability {
             parts: |_, _, _, _| Ok(Vec::new()),
             task_kinds: &[],
             my_navigation: &[],
+            settings: &[],
             merge: |_, _, _| Ok(Value::Null),
             unmerge: |_, _, _, _| Ok(()),
             association_name: |_, _| Ok(None),

@@ -32,6 +32,7 @@ mod page;
 mod page_cache;
 mod parts;
 mod serve;
+mod settings;
 pub mod theme;
 mod town;
 mod upload;
@@ -59,6 +60,7 @@ pub use parts::{
     Choice, PageLink, Pages, SavedView, State, Step, StepPlace, done_words, reaches, step_words,
 };
 pub use serve::{ServeRefusal, listen, serve};
+pub use settings::{SettingField, SettingForm, SettingKind, SettingVersion, SettingsPage};
 pub use town::{Profile, Town, TownRefusal, Towns};
 pub use upload::{Upload, Uploaded};
 pub use upload_words::RefusalWords;
