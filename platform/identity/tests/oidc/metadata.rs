@@ -37,6 +37,9 @@ fn metadata_are_the_issuers_own_and_lead_to_its_hosts() {
     ] {
         let refused = told(move |told| told[endpoint] = json!("https://evil.example/x"));
         assert_eq!(refused, Refusal::LeadsElsewhere("evil.example".to_owned()));
+        // The right host, by a way on which secrets do not travel.
+        let refused = told(move |told| told[endpoint] = json!("ftp://127.0.0.1/x"));
+        assert_eq!(refused, Refusal::LeadsElsewhere("127.0.0.1".to_owned()));
         let refused = told(move |told| told[endpoint] = json!("https://evil127.0.0.1/x"));
         assert!(matches!(refused, Refusal::LeadsElsewhere(_)), "{refused:?}");
     }
