@@ -143,7 +143,7 @@ fn a_category_that_tells_of_health_or_faith_gives_no_district_and_no_national_wo
             key: "strandbydel".into(),
             name: "Strandbydelen".into(),
             postal_codes: vec!["9991".into()],
-            position: None,
+            ..kernel::District::default()
         }];
         let town = TestTown::new(fresh, profile, &capabilities());
         let ordinary =

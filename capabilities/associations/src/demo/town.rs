@@ -122,6 +122,7 @@ fn district(part: &Part) -> District {
             latitude,
             longitude,
         }),
+        ..District::default()
     }
 }
 

@@ -64,19 +64,53 @@ impl Municipality {
 impl Brand {
     /// The drawing is served as it is, so it must be one, and one that runs nothing.
     fn check(&self) -> Result<(), MunicipalityRefusal> {
-        let drawing = self.logo.trim_start().to_lowercase();
-        let is_drawing = drawing.starts_with("<svg") || drawing.starts_with("<?xml");
-        let runs = drawing.contains("<script")
-            || drawing.contains("javascript:")
-            || drawing.split(['<', '>']).any(has_handler);
+        let drawing = self.logo.trim().to_lowercase();
+        let is_drawing = (drawing.starts_with("<svg") || drawing.starts_with("<?xml"))
+            && drawing.contains("<svg")
+            && drawing.len() <= LARGEST_LOGO;
+        let runs = FOREIGN.iter().any(|foreign| drawing.contains(foreign))
+            || drawing.split(['<', '>']).any(has_handler)
+            || fetches(&drawing);
         if drawing.is_empty() || (is_drawing && !runs) {
             return Ok(());
         }
         Err(MunicipalityRefusal::Field {
             field: "brand.logo",
-            wanted: "an SVG drawing, from <svg to </svg>, without scripts",
+            wanted: "an SVG drawing of at most 60 kB, from <svg to </svg>, without scripts and \
+                     without anything from elsewhere",
         })
     }
+}
+
+/// It is sent with every page that a new visitor sees.
+const LARGEST_LOGO: usize = 60 * 1024;
+
+/// What runs, or brings other documents into a drawing.
+const FOREIGN: [&str; 8] = [
+    "<script",
+    "javascript:",
+    "<foreignobject",
+    "<iframe",
+    "<embed",
+    "<object",
+    "<!entity",
+    "@import",
+];
+
+/// Whether a drawing points to anything but its own parts and pictures written into it.
+fn fetches(drawing: &str) -> bool {
+    ["href", "src", "url("].into_iter().any(|way| {
+        drawing.match_indices(way).any(|(at, _)| {
+            let rest = drawing[at + way.len()..].trim_start();
+            let rest = match (way, rest.strip_prefix('=')) {
+                ("url(", _) => rest,
+                (_, Some(rest)) => rest.trim_start(),
+                (_, None) => return false,
+            };
+            let target = rest.trim_start_matches(['"', '\'']).trim_start();
+            !(target.starts_with('#') || target.starts_with("data:image/"))
+        })
+    })
 }
 
 /// Whether a tag has an attribute such as `onload=`.
@@ -141,7 +175,7 @@ mod tests {
                 key: (*key).into(),
                 name: (*key).into(),
                 postal_codes: codes.iter().map(|code| (*code).into()).collect(),
-                position: None,
+                ..District::default()
             })
             .collect();
         municipality
@@ -200,6 +234,12 @@ mod tests {
             ("<svg onload=x()>", false),
             ("<svg a='1'\nONCLICK = 'x'>", false),
             ("<svg><a href='javascript:x'/></svg>", false),
+            ("<svg><use xlink:href = '#a'/><path fill='url(#b)'/></svg>", true),
+            ("<svg><image href='data:image/png;base64,AA'/></svg>", true),
+            ("<svg><image href='https://elsewhere.example/x.png'/></svg>", false),
+            ("<svg><path fill=\"url('//elsewhere.example/x')\"/></svg>", false),
+            ("<svg><foreignObject><p/></foreignObject></svg>", false),
+            ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", false),
         ] {
             fjordvik.brand.logo = logo.into();
             assert_eq!(fjordvik.check().is_ok(), is_taken, "{logo}");

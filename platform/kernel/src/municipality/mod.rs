@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use check::MunicipalityRefusal;
 pub use number::MunicipalityNumber;
 
-use crate::Language;
+use crate::{Language, Translated};
 
 /// What a municipality is and how it presents itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,13 +107,16 @@ pub struct NationalSources {
 }
 
 /// A part of the municipality.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct District {
     /// Short key for addresses: small letters, digits and hyphens.
     pub key: String,
     /// What people call it.
     pub name: String,
+    /// The same in other languages, where they differ.
+    #[serde(default, skip_serializing_if = "Translated::is_empty")]
+    pub names: Translated,
     /// Postal codes that lie in it.
     #[serde(default)]
     pub postal_codes: Vec<String>,
@@ -173,6 +176,14 @@ impl Municipality {
     /// The district with this key.
     pub fn district(&self, key: &str) -> Option<&District> {
         self.districts.iter().find(|district| district.key == key)
+    }
+}
+
+impl District {
+    /// What people call it in `language`.
+    pub fn name_in(&self, language: Language) -> &str {
+        let own = self.names.get(language);
+        if own.is_empty() { &self.name } else { own }
     }
 }
 

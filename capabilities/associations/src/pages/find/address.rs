@@ -163,7 +163,7 @@ mod tests {
             key: "aasen".into(),
             name: "Aasen".into(),
             postal_codes: Vec::new(),
-            position: None,
+            ..kernel::District::default()
         }];
         Register::of(
             Vec::new(),

@@ -47,6 +47,7 @@ fn profile() -> Municipality {
             latitude: 62.34,
             longitude,
         }),
+        ..District::default()
     };
     profile.districts = vec![
         district("sandvik", "Sandvik", "9991", 5.85),
