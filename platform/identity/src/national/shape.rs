@@ -64,3 +64,17 @@ impl Role {
         (!over).then_some(NationalRole { kind, number })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_of_the_test_population_leads_a_real_association() {
+        let told = r#"{"rollegrupper": [{"roller": [
+            {"type": {"kode": "LEDE"}, "person": {"fodselsnummer": "01810098860"}}]}]}"#;
+        let roles = || serde_json::from_str::<Roles>(told).expect("the service's shape");
+        assert_eq!(roles().held_now(true).len(), 1);
+        assert!(roles().held_now(false).is_empty());
+    }
+}

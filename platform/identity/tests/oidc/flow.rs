@@ -1,7 +1,8 @@
 //! The way there and back when all is well.
 
 use identity::oidc::{
-    Attempt, ClientAuthentication, Provider, ProviderSettings, Refusal, Secret, Strength, Wish,
+    Attempt, ClientAuthentication, Levels, Provider, ProviderSettings, Refusal, Secret, Strength,
+    Wish,
 };
 use kernel::Language;
 
@@ -113,16 +114,23 @@ fn the_weakest_level_that_is_enough_is_asked_for() {
         fake.book().pushed.clear();
         drop(start);
     }
-    let mut settings = fake.settings();
-    settings.levels.high.clear();
-    let provider = Provider::new(settings).expect("settings");
-    assert_eq!(provider.strongest(), Some(Strength::Substantial));
-    let wish = Wish {
-        strength: Strength::High,
-        ..wish()
+    let mut stated = fake.settings();
+    stated.levels.high.clear();
+    let mut assumed = fake.settings();
+    assumed.levels = Levels {
+        assumed: Some(Strength::Substantial),
+        ..Levels::default()
     };
-    let refused = provider.begin(&*fake.clock, &wish).expect_err("no such");
-    assert_eq!(refused, Refusal::NotOffered(Strength::High));
+    for settings in [stated, assumed] {
+        let provider = Provider::new(settings).expect("settings");
+        assert_eq!(provider.strongest(), Some(Strength::Substantial));
+        let wish = Wish {
+            strength: Strength::High,
+            ..wish()
+        };
+        let refused = provider.begin(&*fake.clock, &wish).expect_err("no such");
+        assert_eq!(refused, Refusal::NotOffered(Strength::High));
+    }
 }
 
 #[test]

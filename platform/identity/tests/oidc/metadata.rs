@@ -80,8 +80,11 @@ fn nonsense_is_told_from_absence() {
         Refusal::Unreachable { .. }
     ));
     // A redirect is not followed, not even to good metadata.
-    let moved: fn(&str) -> Said = |own| Said::Redirect(format!("{own}/elsewhere"));
-    assert_eq!(instead(METADATA, moved), unreadable("the metadata"));
+    let fake = Fake::start();
+    fake.book().serve_under("/moved");
+    let moved: fn(&str) -> Said = |own| Said::Redirect(format!("{own}/moved{METADATA}"));
+    fake.book().instead.insert(METADATA, moved);
+    assert_eq!(begun(&fake), unreadable("the metadata"));
     let pushed = unreadable("the answer to a pushed request");
     assert_eq!(instead("/par", nonsense), pushed);
     let no: fn(&str) -> Said = |_| Said::Json(400, json!({"error": "invalid_request"}));

@@ -35,10 +35,10 @@ fn a_token_is_used_while_it_lasts_and_every_proof_is_new() {
 #[test]
 fn after_a_fault_of_theirs_we_try_once_more_with_another_proof() {
     let register = Register::start();
-    register.instead(TOKEN, 1, || Said::Text(503, String::new()));
+    register.instead(TOKEN, 1, |_| Said::Text(503, String::new()));
     seen(register.ask());
     assert_eq!(register.times(TOKEN), 2);
-    register.instead(TOKEN, 9, || Said::Text(503, String::new()));
+    register.instead(TOKEN, 9, |_| Said::Text(503, String::new()));
     assert_eq!(register.ask().expect_err("down"), refused(503, "503"));
     assert_eq!(register.times(TOKEN), 4, "and not for ever");
 }
@@ -63,7 +63,7 @@ fn a_token_that_was_withdrawn_is_asked_for_anew_once() {
     register.book().tokens.clear();
     assert_eq!(seen(ask()).len(), 1);
     assert_eq!(register.times(TOKEN), 2);
-    register.instead(ROLES, 9, || {
+    register.instead(ROLES, 9, |_| {
         Said::Json(401, json!({"error": "invalid_token"}))
     });
     assert_eq!(ask().expect_err("shut out"), refused(401, "invalid_token"));
@@ -74,12 +74,22 @@ fn a_token_that_was_withdrawn_is_asked_for_anew_once() {
 fn nonsense_and_strange_addresses_are_refused() {
     const METADATA: &str = "/.well-known/oauth-authorization-server";
     let of_metadata = RolesRefusal::Unreadable("the metadata of Maskinporten".to_owned());
-    let nonsense: fn() -> Said = || Said::Text(200, "<html>".to_owned());
-    let evil: fn() -> Said = || {
-        let told = json!({"issuer": "https://evil.example/", "token_endpoint": "http://x/"});
-        Said::Json(200, told)
+    let nonsense: fn(&str) -> Said = |_| Said::Text(200, "<html>".to_owned());
+    let foreign: fn(&str) -> Said = |own| {
+        let endpoint = format!("{own}{TOKEN}");
+        Said::Json(
+            200,
+            json!({"issuer": "https://evil.example/", "token_endpoint": endpoint}),
+        )
     };
-    for said in [nonsense, evil] {
+    let elsewhere: fn(&str) -> Said = |own| {
+        let endpoint = own.replace("127.0.0.1", "localhost") + TOKEN;
+        Said::Json(
+            200,
+            json!({"issuer": format!("{own}/"), "token_endpoint": endpoint}),
+        )
+    };
+    for said in [nonsense, foreign, elsewhere] {
         let register = Register::start();
         register.instead(METADATA, 1, said);
         assert_eq!(register.ask().expect_err("nonsense"), of_metadata);

@@ -30,7 +30,7 @@ pub const ROLES: &str = "/enheter/974760673/roller";
 pub const TOKEN: &str = "/token";
 
 /// So many times, this.
-type Instead = (u32, fn() -> Said);
+type Instead = (u32, fn(&str) -> Said);
 
 /// What the servers know and how they behave.
 pub struct Book {
@@ -121,7 +121,7 @@ impl Register {
                 && *times > 0
             {
                 *times -= 1;
-                return said();
+                return said(own);
             }
             book.answer(own, heard)
         });
@@ -171,7 +171,7 @@ impl Register {
             .count()
     }
 
-    pub fn instead(&self, path: &'static str, times: u32, said: fn() -> Said) {
+    pub fn instead(&self, path: &'static str, times: u32, said: fn(&str) -> Said) {
         self.book().instead.insert(path, (times, said));
     }
 }

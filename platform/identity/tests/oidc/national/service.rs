@@ -84,7 +84,7 @@ fn what_cannot_be_read_gives_nobody_a_right_and_is_not_quoted() {
         assert!(!format!("{refused:?} {refused}").contains(KARI));
     }
     let register = Register::start();
-    register.instead(ROLES, 1, || Said::Text(200, "<html>".to_owned()));
+    register.instead(ROLES, 1, |_| Said::Text(200, "<html>".to_owned()));
     let refused = register.ask().expect_err("nonsense");
     assert!(
         matches!(refused, RolesRefusal::Unreadable(_)),
@@ -95,7 +95,7 @@ fn what_cannot_be_read_gives_nobody_a_right_and_is_not_quoted() {
 #[test]
 fn a_register_that_refuses_is_silent_or_away_gives_nobody_a_right() {
     let register = Register::start();
-    register.instead(ROLES, 1, || Said::Json(403, json!({"error": "forbidden"})));
+    register.instead(ROLES, 1, |_| Said::Json(403, json!({"error": "forbidden"})));
     let refused = register.ask().expect_err("shut out");
     let no = RolesRefusal::Refused {
         host: "127.0.0.1".to_owned(),
@@ -103,9 +103,9 @@ fn a_register_that_refuses_is_silent_or_away_gives_nobody_a_right() {
         code: "forbidden".to_owned(),
     };
     assert_eq!(refused, no);
-    register.instead(ROLES, 1, || Said::Json(404, json!({})));
+    register.instead(ROLES, 1, |_| Said::Json(404, json!({})));
     assert_eq!(register.ask().expect_err("unknown"), RolesRefusal::Unknown);
-    register.instead(ROLES, 1, || Said::Silence);
+    register.instead(ROLES, 1, |_| Said::Silence);
     let refused = register.ask().expect_err("silent");
     assert!(
         matches!(refused, RolesRefusal::Unreachable { .. }),
