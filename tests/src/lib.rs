@@ -17,6 +17,7 @@ pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),
         people::capability(),
+        messages::capability(),
         casework::capability(),
     ]
 }
