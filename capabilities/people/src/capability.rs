@@ -1,14 +1,24 @@
 //! What this room brings to the house; see [`web::Capability`].
 
-use web::Capability;
+use db::Migration;
+use web::{Capability, Navigation, Reach, RouteLine};
 
-use crate::{access::RULES, demo};
+use crate::{access::RULES, demo, nightly, pages, personal_data::PERSONAL_DATA, rights::RIGHTS};
 
-/// The manifest.
+/// The manifest. The nightly forgetting needs the rights of every room and is put among the jobs by
+/// whoever lists the rooms: [`crate::forgetting`].
 pub fn capability() -> Capability {
     Capability {
+        migrations: MIGRATIONS,
+        pages: pages::routes,
+        open: pages::open_routes,
+        routes: ROUTES,
+        staff_navigation: STAFF_NAVIGATION,
         permissions: || access::describe(RULES),
+        schedule: &[nightly::AT],
         demo: demo::fill,
+        personal_data: PERSONAL_DATA,
+        person: RIGHTS,
         ..Capability::new("people", TEXTS)
     }
 }
@@ -19,3 +29,126 @@ const TEXTS: texts::Source = texts::Source {
     nn: include_str!("../texts/nn.ftl"),
     en: include_str!("../texts/en.ftl"),
 };
+
+const MIGRATIONS: &[Migration] = &[Migration::shared(
+    "people",
+    "0001_people",
+    include_str!("../schema/0001_people.sql"),
+)];
+
+const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/saker/ansatte",
+    text_id: texts::id("people-staff"),
+}];
+
+const fn get(path: &'static str, action: &'static str, purpose: &'static str) -> RouteLine {
+    RouteLine {
+        method: "GET",
+        path,
+        reach: Reach::Action(action),
+        purpose,
+    }
+}
+
+const fn post(path: &'static str, action: &'static str, purpose: &'static str) -> RouteLine {
+    RouteLine {
+        method: "POST",
+        ..get(path, action, purpose)
+    }
+}
+
+const fn open(path: &'static str, purpose: &'static str) -> RouteLine {
+    RouteLine {
+        reach: Reach::Public,
+        ..get(path, "", purpose)
+    }
+}
+
+const SIGN_IN: &str = "people.sign_in";
+const SEE: &str = "people.see_oneself";
+const CHANGE: &str = "people.change_oneself";
+
+const ROUTES: &[RouteLine] = &[
+    open("/{language}/logg-inn", "sign in"),
+    post("/{language}/logg-inn", SIGN_IN, "ask for a code"),
+    open("/{language}/logg-inn/kode", "type the code"),
+    post("/{language}/logg-inn/kode", SIGN_IN, "sign in with the code"),
+    open("/{language}/logg-inn/avbrutt", "a sign-in came to nothing"),
+    get("/{language}/logg-inn/navn", SEE, "what are you called"),
+    post("/{language}/logg-inn/navn", CHANGE, "say what one is called"),
+    open("/{language}/logg-inn/igjen", "prove once more who one is"),
+    post("/{language}/logg-inn/igjen", SIGN_IN, "ask for a code to prove it"),
+    get("/{language}/logg-inn/igjen/kode", SEE, "type the code that proves it"),
+    post("/{language}/logg-inn/igjen/kode", SIGN_IN, "prove it with the code"),
+    get("/{language}/logg-inn/klar", SEE, "signed in in another window"),
+    post(
+        "/{language}/logg-inn/demo",
+        "people.sign_in_demo",
+        "come into the demonstration as somebody made up",
+    ),
+    get("/{language}/logg-inn/lenke/{token}", "people.take_link", "a one-time link"),
+    post(
+        "/{language}/logg-inn/lenke/{token}",
+        "people.take_link",
+        "become administrator by a one-time link",
+    ),
+    get("/{language}/logg-inn/invitasjon/{token}", "people.take_link", "an invitation"),
+    post(
+        "/{language}/logg-inn/invitasjon/{token}",
+        "people.take_link",
+        "take an invitation",
+    ),
+    get("/{language}/logg-inn/{provider}", SIGN_IN, "away to a provider"),
+    get("/logg-inn/svar", SIGN_IN, "back from a provider"),
+    get("/logg-inn/utlogget", SIGN_IN, "a provider tells that somebody left there"),
+    open("/{language}/logg-ut", "signed out"),
+    post("/{language}/logg-ut", SIGN_IN, "sign out"),
+    get("/{language}/min-side", SEE, "my page"),
+    get("/{language}/min-side/meg", SEE, "name, telephone, language, news"),
+    post("/{language}/min-side/meg", CHANGE, "change them"),
+    get("/{language}/min-side/epost", SEE, "another e-mail address"),
+    post("/{language}/min-side/epost", CHANGE, "send a code to it"),
+    get("/{language}/min-side/epost/kode", SEE, "type the code from there"),
+    post("/{language}/min-side/epost/kode", CHANGE, "change the address"),
+    get("/{language}/min-side/innlogginger", SEE, "where I am signed in"),
+    post("/{language}/min-side/innlogginger", CHANGE, "end one, or all"),
+    get("/{language}/min-side/opplysninger", SEE, "all that is known of me"),
+    get("/{language}/min-side/opplysninger.json", SEE, "the same, to take along"),
+    get("/{language}/min-side/slett", SEE, "what erasing me would do"),
+    post("/{language}/min-side/slett", "people.erase_oneself", "erase me"),
+    post(
+        "/{language}/min-side/handle-for",
+        "people.act_for",
+        "act for an association",
+    ),
+    get("/{language}/min-forening", SEE, "to the association I act for"),
+    get("/{language}/saker/ansatte", "people.see_staff", "who works here"),
+    post("/{language}/saker/ansatte", "people.invite", "take an invitation back"),
+    get("/{language}/saker/ansatte/inviter", "people.see_staff", "invite somebody"),
+    post("/{language}/saker/ansatte/inviter", "people.invite", "send the invitation"),
+    get(
+        "/{language}/saker/ansatte/innlogging",
+        "people.see_staff",
+        "roles that follow from groups",
+    ),
+    post(
+        "/{language}/saker/ansatte/innlogging",
+        "people.give_staff_role",
+        "change them",
+    ),
+    get("/{language}/saker/ansatte/{id}", "people.see_staff", "one who works here"),
+    post(
+        "/{language}/saker/ansatte/{id}",
+        "people.give_staff_role",
+        "give a role, or end one",
+    ),
+    get("/{language}/saker/enheter", "people.change_units", "units"),
+    get("/{language}/saker/enheter/{key}", "people.change_units", "one unit"),
+    post("/{language}/saker/enheter/{key}", "people.change_units", "change it"),
+    get("/{language}/saker/logg", "people.read_trail", "who did what"),
+    get(
+        "/{language}/saker/logg.jsonl",
+        "people.read_trail",
+        "the same as JSON lines",
+    ),
+];

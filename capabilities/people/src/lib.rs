@@ -12,14 +12,21 @@
 //! | proved again | the same person within ten minutes; dangerous acts ask for it |
 //! | over | idle for four hours, twelve hours old, or ended here, elsewhere or at the provider |
 //!
-//! Others may use [`demo`] (people whose ids stay the same). Persons, sessions and roles themselves
+//! Others may use [`demo`] (people whose ids stay the same), [`forgetting`] (the nightly job) and
+//! [`actions`]. Persons, sessions and roles themselves
 //! are `identity`'s.
 
 pub mod access;
 pub mod actions;
 mod capability;
 pub mod demo;
+mod nightly;
+mod pages;
+mod personal_data;
+mod rights;
+mod store;
 #[cfg(test)]
 mod tests;
 
 pub use capability::capability;
+pub use nightly::{Retention, forget, forgetting};

@@ -1,0 +1,131 @@
+//! My page: who I am here, what waits on me, and for whom I act.
+
+use askama::Template;
+use axum::http::StatusCode;
+use identity::{Person, people, units};
+use jiff::civil::Date;
+use tasks::Task;
+use web::{PageError, PageResult, Visit, page};
+
+#[derive(Template)]
+#[template(path = "me/overview.html")]
+struct OverviewPage<'a> {
+    visit: &'a Visit,
+    me: Person,
+    tasks: Vec<Waiting>,
+    associations: Vec<ActingFor>,
+    /// What she does in the municipality, in words.
+    staff: Vec<String>,
+    administrator: bool,
+}
+
+/// Something that waits on her.
+struct Waiting {
+    title: String,
+    remark: String,
+    path: String,
+    due: Option<Date>,
+    soon: bool,
+}
+
+/// An association she acts for.
+struct ActingFor {
+    id: String,
+    name: String,
+    path: String,
+    here: bool,
+    /// Each role with what it lets her do.
+    roles: Vec<(String, String)>,
+}
+
+pub async fn show(visit: Visit) -> PageResult {
+    let who = visit.person()?;
+    let (id, language) = (who.person.clone(), visit.language());
+    let (me, waiting, units, today) = visit
+        .read(move |town, conn| {
+            let me = people::one(conn, &id)?.ok_or(PageError::NotFound)?;
+            let waiting = tasks::of_person(conn, &id)?;
+            let units: Vec<(String, String)> = units::all(conn)?
+                .into_iter()
+                .map(|unit| (unit.name(language), unit.key))
+                .collect();
+            Ok((me, waiting, units, kernel::today(&*town.clock)))
+        })
+        .await?;
+    let say = visit.say();
+    let associations = visit
+        .hats()
+        .into_iter()
+        .map(|hat| ActingFor {
+            roles: who
+                .roles_in(&hat.association)
+                .map(|role| {
+                    let may: Vec<String> = role
+                        .scopes
+                        .iter()
+                        .map(|scope| say.t(&format!("scope-{}", scope.word())).into_owned())
+                        .collect();
+                    (visit.role_words(role), may.join(" · "))
+                })
+                .collect(),
+            id: hat.association,
+            name: hat.words,
+            path: hat.path,
+            here: hat.here,
+        })
+        .collect();
+    let staff = who
+        .roles
+        .iter()
+        .filter(|role| role.of.is_municipality())
+        .map(|role| {
+            let unit = role.of.unit();
+            let unit = units.iter().find(|(_, key)| Some(key.as_str()) == unit);
+            match unit {
+                Some((name, _)) => format!("{}, {name}", visit.role_words(role)),
+                None => visit.role_words(role),
+            }
+        })
+        .collect();
+    let overview = OverviewPage {
+        visit: &visit,
+        me,
+        tasks: waiting
+            .iter()
+            .map(|task| Waiting::of(&visit, task, today))
+            .collect(),
+        associations,
+        staff,
+        administrator: visit.actor().is_administrator(),
+    };
+    page(&overview, StatusCode::OK)
+}
+
+impl Waiting {
+    fn of(visit: &Visit, task: &Task, today: Date) -> Self {
+        let (say, words) = (visit.say(), task.named());
+        let remark = match task.remark.as_str() {
+            "" => String::new(),
+            id => say.ta(id, &words),
+        };
+        Self {
+            title: say.ta(&task.title, &words),
+            remark,
+            path: visit.to(&task.path),
+            due: task.due_on,
+            soon: task
+                .due_on
+                .and_then(|due| due.since(today).ok())
+                .is_some_and(|left| left.get_days() <= 7),
+        }
+    }
+}
+
+impl OverviewPage<'_> {
+    fn heading(&self) -> String {
+        self.visit
+            .who()
+            .map(|who| who.name.clone())
+            .unwrap_or_default()
+    }
+}

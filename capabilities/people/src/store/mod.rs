@@ -1,0 +1,5 @@
+//! Tables and queries of this room.
+
+pub mod invitations;
+pub mod notices;
+mod table;
