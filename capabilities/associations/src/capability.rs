@@ -1,23 +1,42 @@
 //! What this room brings to the house; see [`web::Capability`].
 
+use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, Navigation, PersonalData, Reach, RouteLine};
+use web::{
+    Capability, MyNavigation, Navigation, PartPage, PersonRights, PersonalData, Reach, RouteLine,
+    TaskKind,
+};
 
-use crate::{access::RULES, nightly, open_data, pages};
+use crate::{access::RULES, actions, editing, nightly, open_data, pages, staff};
 
 /// The manifest.
 pub fn capability() -> Capability {
     Capability {
         migrations: MIGRATIONS,
-        pages: pages::routes,
-        open: open_data::routes,
+        pages: || {
+            pages::routes()
+                .merge(editing::routes())
+                .merge(staff::routes())
+        },
+        open: || open_data::routes().merge(pages::open_routes()),
         routes: ROUTES,
         navigation: NAVIGATION,
+        staff_navigation: STAFF_NAVIGATION,
+        my_navigation: MY_NAVIGATION,
+        task_kinds: TASK_KINDS,
+        parts: |visit, conn, id, page| match page {
+            PartPage::MyAssociation => editing::my_part(visit, conn, id),
+            PartPage::Staff => Ok(Vec::new()),
+        },
+        person: PersonRights {
+            export: actions::export_person,
+            erase: actions::erase_person,
+        },
         permissions: || access::describe(RULES),
         jobs: nightly::jobs,
         schedule: SCHEDULE,
-        demo: crate::actions::fill_demo,
+        demo: actions::fill_demo,
         personal_data: PERSONAL_DATA,
         association_name: |conn, id| crate::store::name(conn, id),
         ..Capability::new("associations", TEXTS)
@@ -54,7 +73,49 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     text_id: texts::id("nav-find"),
 }];
 
-const SCHEDULE: &[Daily] = &[nightly::AT];
+const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/saker/foreninger",
+    text_id: texts::id("nav-staff"),
+}];
+
+const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {
+    path: "/profil",
+    text_id: texts::id("nav-profile"),
+    scope: Scope::Profile,
+    rank: 20,
+}];
+
+const fn seen_to(kind: &'static str, text_id: &'static str) -> TaskKind {
+    TaskKind {
+        kind,
+        text_id,
+        ends_by_hand: true,
+    }
+}
+
+const fn on_its_page(kind: &'static str, text_id: &'static str) -> TaskKind {
+    TaskKind {
+        ends_by_hand: false,
+        ..seen_to(kind, text_id)
+    }
+}
+
+const TASK_KINDS: &[TaskKind] = &[
+    seen_to("associations.new", texts::id("watch-kind-new")),
+    seen_to("associations.moved_here", texts::id("watch-kind-moved-here")),
+    seen_to("associations.moved_away", texts::id("watch-kind-moved-away")),
+    seen_to("associations.dissolved", texts::id("watch-kind-dissolved")),
+    seen_to("associations.bankrupt", texts::id("watch-kind-bankrupt")),
+    seen_to("associations.winding_up", texts::id("watch-kind-winding-up")),
+    seen_to("associations.left_voluntary", texts::id("watch-kind-left-voluntary")),
+    seen_to("associations.board_changed", texts::id("watch-kind-board")),
+    seen_to("associations.remark", texts::id("watch-kind-remark")),
+    seen_to("associations.not_in_latest_file", texts::id("watch-kind-missing")),
+    on_its_page("associations.fault", texts::id("watch-kind-fault")),
+    on_its_page("associations.duplicate", texts::id("watch-kind-duplicate")),
+];
+
+const SCHEDULE: &[Daily] = &[nightly::AT, nightly::TIDY_AT];
 
 const fn page(path: &'static str, purpose: &'static str) -> RouteLine {
     RouteLine {
@@ -64,6 +125,26 @@ const fn page(path: &'static str, purpose: &'static str) -> RouteLine {
         purpose,
     }
 }
+
+const fn guarded(
+    method: &'static str,
+    path: &'static str,
+    action: &'static str,
+    purpose: &'static str,
+) -> RouteLine {
+    RouteLine {
+        method,
+        path,
+        reach: Reach::Action(action),
+        purpose,
+    }
+}
+
+const EDIT: &str = "associations.edit_profile";
+const CONTACTS: &str = "associations.edit_contacts";
+const SEE: &str = "associations.see_internal";
+const MEND: &str = "associations.mend";
+const MERGE: &str = "associations.merge";
 
 const ROUTES: &[RouteLine] = &[
     page("/{language}", "start page"),
@@ -85,6 +166,44 @@ const ROUTES: &[RouteLine] = &[
         "/{language}/forening/{id}/sendt",
         "the message is on its way",
     ),
+    page("/{language}/forening/{id}/rett-opp", "tell that something is wrong"),
+    guarded(
+        "POST",
+        "/{language}/forening/{id}/rett-opp",
+        "associations.report_fault",
+        "put what is wrong on the staff's desk",
+    ),
+    page("/{language}/forening/{id}/takk", "what was told has come"),
+    page("/foreningslogo/{id}/{file}", "an association's logo"),
+    guarded("GET", "/{language}/min-forening/{id}/profil", EDIT, "what the association says about itself"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/angre", EDIT, "take the last change back"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/om", EDIT, "about the association"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/om", EDIT, "change about the association"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/aktiviteter", EDIT, "its activities"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/aktiviteter", EDIT, "change its activities"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/grupper", EDIT, "its groups"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/grupper", EDIT, "change its groups"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/moteplasser", EDIT, "where it meets"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/moteplasser", EDIT, "change where it meets"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/praktisk", EDIT, "room, price, languages, accessibility"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/praktisk", EDIT, "change room, price, languages, accessibility"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/lenker", EDIT, "its links"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/lenker", EDIT, "change its links"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/logo", EDIT, "its logo"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/logo", EDIT, "change its logo"),
+    guarded("GET", "/{language}/min-forening/{id}/profil/kontaktpersoner", CONTACTS, "its contact persons"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/kontaktpersoner", CONTACTS, "change its contact persons"),
+    guarded("POST", "/{language}/min-forening/{id}/profil/logo/fjern", EDIT, "take the logo away"),
+    guarded("GET", "/{language}/saker/foreninger", SEE, "the register for staff"),
+    guarded("GET", "/{language}/saker/foreninger.csv", SEE, "the same as text for spreadsheets"),
+    guarded("GET", "/{language}/saker/foreninger.xlsx", SEE, "the same for Excel"),
+    guarded("GET", "/{language}/saker/forening/{id}", SEE, "an association for staff"),
+    guarded("POST", "/{language}/saker/forening/{id}", MEND, "notes, list, archive, say yes or no"),
+    guarded("GET", "/{language}/saker/forening/{id}/sla-sammen", MERGE, "find the one it is the same as"),
+    guarded("GET", "/{language}/saker/forening/{id}/sla-sammen/{other}", MERGE, "what becomes of the two"),
+    guarded("POST", "/{language}/saker/forening/{id}/sla-sammen/{other}", MERGE, "make one of two"),
+    guarded("GET", "/{language}/saker/feil/{id}", SEE, "what was told to be wrong"),
+    guarded("POST", "/{language}/saker/feil/{id}", MEND, "answer and close it"),
     page("/{language}/om-dataene", "about the information"),
     page("/{language}/personvern", "privacy"),
     page("/{language}/tilgjengelighet", "accessibility statement"),
@@ -108,6 +227,34 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: "public task, GDPR art. 6(1)(e)",
         retention: "until the association changes or removes it",
         erasure: "with the association's profile; never shown",
+    },
+    PersonalData {
+        place: "association_contact.name, association_contact.email, association_contact.phone, association_contact.person_id",
+        purpose: "whom to turn to in an association for premises, grants, invoices, or what people want to know",
+        basis: "public task, GDPR art. 6(1)(e); consent, art. 6(1)(a), for being shown to everybody",
+        retention: "until the association names somebody else",
+        erasure: "by person id, or by e-mail for those who never signed in; shown in no list, file or open data",
+    },
+    PersonalData {
+        place: "association_note.body, association_note.made_by",
+        purpose: "what colleagues must know about an association",
+        basis: "public task, GDPR art. 6(1)(e)",
+        retention: "until staff remove it",
+        erasure: "by staff; never shown outside the municipality",
+    },
+    PersonalData {
+        place: "fault_report.body, fault_report.email, fault_report.answer",
+        purpose: "what somebody says is wrong, and where the answer goes",
+        basis: "public task, GDPR art. 6(1)(e)",
+        retention: "emptied 90 days after it was closed",
+        erasure: "by the nightly forgetting",
+    },
+    PersonalData {
+        place: "own_profile_version.layer, own_profile_version.made_by, association_merge.moved, association_merge.made_by, association_distinct.made_by, association_contact.consent_told_by, fault_report.closed_by",
+        purpose: "taking a change back, and telling who made it; the layer may hold the address of the contact form",
+        basis: "public task, GDPR art. 6(1)(e)",
+        retention: "as long as the association is in the register",
+        erasure: "with the association; names of persons are emptied with the person",
     },
     PersonalData {
         place: "mail.to_address, mail.reply_to, mail.body_text",

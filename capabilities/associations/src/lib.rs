@@ -20,6 +20,7 @@ pub mod access;
 pub mod actions;
 mod capability;
 pub mod demo;
+mod editing;
 pub mod happened;
 pub mod model;
 pub mod names;
@@ -29,8 +30,9 @@ mod open_data;
 mod pages;
 pub mod privacy;
 pub mod public;
+mod staff;
 mod store;
 pub mod vocabulary;
 
 pub use capability::capability;
-pub use store::{all, changes_of, latest_import, name, names, one};
+pub use store::{all, by_number, changes_of, contacts, latest_import, name, names, one};

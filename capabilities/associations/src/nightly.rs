@@ -1,4 +1,4 @@
-//! Every night: read the national registers from the addresses the municipality has named.
+//! Every night: read the national registers from the addresses the municipality has named, and tidy.
 //!
 //! The registers are produced near five in the morning, so we read a little before six, spread out
 //! so that not every municipality asks at once. A failed reading changes nothing and is tried
@@ -9,11 +9,14 @@ use jiff::civil::time;
 use jobs::{Context, Daily, JobError, JobKind};
 
 use crate::{
-    actions::{ImportRefusal, ImportSources, import_national},
+    access::{Action, may},
+    actions::{ImportRefusal, ImportSources, KEPT_DAYS, import_national},
     national::Source,
+    staff, store,
 };
 
 const KIND: &str = "associations.sync";
+const TIDY: &str = "associations.tidy";
 
 /// A reading of a municipality takes minutes; one of the whole voluntary register, ten.
 const AT_MOST_SECONDS: i64 = 3 * 60 * 60;
@@ -25,9 +28,33 @@ pub const AT: Daily = Daily {
     jitter_minutes: 50,
 };
 
+/// When it is tidied up: after the reading.
+pub const TIDY_AT: Daily = Daily {
+    kind: TIDY,
+    at: time(6, 45, 0, 0),
+    jitter_minutes: 20,
+};
+
 /// The kinds of jobs of this room.
 pub fn jobs() -> Vec<JobKind> {
-    vec![JobKind::new(KIND, |context, _| sync(context)).lasting_at_most(AT_MOST_SECONDS)]
+    vec![
+        JobKind::new(KIND, |context, _| sync(context)).lasting_at_most(AT_MOST_SECONDS),
+        JobKind::new(TIDY, |context, _| tidy(context)),
+    ]
+}
+
+/// Forgets what people wrote long ago, and puts what looks like the same association twice on the
+/// desk.
+fn tidy(context: &Context) -> Result<(), JobError> {
+    let (clock, ids) = (&*context.clock, &*context.ids);
+    let may_forget = may(&Actor::Program, Action::Forget, None);
+    may_forget.map_err(|denied| JobError::GiveUp(denied.to_string()))?;
+    let before = clock.now().plus_seconds(-KEPT_DAYS * 24 * 60 * 60);
+    context.db.write_now(|conn| {
+        store::forget_faults(conn, before)?;
+        staff::open_twin_tasks(conn, clock, ids)
+    })?;
+    Ok(())
 }
 
 fn sync(context: &Context) -> Result<(), JobError> {

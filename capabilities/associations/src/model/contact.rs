@@ -1,13 +1,14 @@
 //! Whom to turn to for what.
 //!
-//! The public sees a contact only when the purpose is the public one and the contact has agreed, and
-//! never for an association that reveals something the law protects about its people
-//! (personvernforordningen art. 6 and 9). Colleagues in booking, grants and accounts read the others.
+//! The public sees a contact only when the purpose is the public one and the contact has agreed; for an
+//! association that reveals something the law protects about its people, only when she has said so
+//! herself (personvernforordningen art. 6 and 9). Colleagues in booking, grants and accounts read the others.
 
 use access::PersonId;
 use kernel::Instant;
 
 use super::{AssociationId, words};
+use crate::privacy::Sensitivity;
 
 /// A contact person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,18 @@ pub struct Contact {
     pub consent: Option<(Instant, Option<PersonId>)>,
     /// Counts changes.
     pub version: i64,
+}
+
+impl Contact {
+    /// Whether everybody may see her: she is there for everybody and has agreed. Where it reveals
+    /// something protected about her, she must have said so herself, signed in.
+    pub fn may_be_shown(&self, sensitivity: Sensitivity) -> bool {
+        let Some((_, told_by)) = &self.consent else {
+            return false;
+        };
+        let herself = self.person.is_some() && *told_by == self.person;
+        self.purpose == Purpose::Public && (sensitivity.reason().is_none() || herself)
+    }
 }
 
 /// What a contact person is for.

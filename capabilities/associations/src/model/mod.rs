@@ -6,6 +6,7 @@
 
 mod change;
 mod contact;
+mod fault;
 mod internal;
 mod own;
 mod words;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use change::{Change, ChangeKind};
 pub use contact::{Contact, Purpose};
+pub use fault::{FaultAbout, FaultReport};
 pub use internal::{Approval, InternalRecord, Note};
 pub use own::{Group, Link, MeetingPlace, OwnLayer, OwnProfile};
 pub use words::{
@@ -100,6 +102,31 @@ impl Association {
             .map(|own| own.email.as_str())
             .filter(|email| !email.is_empty());
         own.or_else(|| self.entity.as_ref()?.facts.email.as_deref())
+    }
+
+    /// The same association, were `layer` what it says about itself.
+    #[must_use]
+    pub fn with_layer(&self, layer: &OwnLayer) -> Self {
+        let settled = |key: &str| layer.chosen.iter().chain(&layer.declined).any(|own| own == key);
+        let of = |keys: &[String], standing: ActivityStanding| -> Vec<Activity> {
+            let activity = |key: &String| Activity {
+                key: key.clone(),
+                standing,
+                because: String::new(),
+            };
+            keys.iter().map(activity).collect()
+        };
+        let proposed = self.activities.iter().filter(|activity| {
+            activity.standing == ActivityStanding::Proposed && !settled(&activity.key)
+        });
+        let mut activities = of(&layer.chosen, ActivityStanding::Chosen);
+        activities.extend(of(&layer.declined, ActivityStanding::Declined));
+        activities.extend(proposed.cloned());
+        Self {
+            own: Some(layer.profile.clone()),
+            activities,
+            ..self.clone()
+        }
     }
 
     /// All that it decides about itself.

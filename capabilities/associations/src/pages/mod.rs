@@ -12,14 +12,16 @@ mod browse;
 mod contact;
 mod contact_ways;
 mod find;
+mod logo;
 mod map;
 mod privacy;
+mod report;
 mod row;
 mod start;
 #[cfg(test)]
 mod tests;
 mod why;
-mod words;
+pub(crate) mod words;
 
 use std::sync::Arc;
 
@@ -29,6 +31,9 @@ use kernel::today;
 use web::{PageError, Visit};
 
 use crate::public::Register;
+
+pub(crate) use association::preview_of;
+pub(crate) use logo::path as logo_path;
 
 /// The routes, without the language in front.
 pub fn routes() -> Router {
@@ -42,6 +47,12 @@ pub fn routes() -> Router {
         .route("/personvern", get(privacy::get))
         .route("/tilgjengelighet", get(accessibility::get))
         .merge(contact::routes())
+        .merge(report::routes())
+}
+
+/// The routes that know no language.
+pub fn open_routes() -> Router {
+    Router::new().route("/foreningslogo/{id}/{file}", get(logo::get))
 }
 
 /// The register as it is now, and the day it is in Norway.

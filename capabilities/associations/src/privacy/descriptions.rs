@@ -93,6 +93,13 @@ pub fn safe_description(text: &str) -> String {
         .join("\n")
 }
 
+/// Whether the text holds something that looks like somebody's own: a telephone number, an e-mail
+/// address, a street, an identity number, a name behind «c/o» or an officer's title.
+pub fn seems_private(text: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|sign| sign.is_alphanumeric()).count();
+    letters(&safe_description(text)) < letters(text)
+}
+
 /// A whole line "ved Kari Moe".
 fn is_address_line(line: &str) -> bool {
     line.trim_start().to_lowercase().starts_with("ved ") && is_care_of(line)

@@ -11,5 +11,5 @@ mod numbers;
 mod sensitivity;
 
 pub use addresses::is_care_of;
-pub use descriptions::safe_description;
+pub use descriptions::{safe_description, seems_private};
 pub use sensitivity::{Reason, Sensitivity};

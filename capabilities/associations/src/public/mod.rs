@@ -18,6 +18,7 @@ use kernel::{Instant, Municipality, OrganisationNumber, Translated};
 pub use facets::{Facet, FacetKind, FacetValue};
 pub use find::{Find, Found, FoundListing, Sort};
 pub use register::Register;
+pub(crate) use register::vocabulary_of;
 
 use crate::{
     access::is_public,
@@ -103,6 +104,22 @@ pub struct Listing {
     pub main_organisation: Option<OrganisationNumber>,
     /// Why stricter defaults apply, if they do.
     pub sensitivity: Sensitivity,
+    /// Its logo: the id of a stored file.
+    pub logo: Option<String>,
+    /// Whom to turn to, when she has agreed to be shown. On the page alone: in no list, file or open
+    /// data.
+    pub contact: Option<PublicContact>,
+}
+
+/// A contact person as everybody sees her.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicContact {
+    /// Her name.
+    pub name: String,
+    /// Her e-mail; may be empty.
+    pub email: String,
+    /// Her telephone; may be empty.
+    pub phone: String,
 }
 
 impl Listing {
@@ -112,9 +129,15 @@ impl Listing {
         municipality: &Municipality,
         vocabulary: &Vocabulary,
     ) -> Option<Self> {
-        if !is_public(association) {
-            return None;
-        }
+        is_public(association).then(|| Self::shown(association, municipality, vocabulary))
+    }
+
+    /// What the public would see of it, were it listed: for showing a page before it is saved.
+    pub fn shown(
+        association: &Association,
+        municipality: &Municipality,
+        vocabulary: &Vocabulary,
+    ) -> Self {
         let sensitivity = Sensitivity::of(&association.name, &association.categories);
         let is_stricter = sensitivity.reason().is_some();
         let own = association.own.clone().unwrap_or_default();
@@ -148,7 +171,7 @@ impl Listing {
             .or_else(|| entity?.website.as_deref())
             .and_then(web_address);
         let relation = voluntary.and_then(|record| record.relations.first());
-        Some(Self {
+        Self {
             id: association.id.clone(),
             organisation_number: association.organisation_number.clone(),
             registered_name: entity
@@ -209,7 +232,9 @@ impl Listing {
             in_latest_file: dated.is_none_or(|dated| dated.in_latest_file),
             main_organisation: relation.map(|relation| relation.to.clone()),
             sensitivity,
-        })
+            logo: own.logo,
+            contact: None,
+        }
     }
 
     /// Whether the association has confirmed its facts in the 12 months before `today`.
@@ -264,7 +289,7 @@ fn as_a_sentence(text: &str) -> String {
 
 /// An address a page may link to: http or https, with a host. The national register often leaves
 /// the scheme out.
-fn web_address(written: &str) -> Option<String> {
+pub fn web_address(written: &str) -> Option<String> {
     let written = written.trim();
     let lower = written.to_ascii_lowercase();
     let rest = lower

@@ -11,9 +11,9 @@ use kernel::{Instant, Language, Municipality, OrganisationNumber};
 use search::{Document, Index, Tag, Tagged};
 use web::{Kept, PageCache, Profile};
 
-use super::Listing;
+use super::{Listing, PublicContact};
 use crate::{
-    model::AssociationId,
+    model::{AssociationId, Contact},
     store,
     vocabulary::{Choices, Vocabulary},
 };
@@ -37,10 +37,23 @@ impl Kept for Register {
     fn make(conn: &mut Conn, profile: &Profile) -> Result<Self, Error> {
         let municipality = profile.municipality.clone();
         let vocabulary = vocabulary_of(&municipality);
+        let contacts: HashMap<AssociationId, Contact> = store::contacts_with_consent(conn)?
+            .into_iter()
+            .map(|contact| (contact.association.clone(), contact))
+            .collect();
         let mut listings: Vec<Listing> = store::all(conn)?
             .iter()
             .filter_map(|association| Listing::of(association, &municipality, &vocabulary))
             .collect();
+        for listing in &mut listings {
+            let contact = contacts.get(&listing.id);
+            let shown = contact.filter(|contact| contact.may_be_shown(listing.sensitivity));
+            listing.contact = shown.map(|contact| PublicContact {
+                name: contact.name.clone(),
+                email: contact.email.clone(),
+                phone: contact.phone.clone(),
+            });
+        }
         listings.sort_by_cached_key(|listing| {
             (texts::collation_key(&listing.name), listing.id.clone())
         });

@@ -1,6 +1,8 @@
 //! Tables and queries of the register.
 
 mod contacts;
+mod distinct;
+mod faults;
 mod imports;
 mod merges;
 mod notes;
@@ -9,7 +11,11 @@ mod table;
 mod versions;
 mod write;
 
-pub use contacts::{contacts, contacts_of, contacts_of_person, forget_contact, set_contact};
+pub use contacts::{
+    contacts, contacts_of, contacts_of_person, contacts_with_consent, forget_contact, set_contact,
+};
+pub use distinct::{distinct_pairs, set_distinct};
+pub use faults::{add_fault, close_fault, fault, faults_of, forget_faults};
 pub use imports::{ImportRow, finish_import, record_change, start_import};
 pub use merges::{
     Merge, add_merge, end_merge, merges_of, move_contact, move_faults, move_national, move_notes,

@@ -10,6 +10,7 @@ use super::{
     compare::{self, Difference},
 };
 use crate::{
+    actions::watch,
     happened::{self, CHANGED},
     model::{Activity, ActivityStanding, Association, AssociationId, ChangeKind, Standing},
     names::display_name,
@@ -25,6 +26,8 @@ struct Writer<'a> {
     ids: &'a dyn Ids,
     import: &'a str,
     vocabulary: Vocabulary,
+    /// The register was empty: everything is new, and nothing is news.
+    is_first: bool,
 }
 
 /// Writes what was read and completes its report.
@@ -51,6 +54,7 @@ pub(super) fn apply(
         ids,
         import,
         vocabulary,
+        is_first: known.is_empty(),
     };
     let Read {
         entities,
@@ -78,7 +82,7 @@ pub(super) fn apply(
             (Some(association), true) => {
                 let mut changed = writer.renew(&association, &entity, record.as_ref())?;
                 if boards.contains(&entity.number) {
-                    writer.tell(&association.id, ChangeKind::BoardChanged, None)?;
+                    writer.tell((&association.id, &association.name), ChangeKind::BoardChanged, None)?;
                     changed = true;
                 }
                 *if changed {
@@ -138,7 +142,7 @@ impl Writer<'_> {
             store::set_categories(self.conn, &id, &codes)?;
         }
         self.propose(&id, &name, entity, &codes, &[])?;
-        self.tell(&id, ChangeKind::New, None)
+        self.tell((&id, &name), ChangeKind::New, None)
     }
 
     /// One we have, read again. Tells whether anything was new.
@@ -190,10 +194,10 @@ impl Writer<'_> {
         self.propose(id, &name, entity, &codes, &association.activities)?;
         self.touch(id, &name)?;
         if let Some(kind) = back {
-            self.tell(id, kind, None)?;
+            self.tell((id, &name), kind, None)?;
         }
         for difference in &differences {
-            self.tell(id, difference.kind, Some(difference))?;
+            self.tell((id, &name), difference.kind, Some(difference))?;
         }
         Ok(true)
     }
@@ -220,7 +224,7 @@ impl Writer<'_> {
         store::set_entity(self.conn, id, Some(entity), self.clock.now())?;
         store::set_standing(self.conn, id, Standing::MovedAway)?;
         self.touch(id, &association.name)?;
-        self.tell(id, ChangeKind::MovedAway, Some(&told))?;
+        self.tell((id, &association.name), ChangeKind::MovedAway, Some(&told))?;
         Ok(true)
     }
 
@@ -242,7 +246,7 @@ impl Writer<'_> {
         };
         store::set_standing(self.conn, id, Standing::Dissolved)?;
         self.touch(id, &association.name)?;
-        self.tell(id, ChangeKind::Dissolved, Some(&told))?;
+        self.tell((id, &association.name), ChangeKind::Dissolved, Some(&told))?;
         Ok(true)
     }
 
@@ -261,7 +265,7 @@ impl Writer<'_> {
         }
         store::set_entity(self.conn, &association.id, None, self.clock.now())?;
         self.touch(&association.id, &association.name)?;
-        self.tell(&association.id, ChangeKind::NotInLatestFile, None)?;
+        self.tell((&association.id, &association.name), ChangeKind::NotInLatestFile, None)?;
         Ok(true)
     }
 
@@ -302,7 +306,7 @@ impl Writer<'_> {
 
     fn tell(
         &mut self,
-        id: &AssociationId,
+        (id, name): (&AssociationId, &str),
         kind: ChangeKind,
         difference: Option<&Difference>,
     ) -> Result<(), Error> {
@@ -319,10 +323,13 @@ impl Writer<'_> {
             field,
             (before, after),
         )?;
-        match happened::of_change(kind) {
-            Some(event) => happened::tell(self.conn, self.clock, self.ids, event, id),
-            None => Ok(()),
+        if let Some(event) = happened::of_change(kind) {
+            happened::tell(self.conn, self.clock, self.ids, event, id)?;
         }
+        if self.is_first {
+            return Ok(());
+        }
+        watch::national_change(self.conn, self.clock, self.ids, (id, name), kind, field)
     }
 
     /// Says that it is another than it was.

@@ -5,6 +5,7 @@
 //! association has not made its meeting place. An organisation number in place of the id leads to
 //! the page; one that nobody here has is not found.
 
+mod facts;
 mod linked_data;
 
 use askama::Template;
@@ -15,16 +16,18 @@ use axum::{
 };
 use jiff::civil::Date;
 use kernel::OrganisationNumber;
-use web::{PageError, PageResult, Visit, assets::icon};
+use web::{PageError, PageResult, Visit, assets::icon, page};
 
 use super::{
     contact_ways::ContactWays,
+    logo_path,
     map::DrawnMap,
     row::{self, Bit},
-    words::{self, Said, State, unbroken},
+    words::{self, Said, State},
 };
 use crate::{
-    model::{AssociationId, Group, MeetingPlace, Openness, StepFree},
+    editing::Preview,
+    model::{AssociationId, Gender, Group, MeetingPlace, Openness, StepFree},
     public::{Listing, Register},
 };
 
@@ -42,6 +45,8 @@ struct AssociationPage<'a> {
     map: Option<DrawnMap<'a>>,
     contact: ContactWays<'a>,
     today: Date,
+    /// What stands above a page that is shown before it is saved.
+    preview: Option<Preview>,
 }
 
 /// Answers.
@@ -54,6 +59,21 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
     register.pages.answer(&visit, today, &asked, || {
         AssociationPage::of(&visit, &register, listing, today).render()
     })
+}
+
+/// The page as it will be, for whoever is about to change it.
+pub fn preview_of(
+    visit: &Visit,
+    register: &Register,
+    listing: &Listing,
+    today: Date,
+    preview: Preview,
+) -> PageResult {
+    let shown = AssociationPage {
+        preview: Some(preview),
+        ..AssociationPage::of(visit, register, listing, today)
+    };
+    page(&shown, StatusCode::OK)
 }
 
 /// An organisation number leads to the page of whoever has it, for good.
@@ -78,18 +98,33 @@ impl<'a> AssociationPage<'a> {
         let map = (!pins.is_empty())
             .then(|| DrawnMap::of(visit, municipality, &pins))
             .flatten();
-        let subject = say.ta("association-wrong-subject", &[("name", &listing.name)]);
         Self {
             bits: row::bits(say, listing, listing.place(municipality)),
             lead: lead.unwrap_or_default(),
-            contact: ContactWays::about(visit, subject),
+            contact: ContactWays::of(visit),
             visit,
             register,
             listing,
             about,
             map,
             today,
+            preview: None,
         }
+    }
+
+    /// Whether this is shown before it is saved, and the section has something new.
+    fn is_new(&self, section: &str) -> bool {
+        self.preview.as_ref().is_some_and(|preview| preview.is_new(section))
+    }
+
+    fn logo(&self) -> Option<String> {
+        Some(logo_path(&self.listing.id.0, self.listing.logo.as_ref()?))
+    }
+
+    /// The page where an officer takes on the association, when there is one.
+    fn claim(&self) -> Option<String> {
+        let there = self.visit.to(&format!("/forening/{}/ta-ansvar", self.listing.id));
+        web::reaches(self.visit, "/forening/{id}/ta-ansvar").then_some(there)
     }
 
     fn place(&self) -> &str {
@@ -199,6 +234,23 @@ impl<'a> AssociationPage<'a> {
         words::openness(self.visit.say(), group.openness)
     }
 
+    // texts: gender-*
+    /// «Jenter og kvinner · nybegynnere · tilpasset», under the name of the group.
+    fn more_of(&self, group: &Group) -> String {
+        let say = self.visit.say();
+        let mut parts = Vec::new();
+        if group.gender != Gender::All {
+            parts.push(say.t(&format!("gender-{}", group.gender.word())).into_owned());
+        }
+        if !group.level.is_empty() {
+            parts.push(group.level.clone());
+        }
+        if group.para {
+            parts.push(say.t("said-para").into_owned());
+        }
+        parts.join(" · ")
+    }
+
     /// Whether any group has something in this column: 0 ages, 1 times, 2 places, 3 room.
     fn column(&self, column: u8) -> bool {
         self.listing.groups.iter().any(|group| match column {
@@ -254,101 +306,6 @@ impl<'a> AssociationPage<'a> {
             .map(|tag| words::language(say, tag))
             .collect();
         say.list(&names)
-    }
-
-    fn number(&self) -> Option<String> {
-        let number = self.listing.organisation_number.as_ref()?;
-        Some(self.visit.say().organisation_number(number.as_str()))
-    }
-
-    fn national_page(&self) -> Option<String> {
-        Some(super::national_page(
-            self.listing.organisation_number.as_ref()?.as_str(),
-        ))
-    }
-
-    fn registers(&self) -> String {
-        let say = self.visit.say();
-        match (
-            self.listing.in_voluntary_register,
-            self.listing.voluntary_since,
-        ) {
-            (true, Some(since)) => {
-                let since = unbroken(&say.date(since));
-                say.ta("association-voluntary-since", &[("date", &since)])
-            }
-            (true, None) => say.t("association-voluntary-in").into_owned(),
-            (false, _) => say.t("association-voluntary-not").into_owned(),
-        }
-    }
-
-    fn founded(&self) -> Option<String> {
-        self.listing.founded_on.map(|on| self.visit.say().date(on))
-    }
-
-    /// Categories by name, the group only where nothing narrower under it is given.
-    fn categories(&self) -> Vec<(String, String)> {
-        let language = self.visit.language();
-        let link = |code: &crate::vocabulary::IcnpoCode| {
-            let there = self.visit.to(&format!("/foreninger?category={code}"));
-            (code.name(language).to_owned(), there)
-        };
-        self.listing.categories.iter().map(link).collect()
-    }
-
-    fn main_organisation(&self) -> Option<&'a Listing> {
-        self.register
-            .with_number(self.listing.main_organisation.as_ref()?)
-    }
-
-    fn parts(&self) -> Vec<&'a Listing> {
-        let number = self.listing.organisation_number.as_ref();
-        number
-            .map(|number| self.register.parts_of(number).collect())
-            .unwrap_or_default()
-    }
-
-    fn href(&self, listing: &Listing) -> String {
-        self.visit.to(&format!("/forening/{}", listing.id))
-    }
-
-    fn former_names(&self) -> String {
-        self.listing.former_names.join(", ")
-    }
-
-    /// The register's word for the legal form, which may be broken after a slash.
-    fn legal_form(&self) -> Option<String> {
-        self.listing
-            .legal_form
-            .as_ref()
-            .map(|form| form.replace('/', "/\u{200b}"))
-    }
-
-    fn fetched(&self) -> Option<String> {
-        let say = self.visit.say();
-        let date = unbroken(&say.date(self.listing.fetched_at?.in_oslo().date()));
-        Some(say.ta("association-source-national", &[("date", &date)]))
-    }
-
-    fn fetched_voluntary(&self) -> Option<String> {
-        let say = self.visit.say();
-        let date = unbroken(&say.date(self.listing.voluntary_fetched_at?.in_oslo().date()));
-        Some(say.ta("association-source-voluntary", &[("date", &date)]))
-    }
-
-    fn confirmed(&self) -> String {
-        let say = self.visit.say();
-        match self.listing.confirmed_on {
-            Some(on) => {
-                let id = if self.listing.is_confirmed(self.today) {
-                    texts::id("association-source-own")
-                } else {
-                    texts::id("association-source-own-long-ago")
-                };
-                say.ta(id, &[("date", &unbroken(&say.date(on)))])
-            }
-            None => say.t("association-source-unconfirmed").into_owned(),
-        }
     }
 
     // texts: stricter-*

@@ -1,0 +1,82 @@
+//! How the public page will be, before anything is saved: the very page, made from what is written.
+//!
+//! Above it stands what is different, and what looks like somebody's own telephone, e-mail or address
+//! (personvernforordningen art. 5 no. 1 c). What is written travels along in hidden fields.
+
+use web::{PageResult, Visit};
+
+use super::{Section, form::Pairs, opened::Opened};
+use crate::{
+    model::OwnLayer,
+    pages,
+    privacy::seems_private,
+};
+
+use super::said::{Difference, differences};
+
+/// What stands above a page that is shown before it is saved.
+pub struct Preview {
+    /// Where the form goes.
+    pub action: String,
+    /// The version that is changed.
+    pub version: i64,
+    /// How it came, when the municipality enters it.
+    pub way: String,
+    /// What is written.
+    pub pairs: Vec<(String, String)>,
+    /// What is different.
+    pub changes: Vec<Difference>,
+    /// The names of facts that look like somebody's own.
+    pub private: Vec<String>,
+    /// The association is not listed, so nobody sees the page yet.
+    pub unseen: bool,
+}
+
+impl Preview {
+    /// Compares `layer` with what was said before.
+    pub fn of(
+        visit: &Visit,
+        opened: &Opened,
+        section: Section,
+        before: &OwnLayer,
+        layer: &OwnLayer,
+    ) -> Self {
+        let changes = differences(visit.say(), &opened.register, before, layer);
+        // The address of the contact form is never shown.
+        let email = visit.say().t("said-email").into_owned();
+        let private = changes
+            .iter()
+            .filter(|change| change.term != email && seems_private(&change.after))
+            .map(|change| change.term.clone());
+        Self {
+            action: opened.path(visit, &format!("/{}", section.slug())),
+            version: opened.association.own_version,
+            way: String::new(),
+            pairs: Vec::new(),
+            private: private.collect(),
+            changes,
+            unseen: !crate::access::is_public(&opened.association),
+        }
+    }
+
+    /// The same, with what is written.
+    pub fn carrying(self, pairs: &Pairs, way: &str) -> Self {
+        Self {
+            pairs: pairs.all().to_vec(),
+            way: way.to_owned(),
+            ..self
+        }
+    }
+
+    /// Whether the section of this name has something new.
+    pub fn is_new(&self, section: &str) -> bool {
+        let mut sections = self.changes.iter().filter_map(|change| change.section);
+        sections.any(|own| own.word() == section)
+    }
+}
+
+/// The page.
+pub fn answer(visit: &Visit, opened: &Opened, layer: &OwnLayer, preview: Preview) -> PageResult {
+    let listing = opened.listing(layer);
+    pages::preview_of(visit, &opened.register, &listing, opened.today, preview)
+}

@@ -1,0 +1,1 @@
+//! Stories of this part, played in a small town.
