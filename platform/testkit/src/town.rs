@@ -1,13 +1,13 @@
 //! A municipality for one test: a new database, a clock that stands still, ids that count.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use access::{Of, PersonId, RoleKind, Source};
 use db::{Db, Location, Migration};
 use identity::{people, roles, sessions};
 use kernel::{FrozenClock, Language, Municipality, SteppedIds};
 use texts::Catalog;
-use web::{Capability, Town, TownRefusal};
+use web::{Capability, Outside, Town, TownRefusal};
 
 use crate::{Fresh, frozen_clock};
 
@@ -23,6 +23,8 @@ pub struct TestTown {
     pub ids: Arc<SteppedIds>,
     location: Location,
     migrations: Vec<Migration>,
+    outside: Mutex<Option<Outside>>,
+    demo: bool,
 }
 
 impl TestTown {
@@ -38,7 +40,24 @@ impl TestTown {
             ids: Arc::new(SteppedIds::default()),
             location,
             migrations,
+            outside: Mutex::default(),
+            demo: false,
         }
+    }
+
+    /// The same town, which reaches this outside itself once it is served.
+    #[must_use]
+    pub fn reaching(self, outside: Outside) -> Self {
+        Self {
+            outside: Mutex::new(Some(outside)),
+            ..self
+        }
+    }
+
+    /// The same town, served as the demonstration.
+    #[must_use]
+    pub fn as_demo(self) -> Self {
+        Self { demo: true, ..self }
     }
 
     /// Fjordvik, number 9999: nothing known but its name.
@@ -108,14 +127,20 @@ impl TestTown {
 
     /// Opens it as it is opened in service, over the same clock and ids.
     pub fn open(&self, words: Arc<Catalog>) -> Result<Town, TownRefusal> {
-        Town::open(
+        let town = Town::open(
             &self.location,
             &self.profile.number,
             &self.migrations,
             words,
             self.clock.clone(),
             self.ids.clone(),
-        )
+        )?;
+        let town = if self.demo { town.as_demo() } else { town };
+        let outside = self.outside.lock().ok().and_then(|mut it| it.take());
+        Ok(match outside {
+            Some(outside) => town.reaching(outside),
+            None => town,
+        })
     }
 }
 

@@ -30,6 +30,7 @@ use crate::{
     Capability, Navigation, PageError, Problem, Town, Towns, Visit, assets, cross_site,
     download::may_be_packed, error::Untold, guest, headers, language, operations, upload,
     visit::Inner,
+    written::{self, Written},
 };
 
 /// What all requests share.
@@ -132,11 +133,12 @@ async fn receive(State(house): State<House>, request: Request, next: Next) -> Re
         match welcome(&house, &asked, secure).await {
             Ok(visit) => {
                 if !cross_site::allowed(&method, &asked.headers, visit.host()) {
-                    return told(PageError::CrossSite.into_response(), Some(&visit), &method);
+                    return told(PageError::CrossSite.into_response(), Some(&visit), &method, None);
                 }
                 asked.extensions.insert(visit.clone());
+                let (body, written) = written::keep(&asked, body).await;
                 let answer = next.run(Request::from_parts(asked, body)).await;
-                let mut answer = told(answer, Some(&visit), &method);
+                let mut answer = told(answer, Some(&visit), &method, written.as_ref());
                 if visit.session().is_some() {
                     headers::make_private(answer.headers_mut());
                 }
@@ -145,8 +147,8 @@ async fn receive(State(house): State<House>, request: Request, next: Next) -> Re
             Err(None) if operations::is_one(asked.uri.path()) => {
                 next.run(Request::from_parts(asked, body)).await
             }
-            Err(None) => told(unknown_host(), None, &method),
-            Err(Some(error)) => told(error.into_response(), None, &method),
+            Err(None) => told(unknown_host(), None, &method, None),
+            Err(Some(error)) => told(error.into_response(), None, &method, None),
         }
     }
     .instrument(span.clone())
@@ -237,7 +239,12 @@ async fn find_town(house: &House, host: &str) -> Result<Arc<Town>, Option<PageEr
 }
 
 /// Turns an error's bare status into a page in the visitor's language.
-fn told(mut answer: Response, visit: Option<&Visit>, method: &Method) -> Response {
+fn told(
+    mut answer: Response,
+    visit: Option<&Visit>,
+    method: &Method,
+    written: Option<&Written>,
+) -> Response {
     let error = match answer.extensions_mut().remove::<Untold>() {
         Some(Untold(error)) => error,
         // What the router itself refuses.
@@ -257,7 +264,7 @@ fn told(mut answer: Response, visit: Option<&Visit>, method: &Method) -> Respons
     } else if visit.path().starts_with("/api/") {
         Problem(error).into_response()
     } else {
-        operations::error_page(visit, &error)
+        operations::error_page(visit, &error, written)
     };
     for (name, value) in answer.headers() {
         if name != header::CONTENT_LENGTH && name != header::CONTENT_TYPE {
@@ -268,7 +275,7 @@ fn told(mut answer: Response, visit: Option<&Visit>, method: &Method) -> Respons
 }
 
 /// A page that wants her to sign in, or to prove once more who she is, leads there. A form that was
-/// sent is not lost that way: its page says what to do.
+/// sent is not lost that way: its page holds what was written, and says what to do.
 fn sign_in_first(visit: &Visit, error: &PageError, method: &Method) -> Option<Response> {
     if !method.is_safe() || visit.is_fragment() || visit.path().starts_with("/api/") {
         return None;

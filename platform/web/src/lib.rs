@@ -38,6 +38,7 @@ mod town;
 mod upload;
 mod upload_words;
 mod visit;
+mod written;
 
 pub use capability::{
     Capability, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights, PersonalData,

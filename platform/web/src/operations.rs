@@ -13,7 +13,9 @@ use axum::{
 };
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
-use crate::{House, PageError, PageResult, Reach, RouteLine, Visit, page, with_tag};
+use crate::{
+    House, PageError, PageResult, Reach, RouteLine, Visit, page, with_tag, written::Written,
+};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
@@ -205,13 +207,16 @@ async fn robots(visit: Visit) -> Response {
 struct ErrorPage<'a> {
     visit: &'a Visit,
     error: &'a PageError,
+    /// What was written in the form that could not be taken yet.
+    written: Option<&'a Written>,
 }
 
 // texts: error-not-found error-gone error-forbidden error-changed error-bad-parameter
 // texts: error-cross-site error-too-many error-fault error-not-found-help error-gone-help
 // texts: error-forbidden-help error-changed-help error-bad-parameter-help error-cross-site-help
 // texts: error-too-large error-too-large-help error-too-many-help error-fault-help error-method error-method-help
-// texts: error-sign-in error-sign-in-help error-prove-again error-prove-again-help
+// texts: error-sign-in error-sign-in-help error-sign-in-lost
+// texts: error-prove-again error-prove-again-help error-prove-again-lost
 impl ErrorPage<'_> {
     fn id(&self) -> &'static str {
         match self.error {
@@ -235,10 +240,12 @@ impl ErrorPage<'_> {
     }
 
     fn help(&self) -> String {
-        self.visit
-            .say()
-            .t(&format!("{}-help", self.id()))
-            .into_owned()
+        let id = match self.error {
+            PageError::SignIn if self.written.is_none() => "error-sign-in-lost",
+            PageError::ProveAgain if self.written.is_none() => "error-prove-again-lost",
+            _ => &format!("{}-help", self.id()),
+        };
+        self.visit.say().t(id).into_owned()
     }
 
     fn incident(&self) -> Option<String> {
@@ -252,14 +259,42 @@ impl ErrorPage<'_> {
         }
     }
 
+    /// Where to sign in, or prove it, in another window, and what was written; for a form that was
+    /// sent too late.
+    fn once_more(&self) -> Option<(String, Vec<(String, String)>)> {
+        let place = match self.error {
+            PageError::SignIn => "/logg-inn",
+            PageError::ProveAgain => "/logg-inn/igjen",
+            _ => return None,
+        };
+        let fields = self.written?.fields();
+        let ready = self.visit.to("/logg-inn/klar");
+        let ready: String = form_urlencoded::byte_serialize(ready.as_bytes()).collect();
+        Some((format!("{}?til={ready}", self.visit.to(place)), fields))
+    }
+
+    fn here(&self) -> String {
+        let query = match self.visit.query() {
+            "" => String::new(),
+            query => format!("?{query}"),
+        };
+        format!("{}{query}", self.visit.to(self.visit.path()))
+    }
+
     fn is_not_found(&self) -> bool {
         matches!(self.error, PageError::NotFound | PageError::Gone)
     }
 }
 
-/// The page that tells of `error`, in the visitor's language.
-pub fn error_page(visit: &Visit, error: &PageError) -> Response {
-    match page(&ErrorPage { visit, error }, error.status()) {
+/// The page that tells of `error`, in the visitor's language. When she must only sign in, or prove
+/// who she is, it holds what was `written` and can send it once more.
+pub fn error_page(visit: &Visit, error: &PageError, written: Option<&Written>) -> Response {
+    let shown = ErrorPage {
+        visit,
+        error,
+        written,
+    };
+    match page(&shown, error.status()) {
         Ok(mut answer) => {
             let headers = answer.headers_mut();
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -94,7 +94,9 @@ impl Visit {
     }
 
     fn sign_in_at(&self, place: &str) -> String {
-        if self.path().starts_with(SIGN_IN) {
+        // From one page of signing in to another nobody wants back, save with a link in hand.
+        let holds_link = self.path().matches('/').count() > 2;
+        if self.path().starts_with(SIGN_IN) && !holds_link {
             return self.to(place);
         }
         let query = if self.query().is_empty() {

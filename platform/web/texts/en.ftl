@@ -94,9 +94,14 @@ desk-bulk = With those selected:
 desk-preview = Preview. Nothing has been done yet.
 
 error-sign-in = Sign in first
-error-sign-in-help = You must sign in to do this. Did you send a form? Go back in your browser, sign in in a new window, and send it once more.
+error-sign-in-help = You must sign in to do this. What you wrote is not lost as long as you stay on this page.
 error-prove-again = Confirm that it is you
-error-prove-again-help = We want to be quite sure that it is you who does this. Go back, confirm who you are, and send it once more.
+error-prove-again-help = We want to be quite sure that it is you who do this. What you wrote is not lost as long as you stay on this page.
+error-sign-in-lost = You must sign in to do this. Did you send files? Go back in your browser, sign in in a new window, and send them once more.
+error-prove-again-lost = We want to be quite sure that it is you who do this. Go back, confirm who you are in a new window, and send it once more.
+error-once-more-first = Open a new window and show who you are
+error-once-more-then = Come back here and send it once more
+error-once-more = Send once more
 
 role-until = { $role } until { $day }
 role-kind-chair = chair

@@ -94,9 +94,14 @@ desk-bulk = Med de valgte:
 desk-preview = Forhåndsvisning. Ingenting er gjort ennå.
 
 error-sign-in = Logg inn først
-error-sign-in-help = Du må logge inn for å gjøre dette. Sendte du et skjema? Gå tilbake i nettleseren, logg inn i et nytt vindu, og send det en gang til.
+error-sign-in-help = Du må logge inn for å gjøre dette. Det du skrev, er ikke borte så lenge du blir på denne siden.
 error-prove-again = Bekreft at det er deg
-error-prove-again-help = Dette vil vi være helt sikre på at det er du som gjør. Gå tilbake, bekreft hvem du er, og send en gang til.
+error-prove-again-help = Dette vil vi være helt sikre på at det er du som gjør. Det du skrev, er ikke borte så lenge du blir på denne siden.
+error-sign-in-lost = Du må logge inn for å gjøre dette. Sendte du filer? Gå tilbake i nettleseren, logg inn i et nytt vindu, og send dem en gang til.
+error-prove-again-lost = Dette vil vi være helt sikre på at det er du som gjør. Gå tilbake, bekreft hvem du er i et nytt vindu, og send en gang til.
+error-once-more-first = Åpne et nytt vindu og vis hvem du er
+error-once-more-then = Kom tilbake hit og send en gang til
+error-once-more = Send en gang til
 
 role-until = { $role } til { $day }
 role-kind-chair = styreleder

@@ -94,9 +94,14 @@ desk-bulk = Med dei valde:
 desk-preview = Førehandsvising. Ingenting er gjort enno.
 
 error-sign-in = Logg inn først
-error-sign-in-help = Du må logge inn for å gjere dette. Sende du eit skjema? Gå tilbake i nettlesaren, logg inn i eit nytt vindauge, og send det ein gong til.
+error-sign-in-help = Du må logge inn for å gjere dette. Det du skreiv, er ikkje borte så lenge du blir på denne sida.
 error-prove-again = Stadfest at det er deg
-error-prove-again-help = Dette vil vi vere heilt sikre på at det er du som gjer. Gå tilbake, stadfest kven du er, og send ein gong til.
+error-prove-again-help = Dette vil vi vere heilt sikre på at det er du som gjer. Det du skreiv, er ikkje borte så lenge du blir på denne sida.
+error-sign-in-lost = Du må logge inn for å gjere dette. Sende du filer? Gå tilbake i nettlesaren, logg inn i eit nytt vindauge, og send dei ein gong til.
+error-prove-again-lost = Dette vil vi vere heilt sikre på at det er du som gjer. Gå tilbake, stadfest kven du er i eit nytt vindauge, og send ein gong til.
+error-once-more-first = Opne eit nytt vindauge og vis kven du er
+error-once-more-then = Kom tilbake hit og send ein gong til
+error-once-more = Send ein gong til
 
 role-until = { $role } til { $day }
 role-kind-chair = styreleiar
