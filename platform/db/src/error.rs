@@ -59,6 +59,8 @@ pub enum Violation {
     Check,
     /// A value is missing.
     NotNull,
+    /// Two rows meet that may not, such as two uses of one floor at one time.
+    Exclusion,
 }
 
 impl Error {
@@ -81,6 +83,11 @@ impl From<DieselError> for Error {
             DatabaseErrorKind::ForeignKeyViolation => Violation::ForeignKey,
             DatabaseErrorKind::CheckViolation => Violation::Check,
             DatabaseErrorKind::NotNullViolation => Violation::NotNull,
+            DatabaseErrorKind::ExclusionViolation => Violation::Exclusion,
+            // SQLite has no such rule; a trigger says it in these words.
+            _ if info.message().starts_with("exclusion constraint failed: ") => {
+                Violation::Exclusion
+            }
             DatabaseErrorKind::SerializationFailure => {
                 return Self::Busy(info.message().to_owned());
             }
@@ -104,7 +111,7 @@ fn name_in_message(violation: Violation, message: &str) -> String {
     };
     let told = told.trim();
     match violation {
-        Violation::Check => told.to_owned(),
+        Violation::Check | Violation::Exclusion => told.to_owned(),
         Violation::Unique | Violation::NotNull | Violation::ForeignKey => {
             if let Some(index) = told.strip_prefix("index '") {
                 return index.trim_end_matches('\'').to_owned();
