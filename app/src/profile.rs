@@ -2,13 +2,19 @@
 //!
 //! The profile lies in the municipality's database, so that a backup or a move carries it along.
 //! Everything in a new one is checked before any of it is saved: colours, districts, words,
-//! activity types and national sources.
+//! activity types and national sources. What was there before is kept among the versions, where
+//! administrators see it and can put it back.
 
 use std::path::{Path, PathBuf};
 
+use access::Actor;
 use associations::{national::Source, vocabulary::Vocabulary};
+use casework::{
+    access::{Action, may},
+    actions::change_profile,
+};
 use clap::Args;
-use kernel::Municipality;
+use kernel::{Clock, Ids, Municipality, RandomIds, SystemClock};
 use web::Profile as Checked;
 
 use crate::{
@@ -73,7 +79,13 @@ impl Profile {
             .map_err(|problem| Refusal::Fault(problem.to_string()))?;
         Checked::make(profile.clone(), &words, 0)
             .map_err(|refusal| unusable(file, &refusal.to_string()))?;
-        db.write_now(|conn| db::municipality::save(conn, &profile))?;
+        let permit = may(&Actor::Operator, Action::Settings, "")
+            .map_err(|denied| Refusal::Fault(denied.to_string()))?;
+        db.write_now(|conn| {
+            let version = db::municipality::version(conn)?;
+            let with = (&SystemClock as &dyn Clock, &RandomIds as &dyn Ids);
+            change_profile(conn, with, &permit, "municipality.profile", version, &profile)
+        })?;
         say(&format!(
             "{entry} has the profile of {} now.",
             file.display()

@@ -14,6 +14,8 @@ pub enum Action {
     Handle,
     /// Keep a choice of tasks.
     SaveView,
+    /// See and change what the municipality has decided.
+    Settings,
 }
 
 impl Named for Action {
@@ -22,6 +24,7 @@ impl Named for Action {
             Self::See => "casework.see",
             Self::Handle => "casework.handle",
             Self::SaveView => "casework.save_view",
+            Self::Settings => "casework.settings",
         }
     }
 }
@@ -41,6 +44,10 @@ const HERS: Condition<Facts> = Condition {
     name: "she works with the capability whose task it is",
     holds: |actor, task| actor.is_staff_for(&task.capability),
 };
+const DECIDES: Condition<Facts> = Condition {
+    name: "she is an administrator, or it is done by the operator",
+    holds: |actor, _| actor.is_administrator() || *actor == Actor::Operator,
+};
 
 /// The rules.
 pub const RULES: &[Rule<Action, Facts>] = &[
@@ -55,6 +62,10 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     Rule {
         action: Action::SaveView,
         when: &[STAFF],
+    },
+    Rule {
+        action: Action::Settings,
+        when: &[DECIDES],
     },
 ];
 

@@ -1,11 +1,14 @@
 //! What is done at the desk, to one task or to several at once.
 //!
 //! Nothing that is done here tells anybody outside the house, so it can be undone for half an hour.
+//! What an administrator decides is kept in every version, and an earlier one can be put back.
 
 use access::{Permit, PersonId, Versions};
 use db::{Conn, Error};
-use kernel::{Clock, Ids};
+use kernel::{Clock, Ids, Municipality};
+use serde_json::Value;
 use tasks::{State, Task};
+use web::SettingForm;
 
 use crate::{
     access::Action,
@@ -56,6 +59,55 @@ pub fn undo(
         record(conn, clock, ids, permit, task, "undo")?;
     }
     store::undone(conn, clock, id)
+}
+
+/// Changes the municipality's profile, keeping what it was. `section` says which part of it; `None`
+/// when somebody else changed it first. Gives back the new version.
+pub fn change_profile(
+    conn: &mut Conn,
+    (clock, ids): (&dyn Clock, &dyn Ids),
+    permit: &Permit<Action>,
+    section: &str,
+    made_from: i64,
+    profile: &Municipality,
+) -> Result<Option<i64>, Error> {
+    let by = decided_by(permit);
+    let made = db::municipality::change(conn, clock, made_from, profile, by)?;
+    record_decision(conn, (clock, ids), permit, section, (made_from, made))?;
+    Ok(made)
+}
+
+/// Changes the rules of a capability; otherwise as [`change_profile`].
+pub fn change_rules(
+    conn: &mut Conn,
+    (clock, ids): (&dyn Clock, &dyn Ids),
+    permit: &Permit<Action>,
+    form: &SettingForm,
+    made_from: i64,
+    value: Value,
+) -> Result<Option<i64>, Error> {
+    let by = decided_by(permit);
+    let made = (form.store)(conn, clock, made_from, value, by)?;
+    record_decision(conn, (clock, ids), permit, form.name, (made_from, made))?;
+    Ok(made)
+}
+
+fn decided_by(permit: &Permit<Action>) -> Option<&str> {
+    permit.actor().who().map(|who| who.person.0.as_str())
+}
+
+fn record_decision(
+    conn: &mut Conn,
+    (clock, ids): (&dyn Clock, &dyn Ids),
+    permit: &Permit<Action>,
+    subject: &str,
+    (from, to): (i64, Option<i64>),
+) -> Result<(), Error> {
+    if to.is_none() {
+        return Ok(());
+    }
+    let from = Some(from);
+    access::record(conn, clock, ids, permit, subject, Versions { from, to })
 }
 
 fn record(

@@ -2,9 +2,9 @@
 
 use db::Migration;
 use serde_json::json;
-use web::{Capability, Navigation, PersonRights, PersonalData, Reach, RouteLine};
+use web::{Capability, Navigation, PersonRights, PersonalData};
 
-use crate::{access::RULES, pages, store};
+use crate::{access::RULES, pages, routes::ROUTES, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -13,6 +13,7 @@ pub fn capability() -> Capability {
         pages: pages::routes,
         routes: ROUTES,
         staff_navigation: NAVIGATION,
+        administrator_navigation: DECIDING,
         permissions: || access::describe(RULES),
         personal_data: PERSONAL_DATA,
         person: PersonRights {
@@ -50,50 +51,10 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     text_id: texts::id("nav-desk"),
 }];
 
-const ROUTES: &[RouteLine] = &[
-    RouteLine {
-        method: "GET",
-        path: "/{language}/saker",
-        reach: Reach::Action("casework.see"),
-        purpose: "the inbox: what waits on the staff",
-    },
-    RouteLine {
-        method: "GET",
-        path: "/{language}/saker/flere",
-        reach: Reach::Public,
-        purpose: "back to the inbox",
-    },
-    RouteLine {
-        method: "POST",
-        path: "/{language}/saker/flere",
-        reach: Reach::Action("casework.handle"),
-        purpose: "several tasks at once: what will happen, and doing it",
-    },
-    RouteLine {
-        method: "POST",
-        path: "/{language}/saker/flere/{id}/angre",
-        reach: Reach::Action("casework.handle"),
-        purpose: "undo what was done to several tasks",
-    },
-    RouteLine {
-        method: "POST",
-        path: "/{language}/saker/utvalg",
-        reach: Reach::Action("casework.save_view"),
-        purpose: "keep a choice of tasks",
-    },
-    RouteLine {
-        method: "POST",
-        path: "/{language}/saker/utvalg/{id}/fjern",
-        reach: Reach::Action("casework.save_view"),
-        purpose: "let go of a kept choice",
-    },
-    RouteLine {
-        method: "GET",
-        path: "/{language}/saker/sak/{id}",
-        reach: Reach::Action("casework.see"),
-        purpose: "one task with its history",
-    },
-];
+const DECIDING: &[Navigation] = &[Navigation {
+    path: "/saker/innstillinger",
+    text_id: texts::id("nav-settings"),
+}];
 
 const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {

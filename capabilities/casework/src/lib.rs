@@ -17,6 +17,7 @@ pub mod actions;
 mod capability;
 pub mod model;
 mod pages;
+mod routes;
 mod store;
 
 pub use capability::capability;

@@ -31,6 +31,8 @@ pub struct Capability {
     pub navigation: &'static [Navigation],
     /// Its places in the menu of the municipality's own people.
     pub staff_navigation: &'static [Navigation],
+    /// Its places in the same menu that administrators alone are shown.
+    pub administrator_navigation: &'static [Navigation],
     /// Its rules, in words.
     pub permissions: fn() -> Vec<Permission>,
     /// The kinds of jobs it knows how to do.
@@ -75,6 +77,7 @@ impl Capability {
             routes: &[],
             navigation: &[],
             staff_navigation: &[],
+            administrator_navigation: &[],
             permissions: Vec::new,
             jobs: Vec::new,
             subscribers: Vec::new,

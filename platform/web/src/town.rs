@@ -112,6 +112,11 @@ impl Town {
         self
     }
 
+    /// Our words, before the municipality's own are put in.
+    pub fn words(&self) -> &Arc<Catalog> {
+        &self.words
+    }
+
     /// The change numbers now, and the profile: kept, and read again when its number has moved.
     pub fn profile(&self, conn: &mut Conn) -> Result<(Numbers, Arc<Profile>), TownRefusal> {
         let numbers = changes::all(conn)?;

@@ -65,6 +65,16 @@ impl Uploaded {
         &self.name
     }
 
+    /// Its text, trimmed; `None` when it is none, or longer than `most` bytes. For what is checked as
+    /// text by its own rules, such as a drawing in SVG.
+    pub fn text(self, most: usize) -> Option<String> {
+        if self.cut_at.is_some() || self.bytes.len() > most {
+            return None;
+        }
+        let text = String::from_utf8(self.bytes).ok()?;
+        Some(text.trim_start_matches('\u{feff}').trim().to_owned())
+    }
+
     /// Finds out what it is, and refuses what this place does not take.
     pub fn accepted(self, allowed: &Allowed) -> Result<Accepted, FileRefusal> {
         if let Some(most) = self.cut_at {

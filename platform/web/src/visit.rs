@@ -112,7 +112,22 @@ impl Visit {
     /// The menu of the municipality's own people: address, words, and whether it is here.
     pub fn staff_navigation(&self) -> Vec<(String, String, bool)> {
         let all = self.0.house.capabilities();
-        self.entries(all.iter().flat_map(|one| one.staff_navigation))
+        let for_all = all.iter().flat_map(|one| one.staff_navigation);
+        let for_some = all.iter().flat_map(|one| one.administrator_navigation);
+        let is_administrator = self.actor().is_administrator();
+        let mut entries = self.entries(for_all.chain(for_some.filter(|_| is_administrator)));
+        // The inbox lies above the others in the address; only the nearest is here.
+        if entries.iter().filter(|(_, _, here)| *here).count() > 1 {
+            let nearest = entries
+                .iter()
+                .filter(|(_, _, here)| *here)
+                .map(|(path, _, _)| path.len())
+                .max();
+            for (path, _, here) in &mut entries {
+                *here = *here && Some(path.len()) == nearest;
+            }
+        }
+        entries
     }
 
     /// Everything the program can do.

@@ -115,6 +115,21 @@ impl Beside<'_> {
             .collect()
     }
 
+    /// What is chosen, narrowed to one unit; nothing where there is but one.
+    pub fn units(&self, units: &[Unit]) -> Vec<SavedView> {
+        if units.len() < 2 {
+            return Vec::new();
+        }
+        let narrowed = units.iter().map(|unit| {
+            let view = View {
+                unit: unit.key.clone(),
+                ..self.view.clone()
+            };
+            self.entry(unit.name(self.visit.language()), None, &view)
+        });
+        narrowed.collect()
+    }
+
     /// The choices that are kept.
     pub fn kept(&self, saved: &[Saved]) -> Vec<SavedView> {
         saved

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use db::Conn;
 use identity::units::{self, Unit};
 use jiff::civil::Date;
-use tasks::{Desk, Pile};
+use tasks::{Desk, DeskFilter, Order, Pile};
 use web::{Choice, PageError, PageResult, Pages, SavedView, Visit, page};
 
 use super::{
@@ -35,11 +35,13 @@ struct InboxPage<'a> {
     mine: Vec<SavedView>,
     common: Vec<SavedView>,
     kinds: Vec<SavedView>,
+    units: Vec<SavedView>,
     kept: Vec<SavedView>,
     /// The ids of her own kept choices that are shown now.
     kept_here: Option<String>,
     rows: Vec<Row>,
     count: i64,
+    waited: Option<i32>,
     chips: Vec<(String, String)>,
     orders: Vec<Choice>,
     pages: Pages,
@@ -54,6 +56,8 @@ struct Read {
     rows: Vec<Row>,
     piles: Vec<Pile>,
     due: (i64, i64, i64),
+    /// Days the oldest of what is shown has waited.
+    waited: Option<i32>,
     saved: Vec<Saved>,
     units: Vec<Unit>,
     undo: Option<String>,
@@ -82,23 +86,36 @@ pub fn seen(visit: &Visit) -> Vec<String> {
         .collect()
 }
 
-fn read(visit: &Visit, conn: &mut Conn, view: &View) -> Result<Read, PageError> {
+/// What the address asks for, of what she may see.
+pub fn chosen(visit: &Visit, conn: &mut Conn, view: &View) -> Result<DeskFilter, PageError> {
     let me = &visit.person()?.person;
-    let today = kernel::today(&*visit.town().clock);
-    let all = seen(visit);
     let named = if view.words.is_empty() {
         None
     } else {
         Some(fitting(conn, &view.words)?)
     };
-    let filter = view.filter(me, today, all.clone(), named);
+    Ok(view.filter(me, today(visit), seen(visit), named))
+}
+
+fn read(visit: &Visit, conn: &mut Conn, view: &View) -> Result<Read, PageError> {
+    let me = &visit.person()?.person;
+    let (today, all) = (today(visit), seen(visit));
+    let filter = chosen(visit, conn, view)?;
     let skip = i64::try_from(view.page.saturating_sub(1)).unwrap_or_default() * ON_A_PAGE;
     let desk = tasks::desk(conn, &filter, skip, ON_A_PAGE)?;
     let rows = rows(visit, conn, &desk.tasks)?;
+    let oldest = DeskFilter {
+        order: Order::Oldest,
+        ..filter
+    };
+    let oldest = tasks::desk(conn, &oldest, 0, 1)?.tasks.pop();
+    let waited = oldest
+        .filter(|task| task.state == tasks::State::Open)
+        .map(|task| (today - task.opened_at.in_oslo().date()).get_days());
     let mut counted = |due, whose| -> Result<i64, PageError> {
         let view = View {
-            due,
             whose,
+            due,
             ..View::default()
         };
         let filter = view.filter(me, today, all.clone(), None);
@@ -122,6 +139,7 @@ fn read(visit: &Visit, conn: &mut Conn, view: &View) -> Result<Read, PageError> 
         rows,
         piles,
         due,
+        waited,
         saved: store::saved(conn, me)?,
         units: units::all(conn)?,
         undo,
@@ -168,6 +186,7 @@ impl<'a> InboxPage<'a> {
             beside.closed(),
         ];
         let kinds = beside.kinds(&counts);
+        let units = beside.units(&read.units);
         let kept = beside.kept(&read.saved);
         let kept_here = read
             .saved
@@ -204,8 +223,10 @@ impl<'a> InboxPage<'a> {
             mine,
             common,
             kinds,
+            units,
             kept,
             kept_here,
+            waited: read.waited,
             rows: read.rows,
             count: read.desk.count,
             pages,
@@ -214,8 +235,27 @@ impl<'a> InboxPage<'a> {
         }
     }
 
+    /// How many, how long the oldest has waited, and in which order they stand.
     fn summary(&self) -> String {
-        self.visit.say().tn("desk-count", self.count)
+        let say = self.visit.say();
+        let mut told = vec![say.tn("desk-count", self.count)];
+        if let Some(days) = self.waited.filter(|days| *days > 0) {
+            told.push(say.tn("desk-oldest", i64::from(days)));
+        }
+        if self.count > 1 {
+            let order = self.orders.iter().find(|order| order.chosen);
+            let order = order.map(|order| order.words.to_lowercase());
+            let order = order.unwrap_or_default();
+            told.push(say.ta("desk-ordered", &[("order", &order)]));
+        }
+        told.join(" ")
+    }
+
+    /// The list as a file.
+    fn file(&self) -> String {
+        let query = self.view.query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{mark}{query}", self.visit.to("/saker.csv"))
     }
 
     /// The hidden fields that keep the rest of the choice when words are searched for.

@@ -72,7 +72,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
                 .as_ref()
                 .and_then(|id| people.get(id).cloned())
                 .unwrap_or_else(|| say.t(&format!("desk-actor-{}", entry.actor)).into_owned()),
-            words: words_of(&visit, entry),
+            words: words_of(&visit, &task.kind, entry),
         })
         .collect();
     let shown = TaskPage {
@@ -91,19 +91,26 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
-// texts: desk-actor-* desk-deed-*
-/// What was done, in words: our own deeds by their remark, those of other rooms by their name.
-fn words_of(visit: &Visit, entry: &access::Entry) -> String {
+// texts: desk-actor-* desk-deed-* deed-*
+/// What was done, in words: our own deeds by their remark, those of other rooms by the text
+/// `deed-` and the name of the action. A room that has written none is named by what the task is.
+fn words_of(visit: &Visit, kind: &str, entry: &access::Entry) -> String {
+    let say = visit.say();
     let remark = entry.remark.as_deref().unwrap_or_default();
     let id = if entry.action == "casework.handle" {
         format!("desk-deed-{remark}")
     } else {
         format!("deed-{}", entry.action.replace(['.', '_'], "-"))
     };
-    visit
-        .say()
-        .text_if_any(&id)
-        .map_or_else(|| entry.action.clone(), str::to_owned)
+    if let Some(words) = say.text_if_any(&id) {
+        return words.to_owned();
+    }
+    let room = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+    if room(&entry.action) == room(kind) {
+        say.ta("desk-deed-by-room", &[("kind", &kind_words(visit, kind))])
+    } else {
+        say.t("desk-deed-other").into_owned()
+    }
 }
 
 impl TaskPage<'_> {

@@ -1,0 +1,122 @@
+//! Names, contact and opening hours: what stands at the foot of every page.
+
+use askama::Template;
+use axum::{body::Bytes, http::StatusCode};
+use kernel::{Language, Municipality};
+use texts::Speaker;
+use web::{Choice, Fields, PageResult, Visit, page};
+
+use super::{
+    frame::Frame,
+    profile::{self, Now},
+    section::{Fact, Section},
+};
+
+/// The section.
+pub static SECTION: Section = Section {
+    path: "kontakt",
+    title: texts::id("settings-contact"),
+    intro: texts::id("settings-contact-intro"),
+    facts,
+    put_back: |profile, earlier| {
+        profile.names = earlier.names.clone();
+        profile.default_language = earlier.default_language;
+        profile.contact = earlier.contact.clone();
+    },
+};
+
+#[derive(Template)]
+#[template(path = "settings/contact.html")]
+struct ContactPage<'a> {
+    visit: &'a Visit,
+    frame: Frame,
+    written: Municipality,
+}
+
+/// Shows it.
+pub async fn show(visit: Visit) -> PageResult {
+    let now = profile::now(&visit, &SECTION).await?;
+    let shown = ContactPage {
+        frame: Frame::of(&visit, &SECTION, now.version, now.past),
+        written: now.profile,
+        visit: &visit,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+/// Shows what would change, or changes it.
+pub async fn post(visit: Visit, body: Bytes) -> PageResult {
+    let Now {
+        version,
+        profile,
+        past,
+    } = profile::now(&visit, &SECTION).await?;
+    let fields = Fields::read(&body);
+    let written = read(&fields, profile.clone());
+    let mut frame = Frame::of(&visit, &SECTION, fields.version().unwrap_or(version), past);
+    if let Err(refusal) = written.check() {
+        let (field, words) = profile::refused_field(&visit, &refusal);
+        frame.errors.add(field, words);
+    } else {
+        let preview = profile::preview(&visit, &SECTION, &profile, &written);
+        if preview.may_save(&fields) {
+            if preview.changes.is_empty() {
+                return Ok(profile::unchanged(&frame.path));
+            }
+            return profile::save(&visit, &SECTION, (&fields, &frame.path), written).await;
+        }
+        frame.preview = Some(preview);
+    }
+    let status = frame.errors.status();
+    let shown = ContactPage {
+        visit: &visit,
+        frame,
+        written,
+    };
+    page(&shown, status)
+}
+
+fn read(fields: &Fields, mut profile: Municipality) -> Municipality {
+    let field = |name: &str| fields.one(name).to_owned();
+    profile.names.nb = field("nb");
+    profile.names.nn = field("nn");
+    profile.names.se = field("se");
+    if let Ok(language) = fields.one("language").parse() {
+        profile.default_language = language;
+    }
+    profile.contact.phone = field("phone");
+    profile.contact.hours = field("hours");
+    profile.contact.email = field("email");
+    profile.contact.visit = field("visit");
+    profile.contact.web = field("web");
+    profile
+}
+
+fn facts(profile: &Municipality, say: &Speaker) -> Vec<Fact> {
+    let contact = &profile.contact;
+    [
+        ("settings-contact-nb", profile.names.nb.as_str()),
+        ("settings-contact-nn", &profile.names.nn),
+        ("settings-contact-se", &profile.names.se),
+        ("settings-contact-language", profile.default_language.own_name()),
+        ("settings-contact-phone", &contact.phone),
+        ("settings-contact-hours", &contact.hours),
+        ("settings-contact-email", &contact.email),
+        ("settings-contact-visit", &contact.visit),
+        ("settings-contact-web", &contact.web),
+    ]
+    .map(|(term, value)| Fact::new(say.t(term), value))
+    .into()
+}
+
+impl ContactPage<'_> {
+    // texts: settings-contact-*
+    fn languages(&self) -> Vec<Choice> {
+        Language::ALL
+            .map(|language| {
+                Choice::new(language.tag(), language.own_name())
+                    .chosen(language == self.written.default_language)
+            })
+            .into()
+    }
+}

@@ -1,0 +1,96 @@
+//! What every page of settings shares: where it is, the preview, what is wrong, and its history.
+
+use web::{Crumb, Fields, FormErrors, Visit};
+
+use super::{
+    past::Past,
+    section::{Change, Section},
+};
+
+/// Around the fields of a page of settings.
+pub struct Frame {
+    /// Its address, with language.
+    pub path: String,
+    /// What it is called.
+    pub heading: String,
+    /// What is decided here.
+    pub intro: String,
+    /// What the form is made from.
+    pub version: i64,
+    /// What is wrong with the form.
+    pub errors: FormErrors,
+    /// What saving would do, when that was asked for.
+    pub preview: Option<Preview>,
+    /// What was decided before.
+    pub past: Vec<Past>,
+    /// The page above, when it is not the list of settings.
+    pub above: Option<Crumb>,
+    /// Whether the form takes a file.
+    pub takes_file: bool,
+}
+
+/// What saving would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// What becomes what.
+    pub changes: Vec<Change>,
+    /// What one should know before it is saved.
+    pub warnings: Vec<String>,
+}
+
+/// The path of the list of settings.
+pub const SETTINGS: &str = "/saker/innstillinger";
+
+impl Section {
+    /// The path of its page, without language.
+    pub fn address(&self) -> String {
+        format!("{SETTINGS}/{}", self.path)
+    }
+}
+
+impl Frame {
+    /// Around the page of a section as it is now.
+    pub fn of(visit: &Visit, section: &Section, version: i64, past: Vec<Past>) -> Self {
+        Self {
+            path: visit.to(&section.address()),
+            heading: visit.say().t(section.title).into_owned(),
+            intro: visit.say().t(section.intro).into_owned(),
+            version,
+            errors: FormErrors::new(),
+            preview: None,
+            past,
+            above: None,
+            takes_file: false,
+        }
+    }
+
+    /// The way here.
+    pub fn crumbs(&self, visit: &Visit) -> Vec<Crumb> {
+        let settings = Crumb {
+            words: visit.say().t("settings-heading").into_owned(),
+            path: visit.to(SETTINGS),
+        };
+        let here = Crumb {
+            words: self.heading.clone(),
+            path: self.path.clone(),
+        };
+        [settings]
+            .into_iter()
+            .chain(self.above.clone())
+            .chain([here])
+            .collect()
+    }
+}
+
+impl Preview {
+    /// The warnings as the form sends them back, so that nothing unseen is saved.
+    pub fn warned(&self) -> String {
+        self.warnings.join("\n")
+    }
+
+    /// Whether the form may be saved now: that was asked for, and all warnings were seen.
+    pub fn may_save(&self, fields: &Fields) -> bool {
+        fields.one("do") == "save"
+            && (self.warnings.is_empty() || fields.one("warned") == self.warned())
+    }
+}
