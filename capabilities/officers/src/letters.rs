@@ -40,6 +40,11 @@ impl<'t> Post<'t> {
         post
     }
 
+    /// Where the municipality's pages are, without a slash at the end.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     /// One who speaks `language` as the municipality does.
     pub fn speaker(&self, conn: &mut Conn, language: Language) -> Result<Speaker, Error> {
         Ok(self.profile(conn)?.catalog.speaker(language))
@@ -86,8 +91,31 @@ impl<'t> Post<'t> {
         &self,
         conn: &mut Conn,
         purpose: &'static str,
-        (address, language): (&str, Language),
+        to: (&str, Language),
         path: &str,
+        words: &dyn Fn(&Speaker) -> Words,
+    ) -> Result<(), Error> {
+        self.write(conn, purpose, to, ("", path), words)
+    }
+
+    /// Writes a code to type in.
+    pub fn code_to(
+        &self,
+        conn: &mut Conn,
+        purpose: &'static str,
+        to: (&str, Language),
+        code: &str,
+        words: &dyn Fn(&Speaker) -> Words,
+    ) -> Result<(), Error> {
+        self.write(conn, purpose, to, (code, ""), words)
+    }
+
+    fn write(
+        &self,
+        conn: &mut Conn,
+        purpose: &'static str,
+        (address, language): (&str, Language),
+        (code, path): (&str, &str),
         words: &dyn Fn(&Speaker) -> Words,
     ) -> Result<(), Error> {
         let Ok(to) = address.parse::<MailAddress>() else {
@@ -104,6 +132,9 @@ impl<'t> Post<'t> {
         let text = |part: &str| say.ta(&format!("{stem}-{part}"), &words);
         let mut content =
             Content::new(language, &municipality, &text("subject")).paragraphs(&text("body"));
+        if !code.is_empty() {
+            content = content.code(code);
+        }
         if !path.is_empty() && !self.address.is_empty() {
             let there = format!("{}/{}{path}", self.address, language.tag());
             content = content.button(&text("button"), &there);

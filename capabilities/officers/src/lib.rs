@@ -20,6 +20,12 @@ pub mod actions;
 pub mod kinds;
 pub mod letters;
 pub mod model;
+mod capability;
+mod demo;
 mod nightly;
+mod pages;
+mod rights;
 pub mod store;
 mod words;
+
+pub use capability::capability;
