@@ -1,0 +1,47 @@
+//! Ajourhold: what an association keeps true from year to year.
+//!
+//! Member numbers, documents, bank account, and once a year the word that all of it is right. The
+//! association does it itself; staff do it for those who write or call, and it is marked so.
+//!
+//! | yearly confirmation | means |
+//! |---|---|
+//! | confirmed | nothing to do yet |
+//! | due | the round is open, its last day has not passed |
+//! | overdue | the last day has passed; consequences as the municipality has decided, told in advance |
+//! | dormant | it passed long ago |
+//! | archived | staff have put it away; everything it has stays |
+//!
+//! | bank account | means |
+//! |---|---|
+//! | waiting | given by one, waits for another to confirm it |
+//! | in force | money goes there |
+//! | replaced, refused, taken back | history |
+//!
+//! Others ask [`member_numbers`], [`documents_of`], [`account_in_force`], [`confirmation`],
+//! [`may_apply`] and [`may_book`].
+
+pub mod access;
+pub mod actions;
+mod capability;
+mod demo;
+mod facts;
+mod letters;
+pub mod member_file;
+pub mod model;
+mod nightly;
+mod pages;
+mod parts;
+mod rights;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use capability::capability;
+pub use facts::{account_in_force, confirmation, documents_of, may_apply, may_book, member_numbers};
+
+/// The task of an association that should confirm.
+const CONFIRM_TASK: &str = "upkeep.confirm";
+/// The task of staff: an association has not answered.
+const LATE_TASK: &str = "upkeep.overdue";
+/// The task of whoever should confirm an account.
+const ACCOUNT_TASK: &str = "upkeep.account";
