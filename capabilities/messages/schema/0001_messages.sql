@@ -24,6 +24,7 @@ CREATE TABLE mailing (
     send_at    TIMESTAMP,           -- when it is to go
     sent_at    TIMESTAMP,
     stopped_at TIMESTAMP,
+    address    TEXT      NOT NULL,  -- where the pages are, as its writer came to them
     made_by    TEXT,                -- a person
     made_at    TIMESTAMP NOT NULL,
     version    BIGINT    NOT NULL,

@@ -197,12 +197,12 @@ const ROUTES: &[RouteLine] = &[
         "threads that wait for an answer",
     ),
     get(
-        "/{language}/saker/meldinger/ny",
+        "/{language}/saker/forening/{id}/skriv",
         Reach::Action("messages.answer"),
         "write to one association: the form",
     ),
     post(
-        "/{language}/saker/meldinger/ny",
+        "/{language}/saker/forening/{id}/skriv",
         "messages.answer",
         "write to one association",
     ),

@@ -34,8 +34,8 @@ pub const AT: Daily = Daily {
     jitter_minutes: 20,
 };
 
-/// What somebody who was never told is told of: the last day.
-const FIRST_SECONDS: i64 = 24 * 3600;
+/// What somebody who was never told is told of: the last day, and the time a round may be late.
+const FIRST_SECONDS: i64 = 26 * 3600;
 
 /// What has happened in one association.
 struct News {
@@ -47,6 +47,11 @@ struct News {
 /// Tells everybody who acts for an association and has an address.
 pub fn tell_everybody(context: &Context, _: &Payload) -> Result<(), JobError> {
     let town: &Town = context.beside()?;
+    if town.outside.address.is_empty() {
+        // A letter that leads nowhere helps nobody.
+        tracing::warn!("no host is configured, so nobody is told what has happened");
+        return Ok(());
+    }
     let held = context
         .db
         .read_now(|conn| roles::in_all_associations(conn, &*town.clock))?;
@@ -82,7 +87,7 @@ pub fn tell(town: &Town, conn: &mut Conn, id: &PersonId) -> Result<bool, PageErr
         return Ok(false);
     }
     let permit = may(&Actor::Program, Action::SendDigest)?;
-    let desk = Desk::of(town, conn)?;
+    let desk = Desk::of(town, conn, "")?;
     let say = desk.say(person.language());
     let names: Vec<&str> = news.iter().map(|it| it.name.as_str()).collect();
     let listed = say.list(&names);

@@ -83,8 +83,11 @@ impl Fields {
 impl<N: Into<String>, V: AsRef<str>> FromIterator<(N, V)> for Fields {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
         let pairs = pairs.into_iter().map(|(name, value)| {
-            let value = value.as_ref().trim().replace("\r\n", "\n");
-            (name.into(), value)
+            let value = value.as_ref().replace("\r\n", "\n");
+            // What no keyboard writes has no place on a page or in a database either.
+            let plain = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+            let value: String = value.chars().filter(plain).collect();
+            (name.into(), value.trim().to_owned())
         });
         Self(pairs.collect())
     }
@@ -161,6 +164,7 @@ mod tests {
         assert_eq!(fields.one("nothing"), "");
         assert_eq!(fields.all("scope"), ["grants", "booking"]);
         assert_eq!(fields.one("text"), "a\nb");
+        assert_eq!(Fields::read(b"a=x%00%07y%0Az").one("a"), "xy\nz");
         assert!(fields.has("add") && !fields.has("remove"));
     }
 

@@ -31,6 +31,8 @@ pub struct NewLetter {
     pub body: String,
     /// Files, checked and scanned.
     pub files: Vec<Clean>,
+    /// Where the pages are, as the writer came to them.
+    pub here: String,
 }
 
 /// An association writes to the municipality. Returns the thread.
@@ -45,7 +47,16 @@ pub fn write_to_municipality(
     let thread = begin(town, conn, association, unit, letter, Side::Association)?;
     post(town, conn, permit, &thread, letter, Side::Association)?;
     ask_staff(town, conn, &thread, name)?;
-    receipt(town, conn, permit, &thread)?;
+    if let Some(who) = permit.actor().who() {
+        tell(
+            town,
+            conn,
+            &thread,
+            &who.person,
+            "messages-mail-receipt",
+            &letter.here,
+        )?;
+    }
     Ok(thread.id)
 }
 
@@ -80,7 +91,14 @@ pub fn answer(
     post(town, conn, permit, thread, letter, Side::Municipality)?;
     finish(town, conn, permit, thread)?;
     for person in &asked {
-        tell(town, conn, thread, person, "messages-mail-answered")?;
+        tell(
+            town,
+            conn,
+            thread,
+            person,
+            "messages-mail-answered",
+            &letter.here,
+        )?;
     }
     Ok(())
 }
@@ -211,20 +229,7 @@ fn finish(
     Ok(())
 }
 
-// texts: messages-mail-receipt-*
-fn receipt(
-    town: &Town,
-    conn: &mut Conn,
-    permit: &Permit<Action>,
-    thread: &Thread,
-) -> Result<(), PageError> {
-    match permit.actor().who() {
-        Some(who) => tell(town, conn, thread, &who.person, "messages-mail-receipt"),
-        None => Ok(()),
-    }
-}
-
-// texts: messages-mail-answered-*
+// texts: messages-mail-receipt-* messages-mail-answered-*
 /// A short mail about a thread: what has happened, and where to read it.
 fn tell(
     town: &Town,
@@ -232,6 +237,7 @@ fn tell(
     thread: &Thread,
     person: &PersonId,
     what: &str,
+    here: &str,
 ) -> Result<(), PageError> {
     let Some(person) = identity::people::one(conn, person)? else {
         return Ok(());
@@ -239,7 +245,7 @@ fn tell(
     let Ok(address) = person.email.parse() else {
         return Ok(());
     };
-    let desk = Desk::of(town, conn)?;
+    let desk = Desk::of(town, conn, here)?;
     let language = person.language();
     let say = desk.say(language);
     let municipality = desk.municipality_name(&say);

@@ -49,7 +49,7 @@ pub fn send(
         return Err(PageError::Changed);
     }
     let audience = audience(town, conn, &mailing)?;
-    let desk = Desk::of(town, conn)?;
+    let desk = Desk::of(town, conn, &mailing.address)?;
     let begun = threads(town, conn, &desk, &mailing, &audience)?;
     let threads: HashMap<&str, &str> = audience
         .reached
@@ -176,7 +176,7 @@ pub fn try_on_self(
         associations: first.associations.clone(),
     };
     let files = store::files_of(conn, &mailing.id)?.len();
-    let desk = Desk::of(town, conn)?;
+    let desk = Desk::of(town, conn, &mailing.address)?;
     let mail = desk.mail(mailing, files, &letter, &HashMap::new());
     let say = desk.say(who.language);
     let tried = NewMail {

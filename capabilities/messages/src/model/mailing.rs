@@ -57,6 +57,9 @@ pub struct Mailing {
     pub sent_at: Option<Instant>,
     /// When it was stopped.
     pub stopped_at: Option<Instant>,
+    /// Where the pages are, as whoever wrote it came to them: its links lead there when the
+    /// municipality's own address is not configured.
+    pub address: String,
     /// Who wrote it.
     pub made_by: Option<PersonId>,
     /// Counts changes.

@@ -41,7 +41,7 @@ pub fn parts(
         PartPage::Staff => (
             may(&actor, Action::ReadThreads).is_ok(),
             "/saker/meldinger".to_owned(),
-            format!("/saker/meldinger/ny?forening={association}"),
+            format!("/saker/forening/{association}/skriv"),
             Place::Side,
         ),
     };

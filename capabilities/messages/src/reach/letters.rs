@@ -59,23 +59,16 @@ pub fn letters(audience: &Audience) -> Vec<Letter<'_>> {
 }
 
 impl Desk {
-    /// The desk of a municipality.
-    pub fn of(town: &Town, conn: &mut Conn) -> Result<Self, PageError> {
+    /// The desk of a municipality. Links lead to its configured address; where there is none, to
+    /// `here`, where somebody came in.
+    pub fn of(town: &Town, conn: &mut Conn, here: &str) -> Result<Self, PageError> {
         let (_, profile) = town.profile(conn)?;
+        let configured = Some(town.outside.address.as_str()).filter(|it| !it.is_empty());
         Ok(Self {
             profile,
-            address: town.outside.address.clone(),
+            address: configured.unwrap_or(here).to_owned(),
             key: town.outside.key.clone(),
         })
-    }
-
-    /// The same, leading to the host that somebody visits now.
-    #[must_use]
-    pub fn at(self, address: &str) -> Self {
-        Self {
-            address: address.to_owned(),
-            ..self
-        }
     }
 
     /// Speaks a language.

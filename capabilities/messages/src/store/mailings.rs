@@ -32,6 +32,7 @@ struct Row {
     send_at: Option<Instant>,
     sent_at: Option<Instant>,
     stopped_at: Option<Instant>,
+    address: String,
     made_by: Option<PersonId>,
     version: i64,
 }
@@ -82,6 +83,7 @@ pub fn insert_mailing(
             mailing::words.eq(row.words),
             mailing::left_out.eq(row.left_out),
             mailing::state.eq(row.state),
+            mailing::address.eq(row.address),
             mailing::made_by.eq(row.made_by),
             mailing::made_at.eq(clock.now()),
             mailing::version.eq(row.version),
@@ -289,6 +291,7 @@ impl Row {
             send_at: mailing.send_at,
             sent_at: mailing.sent_at,
             stopped_at: mailing.stopped_at,
+            address: mailing.address.clone(),
             made_by: mailing.made_by.clone(),
             version: mailing.version,
         }
@@ -312,6 +315,7 @@ impl Row {
             send_at: self.send_at,
             sent_at: self.sent_at,
             stopped_at: self.stopped_at,
+            address: self.address,
             made_by: self.made_by,
             version: self.version,
         }

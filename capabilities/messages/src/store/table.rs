@@ -26,6 +26,7 @@ diesel::table! {
         send_at -> Nullable<Timestamp>,
         sent_at -> Nullable<Timestamp>,
         stopped_at -> Nullable<Timestamp>,
+        address -> Text,
         made_by -> Nullable<Text>,
         made_at -> Timestamp,
         version -> BigInt,

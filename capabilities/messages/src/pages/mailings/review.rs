@@ -232,7 +232,7 @@ async fn show(
             let found = audience(town, conn, &asked)?;
             let register = town.kept::<Register>(conn)?;
             let municipality = register.municipality();
-            let desk = Desk::of(town, conn)?.at(&base);
+            let desk = Desk::of(town, conn, &base)?;
             let ids = store::files_of(conn, &asked.id)?;
             let first = here_first(here, found.reached.len());
             let rows: Vec<Row> = found

@@ -97,6 +97,7 @@ pub async fn begin(visit: Visit, body: Bytes) -> PageResult {
     let mailing = Mailing {
         segment: segment(&fields),
         unit: own_unit(&visit),
+        address: visit.absolute(""),
         ..Mailing::default()
     };
     if let Some(answer) = asked_for_more(&visit, None, &mailing, &fields).await? {

@@ -46,7 +46,7 @@ pub fn said(
     if let Some(id) = &thread.mailing
         && let Some(mailing) = store::mailing(conn, id)?
     {
-        let desk = Desk::of(town, conn)?;
+        let desk = Desk::of(town, conn, "")?;
         let (language, _, body) = desk.words(&mailing, thread.language, &[association], "");
         let ids = store::files_of(conn, id)?;
         all.push(Said {

@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use documents::FileId;
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Upload, Visit, page, see_done};
+use web::{Choice, FormErrors, PageError, PageResult, Upload, Visit, page, see_done};
 
 use super::{
     conversation::{Said, holds, said},
@@ -114,7 +114,7 @@ pub async fn answer(visit: Visit, Path(thread): Path<String>, mut upload: Upload
     if !errors.is_empty() {
         return show(&visit, thread, written, errors).await;
     }
-    let actor = visit.actor();
+    let (actor, here) = (visit.actor(), visit.absolute(""));
     visit
         .write(move |town, conn| {
             let permit = may(&actor, Action::Answer)?;
@@ -122,6 +122,7 @@ pub async fn answer(visit: Visit, Path(thread): Path<String>, mut upload: Upload
                 subject: String::new(),
                 body: written.body,
                 files,
+                here,
             };
             write_answer(town, conn, &permit, &thread, &letter)
         })
@@ -160,29 +161,30 @@ pub async fn file(visit: Visit, Path((thread, file)): Path<(String, String)>) ->
         .await
 }
 
-/// The form to write to one association, named in the address: `?forening=…`.
-pub async fn new(visit: Visit) -> PageResult {
+/// The form to write to one association.
+pub async fn new(visit: Visit, Path(association): Path<String>) -> PageResult {
     may(&visit.actor(), Action::Answer)?;
-    let fields = Fields::read(visit.query().as_bytes());
     let written = Written {
         unit: own_unit(&visit),
         ..Written::default()
     };
-    let association = fields.one("forening").to_owned();
     show_new(&visit, association, written, FormErrors::new()).await
 }
 
 /// Writes to one association.
-pub async fn begin(visit: Visit, mut upload: Upload) -> PageResult {
+pub async fn begin(
+    visit: Visit,
+    Path(association): Path<String>,
+    mut upload: Upload,
+) -> PageResult {
     may(&visit.actor(), Action::Answer)?;
-    let association = upload.fields.one("association").to_owned();
     let written = Written::read(&upload.fields);
     let mut errors = written.check(visit.say(), true);
     let files = files::taken(&visit, &mut upload, &mut errors).await?;
     if !errors.is_empty() {
         return show_new(&visit, association, written, errors).await;
     }
-    let actor = visit.actor();
+    let (actor, here) = (visit.actor(), visit.absolute(""));
     let thread = visit
         .write(move |town, conn| {
             let permit = may(&actor, Action::Answer)?;
@@ -191,6 +193,7 @@ pub async fn begin(visit: Visit, mut upload: Upload) -> PageResult {
                 subject: written.subject,
                 body: written.body,
                 files,
+                here,
             };
             begin_thread(town, conn, &permit, &association, &written.unit, &letter)
         })

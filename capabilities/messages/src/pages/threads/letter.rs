@@ -41,7 +41,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, mut upload: Upload) -> P
         return show(&visit, &id, written, errors).await;
     }
     let there = visit.to(&format!("/min-forening/{id}/meldinger"));
-    let actor = visit.actor();
+    let (actor, here) = (visit.actor(), visit.absolute(""));
     visit
         .write(move |town, conn| {
             let permit = may_for(&actor, Action::WriteToMunicipality, &id)?;
@@ -50,6 +50,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, mut upload: Upload) -> P
                 subject: written.subject,
                 body: written.body,
                 files,
+                here,
             };
             write_to_municipality(town, conn, &permit, (&id, &name), &written.unit, &letter)
         })

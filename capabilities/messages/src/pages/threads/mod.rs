@@ -32,7 +32,10 @@ pub fn routes() -> Router {
             get(thread::file),
         )
         .route("/saker/meldinger", get(desk::list))
-        .route("/saker/meldinger/ny", get(desk::new).post(desk::begin))
+        .route(
+            "/saker/forening/{id}/skriv",
+            get(desk::new).post(desk::begin),
+        )
         .route(
             "/saker/meldinger/{thread}",
             get(desk::get).post(desk::answer),

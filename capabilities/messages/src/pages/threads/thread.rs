@@ -61,7 +61,7 @@ pub async fn reply(
         return show(&visit, thread, written, errors).await;
     }
     let there = visit.to(&format!("/min-forening/{id}/meldinger/{}", thread.id));
-    let actor = visit.actor();
+    let (actor, here) = (visit.actor(), visit.absolute(""));
     visit
         .write(move |town, conn| {
             let permit = may_for(&actor, Action::WriteToMunicipality, &id)?;
@@ -70,6 +70,7 @@ pub async fn reply(
                 subject: String::new(),
                 body: written.body,
                 files,
+                here,
             };
             actions::reply(town, conn, &permit, &thread, &name, &letter)
         })

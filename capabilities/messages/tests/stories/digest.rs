@@ -1,0 +1,128 @@
+//! Word once a day of what can wait, and never of what somebody knows already.
+
+use access::Scope;
+use tasks::{Addressee, NewTask};
+use testkit::on_each_engine;
+
+use crate::stage::{ADDRESS, Stage};
+
+const DAY: i64 = 24 * 3600;
+
+fn begin_thread(stage: &Stage, association: &str, subject: &str) {
+    let id = stage.id(association).to_owned();
+    let letter = [("subject", subject), ("body", "Hei.")];
+    let sent = stage
+        .as_staff()
+        .send_files(&format!("/nb/saker/forening/{id}/skriv"), &letter, &[]);
+    assert_eq!(sent.status(), 303);
+}
+
+fn open_task(stage: &Stage, association: &str, subject: &str, scope: Scope) {
+    let (id, town) = (stage.id(association), &stage.town);
+    let task = NewTask {
+        kind: "tests.task",
+        subject,
+        addressee: Addressee::Association {
+            id: id.to_owned(),
+            scope,
+        },
+        association: Some(id),
+        title: "messages-task-thread",
+        remark: "",
+        words: &[("association", subject)],
+        path: "/min-forening",
+        due_on: None,
+    };
+    let opened = |conn: &mut db::Conn| tasks::open(conn, &*town.clock, &*town.ids, &task);
+    town.db.write_now(opened).expect("a task");
+}
+
+#[test]
+fn a_person_is_told_once_a_day_of_all_that_has_come() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.chair("Nordre Mannskor", "Jon Aas", "jon@example.no");
+        stage.mail();
+        begin_thread(&stage, "Nordre Mannskor", "Lån av aula");
+        begin_thread(&stage, "Nordre Mannskor", "Nøkler");
+        open_task(&stage, "Nordre Mannskor", "om bekreftelse", Scope::Profile);
+        assert_eq!(stage.mail(), [], "it can wait");
+        stage.wait(DAY);
+        let mails = stage.mail();
+        assert_eq!(mails.len(), 1);
+        assert_eq!(mails[0].to, "jon@example.no");
+        assert_eq!(mails[0].subject, "Nytt for Nordre Mannskor");
+        for told in [
+            "– Melding: Lån av aula",
+            "– Melding: Nøkler",
+            "– Svar om bekreftelse",
+            ADDRESS,
+        ] {
+            assert!(
+                mails[0].text.contains(told),
+                "{told} is not in {}",
+                mails[0].text
+            );
+        }
+        stage.wait(60);
+        begin_thread(&stage, "Nordre Mannskor", "Vask");
+        stage.run("UPDATE job SET done_at = NULL, due_at = made_at WHERE kind = 'messages.digest' AND done_at IS NOT NULL AND id IN (SELECT max(id) FROM job WHERE kind = 'messages.digest' AND done_at IS NOT NULL)");
+        assert_eq!(stage.mail(), [], "once a day, whatever comes");
+        stage.wait(DAY);
+        let next = stage.mail();
+        assert_eq!(next.len(), 1);
+        assert!(
+            next[0].text.contains("Vask") && !next[0].text.contains("Nøkler"),
+            "{}",
+            next[0].text
+        );
+        stage.wait(DAY);
+        assert_eq!(stage.mail(), [], "nothing has come");
+    });
+}
+
+#[test]
+fn what_she_has_opened_may_not_read_or_got_by_mail_is_left_out() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let chair = stage.chair("Nordre Mannskor", "Jon Aas", "jon@example.no");
+        let accountant = stage.town.person("Kari Bø", "kari@example.no");
+        let id = stage.id("Nordre Mannskor").to_owned();
+        stage
+            .town
+            .give_role(&accountant, &id, access::RoleKind::Accountant);
+        stage.mail();
+        begin_thread(&stage, "Nordre Mannskor", "Lån av aula");
+        let his = stage.as_person(&chair);
+        let inbox = his.get(&format!("/nb/min-forening/{id}/meldinger"));
+        his.get(&inbox.link("Lån av aula"));
+        let staff = stage.as_staff();
+        let text = [
+            ("kind", "service"),
+            ("subject_nb", "Til alle"),
+            ("body_nb", "Hei."),
+        ];
+        let there = stage.write(&staff, &[("district", "nord")], &text);
+        stage.send(&staff, &there);
+        assert!(stage.mail().iter().any(|mail| mail.to == "jon@example.no"));
+        open_task(&stage, "Nordre Mannskor", "om tilgang", Scope::Officers);
+        stage.wait(DAY);
+        let mails = stage.mail();
+        let to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
+        assert_eq!(
+            to,
+            ["jon@example.no"],
+            "an accountant neither reads messages nor gives access"
+        );
+        assert!(
+            mails[0].text.contains("Svar om tilgang"),
+            "{}",
+            mails[0].text
+        );
+        assert!(
+            !mails[0].text.contains("Til alle") && !mails[0].text.contains("aula"),
+            "{}",
+            mails[0].text
+        );
+    });
+}
