@@ -6,8 +6,8 @@
 
 use db::{Conn, Error, Migration};
 use diesel::{
-    ExpressionMethods, Insertable, QueryDsl, Queryable, RunQueryDsl, Selectable,
-    SelectableHelper as _, TextExpressionMethods as _,
+    EscapeExpressionMethods as _, ExpressionMethods, Insertable, QueryDsl, Queryable, RunQueryDsl,
+    Selectable, SelectableHelper as _, TextExpressionMethods as _,
 };
 use kernel::{Clock, Ids, Instant};
 
@@ -175,10 +175,11 @@ pub fn trail(conn: &mut Conn, filter: &TrailFilter, most: i64) -> Result<Vec<Ent
         query = query.filter(audit::association_id.eq(association));
     }
     if !filter.action.is_empty() {
-        // Names of actions are plain: no letter of them means anything to LIKE.
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '.';
-        let begins: String = filter.action.chars().filter(|c| plain(*c)).collect();
-        query = query.filter(audit::action.like(format!("{begins}%")));
+        // What is no part of an action's name means something to LIKE.
+        let plain = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_');
+        let begins: String = filter.action.chars().filter(plain).collect();
+        let pattern = format!("{}%", begins.replace('_', "!_"));
+        query = query.filter(audit::action.like(pattern).escape('!'));
     }
     if let Some(from) = filter.from {
         query = query.filter(audit::at.ge(from));

@@ -3,13 +3,9 @@
 use ::access::{RoleKind, Scope};
 use identity::{people, roles, units};
 use testkit::{TestTown, on_each_engine};
-use web::Capability;
 
+use super::{Stage, capabilities};
 use crate::demo;
-
-fn capabilities() -> Vec<Capability> {
-    vec![associations::capability(), crate::capability()]
-}
 
 #[test]
 fn the_people_of_the_demonstration_are_there() {
@@ -40,5 +36,25 @@ fn the_people_of_the_demonstration_are_there() {
                 Ok::<_, db::Error>(())
             })
             .expect("read");
+    });
+}
+
+#[test]
+fn only_the_demonstration_lets_people_in_by_a_click() {
+    on_each_engine(|fresh| {
+        let face = [("who", demo::OFFICER), ("til", "/nb/foreninger")];
+        let stage = Stage::set(fresh);
+        assert!(!stage.browser().get("/nb/logg-inn").text().contains("demonstrasjon"));
+        let refused = stage.browser().send_form("/nb/logg-inn/demo", &face);
+        assert_eq!(refused.status(), 404);
+
+        let stage = Stage::of(TestTown::fjordvik(fresh, &capabilities()).as_demo());
+        let page = stage.browser().get("/nb/logg-inn");
+        assert_eq!(page.attributes("[name=who]", "value"), demo::FACES);
+        assert!(page.text().contains("Bare i demonstrasjonen"));
+        // A person of another key is nobody one can come in as.
+        let other = [("who", "kari-brekke")];
+        let refused = stage.browser().send_form("/nb/logg-inn/demo", &other);
+        assert_eq!(refused.status(), 404);
     });
 }
