@@ -4,16 +4,17 @@
 //! of staff until somebody has answered it or said that no answer is needed. An answer is told at
 //! once by mail to whoever asked; what it says is read after signing in.
 
-use access::{Permit, PersonId, Versions};
+use access::{Actor, Permit, PersonId, Versions};
 use db::{Conn, Error};
 use documents::{Clean, FileId};
 use jobs::mail::{self, Content, NewMail};
+use kernel::Clock;
 use tasks::{Addressee, NewTask, State};
 use web::{PageError, Town};
 
 use super::compose::giver;
 use crate::{
-    access::Action,
+    access::{Action, may, may_for},
     model::{Side, Thread},
     reach::Desk,
     store::{self, NewThread},
@@ -45,8 +46,16 @@ pub fn write_to_municipality(
     letter: &NewLetter,
 ) -> Result<String, PageError> {
     let thread = begin(town, conn, association, unit, letter, Side::Association)?;
-    post(town, conn, permit, &thread, letter, Side::Association)?;
-    ask_staff(town, conn, &thread, name)?;
+    post(
+        town,
+        &*town.clock,
+        conn,
+        permit,
+        &thread,
+        letter,
+        Side::Association,
+    )?;
+    ask_staff(town, &*town.clock, conn, &thread, name)?;
     if let Some(who) = permit.actor().who() {
         tell(
             town,
@@ -69,8 +78,16 @@ pub fn reply(
     name: &str,
     letter: &NewLetter,
 ) -> Result<(), PageError> {
-    post(town, conn, permit, thread, letter, Side::Association)?;
-    ask_staff(town, conn, thread, name)
+    post(
+        town,
+        &*town.clock,
+        conn,
+        permit,
+        thread,
+        letter,
+        Side::Association,
+    )?;
+    ask_staff(town, &*town.clock, conn, thread, name)
 }
 
 /// The municipality writes in a thread; whoever asked is told.
@@ -88,7 +105,15 @@ pub fn answer(
         .collect();
     asked.sort_unstable();
     asked.dedup();
-    post(town, conn, permit, thread, letter, Side::Municipality)?;
+    post(
+        town,
+        &*town.clock,
+        conn,
+        permit,
+        thread,
+        letter,
+        Side::Municipality,
+    )?;
     finish(town, conn, permit, thread)?;
     for person in &asked {
         tell(
@@ -114,8 +139,52 @@ pub fn begin_thread(
     letter: &NewLetter,
 ) -> Result<String, PageError> {
     let thread = begin(town, conn, association, unit, letter, Side::Municipality)?;
-    post(town, conn, permit, &thread, letter, Side::Municipality)?;
+    post(
+        town,
+        &*town.clock,
+        conn,
+        permit,
+        &thread,
+        letter,
+        Side::Municipality,
+    )?;
     Ok(thread.id)
+}
+
+/// Something written at the time `clock` shows, by whoever may; for the demonstration. Nobody is
+/// told by mail.
+pub(crate) fn write_then(
+    town: &Town,
+    clock: &dyn Clock,
+    conn: &mut Conn,
+    actor: &Actor,
+    thread: &Thread,
+    name: &str,
+    letter: &NewLetter,
+) -> Result<(), PageError> {
+    if let Ok(permit) = may(actor, Action::Answer) {
+        post(
+            town,
+            clock,
+            conn,
+            &permit,
+            thread,
+            letter,
+            Side::Municipality,
+        )?;
+        return finish(town, conn, &permit, thread);
+    }
+    let permit = may_for(actor, Action::WriteToMunicipality, &thread.association)?;
+    post(
+        town,
+        clock,
+        conn,
+        &permit,
+        thread,
+        letter,
+        Side::Association,
+    )?;
+    ask_staff(town, clock, conn, thread, name)
 }
 
 /// No answer is needed.
@@ -152,13 +221,14 @@ fn begin(
 
 fn post(
     town: &Town,
+    clock: &dyn Clock,
     conn: &mut Conn,
     permit: &Permit<Action>,
     thread: &Thread,
     letter: &NewLetter,
     side: Side,
 ) -> Result<(), PageError> {
-    let (clock, ids) = (&*town.clock, &*town.ids);
+    let ids = &*town.ids;
     let by = giver(permit);
     let files = letter
         .files
@@ -199,7 +269,13 @@ fn record(
 }
 
 // texts: messages-task-thread
-fn ask_staff(town: &Town, conn: &mut Conn, thread: &Thread, name: &str) -> Result<(), PageError> {
+fn ask_staff(
+    town: &Town,
+    clock: &dyn Clock,
+    conn: &mut Conn,
+    thread: &Thread,
+    name: &str,
+) -> Result<(), PageError> {
     let task = NewTask {
         kind: TASK,
         subject: &thread.id,
@@ -214,7 +290,7 @@ fn ask_staff(town: &Town, conn: &mut Conn, thread: &Thread, name: &str) -> Resul
         path: &format!("/saker/meldinger/{}", thread.id),
         due_on: None,
     };
-    tasks::open(conn, &*town.clock, &*town.ids, &task)?;
+    tasks::open(conn, clock, &*town.ids, &task)?;
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use jobs::{
     Context, JobError, NewJob, Payload,
     mail::{self, NewMail, Pace},
 };
-use kernel::Instant;
+use kernel::{Clock, Instant};
 use serde_json::json;
 use web::{PageError, Town};
 
@@ -42,7 +42,18 @@ pub fn send(
     permit: &Permit<Action>,
     id: &str,
 ) -> Result<Sent, PageError> {
-    let (clock, ids) = (&*town.clock, &*town.ids);
+    send_at(town, &*town.clock, conn, permit, id)
+}
+
+/// The same, at the time `clock` shows.
+pub(crate) fn send_at(
+    town: &Town,
+    clock: &dyn Clock,
+    conn: &mut Conn,
+    permit: &Permit<Action>,
+    id: &str,
+) -> Result<Sent, PageError> {
+    let ids = &*town.ids;
     let mailing = store::mailing(conn, id)?.ok_or(PageError::NotFound)?;
     let open = [MailingState::Draft, MailingState::Scheduled];
     if !store::set_state(conn, clock, id, &open, MailingState::Sent)? {
@@ -50,7 +61,7 @@ pub fn send(
     }
     let audience = audience(town, conn, &mailing)?;
     let desk = Desk::of(town, conn, &mailing.address)?;
-    let begun = threads(town, conn, &desk, &mailing, &audience)?;
+    let begun = threads(town, clock, conn, &desk, &mailing, &audience)?;
     let threads: HashMap<&str, &str> = audience
         .reached
         .iter()
@@ -202,6 +213,7 @@ fn sending(id: &str, at: Instant) -> NewJob {
 /// A thread in the inbox of each association, in the order of the audience.
 fn threads(
     town: &Town,
+    clock: &dyn Clock,
     conn: &mut Conn,
     desk: &Desk,
     mailing: &Mailing,
@@ -223,7 +235,7 @@ fn threads(
             }
         })
         .collect();
-    Ok(store::add_threads(conn, &*town.clock, &*town.ids, &new)?)
+    Ok(store::add_threads(conn, clock, &*town.ids, &new)?)
 }
 
 /// A row for each association and person, with the mail that serves it.
