@@ -17,6 +17,8 @@ pub fn all() -> Vec<Capability> {
     vec![
         associations::capability(),
         people::capability(),
+        officers::capability(),
+        upkeep::capability(),
         messages::capability(),
         casework::capability(),
     ]
@@ -58,4 +60,14 @@ pub fn work(capabilities: &[Capability]) -> Work {
             schedule: capability.schedule.to_vec(),
         })
         .fold(Work::default(), Work::and)
+        .and(Work {
+            // Forgetting people asks every capability to forget them.
+            kinds: vec![people::forgetting(
+                capabilities
+                    .iter()
+                    .map(|capability| capability.person)
+                    .collect(),
+            )],
+            ..Work::default()
+        })
 }

@@ -17,6 +17,8 @@ pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),
         people::capability(),
+        officers::capability(),
+        upkeep::capability(),
         messages::capability(),
         casework::capability(),
     ]

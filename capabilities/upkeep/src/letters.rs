@@ -144,7 +144,7 @@ pub(crate) fn opened(town: &Town, token: &str) -> Option<(String, Date, Option<P
 }
 
 /// Consequences in words, such as «kan ikke sende nye søknader».
-pub(crate) fn consequence_words(say: &Speaker, consequences: &Consequences) -> Vec<String> {
+pub(crate) fn consequence_words(say: &Speaker, consequences: Consequences) -> Vec<String> {
     let all = [
         (consequences.no_applications, texts::id("upkeep-then-no-applications")),
         (consequences.no_bookings, texts::id("upkeep-then-no-bookings")),
@@ -181,8 +181,8 @@ fn reminder(
     let mut content = Content::new(say.language(), &sender(say, profile), &said(""))
         .paragraph(&said("-body"));
     for (id, consequences) in [
-        (texts::id("upkeep-letter-confirm-then"), &confirmation.if_overdue),
-        (texts::id("upkeep-letter-confirm-then-dormant"), &confirmation.if_dormant),
+        (texts::id("upkeep-letter-confirm-then"), confirmation.if_overdue),
+        (texts::id("upkeep-letter-confirm-then-dormant"), confirmation.if_dormant),
     ] {
         let listed = consequence_words(say, consequences);
         if !listed.is_empty() {

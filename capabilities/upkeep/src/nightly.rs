@@ -82,9 +82,11 @@ fn pending(
             today,
         );
         let confirmation = Confirmation::on(today, &rules, &known);
-        let due = confirmation.due_on;
-        let is_noted = |step: i32| noted.contains(&(id.clone(), due, step));
-        if confirmation.is_open() && steps_until(today, due).any(|step| !is_noted(step)) {
+        let round = confirmation.round_on;
+        let is_noted = |step: i32| noted.contains(&(id.clone(), round, step));
+        // Who is dormant has had its reminders, and staff have been told.
+        let is_asked = confirmation.is_open() && confirmation.state != ConfirmationState::Dormant;
+        if is_asked && steps_until(today, round).any(|step| !is_noted(step)) {
             pending.push((association, confirmation));
         }
     }
@@ -101,7 +103,7 @@ fn remind_one(
     let id = &association.id.0;
     let permit = may(&Actor::Program, Action::Remind, &Facts::of(id))
         .map_err(|denied| Error::Failed(denied.to_string()))?;
-    let due = confirmation.due_on;
+    let due = confirmation.round_on;
     let steps: Vec<i32> = steps_until(kernel::today(clock), due).collect();
     let Some((latest, passed)) = steps.split_last() else {
         return Ok(0);

@@ -1,7 +1,7 @@
 //! Small, real papers for the demonstration: a PDF of one page, and accounts as CSV.
 //!
 //! The PDF is written by hand (ISO 32000-1): one page, one of the fonts every reader has, letters in
-//! WinAnsi, which has æ, ø and å at the same places as Latin-1.
+//! `WinAnsi`, which has æ, ø and å at the same places as Latin-1.
 
 use std::fmt::Write as _;
 

@@ -10,6 +10,9 @@ use std::{fmt, str::FromStr};
 use access::PersonId;
 use kernel::Instant;
 
+/// What each digit weighs; the check digit itself weighs one, so that the sum is a whole eleven.
+const WEIGHTS: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+
 /// A Norwegian account number with a right check digit. Its `Debug` shows no more than the end.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccountNumber(String);
@@ -84,7 +87,6 @@ impl FromStr for AccountNumber {
         if digits.len() != 11 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(AccountNumberRefusal::Digits);
         }
-        const WEIGHTS: [u32; 11] = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
         let sum: u32 = digits
             .bytes()
             .zip(WEIGHTS)

@@ -6,7 +6,7 @@
 
 use jiff::{ToSpan as _, civil::Date};
 
-use super::{ConfirmationRules, Consequences};
+use super::{ConfirmationRules, Consequences, REMINDERS};
 
 /// What is known of an association, to tell where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,8 @@ pub struct Confirmation {
     pub opens_on: Date,
     /// The last day.
     pub due_on: Date,
+    /// The last day of the round we are in: later than the one above for those who let a year pass.
+    pub round_on: Date,
     /// From this day it is dormant, if nobody confirms.
     pub dormant_on: Date,
     /// What is so now because it has not confirmed.
@@ -74,12 +76,15 @@ impl Confirmation {
         let settled = known.confirmed_on.unwrap_or(known.since).max(known.since);
         let month = known.meeting_month;
         // A last day may lie in the year after its meeting, so the round may have begun the year before.
-        let due_on = (settled.year() - 1..)
+        let due_on = (settled.year() - 1..=settled.year() + 3)
             .map(|year| rules.due_in(year, month))
             .find(|due| rules.opens_before(*due) > settled)
             .unwrap_or(Date::MAX);
         let opens_on = rules.opens_before(due_on);
         let dormant_on = due_on.saturating_add(rules.dormant_days.days());
+        let begun = |due: &Date| due.saturating_add(i64::from(REMINDERS[0]).days()) <= today;
+        let rounds = (due_on.year()..=today.year() + 1).map(|year| rules.due_in(year, month));
+        let round_on = rounds.filter(begun).max().map_or(due_on, |round| round.max(due_on));
         let state = if known.archived {
             ConfirmationState::Archived
         } else if today >= dormant_on {
@@ -107,6 +112,7 @@ impl Confirmation {
             confirmed_on: known.confirmed_on,
             opens_on,
             due_on,
+            round_on,
             dormant_on,
             consequences,
             if_overdue: rules.overdue,
@@ -243,6 +249,20 @@ mod tests {
         };
         assert_eq!(rules.due_in(2028, None), date(2028, 2, 29));
         assert_eq!(rules.due_in(2027, None), date(2027, 2, 28));
+    }
+
+    #[test]
+    fn who_lets_a_year_pass_is_in_the_next_round_a_month_before_its_last_day() {
+        for (today, round) in [
+            (date(2026, 1, 1), date(2026, 4, 1)),
+            (date(2026, 12, 31), date(2026, 4, 1)),
+            (date(2027, 3, 1), date(2026, 4, 1)),
+            (date(2027, 3, 2), date(2027, 4, 1)),
+        ] {
+            let confirmation = on(today, KNOWN);
+            assert_eq!(confirmation.round_on, round, "{today}");
+            assert_eq!(confirmation.due_on, date(2026, 4, 1), "{today}");
+        }
     }
 
     #[test]

@@ -70,13 +70,26 @@ pub fn put(
     ids: &dyn Ids,
     association: &str,
     due_on: Date,
+    given: (Option<&PersonId>, Way, &str),
+) -> Result<(), Error> {
+    let today = kernel::today(clock);
+    put_on(conn, clock, ids, association, (due_on, today), given)
+}
+
+/// The same, on a day of its own.
+pub fn put_on(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    ids: &dyn Ids,
+    association: &str,
+    (due_on, confirmed_on): (Date, Date),
     (by, way, remark): (Option<&PersonId>, Way, &str),
 ) -> Result<(), Error> {
     let row = Given {
         id: ids.next(),
         association_id: association.to_owned(),
         due_on: due_on.into(),
-        confirmed_on: kernel::today(clock).into(),
+        confirmed_on: confirmed_on.into(),
         confirmed_at: clock.now(),
         confirmed_by: by.cloned(),
         way: way.word().to_owned(),

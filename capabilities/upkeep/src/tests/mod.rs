@@ -5,6 +5,7 @@
 
 mod account;
 mod confirm;
+mod demo;
 mod doors;
 mod members;
 mod reminders;
@@ -210,6 +211,17 @@ impl Stage {
             .db
             .write_now(|conn| crate::store::confirmation::enter(conn, day, &both));
         done.expect("an entry");
+    }
+
+    /// Begins to ask the club on this day; it has never confirmed.
+    fn club_since(&self, day: &str) {
+        let club = &self.club;
+        let query = format!("UPDATE upkeep_entry SET since = '{day}' WHERE association_id = '{club}'");
+        let done = self.town.db.write_now(|conn| {
+            let rows = diesel::sql_query(query).execute(conn)?;
+            Ok::<_, db::Error>(rows)
+        });
+        assert_eq!(done.expect("a statement"), 1);
     }
 
     fn count(&self, query: &str) -> i64 {

@@ -29,14 +29,9 @@ fn steps(stage: &Stage) -> i64 {
 fn each_reminder_is_written_once_on_its_day_across_summer_time() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        // The club has just begun to be asked, so only the choir is due.
+        // The club is not asked until later, so only the choir is due.
         stage.confirmed_on("2025-03-10");
-        stage.town.db.write_now(|conn| {
-            use diesel::RunQueryDsl as _;
-            let query = format!("UPDATE upkeep_entry SET since = '2026-02-01' WHERE association_id = '{}'", stage.club);
-            diesel::sql_query(query).execute(conn)?;
-            Ok::<_, db::Error>(())
-        }).expect("a statement");
+        stage.club_since("2027-02-01");
         let kari = stage.person("Kari", RoleKind::Chair);
         let town = town(&stage);
         // 1 April is the last day; summer time begins on 29 March.
@@ -55,13 +50,16 @@ fn each_reminder_is_written_once_on_its_day_across_summer_time() {
             ("2026-05-01", 1),
             ("2026-05-02", 0),
             ("2026-12-31", 0),
+            // Who let a year pass is reminded again before it counts as dormant, and not after.
+            ("2027-03-02", 1),
+            ("2027-04-04", 0),
         ] {
             stage.on(day);
             assert_eq!(remind_all(&town).expect("a morning"), letters, "{day}");
             assert_eq!(remind_all(&town).expect("the same morning"), 0, "{day} again");
         }
         let mails = stage.mails();
-        assert_eq!(mails.len(), 6);
+        assert_eq!(mails.len(), 7);
         assert!(mails.iter().all(|mail| mail.0 == "kari@example.no"));
         assert_eq!(mails[0].1, "Bekreft opplysningene om Sandvik blandakor innen 1. april 2026");
         assert_eq!(mails[3].1, "Sandvik blandakor har ikke bekreftet opplysningene");
@@ -83,6 +81,7 @@ fn missed_mornings_are_made_up_for_with_one_letter_even_over_the_turn_of_the_yea
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
         stage.confirmed_on("2025-03-10");
+        stage.club_since("2025-06-01");
         let rules = ConfirmationRules {
             due: DueRule::FixedDate { month: 12, day: 30 },
             ..ConfirmationRules::default()

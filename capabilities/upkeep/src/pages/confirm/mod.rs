@@ -204,7 +204,7 @@ pub fn state_words(say: &Speaker, confirmation: &Confirmation) -> String {
 fn then_words(say: &Speaker, confirmation: &Confirmation) -> Vec<String> {
     let due = say.date(confirmation.due_on);
     let dormant = say.date(confirmation.dormant_on);
-    let step = |id: &'static str, consequences: &Consequences| {
+    let step = |id: &'static str, consequences: Consequences| {
         let listed = letters::consequence_words(say, consequences);
         let listed: Vec<&str> = listed.iter().map(String::as_str).collect();
         let then = say.list(&listed);
@@ -219,10 +219,10 @@ fn then_words(say: &Speaker, confirmation: &Confirmation) -> Vec<String> {
     };
     let mut steps = Vec::new();
     if confirmation.state < ConfirmationState::Dormant {
-        steps.extend(step(first, &confirmation.if_overdue));
-        steps.extend(step(texts::id("upkeep-then-dormant"), &confirmation.if_dormant));
+        steps.extend(step(first, confirmation.if_overdue));
+        steps.extend(step(texts::id("upkeep-then-dormant"), confirmation.if_dormant));
     } else {
-        steps.extend(step(texts::id("upkeep-then-now"), &confirmation.consequences));
+        steps.extend(step(texts::id("upkeep-then-now"), confirmation.consequences));
     }
     steps
 }

@@ -111,7 +111,7 @@ impl Written {
         for band in Band::ALL {
             for gender in Gender::ALL {
                 let count = number(&self.cells[band as usize][gender as usize]);
-                counts.put(band, gender, count.flatten().unwrap_or_default());
+                counts.put(band, gender, count.ok().flatten().unwrap_or_default());
             }
         }
         counts
@@ -127,7 +127,7 @@ impl Written {
     ) -> Option<MemberNumbers> {
         for band in Band::ALL {
             for gender in Gender::ALL {
-                if number(&self.cells[band as usize][gender as usize]).is_none() {
+                if number(&self.cells[band as usize][gender as usize]).is_err() {
                     errors.add(cell_name(band, gender), say.t("upkeep-error-number"));
                 }
             }
@@ -140,15 +140,15 @@ impl Written {
         }
         let mut part = |name: String, written: &str| {
             let count = number(written);
-            match count {
-                None => errors.add(name, say.t("upkeep-error-number")),
-                Some(Some(count)) if count > total => {
+            match &count {
+                Err(NoNumber) => errors.add(name, say.t("upkeep-error-number")),
+                Ok(Some(count)) if *count > total => {
                     let total = say.number(total);
                     errors.add(name, say.ta("upkeep-error-more-than-all", &[("total", &total)]));
                 }
-                Some(_) => {}
+                Ok(_) => {}
             }
-            count.flatten()
+            count.ok().flatten()
         };
         let mut of_them = OF_THEM.into_iter().zip(&self.of_them);
         let mut next = || of_them.next().and_then(|(name, value)| part(name.to_owned(), value));
@@ -174,12 +174,15 @@ impl Written {
     }
 }
 
+/// Something was written that is no whole number.
+struct NoNumber;
+
 /// A whole number as people write it; empty is none said.
-fn number(written: &str) -> Option<Option<i64>> {
+fn number(written: &str) -> Result<Option<i64>, NoNumber> {
     let digits: String = written.chars().filter(|letter| !letter.is_whitespace()).collect();
     if digits.is_empty() {
-        return Some(None);
+        return Ok(None);
     }
     let count = digits.parse().ok().filter(|count| (0..=MOST_IN_A_CELL).contains(count));
-    count.map(Some)
+    count.map(Some).ok_or(NoNumber)
 }

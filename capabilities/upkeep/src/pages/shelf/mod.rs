@@ -44,6 +44,20 @@ struct Line {
     may_remove: bool,
 }
 
+impl Line {
+    /// «2025» or «Årsmøtet 2025».
+    fn named(&self) -> String {
+        format!("{} {}", self.document.title, self.document.year).trim().to_owned()
+    }
+
+    /// The hash of the content in groups, so that it can be read aloud and breaks on a phone.
+    fn hash(&self) -> String {
+        let groups = self.file.sha256.as_bytes().chunks(8);
+        let groups = groups.map(String::from_utf8_lossy);
+        groups.collect::<Vec<_>>().join(" ")
+    }
+}
+
 struct Ground {
     frame: Frame,
     lines: Vec<Line>,
@@ -282,11 +296,6 @@ impl ShelfPage<'_> {
         self.lines.iter().filter(same).collect()
     }
 
-    /// «2025» or «Årsmøtet 2025».
-    fn named(&self, line: &Line) -> String {
-        format!("{} {}", line.document.title, line.document.year).trim().to_owned()
-    }
-
     /// «PDF, 120 kB. Lagt inn 5. juni 2026 av Kari.»
     fn told(&self, line: &Line) -> String {
         let say = self.visit.say();
@@ -306,13 +315,6 @@ impl ShelfPage<'_> {
         };
         let way = way_words(say, &line.document.remark);
         format!("{told} {way}").trim_end().to_owned()
-    }
-
-    /// The hash of the content in groups, so that it can be read aloud and breaks on a phone.
-    fn hash(&self, line: &Line) -> String {
-        let groups = line.file.sha256.as_bytes().chunks(8);
-        let groups = groups.map(String::from_utf8_lossy);
-        groups.collect::<Vec<_>>().join(" ")
     }
 
     fn missing_words(&self) -> Vec<String> {
