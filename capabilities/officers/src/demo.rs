@@ -39,7 +39,12 @@ pub fn fill(town: &Town) -> Result<(), String> {
             };
             stage.claim(conn, "oda-nygard", &id("Nordstranda IL"))?;
             stage.invite(conn, "kari-brekke", &id("Fjordvik skolekorps"))?;
-            stage.quarrel(conn, "wenche-bakke", "solveig-berg", &id("Fjordvik Damekor"))?;
+            stage.quarrel(
+                conn,
+                "wenche-bakke",
+                "solveig-berg",
+                &id("Fjordvik Damekor"),
+            )?;
             stage.found(conn, "oda-nygard")?;
             stage.annual_meeting(conn, "jostein-dale", &id("Dalsbygda IL"))?;
             let mut seen = Vec::new();
@@ -106,7 +111,9 @@ impl Stage<'_> {
         let today = kernel::today(&*self.post.town.clock);
         let offer = Offer {
             name: "Samir Haddad".to_owned(),
-            email: "samir.haddad@post.example".parse().map_err(|_| PageError::Gone)?,
+            email: "samir.haddad@post.example"
+                .parse()
+                .map_err(|_| PageError::Gone)?,
             kind: RoleKind::Delegate,
             scopes: vec![Scope::Booking],
             until: today.checked_add(jiff::Span::new().months(9)).ok(),
@@ -130,7 +137,13 @@ impl Stage<'_> {
         }
         let actor = self.actor(conn, who)?;
         let permit = may(&actor, Action::Claim, &Self::facts(association))?;
-        actions::by_code(&self.post, conn, &permit, association, RoleKind::DeputyChair)?;
+        actions::by_code(
+            &self.post,
+            conn,
+            &permit,
+            association,
+            RoleKind::DeputyChair,
+        )?;
         let all = claims::of_association(conn, association)?;
         let claim: Option<Claim> = all.into_iter().find(|claim| claim.way == Way::Code);
         let claim = claim.ok_or(PageError::NotFound)?;
@@ -175,7 +188,9 @@ impl Stage<'_> {
         let new = NewHandover {
             offers: vec![Offer {
                 name: "Ingebjørg Dale".to_owned(),
-                email: "ingebjorg.dale@post.example".parse().map_err(|_| PageError::Gone)?,
+                email: "ingebjorg.dale@post.example"
+                    .parse()
+                    .map_err(|_| PageError::Gone)?,
                 kind: RoleKind::Chair,
                 scopes: RoleKind::Chair.usual_scopes().to_vec(),
                 until: None,

@@ -62,7 +62,13 @@ impl<'t> Post<'t> {
         let Some(person) = people::one(conn, person)? else {
             return Ok(());
         };
-        self.to_address(conn, purpose, (&person.email, person.language()), path, words)
+        self.to_address(
+            conn,
+            purpose,
+            (&person.email, person.language()),
+            path,
+            words,
+        )
     }
 
     /// Writes to everybody who answers for an association, save `but`.
@@ -160,11 +166,7 @@ pub fn asked(visit: &Visit) -> String {
 }
 
 /// The persons who answer for an association today, each once.
-pub fn officers_of(
-    conn: &mut Conn,
-    town: &Town,
-    association: &str,
-) -> Result<Vec<Person>, Error> {
+pub fn officers_of(conn: &mut Conn, town: &Town, association: &str) -> Result<Vec<Person>, Error> {
     let mut ids: Vec<PersonId> = Vec::new();
     for held in roles::in_association(conn, &*town.clock, association)? {
         if answers_for(&held.role.scopes) && !ids.contains(&held.person) {

@@ -17,11 +17,11 @@
 
 pub mod access;
 pub mod actions;
+mod capability;
+mod demo;
 pub mod kinds;
 pub mod letters;
 pub mod model;
-mod capability;
-mod demo;
 mod nightly;
 mod pages;
 mod rights;

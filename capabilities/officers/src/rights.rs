@@ -67,8 +67,8 @@ pub fn erase(
     person: &PersonId,
 ) -> Result<Vec<&'static str>, Error> {
     feeds::erase(conn, person)?;
-    let has_history =
-        !claims::of_person(conn, person)?.is_empty() || !foundings::of_person(conn, person)?.is_empty();
+    let has_history = !claims::of_person(conn, person)?.is_empty()
+        || !foundings::of_person(conn, person)?.is_empty();
     claims::erase(conn, person)?;
     Ok(if has_history {
         vec![texts::id("officers-kept-history")]

@@ -22,7 +22,10 @@ impl Names {
         wanted.dedup();
         let people = people::several(conn, &wanted)?;
         Ok(Self(
-            people.into_iter().map(|one| (one.id.clone(), one)).collect(),
+            people
+                .into_iter()
+                .map(|one| (one.id.clone(), one))
+                .collect(),
         ))
     }
 
@@ -64,7 +67,10 @@ pub fn may_words(say: &Speaker, scopes: &[Scope]) -> String {
     let can: Vec<String> = Scope::ALL
         .into_iter()
         .filter(|scope| scopes.contains(scope))
-        .map(|scope| say.t(&format!("officers-can-{}", scope.word())).into_owned())
+        .map(|scope| {
+            say.t(&format!("officers-can-{}", scope.word()))
+                .into_owned()
+        })
         .collect();
     if can.is_empty() {
         return say.t("officers-may-nothing").into_owned();
@@ -90,9 +96,7 @@ pub fn source_words(say: &Speaker, held: &Held, names: &Names) -> String {
             }
             None => say.ta("officers-source-association", &since),
         },
-        Source::Staff | Source::Operator | Source::Token => {
-            say.ta("officers-source-staff", &since)
-        }
+        Source::Staff | Source::Operator | Source::Token => say.ta("officers-source-staff", &since),
     }
 }
 

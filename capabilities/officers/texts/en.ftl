@@ -578,3 +578,11 @@ officers-mail-founding-refused-body =
 
     Please contact us if you wonder about anything.
 officers-mail-founding-refused-button = See the answer
+officers-settings = Roles and access
+officers-settings-intro = How long things last and wait when somebody gets or loses access.
+officers-settings-grace = Days a role lasts after it is gone from the entity register
+officers-settings-warning = Days before a role ends that we tell
+officers-settings-objection = Days the others may object when somebody takes responsibility
+officers-settings-answer = Days the municipality has to answer
+officers-settings-invitation = Days an invitation can be used
+officers-settings-check = Days between each time we look in the entity register

@@ -578,3 +578,11 @@ officers-mail-founding-refused-body =
 
     Ta gjerne kontakt med oss hvis du lurer på noe.
 officers-mail-founding-refused-button = Se svaret
+officers-settings = Roller og tilgang
+officers-settings-intro = Hvor lenge ting varer og venter når noen får eller mister tilgang.
+officers-settings-grace = Dager en rolle varer etter at den er borte fra Enhetsregisteret
+officers-settings-warning = Dager før en rolle slutter at vi sier fra
+officers-settings-objection = Dager de andre kan protestere når noen tar ansvar
+officers-settings-answer = Dager kommunen har på å svare
+officers-settings-invitation = Dager en invitasjon kan brukes
+officers-settings-check = Dager mellom hver gang vi ser etter i Enhetsregisteret

@@ -578,3 +578,11 @@ officers-mail-founding-refused-body =
 
     Ta gjerne kontakt med oss om du lurer på noko.
 officers-mail-founding-refused-button = Sjå svaret
+officers-settings = Roller og tilgang
+officers-settings-intro = Kor lenge ting varer og ventar når nokon får eller mistar tilgang.
+officers-settings-grace = Dagar ei rolle varer etter at ho er borte frå Einingsregisteret
+officers-settings-warning = Dagar før ei rolle sluttar at vi seier frå
+officers-settings-objection = Dagar dei andre kan protestere når nokon tek ansvar
+officers-settings-answer = Dagar kommunen har på å svare
+officers-settings-invitation = Dagar ein invitasjon kan brukast
+officers-settings-check = Dagar mellom kvar gong vi ser etter i Einingsregisteret

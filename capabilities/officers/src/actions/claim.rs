@@ -5,7 +5,7 @@
 //! to the other officers, who can object; where there are none, the association's own address is
 //! told.
 
-use access::{Of, PersonId, Permit, RoleKind, Scope, Source, Versions};
+use access::{Of, Permit, PersonId, RoleKind, Scope, Source, Versions};
 use associations::model::AssociationId;
 use db::{Conn, Error};
 use documents::FileId;
@@ -257,7 +257,13 @@ pub(super) fn tell_others(
     };
     let to = (email, all.as_ref().map(language_of).unwrap_or_default());
     let purpose = "officers.claim_granted_alone";
-    post.to_address(conn, purpose, to, &format!("/forening/{association}"), &words)
+    post.to_address(
+        conn,
+        purpose,
+        to,
+        &format!("/forening/{association}"),
+        &words,
+    )
 }
 
 fn fresh(
@@ -295,5 +301,14 @@ fn record(
         to: Some(claim.version),
     };
     let about = Some(claim.association.as_str());
-    access::record_with(conn, clock, ids, permit, &claim.id, versions, about, claim.way.word())
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &claim.id,
+        versions,
+        about,
+        claim.way.word(),
+    )
 }

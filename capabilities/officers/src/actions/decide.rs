@@ -32,6 +32,9 @@ pub fn decide(
 ) -> Result<bool, Error> {
     let clock = &*post.town.clock;
     let by = permit.actor().who().ok_or(Error::NotFound)?;
+    if claim.state != ClaimState::Waiting {
+        return Ok(false);
+    }
     let is_officer = permit.actor().is_officer_of(&claim.association);
     let object_until = in_days(clock, rules(conn)?.objection_days);
     let (outcome, until) = match answer {
@@ -41,20 +44,36 @@ pub fn decide(
     if !claims::decide(conn, clock, claim, outcome, until, Some(&by.person))? {
         return Ok(false);
     }
-    tasks::close(conn, clock, (kinds::CLAIM, &claim.id), State::Done, Some(&by.person))?;
+    tasks::close(
+        conn,
+        clock,
+        (kinds::CLAIM, &claim.id),
+        State::Done,
+        Some(&by.person),
+    )?;
     record(post, conn, permit, claim, outcome.0.word())?;
     let association = name_of(conn, &claim.association)?;
     let (purpose, path) = match answer {
         Ok(()) => {
-            let source = if is_officer { Source::Officer } else { Source::Staff };
+            let source = if is_officer {
+                Source::Officer
+            } else {
+                Source::Staff
+            };
             grant(post, conn, claim, source, Some(&by.person))?;
             let claimant = identity::people::one(conn, &claim.person)?;
             let name = claimant.map(|one| one.name).unwrap_or_default();
             tell_others(post, conn, claim, &name, object_until)?;
             tend(post, conn, &claim.association)?;
-            ("officers.claim_approved", format!("/min-forening/{}", claim.association))
+            (
+                "officers.claim_approved",
+                format!("/min-forening/{}", claim.association),
+            )
         }
-        Err(_) => ("officers.claim_refused", format!("/forening/{}/ta-ansvar", claim.association)),
+        Err(_) => (
+            "officers.claim_refused",
+            format!("/forening/{}/ta-ansvar", claim.association),
+        ),
     };
     let kind = claim.kind;
     let reason = answer.err().unwrap_or_default().to_owned();
@@ -115,14 +134,27 @@ pub fn settle(
 ) -> Result<bool, Error> {
     let clock = &*post.town.clock;
     let by = permit.actor().who().map(|who| &who.person);
-    let state = if keep { ClaimState::Granted } else { ClaimState::Ended };
+    if claim.state != ClaimState::Granted {
+        return Ok(false);
+    }
+    let state = if keep {
+        ClaimState::Granted
+    } else {
+        ClaimState::Ended
+    };
     let outcome = (state, reason);
     if !claims::decide(conn, clock, claim, outcome, claim.object_until, by)? {
         return Ok(false);
     }
     claims::settle(conn, clock, &claim.id, keep, by)?;
     tasks::close(conn, clock, (kinds::OBJECTION, &claim.id), State::Done, by)?;
-    record(post, conn, permit, claim, if keep { "kept" } else { "ended" })?;
+    record(
+        post,
+        conn,
+        permit,
+        claim,
+        if keep { "kept" } else { "ended" },
+    )?;
     if !keep {
         let held = roles::in_association(conn, clock, &claim.association)?;
         let own = held
@@ -135,7 +167,11 @@ pub fn settle(
     let association = name_of(conn, &claim.association)?;
     let kind = claim.kind;
     let path = format!("/min-forening/{}/tilganger", claim.association);
-    let purpose = if keep { "officers.objection_kept" } else { "officers.objection_ended" };
+    let purpose = if keep {
+        "officers.objection_kept"
+    } else {
+        "officers.objection_ended"
+    };
     post.to_officers(conn, purpose, (&claim.association, None), &path, &|say| {
         vec![
             ("association", association.clone()),

@@ -78,12 +78,13 @@ pub fn found(
     };
     tasks::open(conn, clock, ids, &task)?;
     let path = format!("/ny-forening/{id}");
-    post.to_person(conn, "officers.founding_received", &who.person, &path, &|say| {
-        vec![
-            ("association", new.name.clone()),
-            ("day", say.date(due_on)),
-        ]
-    })?;
+    post.to_person(
+        conn,
+        "officers.founding_received",
+        &who.person,
+        &path,
+        &|say| vec![("association", new.name.clone()), ("day", say.date(due_on))],
+    )?;
     Ok(id)
 }
 
@@ -120,7 +121,7 @@ pub fn approve(
         }];
     }
     let change = OwnChange {
-        section: "founded",
+        section: "about",
         on_behalf: OnBehalf::Itself,
     };
     register::change_own(conn, clock, ids, filled, association, change, &layer)?;
@@ -138,7 +139,12 @@ pub fn approve(
     tasks::close(conn, clock, (kinds::FOUNDING, id), State::Done, by)?;
     record(post, conn, permit, id, "approved")?;
     tend(post, conn, id)?;
-    answer(post, conn, founding, ("officers.founding_approved", &format!("/min-forening/{id}")))?;
+    answer(
+        post,
+        conn,
+        founding,
+        ("officers.founding_approved", &format!("/min-forening/{id}")),
+    )?;
     Ok(true)
 }
 
@@ -164,7 +170,12 @@ pub fn refuse(
         answer: reason.to_owned(),
         ..founding.clone()
     };
-    answer(post, conn, &founding, ("officers.founding_refused", &format!("/ny-forening/{id}")))?;
+    answer(
+        post,
+        conn,
+        &founding,
+        ("officers.founding_refused", &format!("/ny-forening/{id}")),
+    )?;
     Ok(true)
 }
 
@@ -220,5 +231,14 @@ fn record(
 ) -> Result<(), Error> {
     let (clock, ids) = (&*post.town.clock, &*post.town.ids);
     let (versions, about) = (Versions::default(), Some(association));
-    access::record_with(conn, clock, ids, permit, association, versions, about, remark)
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        association,
+        versions,
+        about,
+        remark,
+    )
 }

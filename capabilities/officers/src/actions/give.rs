@@ -4,7 +4,7 @@
 //! A delegate's access always has a last day (identity: delegation carries an end date and is
 //! visible to all officers).
 
-use access::{PersonId, Permit, RoleKind, Scope, Versions};
+use access::{Permit, PersonId, RoleKind, Scope, Versions};
 use db::{Conn, Error};
 use identity::roles::{self, Held};
 use jiff::civil::Date;
@@ -102,7 +102,16 @@ pub fn resend(
     let by = permit.actor().who().map_or("", |who| &who.name).to_owned();
     send(post, conn, (&invitation, &token), (&by, language))?;
     let (about, versions) = (invitation.association.as_str(), to(invitation.version));
-    access::record_with(conn, clock, ids, permit, id, versions, Some(about), "sent again")?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        id,
+        versions,
+        Some(about),
+        "sent again",
+    )?;
     Ok(true)
 }
 
@@ -118,7 +127,16 @@ pub fn take_back(
     if ended {
         let (id, about) = (&invitation.id, invitation.association.as_str());
         let versions = to(invitation.version + 1);
-        access::record_with(conn, clock, ids, permit, id, versions, Some(about), "taken back")?;
+        access::record_with(
+            conn,
+            clock,
+            ids,
+            permit,
+            id,
+            versions,
+            Some(about),
+            "taken back",
+        )?;
     }
     Ok(ended)
 }

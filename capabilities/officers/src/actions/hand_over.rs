@@ -55,7 +55,16 @@ pub fn hand_over(
         to: Some(1),
     };
     let (id, about) = (&handover.id, Some(association));
-    access::record_with(conn, clock, ids, permit, id, versions, about, "annual meeting")?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        id,
+        versions,
+        about,
+        "annual meeting",
+    )?;
     for offer in new.offers {
         let offer = Offer {
             handover: Some(handover.id.clone()),
@@ -108,7 +117,10 @@ pub(super) fn when_accepted(
     let invited = invitations::of_handover(conn, &handover.id)?;
     let waits = invited.iter().any(|one| {
         answers_for(&one.scopes)
-            && matches!(one.state, InvitationState::Waiting | InvitationState::Expired)
+            && matches!(
+                one.state,
+                InvitationState::Waiting | InvitationState::Expired
+            )
     });
     if waits {
         return Ok(());

@@ -20,13 +20,7 @@ use kernel::OrganisationNumber;
 use tasks::{Addressee, NewTask, State};
 
 use super::{in_days, name_of, rules};
-use crate::{
-    access::Action,
-    kinds,
-    letters::Post,
-    store::notices,
-    words::kind_words,
-};
+use crate::{access::Action, kinds, letters::Post, store::notices, words::kind_words};
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -35,7 +29,9 @@ const DAY: i64 = 24 * 60 * 60;
 pub fn recheck(post: &Post<'_>, permit: &Permit<Action>) -> Result<usize, Error> {
     let clock = &*post.town.clock;
     let due = post.town.db.read_now(|conn| {
-        let before = clock.now().plus_seconds(-i64::from(rules(conn)?.check_days) * DAY);
+        let before = clock
+            .now()
+            .plus_seconds(-i64::from(rules(conn)?.check_days) * DAY);
         let mut due: BTreeMap<String, ()> = BTreeMap::new();
         for held in roles::in_all_associations(conn, clock)? {
             let is_old = held.checked_at.is_none_or(|at| at < before);
@@ -82,7 +78,10 @@ pub fn recheck_one(
     let known = Known::of(post, known);
     town.db.write_now(|conn| {
         let held = roles::in_association(conn, &*town.clock, association)?;
-        for one in held.iter().filter(|one| one.role.source == Source::National) {
+        for one in held
+            .iter()
+            .filter(|one| one.role.source == Source::National)
+        {
             let macs = people::number_macs(conn, &one.person)?;
             // A person who has signed in some other way since cannot be compared.
             if macs.is_empty() {
@@ -92,7 +91,13 @@ pub fn recheck_one(
                 still_so(post, conn, permit, one)?;
             } else {
                 let last = in_days(&*town.clock, rules(conn)?.grace_days);
-                gone(post, conn, permit, (association, one), one.role.grace_until.unwrap_or(last))?;
+                gone(
+                    post,
+                    conn,
+                    permit,
+                    (association, one),
+                    one.role.grace_until.unwrap_or(last),
+                )?;
             }
         }
         Ok::<_, Error>(())
@@ -167,7 +172,13 @@ pub fn revived(
     association: &str,
 ) -> Result<(), Error> {
     let clock = &*post.town.clock;
-    let waits = tasks::close(conn, clock, (kinds::DISSOLVED, association), State::Withdrawn, None)?;
+    let waits = tasks::close(
+        conn,
+        clock,
+        (kinds::DISSOLVED, association),
+        State::Withdrawn,
+        None,
+    )?;
     if waits == 0 {
         return Ok(());
     }
@@ -189,7 +200,13 @@ fn still_so(
     let clock = &*post.town.clock;
     roles::checked(conn, clock, &held.role.id, None)?;
     if held.role.grace_until.is_some() {
-        tasks::close(conn, clock, (kinds::GRACE, &held.role.id), State::Withdrawn, None)?;
+        tasks::close(
+            conn,
+            clock,
+            (kinds::GRACE, &held.role.id),
+            State::Withdrawn,
+            None,
+        )?;
         if let Some(association) = held.role.of.association() {
             record(post, conn, permit, (association, held), "known again")?;
         }
@@ -210,7 +227,13 @@ fn gone(
     if !notices::tell(conn, clock, id, notices::GRACE, last)? {
         return Ok(());
     }
-    record(post, conn, permit, (association, held), "no longer known nationally")?;
+    record(
+        post,
+        conn,
+        permit,
+        (association, held),
+        "no longer known nationally",
+    )?;
     let name = name_of(conn, association)?;
     let path = format!("/min-forening/{association}/tilganger");
     let task = NewTask {

@@ -43,5 +43,14 @@ fn record(
 ) -> Result<(), Error> {
     let (clock, ids) = (&*post.town.clock, &*post.town.ids);
     let (versions, about) = (Versions::default(), Some(association));
-    access::record_with(conn, clock, ids, permit, association, versions, about, remark)
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        association,
+        versions,
+        about,
+        remark,
+    )
 }

@@ -69,7 +69,10 @@ mod tests {
 
     #[test]
     fn an_address_is_shown_by_its_first_letter() {
-        assert_eq!(masked("post@korps.example").as_deref(), Some("p…@korps.example"));
+        assert_eq!(
+            masked("post@korps.example").as_deref(),
+            Some("p…@korps.example")
+        );
         assert_eq!(masked(" åse@lag.no").as_deref(), Some("å…@lag.no"));
         assert_eq!(masked("@lag.no"), None);
         assert_eq!(masked("post"), None);
@@ -78,7 +81,12 @@ mod tests {
     #[test]
     fn every_kind_of_an_association_can_be_given_and_no_other() {
         for kind in RoleKind::ALL {
-            assert_eq!(KINDS.contains(&kind), !kind.is_municipal(), "{}", kind.word());
+            assert_eq!(
+                KINDS.contains(&kind),
+                !kind.is_municipal(),
+                "{}",
+                kind.word()
+            );
         }
     }
 }

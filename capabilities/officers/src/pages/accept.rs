@@ -61,7 +61,13 @@ async fn show(visit: Visit, Path(token): Path<String>) -> PageResult {
     } else {
         StatusCode::GONE
     };
-    page(&AcceptPage { visit: &visit, offered }, status)
+    page(
+        &AcceptPage {
+            visit: &visit,
+            offered,
+        },
+        status,
+    )
 }
 
 async fn accept(visit: Visit, Path(token): Path<String>) -> PageResult {

@@ -103,7 +103,9 @@ impl ClaimView {
         };
         let may_object = claim.may_be_objected_to(today);
         let last = match claim.state {
-            ClaimState::Waiting => claim.due_on.map(|day| last_words("officers-claim-due", day)),
+            ClaimState::Waiting => claim
+                .due_on
+                .map(|day| last_words("officers-claim-due", day)),
             ClaimState::Granted if may_object => claim
                 .object_until
                 .map(|day| last_words("officers-claim-object-until", day)),

@@ -24,7 +24,10 @@ use crate::{
 };
 
 pub async fn get(visit: Visit, Path(file): Path<String>) -> Result<Response, PageError> {
-    let token = file.strip_suffix(".ics").ok_or(PageError::NotFound)?.to_owned();
+    let token = file
+        .strip_suffix(".ics")
+        .ok_or(PageError::NotFound)?
+        .to_owned();
     let (from, actor, host) = (asked(&visit), visit.actor(), visit.host().to_owned());
     let written = visit
         .read(move |town, conn| {
@@ -79,7 +82,11 @@ fn write(
         let named = task.named();
         let mut event = Event::new();
         event
-            .uid(&format!("{}@{}", task.id, host.split(':').next().unwrap_or(host)))
+            .uid(&format!(
+                "{}@{}",
+                task.id,
+                host.split(':').next().unwrap_or(host)
+            ))
             .summary(&format!("{}: {}", name, say.ta(&task.title, &named)))
             .all_day(day)
             .append_property(Property::new("DTSTAMP", &stamp))

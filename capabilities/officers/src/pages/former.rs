@@ -20,11 +20,17 @@ struct FormerPage<'a> {
 
 pub async fn get(visit: &Visit, association: &str) -> PageResult {
     let who = visit.person()?;
-    let (person, id, say) = (who.person.clone(), association.to_owned(), visit.say().clone());
+    let (person, id, say) = (
+        who.person.clone(),
+        association.to_owned(),
+        visit.say().clone(),
+    );
     let found = visit
         .read(move |town, conn| {
             let all = roles::history_of_person(conn, &person)?;
-            let last = all.into_iter().find(|held| held.role.of.association() == Some(&id));
+            let last = all
+                .into_iter()
+                .find(|held| held.role.of.association() == Some(&id));
             let Some(held) = last else {
                 return Err(PageError::NotFound);
             };
@@ -35,12 +41,21 @@ pub async fn get(visit: &Visit, association: &str) -> PageResult {
             };
             let word = held.ended.map_or("expired".to_owned(), |(_, word)| word);
             // texts: officers-former-because-*
-            let because = say.t(&format!("officers-former-because-{word}")).into_owned();
+            let because = say
+                .t(&format!("officers-former-because-{word}"))
+                .into_owned();
             let day = say.date(day);
             let name = associations::name(conn, &id)?.ok_or(PageError::NotFound)?;
             let lives = associations::one(conn, &associations::model::AssociationId(id))?;
             let is_public = lives.is_some_and(|it| associations::access::is_public(&it));
-            Ok((name, format!("{} {because}", say.ta("officers-former-day", &[("day", &day)])), is_public))
+            Ok((
+                name,
+                format!(
+                    "{} {because}",
+                    say.ta("officers-former-day", &[("day", &day)])
+                ),
+                is_public,
+            ))
         })
         .await?;
     let (name, why, is_public) = found;
@@ -61,6 +76,7 @@ impl FormerPage<'_> {
     }
 
     fn claim(&self) -> String {
-        self.visit.to(&format!("/forening/{}/ta-ansvar", self.association))
+        self.visit
+            .to(&format!("/forening/{}/ta-ansvar", self.association))
     }
 }

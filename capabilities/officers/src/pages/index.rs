@@ -66,7 +66,13 @@ pub async fn get(visit: Visit) -> PageResult {
             Ok(asked)
         })
         .await?;
-    page(&NonePage { visit: &visit, asked }, StatusCode::OK)
+    page(
+        &NonePage {
+            visit: &visit,
+            asked,
+        },
+        StatusCode::OK,
+    )
 }
 
 fn named(conn: &mut db::Conn, association: &str) -> Result<String, db::Error> {

@@ -19,6 +19,8 @@ mod my_access;
 mod number;
 pub mod parts;
 mod staff;
+#[cfg(test)]
+mod tests;
 mod who_can_what;
 
 use access::Permit;

@@ -84,7 +84,10 @@ async fn step_down(visit: Visit, Path((id, role)): Path<(String, String)>) -> Pa
                 return Err(PageError::Changed);
             }
             let all: Vec<Held> = roles::in_association(conn, &*town.clock, &id)?;
-            Ok(all.iter().any(|one| one.person == held.person).then_some(id))
+            Ok(all
+                .iter()
+                .any(|one| one.person == held.person)
+                .then_some(id))
         })
         .await?;
     let done = texts::id("officers-done-stepped-down");
@@ -106,7 +109,8 @@ impl MyAccessPage<'_> {
     }
 
     fn own(&self) -> String {
-        self.visit.to(&format!("/min-forening/{}", self.association))
+        self.visit
+            .to(&format!("/min-forening/{}", self.association))
     }
 
     fn give(&self) -> String {

@@ -97,7 +97,9 @@ fn history(visit: &Visit, conn: &mut Conn, association: &str) -> Result<Vec<Part
     let all = roles::history_of(conn, association)?;
     let names = Names::of_all(conn, &all)?;
     let ended = all.iter().filter(|one| one.ended.is_some());
-    let before = ended.take(MOST_BEFORE).map(|one| Before::of(say, one, &names));
+    let before = ended
+        .take(MOST_BEFORE)
+        .map(|one| Before::of(say, one, &names));
     let before = before.collect();
     let mut claimed = Vec::new();
     for claim in claims::of_association(conn, association)? {
@@ -119,8 +121,7 @@ fn history(visit: &Visit, conn: &mut Conn, association: &str) -> Result<Vec<Part
         before,
         claims: claimed,
         founded: founded.map(|_| visit.to(&format!("/saker/ny-forening/{association}"))),
-        asked_number: asked
-            .map(|_| visit.to(&format!("/saker/organisasjonsnummer/{association}"))),
+        asked_number: asked.map(|_| visit.to(&format!("/saker/organisasjonsnummer/{association}"))),
         answering: officers_of(conn, town, association)?.len(),
     };
     Ok(vec![Part {
@@ -145,7 +146,9 @@ impl Before {
             || (String::new(), String::new()),
             |(at, word)| {
                 // texts: officers-former-because-*
-                let why = say.t(&format!("officers-former-because-{word}")).into_owned();
+                let why = say
+                    .t(&format!("officers-former-because-{word}"))
+                    .into_owned();
                 (say.date(at.in_oslo().date()), why)
             },
         );
@@ -163,7 +166,8 @@ impl Before {
 impl PeoplePart<'_> {
     fn to(&self, after: &str) -> String {
         let association = self.association;
-        self.visit.to(&format!("/min-forening/{association}{after}"))
+        self.visit
+            .to(&format!("/min-forening/{association}{after}"))
     }
 
     fn is_officer(&self) -> bool {

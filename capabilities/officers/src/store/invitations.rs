@@ -130,12 +130,7 @@ pub fn accepted_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<Invitation>
 }
 
 /// Notes who said yes. Gives back whether the invitation still waited: the link works once.
-pub fn accept(
-    conn: &mut Conn,
-    clock: &dyn Clock,
-    id: &str,
-    by: &PersonId,
-) -> Result<bool, Error> {
+pub fn accept(conn: &mut Conn, clock: &dyn Clock, id: &str, by: &PersonId) -> Result<bool, Error> {
     let waiting = role_invitation::table
         .find(id)
         .filter(role_invitation::state.eq(InvitationState::Waiting.word()));

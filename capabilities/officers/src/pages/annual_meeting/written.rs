@@ -68,7 +68,12 @@ impl Written {
         };
         let ends = fields.all("ends");
         Self {
-            new: fields.rows("new").into_iter().take(MOST_NEW).map(row).collect(),
+            new: fields
+                .rows("new")
+                .into_iter()
+                .take(MOST_NEW)
+                .map(row)
+                .collect(),
             ends: ends.into_iter().map(str::to_owned).collect(),
             when: fields.one("when").to_owned(),
             until: fields.date("until"),
@@ -124,7 +129,10 @@ impl Written {
                 }
                 Some(day) if day > latest => {
                     let latest = say.date(latest);
-                    errors.add("until", say.ta("officers-error-until-far", &[("day", &latest)]));
+                    errors.add(
+                        "until",
+                        say.ta("officers-error-until-far", &[("day", &latest)]),
+                    );
                 }
                 _ => {}
             }

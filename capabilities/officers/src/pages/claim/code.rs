@@ -110,9 +110,14 @@ pub async fn claim(
             };
             let permit = may(&actor, Action::Claim, &facts)?;
             let key = &town.outside.key;
-            let waiting = (CodePurpose::Claim, browser.as_str());
-            let took = codes::take(conn, &*town.clock, key, waiting, &typed)?;
-            let is_right = matches!(&took, Typed::Right(code) if code.about == at);
+            let (clock, purpose) = (&*town.clock, CodePurpose::Claim);
+            // A code for one association is not used up at another.
+            let waiting = codes::waiting(conn, clock, purpose, &browser)?;
+            if waiting.is_none_or(|code| code.about != at) {
+                return Ok(false);
+            }
+            let took = codes::take(conn, clock, key, (purpose, &browser), &typed)?;
+            let is_right = matches!(took, Typed::Right(_));
             if is_right {
                 let post = Post::at(town, &from);
                 actions::by_code(&post, conn, &permit, &at, kind)?;
@@ -168,7 +173,9 @@ impl CodePage<'_> {
 
     fn sent(&self) -> String {
         let email = self.it.email.as_deref().unwrap_or_default();
-        self.visit.say().ta("officers-code-hint", &[("email", email)])
+        self.visit
+            .say()
+            .ta("officers-code-hint", &[("email", email)])
     }
 
     fn kinds(&self) -> Vec<Choice> {

@@ -41,9 +41,15 @@ pub fn routes() -> Router {
     Router::new()
         .route("/forening/{id}/ta-ansvar", get(show))
         .route("/forening/{id}/ta-ansvar/rolle", post(nation::claim))
-        .route("/forening/{id}/ta-ansvar/kode", get(code::show).post(code::claim))
+        .route(
+            "/forening/{id}/ta-ansvar/kode",
+            get(code::show).post(code::claim),
+        )
         .route("/forening/{id}/ta-ansvar/send-kode", post(code::send))
-        .route("/forening/{id}/ta-ansvar/be-om", get(ask::show).post(ask::send))
+        .route(
+            "/forening/{id}/ta-ansvar/be-om",
+            get(ask::show).post(ask::send),
+        )
         .route("/forening/{id}/ta-ansvar/trekk", post(withdraw))
         .with_state(Arc::new(Limit::new(AT_ONCE, ONE_MORE_EVERY)))
 }
@@ -84,7 +90,12 @@ impl Claimed {
                     ..Facts::about(&id)
                 };
                 may(&actor, Action::Claim, &facts)?;
-                Ok(Self::read(conn, &association, &person, actor.has_role_in(&id))?)
+                Ok(Self::read(
+                    conn,
+                    &association,
+                    &person,
+                    actor.has_role_in(&id),
+                )?)
             })
             .await
     }

@@ -28,7 +28,11 @@ pub async fn claim(
         .read(move |_, conn| Ok(public(conn, &at)?.organisation_number))
         .await?;
     let Some(number) = number.filter(|_| !it.macs.is_empty()) else {
-        return failed(&visit, it, visit.say().t("officers-error-not-national").into_owned());
+        return failed(
+            &visit,
+            it,
+            visit.say().t("officers-error-not-national").into_owned(),
+        );
     };
     let (town, macs) = (Arc::clone(visit.town()), it.macs.clone());
     let told = tokio::task::spawn_blocking(move || {

@@ -66,11 +66,7 @@ async fn show(visit: Visit, Query(asked): Query<Asked>) -> PageResult {
     shown(&visit, written, FormErrors::new()).await
 }
 
-async fn send(
-    State(limit): State<Arc<Limit>>,
-    visit: Visit,
-    mut upload: Upload,
-) -> PageResult {
+async fn send(State(limit): State<Arc<Limit>>, visit: Visit, mut upload: Upload) -> PageResult {
     let me = visit.person()?.person.clone();
     let permit = may(&visit.actor(), Action::Found, &Facts::default())?;
     let written = Written::read(&upload.fields);
@@ -79,7 +75,9 @@ async fn send(
     let waiting = visit
         .read(move |_, conn| Ok(foundings::of_person(conn, &me)?))
         .await?;
-    let waiting = waiting.iter().filter(|one| one.state == FoundingState::Waiting);
+    let waiting = waiting
+        .iter()
+        .filter(|one| one.state == FoundingState::Waiting);
     if waiting.count() >= MOST_WAITING {
         errors.add("name", visit.say().t("officers-error-foundings"));
     }

@@ -10,7 +10,7 @@ use access::Scope;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use identity::sessions;
-use web::{Part, PartPage, PageError, PageResult, Place, Visit, page};
+use web::{PageError, PageResult, Part, PartPage, Place, Visit, page};
 
 pub use task_line::TaskLine;
 
@@ -120,6 +120,7 @@ impl MinePage<'_> {
 
     fn to(&self, after: &str) -> String {
         let association = self.association;
-        self.visit.to(&format!("/min-forening/{association}{after}"))
+        self.visit
+            .to(&format!("/min-forening/{association}{after}"))
     }
 }

@@ -61,7 +61,10 @@ async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult
     let view = read(&visit, &id).await?;
     let permit = staff_leave(&visit, Action::DecideClaim, &facts(&visit, &view)?)?;
     let fields = Fields::read(&body);
-    let (yes, reason) = (fields.one("answer") == "yes", fields.one("reason").to_owned());
+    let (yes, reason) = (
+        fields.one("answer") == "yes",
+        fields.one("reason").to_owned(),
+    );
     if !yes && !is_reason(&reason) {
         return unreasoned(&visit, view, reason);
     }
@@ -86,7 +89,10 @@ async fn settle(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult
     let view = read(&visit, &id).await?;
     let permit = staff_leave(&visit, Action::SettleObjection, &facts(&visit, &view)?)?;
     let fields = Fields::read(&body);
-    let (keep, reason) = (fields.one("answer") == "keep", fields.one("reason").to_owned());
+    let (keep, reason) = (
+        fields.one("answer") == "keep",
+        fields.one("reason").to_owned(),
+    );
     if !is_reason(&reason) {
         return unreasoned(&visit, view, reason);
     }

@@ -76,7 +76,10 @@ async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult
     let facts = Facts::about(&id).own(is_own);
     let permit = staff_leave(&visit, Action::DecideFounding, &facts)?;
     let fields = Fields::read(&body);
-    let (yes, reason) = (fields.one("answer") == "yes", fields.one("reason").to_owned());
+    let (yes, reason) = (
+        fields.one("answer") == "yes",
+        fields.one("reason").to_owned(),
+    );
     if !yes && (reason.is_empty() || reason.chars().count() > LONGEST) {
         let mut errors = FormErrors::new();
         errors.add("reason", visit.say().t("officers-error-reason"));
@@ -98,7 +101,11 @@ async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult
                 let about = (founding, association);
                 actions::refuse(&post, conn, &permit, about, &listed, &reason)?
             };
-            if done { Ok(()) } else { Err(PageError::Changed) }
+            if done {
+                Ok(())
+            } else {
+                Err(PageError::Changed)
+            }
         })
         .await?;
     let back = visit.to(&format!("/saker/ny-forening/{id}"));

@@ -55,7 +55,9 @@ async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             let mut national = None;
             if let Some(number) = &number {
                 let all = associations::all(conn)?;
-                let same = all.into_iter().find(|it| it.organisation_number.as_ref() == Some(number));
+                let same = all
+                    .into_iter()
+                    .find(|it| it.organisation_number.as_ref() == Some(number));
                 national = same.map(|it| (it.id.0, it.name));
             }
             let asked = request.map(|one| {
@@ -117,7 +119,10 @@ impl NumberPage<'_> {
         };
         // texts: officers-staff-number-none officers-staff-number-merge officers-staff-number-new
         let national = self.national.as_ref().map_or("", |(_, name)| name.as_str());
-        let number = self.asked.as_ref().map_or("", |(number, _)| number.as_str());
+        let number = self
+            .asked
+            .as_ref()
+            .map_or("", |(number, _)| number.as_str());
         say.ta(id, &[("national", national), ("number", number)])
     }
 

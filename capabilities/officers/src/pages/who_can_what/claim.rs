@@ -9,9 +9,7 @@ use axum::{
     routing::{get, post},
 };
 use documents::FileId;
-use web::{
-    Crumb, Fields, FormErrors, PageError, PageResult, Visit, download, page, see_done,
-};
+use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, download, page, see_done};
 
 use crate::{
     access::{Action, Facts},
@@ -29,7 +27,10 @@ const LONGEST: usize = 1000;
 pub fn routes() -> Router {
     Router::new()
         .route("/min-forening/{id}/tilganger/krav/{claim}", get(show))
-        .route("/min-forening/{id}/tilganger/krav/{claim}/svar", post(decide))
+        .route(
+            "/min-forening/{id}/tilganger/krav/{claim}/svar",
+            post(decide),
+        )
         .route(
             "/min-forening/{id}/tilganger/krav/{claim}/si-fra",
             post(object),
@@ -66,7 +67,10 @@ async fn decide(
     let facts = Facts::about(&id).own(view.claim.person == visit.person()?.person);
     let permit = leave_for(&visit, Action::DecideClaim, &facts)?;
     let fields = Fields::read(&body);
-    let (yes, reason) = (fields.one("answer") == "yes", fields.one("reason").to_owned());
+    let (yes, reason) = (
+        fields.one("answer") == "yes",
+        fields.one("reason").to_owned(),
+    );
     let mut errors = FormErrors::new();
     if !yes && (reason.is_empty() || reason.chars().count() > LONGEST) {
         errors.add("reason", visit.say().t("officers-error-reason"));
@@ -155,7 +159,9 @@ fn shown(
 ) -> PageResult {
     let status = errors.status();
     let own = format!("/min-forening/{id}/tilganger/krav/{}", view.claim.id);
-    let heading = visit.say().ta("officers-claim-of", &[("person", &view.person)]);
+    let heading = visit
+        .say()
+        .ta("officers-claim-of", &[("person", &view.person)]);
     let claim = ClaimPage {
         visit,
         association: id,
@@ -177,8 +183,9 @@ impl ClaimPage<'_> {
 
     fn action(&self, after: &str) -> String {
         let (association, claim) = (self.association, &self.view.claim.id);
-        self.visit
-            .to(&format!("/min-forening/{association}/tilganger/krav/{claim}{after}"))
+        self.visit.to(&format!(
+            "/min-forening/{association}/tilganger/krav/{claim}{after}"
+        ))
     }
 
     fn may_object(&self) -> bool {

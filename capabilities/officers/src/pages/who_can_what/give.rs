@@ -178,7 +178,10 @@ pub(super) fn checked_until(
         Some(day) if day < today => errors.add("until", say.t("officers-error-until-past")),
         Some(day) if day > latest => {
             let latest = say.date(latest);
-            errors.add("until", say.ta("officers-error-until-far", &[("day", &latest)]));
+            errors.add(
+                "until",
+                say.ta("officers-error-until-far", &[("day", &latest)]),
+            );
         }
         _ => {}
     }

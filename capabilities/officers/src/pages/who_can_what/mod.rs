@@ -95,7 +95,10 @@ async fn list(visit: Visit, Path(id): Path<String>) -> PageResult {
                 let day = say.date(claim.made_at.in_oslo().date());
                 seen.push(ClaimRow {
                     path: shown.to(&format!("/min-forening/{at}/tilganger/krav/{}", claim.id)),
-                    title: say.ta("officers-claim-row", &[("person", &person), ("role", &kind)]),
+                    title: say.ta(
+                        "officers-claim-row",
+                        &[("person", &person), ("role", &kind)],
+                    ),
                     words: way_words(say, &claim, &day),
                     state,
                     told: told.into_owned(),
@@ -132,7 +135,10 @@ async fn list(visit: Visit, Path(id): Path<String>) -> PageResult {
 /// How a claim was shown to be right: «Bekreftet av Enhetsregisteret 3. mars 2026».
 pub fn way_words(say: &texts::Speaker, claim: &crate::model::Claim, day: &str) -> String {
     // texts: officers-way-*
-    say.ta(&format!("officers-way-{}", claim.way.word()), &[("day", day)])
+    say.ta(
+        &format!("officers-way-{}", claim.way.word()),
+        &[("day", day)],
+    )
 }
 
 impl ListPage<'_> {
@@ -154,7 +160,8 @@ impl ListPage<'_> {
 
     fn annual_meeting(&self) -> String {
         let association = self.association;
-        self.visit.to(&format!("/min-forening/{association}/arsmote"))
+        self.visit
+            .to(&format!("/min-forening/{association}/arsmote"))
     }
 
     fn alone(&self) -> bool {

@@ -70,11 +70,7 @@ async fn show(visit: Visit, Path((id, role)): Path<(String, String)>) -> PageRes
     shown(&visit, &id, row, written, FormErrors::new())
 }
 
-async fn change(
-    visit: Visit,
-    Path((id, role)): Path<(String, String)>,
-    body: Bytes,
-) -> PageResult {
+async fn change(visit: Visit, Path((id, role)): Path<(String, String)>, body: Bytes) -> PageResult {
     leave(&visit, &id, Action::SeeAccess)?;
     let (held, row) = found(&visit, &id, &role).await?;
     let permit = permitted(&visit, &id, &held)?;
@@ -129,11 +125,7 @@ async fn end(visit: Visit, Path((id, role)): Path<(String, String)>) -> PageResu
     ))
 }
 
-fn permitted(
-    visit: &Visit,
-    id: &str,
-    held: &Held,
-) -> Result<access::Permit<Action>, PageError> {
+fn permitted(visit: &Visit, id: &str, held: &Held) -> Result<access::Permit<Action>, PageError> {
     let is_own = held.person == visit.person()?.person;
     leave_for(visit, Action::ChangeAccess, &Facts::about(id).own(is_own))
 }
