@@ -35,4 +35,5 @@ mod store;
 pub mod vocabulary;
 
 pub use capability::capability;
+pub use pages::DrawnMap;
 pub use store::{all, by_number, changes_of, contacts, latest_import, name, names, one};

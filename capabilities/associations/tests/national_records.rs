@@ -223,5 +223,8 @@ fn a_bank_account_is_known_again_by_its_hash_alone() {
     assert!(read.has_account("12345678903"));
     assert!(!read.has_account("12345678904"));
     let other = VoluntaryRecord::parse(voluntary(2).to_string().as_bytes()).expect("a record");
-    assert_ne!(read.account_hash, other.account_hash, "the number is part of it");
+    assert_ne!(
+        read.account_hash, other.account_hash,
+        "the number is part of it"
+    );
 }

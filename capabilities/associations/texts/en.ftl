@@ -281,8 +281,6 @@ stricter-orientation = about orientation or gender
 association-wrong = Is something wrong?
 association-wrong-national = The association itself corrects name, form and category in the Brønnøysund Register Centre.
 association-wrong-national-link = Correct it in the Brønnøysund Register Centre
-association-wrong-own = The rest we correct together with the association.
-association-wrong-subject = Please correct: { $name }
 association-description = { $name } in { $place }: { $activities }.
 association-description-short = { $name } in { $place }.
 

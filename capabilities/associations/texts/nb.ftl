@@ -281,8 +281,6 @@ stricter-orientation = om legning eller kjønn
 association-wrong = Er noe feil?
 association-wrong-national = Navn, organisasjonsform og kategori retter foreningen selv i Brønnøysundregistrene.
 association-wrong-national-link = Rett opp i Brønnøysundregistrene
-association-wrong-own = Resten retter vi sammen med foreningen.
-association-wrong-subject = Rett opp: { $name }
 association-description = { $name } i { $place }: { $activities }.
 association-description-short = { $name } i { $place }.
 

@@ -281,8 +281,6 @@ stricter-orientation = om legning eller kjønn
 association-wrong = Er noko feil?
 association-wrong-national = Namn, organisasjonsform og kategori rettar foreininga sjølv i Brønnøysundregistra.
 association-wrong-national-link = Rett opp i Brønnøysundregistra
-association-wrong-own = Resten rettar vi saman med foreininga.
-association-wrong-subject = Rett opp: { $name }
 association-description = { $name } i { $place }: { $activities }.
 association-description-short = { $name } i { $place }.
 

@@ -26,7 +26,10 @@ pub fn name_contacts(
     let id = &association.id;
     let before = store::contacts_of(conn, id)?;
     for old in &before {
-        if !contacts.iter().any(|contact| contact.purpose == old.purpose) {
+        if !contacts
+            .iter()
+            .any(|contact| contact.purpose == old.purpose)
+        {
             store::forget_contact(conn, id, old.purpose)?;
         }
     }
@@ -42,7 +45,16 @@ pub fn name_contacts(
         to: Some(association.version + 1),
     };
     let remark = on_behalf.word();
-    access::record_with(conn, clock, ids, permit, &id.0, versions, Some(&id.0), remark)
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &id.0,
+        versions,
+        Some(&id.0),
+        remark,
+    )
 }
 
 /// Writes that the municipality looked at the contact persons, for those who can be told.

@@ -77,6 +77,15 @@ pub fn answer_fault(
         to: Some(2),
     };
     let about = &report.association.0;
-    access::record_with(conn, clock, ids, permit, &report.id, versions, Some(about), "")?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &report.id,
+        versions,
+        Some(about),
+        "",
+    )?;
     Ok(true)
 }

@@ -259,6 +259,10 @@ fn open(
 
 /// The same for two, whichever is named first.
 fn pair(one: &AssociationId, other: &AssociationId) -> String {
-    let (first, second) = if one < other { (one, other) } else { (other, one) };
+    let (first, second) = if one < other {
+        (one, other)
+    } else {
+        (other, one)
+    };
     format!("{first}+{second}")
 }

@@ -28,7 +28,7 @@ use std::collections::HashMap;
 use kernel::OrganisationNumber;
 use serde_json::Value;
 
-pub use changes::changed_file;
+pub use changes::{changed_file, latest_file};
 pub use town::profile;
 pub use voluntary::account;
 

@@ -65,7 +65,10 @@ pub fn account(name: &str) -> String {
     loop {
         let first = format!("992064{:04}", chance.below(10_000));
         let digits = first.bytes().map(|digit| usize::from(digit - b'0'));
-        let sum: usize = digits.zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
+        let sum: usize = digits
+            .zip(WEIGHTS)
+            .map(|(digit, weight)| digit * weight)
+            .sum();
         match (11 - sum % 11) % 11 {
             10 => {}
             check => return format!("{} {} {}{check}", &first[..4], &first[4..6], &first[6..]),

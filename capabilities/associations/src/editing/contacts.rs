@@ -45,7 +45,9 @@ async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         looked_at(&visit, &opened).await?
     } else {
         let id = opened.association.id.clone();
-        visit.read(move |_, conn| Ok(store::contacts_of(conn, &id)?)).await?
+        visit
+            .read(move |_, conn| Ok(store::contacts_of(conn, &id)?))
+            .await?
     };
     let mut pairs: Vec<(String, String)> = Vec::new();
     for contact in &contacts {
@@ -122,7 +124,10 @@ async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
             Ok::<_, PageError>(())
         })
         .await?;
-    Ok(see_done(&opened.path(&visit, ""), texts::id("editing-done-saved")))
+    Ok(see_done(
+        &opened.path(&visit, ""),
+        texts::id("editing-done-saved"),
+    ))
 }
 
 /// A contact person as she was written.
@@ -184,7 +189,10 @@ fn written(visit: &Visit, fields: &Fields, errors: &mut FormErrors) -> Vec<Writt
         if name.is_empty() {
             errors.add(named("name"), say.t("contacts-name-missing"));
         }
-        if [&name, &phone].iter().any(|text| text.chars().count() > LONGEST) {
+        if [&name, &phone]
+            .iter()
+            .any(|text| text.chars().count() > LONGEST)
+        {
             errors.add(named("name"), say.t("contacts-too-long"));
         }
         if email.is_empty() && phone.is_empty() {
@@ -228,8 +236,12 @@ impl ContactsPage<'_> {
     fn purposes(&self) -> Vec<(&'static str, String, String)> {
         let say = self.visit.say();
         let told = |purpose: Purpose| {
-            let name = say.t(&format!("contacts-purpose-{}", purpose.word())).into_owned();
-            let hint = say.t(&format!("contacts-hint-{}", purpose.word())).into_owned();
+            let name = say
+                .t(&format!("contacts-purpose-{}", purpose.word()))
+                .into_owned();
+            let hint = say
+                .t(&format!("contacts-hint-{}", purpose.word()))
+                .into_owned();
             (purpose.word(), name, hint)
         };
         Purpose::all().map(told).collect()
@@ -241,7 +253,9 @@ impl ContactsPage<'_> {
 
     fn is_sensitive(&self) -> bool {
         let association = &self.opened.association;
-        Sensitivity::of(&association.name, &association.categories).reason().is_some()
+        Sensitivity::of(&association.name, &association.categories)
+            .reason()
+            .is_some()
     }
 
     fn ways(&self) -> Vec<Choice> {

@@ -1,13 +1,7 @@
 //! One section of the profile: its form, what is done with a row of it, and keeping it.
 
 use askama::Template;
-use axum::{
-    Router,
-    body::Bytes,
-    extract::Path,
-    http::StatusCode,
-    routing::get,
-};
+use axum::{Router, body::Bytes, extract::Path, http::StatusCode, routing::get};
 use web::{Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
 use super::{
@@ -31,9 +25,8 @@ pub fn routes() -> Router {
     for section in Section::ALL {
         let path = format!("/min-forening/{{id}}/profil/{}", section.slug());
         let show = move |visit: Visit, Path(id): Path<String>| show(visit, id, section);
-        let send = move |visit: Visit, Path(id): Path<String>, body: Bytes| {
-            send(visit, id, section, body)
-        };
+        let send =
+            move |visit: Visit, Path(id): Path<String>, body: Bytes| send(visit, id, section, body);
         router = router.route(&path, get(show).post(send));
     }
     router
@@ -57,7 +50,10 @@ struct EditPage<'a> {
 async fn show(visit: Visit, id: String, section: Section) -> PageResult {
     let opened = Opened::by(&visit, id, Action::EditProfile).await?;
     let pairs = sections::fill(section, &opened.association);
-    page(&EditPage::of(&visit, &opened, section, &pairs), StatusCode::OK)
+    page(
+        &EditPage::of(&visit, &opened, section, &pairs),
+        StatusCode::OK,
+    )
 }
 
 async fn send(visit: Visit, id: String, section: Section, body: Bytes) -> PageResult {
@@ -73,7 +69,11 @@ async fn send(visit: Visit, id: String, section: Section, body: Bytes) -> PageRe
         Pressed::Add(_) | Pressed::Remove(..) | Pressed::Up(..) => {
             let (list, first) = sections::list(section).unwrap_or_default();
             let ours = matches!(&pressed, Pressed::Add(it) | Pressed::Remove(it, _) | Pressed::Up(it, _) if it == list);
-            let pairs = if ours { pairs.rearranged(&pressed, first) } else { pairs };
+            let pairs = if ours {
+                pairs.rearranged(&pressed, first)
+            } else {
+                pairs
+            };
             return page(&form(&pairs), StatusCode::OK);
         }
         Pressed::Edit | Pressed::Search => return page(&form(&pairs), StatusCode::OK),
@@ -101,8 +101,8 @@ async fn send(visit: Visit, id: String, section: Section, body: Bytes) -> PageRe
         return conflict(&visit, &opened, form(&pairs), &layer);
     }
     if pressed == Pressed::Preview {
-        let preview = Preview::of(&visit, &opened, section, &before, &layer)
-            .carrying(&pairs, way.word());
+        let preview =
+            Preview::of(&visit, &opened, section, &before, &layer).carrying(&pairs, way.word());
         return preview::answer(&visit, &opened, &layer, preview);
     }
     let change = OwnChange {
@@ -117,7 +117,10 @@ async fn send(visit: Visit, id: String, section: Section, body: Bytes) -> PageRe
         };
         return conflict(&visit, &opened, form, &layer);
     }
-    Ok(see_done(&opened.path(&visit, ""), texts::id("editing-done-saved")))
+    Ok(see_done(
+        &opened.path(&visit, ""),
+        texts::id("editing-done-saved"),
+    ))
 }
 
 /// Keeps the layer. Gives back whether it was still the version that was changed.
@@ -180,7 +183,8 @@ impl<'a> EditPage<'a> {
     }
 
     fn action(&self) -> String {
-        self.opened.path(self.visit, &format!("/{}", self.section.slug()))
+        self.opened
+            .path(self.visit, &format!("/{}", self.section.slug()))
     }
 
     fn back(&self) -> String {
@@ -188,7 +192,8 @@ impl<'a> EditPage<'a> {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        self.opened.crumbs(self.visit, Some((self.heading(), self.action())))
+        self.opened
+            .crumbs(self.visit, Some((self.heading(), self.action())))
     }
 
     fn ways(&self) -> Vec<Choice> {
@@ -231,7 +236,10 @@ impl<'a> EditPage<'a> {
     }
 
     fn genders(&self, chosen: &str) -> Vec<Choice> {
-        sections::genders(self.visit.say(), if chosen.is_empty() { "all" } else { chosen })
+        sections::genders(
+            self.visit.say(),
+            if chosen.is_empty() { "all" } else { chosen },
+        )
     }
 
     fn targets(&self) -> Vec<Choice> {
@@ -251,10 +259,17 @@ impl<'a> EditPage<'a> {
         let vocabulary = self.opened.register.vocabulary();
         let language = self.visit.language();
         let chosen = self.fields.all("chosen");
-        let ticked = chosen.iter().filter_map(|key| sections::offer(vocabulary, key, language));
+        let ticked = chosen
+            .iter()
+            .filter_map(|key| sections::offer(vocabulary, key, language));
         let ticked = ticked.map(|it| Choice::new(it.key, it.name).chosen(true));
-        let found = self.found().into_iter().filter(|it| !chosen.contains(&it.key.as_str()));
-        ticked.chain(found.map(|it| Choice::new(it.key, it.name))).collect()
+        let found = self
+            .found()
+            .into_iter()
+            .filter(|it| !chosen.contains(&it.key.as_str()));
+        ticked
+            .chain(found.map(|it| Choice::new(it.key, it.name)))
+            .collect()
     }
 
     fn found(&self) -> Vec<Offer> {

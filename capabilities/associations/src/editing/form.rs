@@ -35,7 +35,9 @@ impl Pairs {
         let all: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
         let frame: Fields = all.clone().into_iter().collect();
         let pressed = Pressed::of(&frame);
-        let kept = all.into_iter().filter(|(name, _)| !FRAME.contains(&name.as_str()));
+        let kept = all
+            .into_iter()
+            .filter(|(name, _)| !FRAME.contains(&name.as_str()));
         (Self(kept.collect()), frame, pressed)
     }
 
@@ -51,7 +53,10 @@ impl Pairs {
 
     /// As fields.
     pub fn fields(&self) -> Fields {
-        self.0.iter().map(|(name, value)| (name.clone(), value)).collect()
+        self.0
+            .iter()
+            .map(|(name, value)| (name.clone(), value))
+            .collect()
     }
 
     /// A list with a row more, a row less, or two rows that have changed places. Rows are numbered
@@ -72,8 +77,10 @@ impl Pairs {
             _ => {}
         }
         let prefix = format!("{list}-");
-        let (of_list, mut kept): (Vec<_>, Vec<_>) =
-            self.0.into_iter().partition(|(name, _)| name.starts_with(&prefix));
+        let (of_list, mut kept): (Vec<_>, Vec<_>) = self
+            .0
+            .into_iter()
+            .partition(|(name, _)| name.starts_with(&prefix));
         for (number, row) in (1..).zip(&rows) {
             let old = format!("{prefix}{row}-");
             for (name, value) in &of_list {
@@ -121,7 +128,10 @@ mod tests {
     fn groups(body: &str, pressed: &str) -> String {
         let (pairs, _, pressed) = Pairs::read(format!("{body}&{pressed}").as_bytes());
         let pairs = pairs.rearranged(&pressed, "name");
-        let named = pairs.all().iter().map(|(name, value)| format!("{name}={value}"));
+        let named = pairs
+            .all()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"));
         named.collect::<Vec<_>>().join("&")
     }
 

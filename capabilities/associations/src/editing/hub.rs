@@ -147,19 +147,27 @@ impl HubPage<'_> {
     // texts: editing-section-*
     fn sections(&self) -> Vec<(String, String, Vec<&Line>)> {
         let all = Section::ALL.into_iter().map(|section| {
-            let of_section = self.lines.iter().filter(|line| {
-                line.section == Some(section) && !line.words.is_empty()
-            });
+            let of_section = self
+                .lines
+                .iter()
+                .filter(|line| line.section == Some(section) && !line.words.is_empty());
             let name = format!("editing-section-{}", section.word());
             let name = self.visit.say().t(&name).into_owned();
-            (name, self.path(&format!("/{}", section.slug())), of_section.collect())
+            (
+                name,
+                self.path(&format!("/{}", section.slug())),
+                of_section.collect(),
+            )
         });
         all.collect()
     }
 
     fn logo(&self) -> Option<String> {
         let own = self.opened.association.own.as_ref()?;
-        Some(crate::pages::logo_path(self.opened.id(), own.logo.as_ref()?))
+        Some(crate::pages::logo_path(
+            self.opened.id(),
+            own.logo.as_ref()?,
+        ))
     }
 
     fn public_page(&self) -> Option<String> {
@@ -186,7 +194,10 @@ impl HubPage<'_> {
         };
         let what = say.t(&format!("editing-changed-{what}"));
         let day = say.date(last.version.made_at.in_oslo().date());
-        let who = last.by.clone().unwrap_or_else(|| say.t("editing-somebody").into_owned());
+        let who = last
+            .by
+            .clone()
+            .unwrap_or_else(|| say.t("editing-somebody").into_owned());
         let said = [("what", &*what), ("day", &day), ("who", &who)];
         if last.version.on_behalf.is_empty() {
             say.ta("editing-last", &said)

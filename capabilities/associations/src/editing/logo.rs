@@ -9,8 +9,8 @@ use askama::Template;
 use axum::{Router, body::Bytes, extract::Path, routing::get};
 use documents::{Allowed, Clean, Kind, keep, reencode_logo};
 use web::{
-    Choice, Crumb, Fields, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Visit, page,
-    see_done,
+    Choice, Crumb, Fields, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Visit,
+    page, see_done,
 };
 
 use super::{
@@ -18,12 +18,7 @@ use super::{
     opened::{Opened, permitted},
     ways,
 };
-use crate::{
-    access::Action,
-    actions::OwnChange,
-    model::OwnLayer,
-    pages::logo_path,
-};
+use crate::{access::Action, actions::OwnChange, model::OwnLayer, pages::logo_path};
 
 /// The routes.
 pub fn routes() -> Router {
@@ -92,7 +87,15 @@ async fn send(visit: Visit, Path(id): Path<String>, mut form: Upload<6>) -> Page
         .await?;
     let mut layer = opened.association.own_layer();
     layer.profile.logo = Some(id.0);
-    kept(&visit, &opened, version, way, layer, texts::id("logo-done-kept")).await
+    kept(
+        &visit,
+        &opened,
+        version,
+        way,
+        layer,
+        texts::id("logo-done-kept"),
+    )
+    .await
 }
 
 async fn remove(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
@@ -106,7 +109,15 @@ async fn remove(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult
     let version = frame.version().unwrap_or(-1);
     let mut layer = opened.association.own_layer();
     layer.profile.logo = None;
-    kept(&visit, &opened, version, way, layer, texts::id("logo-done-removed")).await
+    kept(
+        &visit,
+        &opened,
+        version,
+        way,
+        layer,
+        texts::id("logo-done-removed"),
+    )
+    .await
 }
 
 async fn kept(
@@ -155,7 +166,8 @@ enum Wrong {
 impl LogoPage<'_> {
     fn crumbs(&self) -> Vec<Crumb> {
         let here = self.visit.say().t("logo-title").into_owned();
-        self.opened.crumbs(self.visit, Some((here, self.path("/logo"))))
+        self.opened
+            .crumbs(self.visit, Some((here, self.path("/logo"))))
     }
 
     fn path(&self, after: &str) -> String {

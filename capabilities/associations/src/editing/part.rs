@@ -68,7 +68,11 @@ pub fn lacks(say: &Speaker, association: &Association) -> Vec<Lack> {
             Section::Practical,
             own.openness != Openness::Unknown,
         ),
-        lack(texts::id("lack-price"), Section::Practical, own.price_ore.is_some()),
+        lack(
+            texts::id("lack-price"),
+            Section::Practical,
+            own.price_ore.is_some(),
+        ),
         lack(
             texts::id("lack-start"),
             Section::About,

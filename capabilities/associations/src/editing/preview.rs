@@ -6,11 +6,7 @@
 use web::{PageResult, Visit};
 
 use super::{Section, form::Pairs, opened::Opened};
-use crate::{
-    model::OwnLayer,
-    pages,
-    privacy::seems_private,
-};
+use crate::{model::OwnLayer, pages, privacy::seems_private};
 
 use super::said::{Difference, differences};
 

@@ -101,33 +101,88 @@ pub fn lines(say: &Speaker, register: &Register, layer: &OwnLayer) -> Vec<Line> 
         Some(activity.name(say.language()).to_owned())
     });
     let activities = words::list_of_names(say, activities);
-    tell(Some(Section::Activities), texts::id("said-activities"), activities);
-    let groups: Vec<String> = own.groups.iter().map(|group| group_words(say, group)).collect();
-    tell(Some(Section::Groups), texts::id("said-groups"), groups.join("; "));
-    let places = own.meeting_places.iter().map(|place| place_words(say, register, place));
+    tell(
+        Some(Section::Activities),
+        texts::id("said-activities"),
+        activities,
+    );
+    let groups: Vec<String> = own
+        .groups
+        .iter()
+        .map(|group| group_words(say, group))
+        .collect();
+    tell(
+        Some(Section::Groups),
+        texts::id("said-groups"),
+        groups.join("; "),
+    );
+    let places = own
+        .meeting_places
+        .iter()
+        .map(|place| place_words(say, register, place));
     let places: Vec<String> = places.collect();
-    tell(Some(Section::Places), texts::id("said-places"), places.join("; "));
+    tell(
+        Some(Section::Places),
+        texts::id("said-places"),
+        places.join("; "),
+    );
     let room = words::openness(say, own.openness).map(|state| state.words);
     tell(practical, texts::id("said-room"), room.unwrap_or_default());
     let price = own.price_ore.map(|price| words::price(say, price));
-    tell(practical, texts::id("said-price"), price.unwrap_or_default());
-    let targets = own.target_groups.iter().map(|group| words::target(say, *group));
-    tell(practical, texts::id("said-targets"), words::list_of_names(say, targets));
-    let access = own.accessibility.iter().map(|feature| words::access(say, *feature));
-    tell(practical, texts::id("said-access"), words::list_of_names(say, access));
-    let languages: Vec<String> = own.languages.iter().map(|tag| words::language(say, tag)).collect();
+    tell(
+        practical,
+        texts::id("said-price"),
+        price.unwrap_or_default(),
+    );
+    let targets = own
+        .target_groups
+        .iter()
+        .map(|group| words::target(say, *group));
+    tell(
+        practical,
+        texts::id("said-targets"),
+        words::list_of_names(say, targets),
+    );
+    let access = own
+        .accessibility
+        .iter()
+        .map(|feature| words::access(say, *feature));
+    tell(
+        practical,
+        texts::id("said-access"),
+        words::list_of_names(say, access),
+    );
+    let languages: Vec<String> = own
+        .languages
+        .iter()
+        .map(|tag| words::language(say, tag))
+        .collect();
     tell(practical, texts::id("said-languages"), say.list(&languages));
     let district = register.municipality().district(&own.district);
     let district = district.map(|district| district.name.clone());
-    tell(practical, texts::id("said-district"), district.unwrap_or_default());
+    tell(
+        practical,
+        texts::id("said-district"),
+        district.unwrap_or_default(),
+    );
     tell(practical, texts::id("said-website"), own.website.clone());
     tell(practical, texts::id("said-email"), own.email.clone());
-    let links = own.links.iter().map(|link| format!("{} ({})", link.label, link.address));
+    let links = own
+        .links
+        .iter()
+        .map(|link| format!("{} ({})", link.label, link.address));
     let links: Vec<String> = links.collect();
-    tell(Some(Section::Links), texts::id("said-links"), links.join("; "));
+    tell(
+        Some(Section::Links),
+        texts::id("said-links"),
+        links.join("; "),
+    );
     let logo = own.logo.as_ref().map(|id| {
         // Two logos are two, though both are only called that.
-        say.ta("said-logo-there", &[("id", id.get(id.len().saturating_sub(6)..).unwrap_or(id))])
+        say.ta(
+            "said-logo-there",
+            &[("id", id.get(id.len().saturating_sub(6)..).unwrap_or(id))],
+        )
     });
     tell(None, texts::id("said-logo"), logo.unwrap_or_default());
     lines
@@ -148,7 +203,10 @@ fn group_words(say: &Speaker, group: &Group) -> String {
     let mut parts = vec![group.name.clone()];
     parts.extend(words::ages(say, group.ages));
     if group.gender != crate::model::Gender::All {
-        parts.push(say.t(&format!("gender-{}", group.gender.word())).into_owned());
+        parts.push(
+            say.t(&format!("gender-{}", group.gender.word()))
+                .into_owned(),
+        );
     }
     if group.para {
         parts.push(say.t("said-para").into_owned());
@@ -172,6 +230,10 @@ fn place_words(say: &Speaker, register: &Register, place: &MeetingPlace) -> Stri
 }
 
 fn joined(parts: &[String]) -> String {
-    let said: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let said: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
     said.join(", ")
 }

@@ -107,7 +107,13 @@ impl Association {
     /// The same association, were `layer` what it says about itself.
     #[must_use]
     pub fn with_layer(&self, layer: &OwnLayer) -> Self {
-        let settled = |key: &str| layer.chosen.iter().chain(&layer.declined).any(|own| own == key);
+        let settled = |key: &str| {
+            layer
+                .chosen
+                .iter()
+                .chain(&layer.declined)
+                .any(|own| own == key)
+        };
         let of = |keys: &[String], standing: ActivityStanding| -> Vec<Activity> {
             let activity = |key: &String| Activity {
                 key: key.clone(),

@@ -28,7 +28,9 @@ pub fn path(association: &str, file: &str) -> String {
 pub async fn get(visit: Visit, Path((id, file)): Path<(String, String)>) -> PageResult {
     let register = visit.kept::<Register>().await?;
     let id = AssociationId(id);
-    let listed = register.get(&id).and_then(|listing| listing.logo.as_deref());
+    let listed = register
+        .get(&id)
+        .and_then(|listing| listing.logo.as_deref());
     let is_shown = listed == Some(file.as_str());
     let actor = visit.actor();
     let bytes = visit.read(move |_, conn| {
@@ -46,8 +48,14 @@ pub async fn get(visit: Visit, Path((id, file)): Path<(String, String)>) -> Page
     let headers = [
         (header::CONTENT_TYPE, "image/png"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),
-        (header::CACHE_CONTROL, "private, max-age=31536000, immutable"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'",
+        ),
+        (
+            header::CACHE_CONTROL,
+            "private, max-age=31536000, immutable",
+        ),
     ];
     Ok((StatusCode::OK, headers, bytes.await?).into_response())
 }

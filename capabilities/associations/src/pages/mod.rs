@@ -19,7 +19,7 @@ mod report;
 mod row;
 mod start;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod why;
 pub(crate) mod words;
 
@@ -34,6 +34,7 @@ use crate::public::Register;
 
 pub(crate) use association::preview_of;
 pub(crate) use logo::path as logo_path;
+pub use map::DrawnMap;
 
 /// The routes, without the language in front.
 pub fn routes() -> Router {

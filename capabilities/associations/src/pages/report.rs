@@ -99,7 +99,9 @@ async fn send(
             })
             .await?;
     }
-    Ok(see_other(&visit.to(&format!("/forening/{}/takk", listing.id))))
+    Ok(see_other(
+        &visit.to(&format!("/forening/{}/takk", listing.id)),
+    ))
 }
 
 async fn thanks(visit: Visit, Path(id): Path<String>) -> PageResult {
@@ -163,7 +165,10 @@ impl ReportPage<'_> {
     fn abouts(&self) -> Vec<Choice> {
         let chosen = self.fields.one("about");
         let choice = |about: FaultAbout| {
-            let words = self.visit.say().t(&format!("report-about-{}", about.word()));
+            let words = self
+                .visit
+                .say()
+                .t(&format!("report-about-{}", about.word()));
             Choice::new(about.word(), words).chosen(about.word() == chosen)
         };
         FaultAbout::all().map(choice).collect()

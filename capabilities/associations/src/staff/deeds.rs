@@ -108,7 +108,10 @@ fn deed(
             };
             // When the register has it already, the two are compared before they become one.
             if let Some(national) = store::by_number(conn, &number)? {
-                let there = format!("/saker/forening/{}/sla-sammen/{}", association.id, national.id);
+                let there = format!(
+                    "/saker/forening/{}/sla-sammen/{}",
+                    association.id, national.id
+                );
                 return Ok(Outcome::There(visit.to(&there)));
             }
             let all = visit.capabilities();

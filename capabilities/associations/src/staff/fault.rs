@@ -131,7 +131,8 @@ impl FaultPage<'_> {
     }
 
     fn about(&self) -> String {
-        self.visit.to(&format!("/saker/forening/{}", self.association.id))
+        self.visit
+            .to(&format!("/saker/forening/{}", self.association.id))
     }
 
     // texts: report-about-*
@@ -141,7 +142,9 @@ impl FaultPage<'_> {
     }
 
     fn day(&self) -> String {
-        self.visit.say().date_and_time(self.report.made_at.in_oslo())
+        self.visit
+            .say()
+            .date_and_time(self.report.made_at.in_oslo())
     }
 
     fn edit(&self) -> String {

@@ -46,17 +46,39 @@ async fn table(visit: &Visit) -> Result<(Vec<String>, Vec<Vec<Cell>>), PageError
         say.t("association-activities"),
         say.t("association-categories"),
     ];
-    let yes = |is: bool| Cell::from(if is { say.t("staff-yes") } else { say.t("staff-no") }.into_owned());
+    let yes = |is: bool| {
+        Cell::from(
+            if is {
+                say.t("staff-yes")
+            } else {
+                say.t("staff-no")
+            }
+            .into_owned(),
+        )
+    };
     let rows = view.places(&roll, &acting, today).into_iter().map(|at| {
         let row = &roll.rows[at];
-        let number = row.number.as_ref().map(ToString::to_string).unwrap_or_default();
-        let said: Vec<String> = states(visit, row).into_iter().map(|(_, words)| words).collect();
-        let confirmed = row.confirmed_on.map(|on| say.date_short(on)).unwrap_or_default();
+        let number = row
+            .number
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let said: Vec<String> = states(visit, row)
+            .into_iter()
+            .map(|(_, words)| words)
+            .collect();
+        let confirmed = row
+            .confirmed_on
+            .map(|on| say.date_short(on))
+            .unwrap_or_default();
         let activities = row.activities.iter().filter_map(|key| {
             let name = roll.vocabulary.get(key)?.name(visit.language());
             Some(name.to_owned())
         });
-        let categories = row.categories.iter().map(|code| code.name(visit.language()));
+        let categories = row
+            .categories
+            .iter()
+            .map(|code| code.name(visit.language()));
         let categories: Vec<&str> = categories.collect();
         vec![
             Cell::from(row.name.as_str()),

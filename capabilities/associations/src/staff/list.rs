@@ -38,7 +38,9 @@ pub struct Gathered {
 pub async fn gather(visit: &Visit) -> Result<Gathered, PageError> {
     super::sees(visit)?;
     let roll = visit.kept::<Roll>().await?;
-    let acting = visit.read(|town, conn| Ok(acting(conn, &*town.clock)?)).await?;
+    let acting = visit
+        .read(|town, conn| Ok(acting(conn, &*town.clock)?))
+        .await?;
     Ok(Gathered {
         roll,
         acting,
@@ -55,10 +57,15 @@ pub async fn show(visit: Visit) -> PageResult {
     } = gather(&visit).await?;
     let view = View::read(visit.query());
     let places = view.places(&roll, &acting, today);
-    let shown = places.iter().skip((view.page - 1) * ON_A_PAGE).take(ON_A_PAGE);
+    let shown = places
+        .iter()
+        .skip((view.page - 1) * ON_A_PAGE)
+        .take(ON_A_PAGE);
     let twins = if view.choice == Choice::Twins {
         let pairs = roll.twins().iter();
-        pairs.map(|(one, other)| (&roll.rows[*one], &roll.rows[*other])).collect()
+        pairs
+            .map(|(one, other)| (&roll.rows[*one], &roll.rows[*other]))
+            .collect()
     } else {
         Vec::new()
     };
@@ -124,7 +131,11 @@ impl ListPage<'_> {
 
     fn with(&self, path: &str, view: &View) -> String {
         let query = view.query();
-        let query = if query.is_empty() { query } else { format!("?{query}") };
+        let query = if query.is_empty() {
+            query
+        } else {
+            format!("?{query}")
+        };
         format!("{}{query}", self.visit.to(path))
     }
 
@@ -184,7 +195,10 @@ impl ListPage<'_> {
 
     fn merge(&self, one: &Row, other: &Row) -> String {
         let (into, from) = super::merge::order(one, other);
-        self.visit.to(&format!("/saker/forening/{}/sla-sammen/{}", into.id, from.id))
+        self.visit.to(&format!(
+            "/saker/forening/{}/sla-sammen/{}",
+            into.id, from.id
+        ))
     }
 
     fn number(&self, row: &Row) -> String {

@@ -61,7 +61,11 @@ pub async fn choose(visit: Visit, Path(id): Path<String>) -> PageResult {
     let roll = visit.kept::<Roll>().await?;
     let asked = Fields::read(visit.query().as_bytes());
     let words = asked.one("q").to_owned();
-    let wanted = if words.is_empty() { &association.name } else { &words };
+    let wanted = if words.is_empty() {
+        &association.name
+    } else {
+        &words
+    };
     let others = roll.search(wanted).into_iter().map(|at| &roll.rows[at]);
     let others = others.filter(|row| row.id != association.id && !row.is_archived);
     let choose = ChoosePage {
@@ -124,7 +128,8 @@ pub async fn send(
     visit
         .write(move |town, conn| {
             may(&asking.actor(), Action::SeeInternal, None)?;
-            let mut find = |id: String| store::one(conn, &AssociationId(id))?.ok_or(PageError::NotFound);
+            let mut find =
+                |id: String| store::one(conn, &AssociationId(id))?.ok_or(PageError::NotFound);
             let (into, from) = (find(id)?, find(other)?);
             let permit = may(&asking.actor(), Action::Merge, Some(&into))?;
             let (clock, ids) = (&*town.clock, &*town.ids);
@@ -133,10 +138,19 @@ pub async fn send(
                 return Ok(());
             }
             let seen = (fields.version(), fields.one("other").parse::<i64>().ok());
-            if seen != (Some(into.version), Some(from.version)) || is_gone(&from) || is_gone(&into) {
+            if seen != (Some(into.version), Some(from.version)) || is_gone(&from) || is_gone(&into)
+            {
                 return Err(PageError::Changed);
             }
-            merge(conn, clock, ids, &permit, asking.capabilities(), &from, &into)?;
+            merge(
+                conn,
+                clock,
+                ids,
+                &permit,
+                asking.capabilities(),
+                &from,
+                &into,
+            )?;
             let by = permit.actor().who().map(|who| &who.person);
             watch::close_duplicate(conn, clock, &into.id, &from.id, by)?;
             Ok::<(), PageError>(())
@@ -157,7 +171,8 @@ fn is_gone(association: &Association) -> bool {
 
 impl ChoosePage<'_> {
     fn here(&self) -> String {
-        self.visit.to(&format!("/saker/forening/{}", self.association.id))
+        self.visit
+            .to(&format!("/saker/forening/{}", self.association.id))
     }
 
     fn href(&self, row: &Row) -> String {
@@ -173,7 +188,11 @@ impl ChoosePage<'_> {
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        crumbs(self.visit, self.association, format!("{}/sla-sammen", self.here()))
+        crumbs(
+            self.visit,
+            self.association,
+            format!("{}/sla-sammen", self.here()),
+        )
     }
 }
 
@@ -188,7 +207,8 @@ impl MergePage<'_> {
 
     fn turned(&self) -> String {
         let (into, from) = (&self.from.id, &self.into.id);
-        self.visit.to(&format!("/saker/forening/{into}/sla-sammen/{from}"))
+        self.visit
+            .to(&format!("/saker/forening/{into}/sla-sammen/{from}"))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
@@ -213,7 +233,10 @@ impl MergePage<'_> {
 
     /// What becomes of numbers and national facts.
     fn national(&self) -> String {
-        let both = (&self.into.organisation_number, &self.from.organisation_number);
+        let both = (
+            &self.into.organisation_number,
+            &self.from.organisation_number,
+        );
         match both {
             (None, Some(_)) => self.named("merge-national-moves"),
             (Some(_), Some(_)) => self.named("merge-national-two"),

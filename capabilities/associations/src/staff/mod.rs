@@ -11,16 +11,13 @@ mod list;
 mod merge;
 mod page;
 mod roll;
-mod twins;
 #[cfg(test)]
 mod tests;
+mod twins;
 mod view;
 
 use access::Permit;
-use axum::{
-    Router,
-    routing::get,
-};
+use axum::{Router, routing::get};
 use web::{PageError, Visit};
 
 use crate::{

@@ -120,7 +120,8 @@ impl Roll {
 
     /// Pairs that look like the same association, by their places.
     pub fn twins(&self) -> &[(usize, usize)] {
-        self.twins.get_or_init(|| twins::pairs(&self.rows, &self.distinct))
+        self.twins
+            .get_or_init(|| twins::pairs(&self.rows, &self.distinct))
     }
 
     /// The row of an association.
@@ -164,7 +165,10 @@ fn document(listing: &Listing) -> Document {
         key: listing.id.0.clone(),
         name: listing.name.clone(),
         other_names,
-        number: listing.organisation_number.as_ref().map(ToString::to_string),
+        number: listing
+            .organisation_number
+            .as_ref()
+            .map(ToString::to_string),
         tags: Vec::<Tagged>::new(),
         places: Vec::new(),
         text: String::new(),

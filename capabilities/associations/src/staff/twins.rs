@@ -64,7 +64,10 @@ pub fn open_tasks(conn: &mut Conn, clock: &dyn Clock, ids: &dyn Ids) -> Result<(
 /// Letters and digits alone, as the search folds them, so that hyphens and spaces make no difference.
 fn plain(name: &str) -> Vec<char> {
     let folded = search::fold(name);
-    folded.chars().filter(|letter| letter.is_alphanumeric()).collect()
+    folded
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect()
 }
 
 /// The same but for a slip or two; the first letter is the same.
@@ -100,7 +103,10 @@ mod tests {
         assert!(near("Sandvik blandakor", "Sandvik blandakkor"));
         assert!(near("Sandvik Blanda-kor", "Sandvik blandakor"));
         assert!(!near("Sandvik blandakor", "Sandvik barnekor"));
-        assert!(!near("Fjord IL", "Fjord FK"), "short names must be the same");
+        assert!(
+            !near("Fjord IL", "Fjord FK"),
+            "short names must be the same"
+        );
         assert!(!near("Sandvik blandakor", "Aandvik blandakor"));
     }
 

@@ -159,12 +159,7 @@ impl View {
     }
 
     /// Places of the rows asked for, on all pages.
-    pub fn places(
-        &self,
-        roll: &Roll,
-        acting: &HashMap<String, Acting>,
-        today: Date,
-    ) -> Vec<usize> {
+    pub fn places(&self, roll: &Roll, acting: &HashMap<String, Acting>, today: Date) -> Vec<usize> {
         let mut places = roll.search(&self.words);
         places.retain(|at| is_chosen(self.choice, roll, *at, acting, today));
         match self.order {
@@ -185,11 +180,7 @@ pub fn officers(row: &Row, acting: &HashMap<String, Acting>) -> usize {
 }
 
 /// How many there are of each choice.
-pub fn counts(
-    roll: &Roll,
-    acting: &HashMap<String, Acting>,
-    today: Date,
-) -> [(Choice, usize); 11] {
+pub fn counts(roll: &Roll, acting: &HashMap<String, Acting>, today: Date) -> [(Choice, usize); 11] {
     Choice::ALL.map(|choice| {
         let chosen = (0..roll.rows.len()).filter(|at| is_chosen(choice, roll, *at, acting, today));
         (choice, chosen.count())
@@ -213,7 +204,9 @@ fn is_chosen(
     match choice {
         Choice::All => !row.is_archived,
         Choice::Archived => row.is_archived,
-        Choice::Unconfirmed => in_use && row.is_listed && row.confirmed_on.is_none_or(|on| on <= since),
+        Choice::Unconfirmed => {
+            in_use && row.is_listed && row.confirmed_on.is_none_or(|on| on <= since)
+        }
         Choice::NoEmail => in_use && row.is_listed && !row.has_email,
         Choice::OneOfficer => in_use && officers(row, acting) == 1,
         Choice::Unclaimed => in_use && !acting.contains_key(&row.id.0),
@@ -227,7 +220,10 @@ fn is_chosen(
             ends && !row.is_archived
         }
         Choice::Moved => row.standing == Standing::MovedAway && !row.is_archived,
-        Choice::Twins => roll.twins().iter().any(|(one, other)| *one == at || *other == at),
+        Choice::Twins => roll
+            .twins()
+            .iter()
+            .any(|(one, other)| *one == at || *other == at),
     }
 }
 

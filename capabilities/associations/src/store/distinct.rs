@@ -26,16 +26,22 @@ pub fn set_distinct(
     other: &AssociationId,
     by: Option<&PersonId>,
 ) -> Result<(), Error> {
-    let (first, second) = if one < other { (one, other) } else { (other, one) };
+    let (first, second) = if one < other {
+        (one, other)
+    } else {
+        (other, one)
+    };
     let row = (
         association_distinct::one_id.eq(first.clone()),
         association_distinct::other_id.eq(second.clone()),
         association_distinct::made_at.eq(clock.now()),
         association_distinct::made_by.eq(by.cloned()),
     );
-    for_engine!(conn, |conn| diesel::insert_into(association_distinct::table)
-        .values(row)
-        .on_conflict_do_nothing()
-        .execute(conn))?;
+    for_engine!(conn, |conn| diesel::insert_into(
+        association_distinct::table
+    )
+    .values(row)
+    .on_conflict_do_nothing()
+    .execute(conn))?;
     Ok(())
 }

@@ -2,7 +2,9 @@
 
 use access::PersonId;
 use db::{Conn, Error};
-use diesel::{BoolExpressionMethods as _, ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{
+    BoolExpressionMethods as _, ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl,
+};
 use kernel::{Clock, Ids, Instant};
 use serde_json::Value;
 
@@ -10,7 +12,7 @@ use super::{
     read::from_json,
     table::{
         association_category, association_change, association_contact, association_merge,
-        association_note, entity_record, fault_report, voluntary_record,
+        association_note, entity_record, fault_report, internal_record, voluntary_record,
     },
     write::to_json,
 };
@@ -75,6 +77,16 @@ pub fn end_merge(conn: &mut Conn, clock: &dyn Clock, id: &str) -> Result<(), Err
         .set(association_merge::undone_at.eq(clock.now()))
         .execute(conn)?;
     Ok(())
+}
+
+/// The association that the one with this id has become a part of.
+pub fn merged_into(conn: &mut Conn, id: &AssociationId) -> Result<Option<AssociationId>, Error> {
+    let into: Option<Option<AssociationId>> = internal_record::table
+        .find(id)
+        .select(internal_record::merged_into)
+        .first(conn)
+        .optional()?;
+    Ok(into.flatten())
 }
 
 /// The merges an association has been in, newest first.

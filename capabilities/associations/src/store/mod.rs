@@ -18,7 +18,8 @@ pub use distinct::{distinct_pairs, set_distinct};
 pub use faults::{add_fault, close_fault, fault, faults_of, forget_faults};
 pub use imports::{ImportRow, finish_import, record_change, start_import};
 pub use merges::{
-    Merge, add_merge, end_merge, merges_of, move_contact, move_faults, move_national, move_notes,
+    Merge, add_merge, end_merge, merged_into, merges_of, move_contact, move_faults, move_national,
+    move_notes,
 };
 pub use notes::{add_note, notes, remove_note};
 pub use read::{all, by_number, changes_of, latest_import, name, names, numbers, one};

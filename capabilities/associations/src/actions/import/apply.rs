@@ -82,7 +82,11 @@ pub(super) fn apply(
             (Some(association), true) => {
                 let mut changed = writer.renew(&association, &entity, record.as_ref())?;
                 if boards.contains(&entity.number) {
-                    writer.tell((&association.id, &association.name), ChangeKind::BoardChanged, None)?;
+                    writer.tell(
+                        (&association.id, &association.name),
+                        ChangeKind::BoardChanged,
+                        None,
+                    )?;
                     changed = true;
                 }
                 *if changed {
@@ -265,7 +269,11 @@ impl Writer<'_> {
         }
         store::set_entity(self.conn, &association.id, None, self.clock.now())?;
         self.touch(&association.id, &association.name)?;
-        self.tell((&association.id, &association.name), ChangeKind::NotInLatestFile, None)?;
+        self.tell(
+            (&association.id, &association.name),
+            ChangeKind::NotInLatestFile,
+            None,
+        )?;
         Ok(true)
     }
 

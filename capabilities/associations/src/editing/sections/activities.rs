@@ -36,15 +36,28 @@ pub fn apply(fields: &Fields, layer: &mut OwnLayer, judge: &Judge<'_>) {
     let mut chosen: Vec<String> = Vec::new();
     let ticked = fields.all("chosen").into_iter().filter(known);
     let all = judge.vocabulary.all().iter().map(|activity| activity.key);
-    for key in ticked.chain(all.clone().filter(|key| said("yes", key))).take(MOST) {
+    for key in ticked
+        .chain(all.clone().filter(|key| said("yes", key)))
+        .take(MOST)
+    {
         if !chosen.iter().any(|own| own == key) {
             chosen.push(key.to_owned());
         }
     }
     let no = all.filter(|key| said("no", key)).map(str::to_owned);
     // What was chosen and is no longer ticked is taken away, and not proposed again.
-    let dropped = layer.chosen.iter().filter(|key| !chosen.contains(key)).cloned();
-    let mut declined: Vec<String> = layer.declined.iter().cloned().chain(no).chain(dropped).collect();
+    let dropped = layer
+        .chosen
+        .iter()
+        .filter(|key| !chosen.contains(key))
+        .cloned();
+    let mut declined: Vec<String> = layer
+        .declined
+        .iter()
+        .cloned()
+        .chain(no)
+        .chain(dropped)
+        .collect();
     declined.retain(|key| !chosen.contains(key));
     declined.sort();
     declined.dedup();
@@ -53,7 +66,11 @@ pub fn apply(fields: &Fields, layer: &mut OwnLayer, judge: &Judge<'_>) {
 }
 
 /// What we propose and nobody has answered.
-pub fn offers(association: &Association, vocabulary: &Vocabulary, language: Language) -> Vec<Offer> {
+pub fn offers(
+    association: &Association,
+    vocabulary: &Vocabulary,
+    language: Language,
+) -> Vec<Offer> {
     let proposed = association
         .activities
         .iter()
@@ -73,17 +90,23 @@ pub fn offer(vocabulary: &Vocabulary, key: &str, language: Language) -> Option<O
 /// Activities that some word for them has these letters in, those that begin with them first.
 pub fn found(vocabulary: &Vocabulary, words: &str, language: Language) -> Vec<Offer> {
     let wanted = normalise(words);
+    let wanted = wanted.trim();
     if wanted.is_empty() {
         return Vec::new();
     }
+    let begins = format!(" {wanted}");
     let mut hits: Vec<(bool, Offer)> = Vec::new();
     for activity in vocabulary.all() {
         let words = vocabulary.words(activity.key).into_iter().map(normalise);
-        let place = words.filter_map(|word| word.find(&wanted)).min();
-        if let (Some(at), Some(offer)) = (place, offer(vocabulary, activity.key, language)) {
-            hits.push((at > 0, offer));
+        let words: Vec<String> = words.filter(|word| word.contains(wanted)).collect();
+        let offer = offer(vocabulary, activity.key, language);
+        if let Some(offer) = offer.filter(|_| !words.is_empty()) {
+            hits.push((!words.iter().any(|word| word.contains(&begins)), offer));
         }
     }
     hits.sort_by_cached_key(|(inside, offer)| (*inside, texts::collation_key(&offer.name)));
-    hits.into_iter().map(|(_, offer)| offer).take(MOST_FOUND).collect()
+    hits.into_iter()
+        .map(|(_, offer)| offer)
+        .take(MOST_FOUND)
+        .collect()
 }

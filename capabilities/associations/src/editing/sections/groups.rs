@@ -36,7 +36,10 @@ pub fn fill(own: &OwnProfile, pairs: &mut Pairs) {
 /// What was written.
 pub fn apply(fields: &Fields, own: &mut OwnProfile, judge: &Judge<'_>, errors: &mut FormErrors) {
     // A gender is chosen in every row, so it says nothing about whether the row is used.
-    let written: Vec<&str> = FIELDS.into_iter().filter(|name| *name != "gender").collect();
+    let written: Vec<&str> = FIELDS
+        .into_iter()
+        .filter(|name| *name != "gender")
+        .collect();
     let groups = rows(fields, "groups", &written).into_iter().map(|row| {
         let named = |name: &str| format!("groups-{row}-{name}");
         let name = text(fields, named("name"), LONGEST, judge, errors);
@@ -45,14 +48,20 @@ pub fn apply(fields: &Fields, own: &mut OwnProfile, judge: &Judge<'_>, errors: &
         }
         let mut number = |name: &str, most: i32, wrong: &'static str| {
             let written = fields.one(&named(name));
-            let number = written.parse().ok().filter(|number| (0..=most).contains(number));
+            let number = written
+                .parse()
+                .ok()
+                .filter(|number| (0..=most).contains(number));
             if number.is_none() && !written.is_empty() {
                 errors.add(named(name), judge.say.t(wrong).into_owned());
             }
             number
         };
         let wrong_age = texts::id("editing-group-age-wrong");
-        let ages = (number("from", OLDEST, wrong_age), number("to", OLDEST, wrong_age));
+        let ages = (
+            number("from", OLDEST, wrong_age),
+            number("to", OLDEST, wrong_age),
+        );
         let size = number("size", MOST_MEMBERS, texts::id("editing-group-size-wrong"));
         if matches!(ages, (Some(from), Some(to)) if from > to) {
             errors.add(named("to"), judge.say.t("editing-group-ages-turned"));

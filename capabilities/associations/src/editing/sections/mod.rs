@@ -94,7 +94,10 @@ fn text(
 
 /// The rows of a list that have something in them, and their numbers.
 fn rows(fields: &Fields, list: &str, names: &[&str]) -> Vec<usize> {
-    let is_written =
-        |row: &usize| names.iter().any(|name| !fields.one(&format!("{list}-{row}-{name}")).is_empty());
+    let is_written = |row: &usize| {
+        names
+            .iter()
+            .any(|name| !fields.one(&format!("{list}-{row}-{name}")).is_empty())
+    };
     fields.rows(list).into_iter().filter(is_written).collect()
 }

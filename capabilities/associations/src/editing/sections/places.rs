@@ -24,29 +24,31 @@ pub fn fill(own: &OwnProfile, pairs: &mut Pairs) {
 /// What was written. A place that keeps its name and address keeps its point on the map.
 pub fn apply(fields: &Fields, own: &mut OwnProfile, judge: &Judge<'_>, errors: &mut FormErrors) {
     let before = std::mem::take(&mut own.meeting_places);
-    let places = rows(fields, "places", &["name", "address"]).into_iter().map(|row| {
-        let named = |name: &str| format!("places-{row}-{name}");
-        let name = text(fields, named("name"), LONGEST, judge, errors);
-        let address = text(fields, named("address"), LONGEST, judge, errors);
-        if name.is_empty() {
-            errors.add(named("name"), judge.say.t("editing-place-name-missing"));
-        }
-        if is_care_of(&address) {
-            errors.add(named("address"), judge.say.t("editing-place-is-a-home"));
-        }
-        let same = |it: &&MeetingPlace| it.name == name && it.address == address;
-        let district = fields.one(&named("district"));
-        MeetingPlace {
-            position: before.iter().find(same).and_then(|place| place.position),
-            name,
-            address,
-            district: judge
-                .municipality
-                .district(district)
-                .map(|district| district.key.clone())
-                .unwrap_or_default(),
-            step_free: StepFree::from_word(fields.one(&named("step_free"))).unwrap_or_default(),
-        }
-    });
+    let places = rows(fields, "places", &["name", "address"])
+        .into_iter()
+        .map(|row| {
+            let named = |name: &str| format!("places-{row}-{name}");
+            let name = text(fields, named("name"), LONGEST, judge, errors);
+            let address = text(fields, named("address"), LONGEST, judge, errors);
+            if name.is_empty() {
+                errors.add(named("name"), judge.say.t("editing-place-name-missing"));
+            }
+            if is_care_of(&address) {
+                errors.add(named("address"), judge.say.t("editing-place-is-a-home"));
+            }
+            let same = |it: &&MeetingPlace| it.name == name && it.address == address;
+            let district = fields.one(&named("district"));
+            MeetingPlace {
+                position: before.iter().find(same).and_then(|place| place.position),
+                name,
+                address,
+                district: judge
+                    .municipality
+                    .district(district)
+                    .map(|district| district.key.clone())
+                    .unwrap_or_default(),
+                step_free: StepFree::from_word(fields.one(&named("step_free"))).unwrap_or_default(),
+            }
+        });
     own.meeting_places = places.collect();
 }

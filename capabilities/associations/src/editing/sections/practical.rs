@@ -46,7 +46,10 @@ pub fn apply(fields: &Fields, own: &mut OwnProfile, judge: &Judge<'_>, errors: &
     let say = judge.say;
     own.openness = Openness::from_word(fields.one("openness")).unwrap_or_default();
     own.price_ore = price(fields, judge, errors);
-    let targets = fields.all("target").into_iter().filter_map(TargetGroup::from_word);
+    let targets = fields
+        .all("target")
+        .into_iter()
+        .filter_map(TargetGroup::from_word);
     own.target_groups = targets.collect();
     let features = fields.all("accessibility").into_iter();
     own.accessibility = features.filter_map(AccessFeature::from_word).collect();
@@ -54,7 +57,9 @@ pub fn apply(fields: &Fields, own: &mut OwnProfile, judge: &Judge<'_>, errors: &
     let languages = fields.all("language").into_iter().filter(known);
     own.languages = languages.map(str::to_owned).collect();
     let district = judge.municipality.district(fields.one("district"));
-    own.district = district.map(|district| district.key.clone()).unwrap_or_default();
+    own.district = district
+        .map(|district| district.key.clone())
+        .unwrap_or_default();
     own.website = text(fields, "website".into(), LONGEST, judge, errors);
     if !own.website.is_empty() && web_address(&own.website).is_none() {
         errors.add("website", say.t("editing-address-wrong"));
@@ -124,8 +129,11 @@ pub fn accessibility(say: &Speaker, fields: &Fields) -> Vec<Choice> {
 pub fn languages(say: &Speaker, fields: &Fields) -> Vec<Choice> {
     let chosen = fields.all("language");
     let others = chosen.iter().filter(|tag| !LANGUAGES.contains(tag));
-    let choice = |tag: &str| {
-        Choice::new(tag, words::language(say, tag)).chosen(chosen.contains(&tag))
-    };
-    LANGUAGES.iter().chain(others).map(|tag| choice(tag)).collect()
+    let choice =
+        |tag: &str| Choice::new(tag, words::language(say, tag)).chosen(chosen.contains(&tag));
+    LANGUAGES
+        .iter()
+        .chain(others)
+        .map(|tag| choice(tag))
+        .collect()
 }

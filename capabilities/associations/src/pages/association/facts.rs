@@ -1,9 +1,6 @@
 //! The facts beside the page: numbers, registers, categories, where each comes from and how old it is.
 
-use super::{
-    super::words::unbroken,
-    AssociationPage,
-};
+use super::{super::words::unbroken, AssociationPage};
 use crate::public::Listing;
 
 impl<'a> AssociationPage<'a> {

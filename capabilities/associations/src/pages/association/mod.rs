@@ -16,10 +16,9 @@ use axum::{
 };
 use jiff::civil::Date;
 use kernel::OrganisationNumber;
-use web::{PageError, PageResult, Visit, assets::icon, page};
+use web::{PageError, PageResult, Visit, assets::icon, page, see_other};
 
 use super::{
-    contact_ways::ContactWays,
     logo_path,
     map::DrawnMap,
     row::{self, Bit},
@@ -29,6 +28,7 @@ use crate::{
     editing::Preview,
     model::{AssociationId, Gender, Group, MeetingPlace, Openness, StepFree},
     public::{Listing, Register},
+    store,
 };
 
 const LEAD: usize = 220;
@@ -43,7 +43,6 @@ struct AssociationPage<'a> {
     lead: String,
     bits: Vec<Bit>,
     map: Option<DrawnMap<'a>>,
-    contact: ContactWays<'a>,
     today: Date,
     /// What stands above a page that is shown before it is saved.
     preview: Option<Preview>,
@@ -54,7 +53,10 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
     let (register, today) = super::register(&visit).await?;
     let known = AssociationId(id);
     let Some(listing) = register.get(&known) else {
-        return by_number(&visit, &register, &known.0);
+        return match by_number(&visit, &register, &known.0) {
+            Err(PageError::NotFound) => by_merge(&visit, &register, known).await,
+            other => other,
+        };
     };
     register.pages.answer(&visit, today, &asked, || {
         AssociationPage::of(&visit, &register, listing, today).render()
@@ -84,6 +86,14 @@ fn by_number(visit: &Visit, register: &Register, written: &str) -> PageResult {
     Ok((StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, there)]).into_response())
 }
 
+/// One that has become a part of another leads to it.
+async fn by_merge(visit: &Visit, register: &Register, id: AssociationId) -> PageResult {
+    let into = visit.read(move |_, conn| Ok(store::merged_into(conn, &id)?));
+    let listing = into.await?.and_then(|into| register.get(&into));
+    let there = listing.ok_or(PageError::NotFound)?;
+    Ok(see_other(&visit.to(&format!("/forening/{}", there.id))))
+}
+
 impl<'a> AssociationPage<'a> {
     fn of(visit: &'a Visit, register: &'a Register, listing: &'a Listing, today: Date) -> Self {
         let say = visit.say();
@@ -101,7 +111,6 @@ impl<'a> AssociationPage<'a> {
         Self {
             bits: row::bits(say, listing, listing.place(municipality)),
             lead: lead.unwrap_or_default(),
-            contact: ContactWays::of(visit),
             visit,
             register,
             listing,
@@ -114,7 +123,9 @@ impl<'a> AssociationPage<'a> {
 
     /// Whether this is shown before it is saved, and the section has something new.
     fn is_new(&self, section: &str) -> bool {
-        self.preview.as_ref().is_some_and(|preview| preview.is_new(section))
+        self.preview
+            .as_ref()
+            .is_some_and(|preview| preview.is_new(section))
     }
 
     fn logo(&self) -> Option<String> {
@@ -123,7 +134,9 @@ impl<'a> AssociationPage<'a> {
 
     /// The page where an officer takes on the association, when there is one.
     fn claim(&self) -> Option<String> {
-        let there = self.visit.to(&format!("/forening/{}/ta-ansvar", self.listing.id));
+        let there = self
+            .visit
+            .to(&format!("/forening/{}/ta-ansvar", self.listing.id));
         web::reaches(self.visit, "/forening/{id}/ta-ansvar").then_some(there)
     }
 
@@ -240,7 +253,10 @@ impl<'a> AssociationPage<'a> {
         let say = self.visit.say();
         let mut parts = Vec::new();
         if group.gender != Gender::All {
-            parts.push(say.t(&format!("gender-{}", group.gender.word())).into_owned());
+            parts.push(
+                say.t(&format!("gender-{}", group.gender.word()))
+                    .into_owned(),
+            );
         }
         if !group.level.is_empty() {
             parts.push(group.level.clone());

@@ -10,6 +10,7 @@ mod find;
 mod start;
 
 use ::access::Actor;
+use axum::{Router, routing::get};
 use kernel::{District, Municipality, Position, Translated};
 use testkit::{
     Fresh, TestHouse, TestTown,
@@ -27,11 +28,30 @@ use crate::{
     store,
 };
 
-const HOST: &str = "fjordvik.example";
+pub(crate) const HOST: &str = "fjordvik.example";
 const HOSTILE: &str = "<script>alert(1)</script> & \"kor\" </title>";
 
 fn capabilities() -> Vec<Capability> {
-    vec![crate::capability()]
+    vec![crate::capability(), desk()]
+}
+
+/// In place of the rooms that pages for officers and staff lead to.
+fn desk() -> Capability {
+    let texts = texts::Source {
+        room: "desk",
+        nb: "",
+        nn: "",
+        en: "",
+    };
+    Capability {
+        pages: || {
+            Router::new()
+                .route("/saker", get(|| async { "the inbox" }))
+                .route("/min-forening/{id}", get(|| async { "min forening" }))
+                .route("/logg-inn", get(|| async { "sign in" }))
+        },
+        ..Capability::new("desk", texts)
+    }
 }
 
 /// Fjordvik with two districts on the map, a telephone and an office.
@@ -56,15 +76,15 @@ fn profile() -> Municipality {
     profile
 }
 
-struct Stage {
-    town: TestTown,
-    house: TestHouse,
+pub(crate) struct Stage {
+    pub(crate) town: TestTown,
+    pub(crate) house: TestHouse,
 }
 
 impl Stage {
     /// A choir that has said everything about itself, a dozen that have said nothing, and one of
     /// each kind that the public sees less of, or nothing.
-    fn set(fresh: &Fresh) -> Self {
+    pub(crate) fn set(fresh: &Fresh) -> Self {
         let town = TestTown::new(fresh, profile(), &capabilities());
         let mut entities = vec![
             Entity::new(1, "SANDVIK BLANDAKOR")
@@ -98,7 +118,7 @@ impl Stage {
         stage
     }
 
-    fn id(&self, name: &str) -> AssociationId {
+    pub(crate) fn id(&self, name: &str) -> AssociationId {
         let all = self.town.db.read_now(store::all).expect("a register");
         let found = all.into_iter().find(|association| association.name == name);
         found
@@ -107,11 +127,11 @@ impl Stage {
     }
 
     /// The page of the association with this name, with what follows the id.
-    fn path(&self, language: &str, name: &str, after: &str) -> String {
+    pub(crate) fn path(&self, language: &str, name: &str, after: &str) -> String {
         format!("/{language}/forening/{}{after}", self.id(name))
     }
 
-    fn say(&self, name: &str, own: &OwnProfile) {
+    pub(crate) fn say(&self, name: &str, own: &OwnProfile) {
         let (id, town) = (self.id(name), &self.town);
         let written = town
             .db
@@ -119,7 +139,7 @@ impl Stage {
         written.expect("an own profile");
     }
 
-    fn choose(&self, name: &str, key: &str) {
+    pub(crate) fn choose(&self, name: &str, key: &str) {
         let id = self.id(name);
         let activity = Activity {
             key: key.into(),
@@ -133,7 +153,7 @@ impl Stage {
         chosen.expect("an activity");
     }
 
-    fn hide(&self, name: &str) {
+    pub(crate) fn hide(&self, name: &str) {
         let (id, town) = (self.id(name), &self.town);
         let internal = InternalRecord {
             listed: false,
@@ -146,7 +166,7 @@ impl Stage {
     }
 
     /// An association without number, that may call itself anything.
-    fn add(&self, name: &str) -> AssociationId {
+    pub(crate) fn add(&self, name: &str) -> AssociationId {
         let town = &self.town;
         let added = town.db.write_now(|conn| {
             store::insert(conn, &*town.clock, &*town.ids, None, name, Standing::Active)
@@ -154,7 +174,7 @@ impl Stage {
         added.expect("an association")
     }
 
-    fn end(&self, name: &str, standing: Standing) {
+    pub(crate) fn end(&self, name: &str, standing: Standing) {
         let id = self.id(name);
         let ended = self.town.db.write_now(|conn| {
             store::set_standing(conn, &id, standing)?;
@@ -207,7 +227,7 @@ fn choir() -> OwnProfile {
 }
 
 /// What must never be shown: street, «c/o», telephone, e-mail and persons of the registers.
-const CANARIES: [&str; 6] = [
+pub(crate) const CANARIES: [&str; 6] = [
     "Kanarine",
     "Fuglesang",
     "22334455",
@@ -216,7 +236,7 @@ const CANARIES: [&str; 6] = [
     "Storgata",
 ];
 
-fn has_no_canary(body: &str, path: &str) {
+pub(crate) fn has_no_canary(body: &str, path: &str) {
     for canary in CANARIES {
         let found = body.to_lowercase().contains(&canary.to_lowercase());
         assert!(!found, "{path} shows {canary}");

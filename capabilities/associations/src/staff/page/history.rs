@@ -28,7 +28,10 @@ pub fn changes(say: &Speaker, changes: &[Change]) -> Vec<Happening> {
     let told = changes.iter().take(MOST).map(|change| {
         let words = match change.kind {
             ChangeKind::Changed => {
-                let field = say.ta("change-changed", &[("field", &field_words(say, &change.field))]);
+                let field = say.ta(
+                    "change-changed",
+                    &[("field", &field_words(say, &change.field))],
+                );
                 field
             }
             kind => say.t(&format!("change-{}", kind.word())).into_owned(),
@@ -36,7 +39,10 @@ pub fn changes(say: &Speaker, changes: &[Change]) -> Vec<Happening> {
         let has_values = change.kind == ChangeKind::Changed;
         let value = |value: &Option<String>| {
             let nothing = || say.t("said-nothing").into_owned();
-            value.clone().filter(|value| !value.is_empty()).unwrap_or_else(nothing)
+            value
+                .clone()
+                .filter(|value| !value.is_empty())
+                .unwrap_or_else(nothing)
         };
         Happening {
             day: say.date(change.at.in_oslo().date()),
@@ -62,23 +68,30 @@ pub fn happenings(
     trail: &[Entry],
     name: impl Fn(Option<&PersonId>) -> String,
 ) -> Vec<Happening> {
-    let own = versions.iter().filter(|version| !version.section.is_empty()).map(|version| {
-        let what = say.t(&format!("editing-changed-{}", version.section));
-        let who = name(version.made_by.as_ref());
-        let said = [("what", &*what), ("who", &who)];
-        let mut words = say.ta("happened-own", &said);
-        if !version.on_behalf.is_empty() {
-            let way = say.t(&format!("editing-way-{}", version.on_behalf));
-            words.push(' ');
-            words.push_str(&say.ta("happened-on-behalf", &[("way", &way)]));
-        }
-        (version.made_at, words)
-    });
+    let own = versions
+        .iter()
+        .filter(|version| !version.section.is_empty())
+        .map(|version| {
+            let what = say.t(&format!("editing-changed-{}", version.section));
+            let who = name(version.made_by.as_ref());
+            let said = [("what", &*what), ("who", &who)];
+            let mut words = say.ta("happened-own", &said);
+            if !version.on_behalf.is_empty() {
+                let way = say.t(&format!("editing-way-{}", version.on_behalf));
+                words.push(' ');
+                words.push_str(&say.ta("happened-on-behalf", &[("way", &way)]));
+            }
+            (version.made_at, words)
+        });
     // What the versions tell better is left out of the trail.
-    let others = trail.iter().filter(|entry| entry.action != "associations.edit_profile");
+    let others = trail
+        .iter()
+        .filter(|entry| entry.action != "associations.edit_profile");
     let others = others.map(|entry| {
         let id = format!("happened-{}", entry.action.replace('.', "-"));
-        let what = say.text_if_any(&id).map_or_else(|| entry.action.clone(), str::to_owned);
+        let what = say
+            .text_if_any(&id)
+            .map_or_else(|| entry.action.clone(), str::to_owned);
         let who = match (&entry.person_id, entry.actor.as_str()) {
             (Some(person), _) => name(Some(person)),
             (None, "nobody") => say.t("happened-visitor").into_owned(),

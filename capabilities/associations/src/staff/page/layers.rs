@@ -29,7 +29,9 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
     let language = say.language();
     let words_of = |said: &Translated| {
         let nearest = said.nearest(language);
-        nearest.map(|(_, text)| words::opening(text, 200)).unwrap_or_default()
+        nearest
+            .map(|(_, text)| words::opening(text, 200))
+            .unwrap_or_default()
     };
     let mut facts = Vec::new();
     let mut tell = |id: &str, national: String, own: String| {
@@ -52,7 +54,11 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
         String::new(),
     );
     let address = |address: Option<&Address>| address.map(address_words).unwrap_or_default();
-    let places: Vec<&str> = own.meeting_places.iter().map(|place| place.name.as_str()).collect();
+    let places: Vec<&str> = own
+        .meeting_places
+        .iter()
+        .map(|place| place.name.as_str())
+        .collect();
     tell(
         texts::id("layer-address"),
         address(entity.and_then(|it| it.business_address.as_ref())),
@@ -69,7 +75,10 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
         own.email.clone(),
     );
     let phones = entity.map(|it| [&it.phone, &it.mobile].map(|number| text(number.as_ref())));
-    let phones = phones.unwrap_or_default().into_iter().filter(|number| !number.is_empty());
+    let phones = phones
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|number| !number.is_empty());
     let phones: Vec<String> = phones.map(|number| say.phone(&number)).collect();
     tell(texts::id("layer-phone"), phones.join(", "), String::new());
     tell(
@@ -82,10 +91,18 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
         text(entity.and_then(|it| it.activity.as_ref())),
         words_of(&own.description),
     );
-    let categories = association.categories.iter().map(|code| code.name(language).to_owned());
+    let categories = association
+        .categories
+        .iter()
+        .map(|code| code.name(language).to_owned());
     let categories: Vec<String> = categories.collect();
-    tell(texts::id("layer-categories"), categories.join(", "), String::new());
-    let date = |date: Option<jiff::civil::Date>| date.map(|date| say.date(date)).unwrap_or_default();
+    tell(
+        texts::id("layer-categories"),
+        categories.join(", "),
+        String::new(),
+    );
+    let date =
+        |date: Option<jiff::civil::Date>| date.map(|date| say.date(date)).unwrap_or_default();
     tell(
         texts::id("layer-founded"),
         date(entity.and_then(|it| it.founded_on)),
@@ -93,15 +110,24 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
     );
     let grassroots = voluntary.and_then(|it| it.grasrot.as_ref()?.takes_part);
     let grassroots = grassroots.map(|takes_part| {
-        say.t(if takes_part { "staff-yes" } else { "staff-no" }).into_owned()
+        say.t(if takes_part { "staff-yes" } else { "staff-no" })
+            .into_owned()
     });
-    tell(texts::id("layer-grassroots"), grassroots.unwrap_or_default(), String::new());
+    tell(
+        texts::id("layer-grassroots"),
+        grassroots.unwrap_or_default(),
+        String::new(),
+    );
     let remarks = entity.map(|it| it.remarks.iter().map(|it| it.text.clone()));
     let remarks: Vec<String> = remarks.into_iter().flatten().collect();
     tell(texts::id("layer-remarks"), remarks.join(" "), String::new());
     let room = words::openness(say, own.openness).map(|state| state.words);
     if own.openness != Openness::Unknown {
-        tell(texts::id("layer-room"), String::new(), room.unwrap_or_default());
+        tell(
+            texts::id("layer-room"),
+            String::new(),
+            room.unwrap_or_default(),
+        );
     }
     let groups: Vec<&str> = own.groups.iter().map(|group| group.name.as_str()).collect();
     tell(texts::id("layer-groups"), String::new(), groups.join(", "));
@@ -111,7 +137,11 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
 fn address_words(address: &Address) -> String {
     let place = [&address.postal_code, &address.town].map(|part| part.clone().unwrap_or_default());
     let place = place.join(" ");
-    let parts = address.lines.iter().map(String::as_str).chain([place.trim()]);
+    let parts = address
+        .lines
+        .iter()
+        .map(String::as_str)
+        .chain([place.trim()]);
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     parts.join(", ")
 }

@@ -16,7 +16,8 @@ use jiff::civil::Date;
 use kernel::today;
 use tasks::Task;
 use web::{
-    Crumb, Fields, FormErrors, PageError, PageResult, Part, PartPage, Place, State, Town, Visit, page,
+    Crumb, Fields, FormErrors, PageError, PageResult, Part, PartPage, Place, State, Town, Visit,
+    page,
 };
 
 use self::{
@@ -69,18 +70,15 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 }
 
 /// The page, with what is wrong with a form on it.
-pub async fn shown(
-    visit: &Visit,
-    id: String,
-    fields: Fields,
-    errors: FormErrors,
-) -> PageResult {
+pub async fn shown(visit: &Visit, id: String, fields: Fields, errors: FormErrors) -> PageResult {
     super::sees(visit)?;
     let association = super::find(visit, id).await?;
     let register = visit.kept::<Register>().await?;
     let roll = visit.kept::<Roll>().await?;
     let (asking, about) = (visit.clone(), association.clone());
-    let read = visit.read(move |town, conn| read(&asking, town, conn, &about)).await?;
+    let read = visit
+        .read(move |town, conn| read(&asking, town, conn, &about))
+        .await?;
     let row = roll.get(&association.id);
     let status = errors.status();
     let staff = StaffPage {
@@ -127,8 +125,14 @@ fn read(
         parts,
     };
     let notes = read.notes.iter().filter_map(|note| note.made_by.clone());
-    let versions = read.versions.iter().filter_map(|version| version.made_by.clone());
-    let trail = read.trail.iter().filter_map(|entry| entry.person_id.clone());
+    let versions = read
+        .versions
+        .iter()
+        .filter_map(|version| version.made_by.clone());
+    let trail = read
+        .trail
+        .iter()
+        .filter_map(|entry| entry.person_id.clone());
     let merges = read.merges.iter().filter_map(|merge| merge.made_by.clone());
     let ids: Vec<_> = notes.chain(versions).chain(trail).chain(merges).collect();
     let people = identity::people::several(conn, &ids)?;
@@ -164,11 +168,16 @@ impl StaffPage<'_> {
     }
 
     fn here(&self) -> String {
-        self.visit.to(&format!("/saker/forening/{}", self.association.id))
+        self.visit
+            .to(&format!("/saker/forening/{}", self.association.id))
     }
 
     fn edit(&self) -> Option<String> {
-        let may_edit = may(&self.visit.actor(), Action::EditProfile, Some(&self.association));
+        let may_edit = may(
+            &self.visit.actor(),
+            Action::EditProfile,
+            Some(&self.association),
+        );
         let there = crate::editing::path(&self.association.id.0);
         may_edit.is_ok().then(|| self.visit.to(&there))
     }
@@ -221,11 +230,19 @@ impl StaffPage<'_> {
     }
 
     fn main_parts(&self) -> Vec<&Part> {
-        self.read.parts.iter().filter(|part| part.place == Place::Main).collect()
+        self.read
+            .parts
+            .iter()
+            .filter(|part| part.place == Place::Main)
+            .collect()
     }
 
     fn side_parts(&self) -> Vec<&Part> {
-        self.read.parts.iter().filter(|part| part.place == Place::Side).collect()
+        self.read
+            .parts
+            .iter()
+            .filter(|part| part.place == Place::Side)
+            .collect()
     }
 
     fn task_title(&self, task: &Task) -> String {
@@ -247,7 +264,8 @@ impl StaffPage<'_> {
     fn due(&self, task: &Task) -> String {
         let say = self.visit.say();
         let due = task.due_on.map(|on| say.date_near(on, self.today));
-        due.map(|due| say.ta("staff-due", &[("day", &due)])).unwrap_or_default()
+        due.map(|due| say.ta("staff-due", &[("day", &due)]))
+            .unwrap_or_default()
     }
 
     fn changes(&self) -> Vec<Happening> {
@@ -255,9 +273,12 @@ impl StaffPage<'_> {
     }
 
     fn happenings(&self) -> Vec<Happening> {
-        happenings(self.visit.say(), &self.read.versions, &self.read.trail, |person| {
-            self.name_of(person)
-        })
+        happenings(
+            self.visit.say(),
+            &self.read.versions,
+            &self.read.trail,
+            |person| self.name_of(person),
+        )
     }
 
     // texts: report-about-*
@@ -271,7 +292,11 @@ impl StaffPage<'_> {
     /// Merges that can be taken back, with what is said about them.
     fn merges(&self) -> Vec<(&Merge, String)> {
         let (say, now) = (self.visit.say(), self.visit.town().clock.now());
-        let open = self.read.merges.iter().filter(|merge| can_be_undone(merge, now));
+        let open = self
+            .read
+            .merges
+            .iter()
+            .filter(|merge| can_be_undone(merge, now));
         let told = open.map(|merge| {
             let name = |id: &crate::model::AssociationId| {
                 self.read.names.get(&id.0).cloned().unwrap_or_default()
@@ -284,7 +309,10 @@ impl StaffPage<'_> {
                 ("day", day),
                 ("who", who),
             ];
-            let said: Vec<(&str, &str)> = said.iter().map(|(id, words)| (*id, words.as_str())).collect();
+            let said: Vec<(&str, &str)> = said
+                .iter()
+                .map(|(id, words)| (*id, words.as_str()))
+                .collect();
             (merge, say.ta("staff-merged", &said))
         });
         told.collect()

@@ -3,6 +3,8 @@
 //! The national facts are written to files in their true shape and imported; then each association
 //! says about itself what it would have said on its own page.
 
+mod day;
+
 use std::{fs, path::Path};
 
 use access::{Actor, Versions};
@@ -39,7 +41,6 @@ pub fn fill_demo(town: &Town) -> Result<(), String> {
     let imported = write_files(&folder, &associations).and_then(|sources| {
         import_national(db, clock, ids, &Actor::Operator, &sources, &mut |_| {}).map_err(told)
     });
-    fs::remove_dir_all(&folder).map_err(told)?;
     imported?;
     db.write_now(|conn| {
         let imported = store::all(conn)?;
@@ -92,7 +93,10 @@ pub fn fill_demo(town: &Town) -> Result<(), String> {
         }
         Ok::<_, db::Error>(())
     })
-    .map_err(told)
+    .map_err(told)?;
+    let filled = day::fill(town, &permit, &folder);
+    fs::remove_dir_all(&folder).map_err(told)?;
+    filled
 }
 
 fn write_files(folder: &Path, associations: &[DemoAssociation]) -> Result<ImportSources, String> {

@@ -1,1 +1,0 @@
-//! Stories of this part, played in a small town.
