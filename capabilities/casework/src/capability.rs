@@ -4,7 +4,7 @@ use db::Migration;
 use serde_json::json;
 use web::{Capability, Navigation, PersonRights, PersonalData};
 
-use crate::{access::RULES, pages, routes::ROUTES, store};
+use crate::{access::RULES, demo, pages, routes::ROUTES, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -15,6 +15,7 @@ pub fn capability() -> Capability {
         staff_navigation: NAVIGATION,
         administrator_navigation: DECIDING,
         permissions: || access::describe(RULES),
+        demo: demo::fill,
         personal_data: PERSONAL_DATA,
         person: PersonRights {
             export: |conn, person| {

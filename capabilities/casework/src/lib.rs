@@ -15,6 +15,7 @@
 pub mod access;
 pub mod actions;
 mod capability;
+mod demo;
 pub mod model;
 mod pages;
 mod routes;

@@ -21,10 +21,6 @@ fn capabilities() -> Vec<Capability> {
                 ends_by_hand: false,
             },
         ],
-        pages: || {
-            let page = axum::routing::get(|| async { "Sandvik teaterlag" });
-            axum::Router::new().route("/saker/forening/{id}", page)
-        },
         association_name: |_, id| Ok((id == "a1").then(|| "Sandvik teaterlag".to_owned())),
         ..Capability::new(
             "noise",

@@ -5,7 +5,7 @@ use db::Migration;
 use jobs::Daily;
 use web::{Capability, MyNavigation, PersonRights, PersonalData, Reach, RouteLine};
 
-use crate::{access::RULES, demo, kinds, nightly, pages, rights, store};
+use crate::{access::RULES, demo, kinds, nightly, pages, rights, settings, store};
 
 /// The manifest.
 pub fn capability() -> Capability {

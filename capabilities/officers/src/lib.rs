@@ -25,6 +25,7 @@ pub mod model;
 mod nightly;
 mod pages;
 mod rights;
+mod settings;
 pub mod store;
 mod words;
 

@@ -5,7 +5,7 @@ use db::Migration;
 use jobs::Daily;
 use web::{Capability, MyNavigation, PersonRights, PersonalData, Reach, RouteLine};
 
-use crate::{access::RULES, demo, nightly, pages, parts, rights, store};
+use crate::{access::RULES, demo, nightly, pages, parts, rights, settings, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -24,6 +24,7 @@ pub fn capability() -> Capability {
         },
         parts: parts::parts,
         my_navigation: MY_NAVIGATION,
+        settings: settings::PAGES,
         merge: store::joining::merge,
         unmerge: store::joining::unmerge,
         ..Capability::new("upkeep", TEXTS)

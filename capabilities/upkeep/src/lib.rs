@@ -32,6 +32,7 @@ mod nightly;
 mod pages;
 mod parts;
 mod rights;
+mod settings;
 mod store;
 #[cfg(test)]
 mod tests;

@@ -116,6 +116,9 @@ impl Visit {
         let for_some = all.iter().flat_map(|one| one.administrator_navigation);
         let is_administrator = self.actor().is_administrator();
         let mut entries = self.entries(for_all.chain(for_some.filter(|_| is_administrator)));
+        // What waits comes first, whichever capability brings it.
+        let inbox = self.to("/saker");
+        entries.sort_by_key(|(path, _, _)| *path != inbox);
         // The inbox lies above the others in the address; only the nearest is here.
         if entries.iter().filter(|(_, _, here)| *here).count() > 1 {
             let nearest = entries

@@ -27,7 +27,7 @@ pub struct Row {
     pub state: State,
     /// Its state in words.
     pub state_words: String,
-    /// What is missing; may be empty.
+    /// What it means or what is missing; may be empty.
     pub remark: String,
     /// The last day in words; may be empty.
     pub due: String,
@@ -112,7 +112,8 @@ fn row(
         .due_on
         .filter(|_| task.state == Stage::Open)
         .map(|due| (due - today).get_days());
-    let (state, state_words) = state(say, task, days, !remark.is_empty());
+    let (state, state_words) = state(task, days);
+    let state_words = say.t(state_words).into_owned();
     let picking = [("name", name.as_str()), ("number", number.as_str())];
     Row {
         pick_words: say.ta("desk-pick-row", &picking),
@@ -146,16 +147,14 @@ pub fn is_hers(visit: &Visit, task: &Task) -> bool {
     }
 }
 
-fn state(say: &Speaker, task: &Task, days: Option<i32>, lacks: bool) -> (State, String) {
-    let (state, words) = match task.state {
+fn state(task: &Task, days: Option<i32>) -> (State, &'static str) {
+    match task.state {
         Stage::Done => (State::Good, "desk-state-done"),
         Stage::Withdrawn => (State::Out, "desk-state-withdrawn"),
-        Stage::Open if days.is_some_and(|days| days < 0) => (State::Stopped, "desk-state-late"),
-        Stage::Open if lacks => (State::Lacking, "desk-state-lacking"),
+        Stage::Open if days.is_some_and(|days| days < 0) => (State::Lacking, "desk-state-late"),
         Stage::Open if task.assigned_to.is_some() => (State::Waiting, "desk-state-begun"),
         Stage::Open => (State::Open, "desk-state-open"),
-    };
-    (state, say.t(words).into_owned())
+    }
 }
 
 // texts: desk-state-*

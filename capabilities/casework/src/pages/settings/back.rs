@@ -58,11 +58,7 @@ pub async fn show(visit: Visit, Path((word, to)): Path<(String, i64)>) -> PageRe
 }
 
 /// Does it.
-pub async fn post(
-    visit: Visit,
-    Path((word, to)): Path<(String, i64)>,
-    body: Bytes,
-) -> PageResult {
+pub async fn post(visit: Visit, Path((word, to)): Path<(String, i64)>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
     if let Some(section) = section(&word) {
         let now = profile::now(&visit, section).await?;

@@ -15,7 +15,7 @@ use texts::Speaker;
 use web::{Fields, FormErrors, PageError, PageResult, Upload, Visit, page, theme::Theme};
 
 use super::{
-    frame::Frame,
+    frame::{Frame, same_version},
     profile::{self, Now},
     section::{Fact, Section},
 };
@@ -59,6 +59,7 @@ pub async fn post(visit: Visit, mut upload: Upload<1>) -> PageResult {
         past,
     } = profile::now(&visit, &SECTION).await?;
     let fields = std::mem::take(&mut upload.fields);
+    same_version(&fields, version)?;
     let version = fields.version().unwrap_or(version);
     let mut frame = Frame::of(&visit, &SECTION, version, past);
     // What is no text at all is refused as any other drawing that cannot be used.
@@ -114,12 +115,16 @@ fn read(
     profile
 }
 
-/// The colours of a sample, as asked for in the address; laid on `.sample` alone.
+/// The colours of a sample, as asked for in the address or as they are now; laid on `.sample` alone.
 pub async fn colours(visit: Visit) -> PageResult {
     may(&visit.actor(), Action::Settings, "")?;
     let asked = Fields::read(visit.query().as_bytes());
-    let accent = Some(asked.one("accent")).filter(|code| !code.is_empty());
-    let theme = Theme::from_hex(asked.one("main"), accent).map_err(|_| PageError::NotFound)?;
+    let theme = if asked.has("main") {
+        let accent = Some(asked.one("accent")).filter(|code| !code.is_empty());
+        Theme::from_hex(asked.one("main"), accent).map_err(|_| PageError::NotFound)?
+    } else {
+        visit.profile().theme.clone()
+    };
     let css = format!("{}{SAMPLE}", theme.css().replace(":root", ".sample"));
     let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
     Ok((headers, css).into_response())

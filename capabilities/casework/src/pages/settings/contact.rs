@@ -7,7 +7,7 @@ use texts::Speaker;
 use web::{Choice, Fields, PageResult, Visit, page};
 
 use super::{
-    frame::Frame,
+    frame::{Frame, same_version},
     profile::{self, Now},
     section::{Fact, Section},
 };
@@ -52,6 +52,7 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
         past,
     } = profile::now(&visit, &SECTION).await?;
     let fields = Fields::read(&body);
+    same_version(&fields, version)?;
     let written = read(&fields, profile.clone());
     let mut frame = Frame::of(&visit, &SECTION, fields.version().unwrap_or(version), past);
     if let Err(refusal) = written.check() {
@@ -98,7 +99,10 @@ fn facts(profile: &Municipality, say: &Speaker) -> Vec<Fact> {
         ("settings-contact-nb", profile.names.nb.as_str()),
         ("settings-contact-nn", &profile.names.nn),
         ("settings-contact-se", &profile.names.se),
-        ("settings-contact-language", profile.default_language.own_name()),
+        (
+            "settings-contact-language",
+            profile.default_language.own_name(),
+        ),
         ("settings-contact-phone", &contact.phone),
         ("settings-contact-hours", &contact.hours),
         ("settings-contact-email", &contact.email),

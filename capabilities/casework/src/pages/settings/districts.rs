@@ -10,7 +10,7 @@ use texts::Speaker;
 use web::{Fields, PageError, PageResult, Visit, page};
 
 use super::{
-    frame::Frame,
+    frame::{Frame, same_version},
     profile::{self, Now},
     section::{Fact, Section},
 };
@@ -63,6 +63,7 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
         past,
     } = profile::now(&visit, &SECTION).await?;
     let fields = Fields::read(&body);
+    same_version(&fields, version)?;
     let mut rows = read(&fields);
     let mut frame = Frame::of(&visit, &SECTION, fields.version().unwrap_or(version), past);
     if fields.has("add") {
@@ -237,7 +238,11 @@ fn facts(profile: &Municipality, say: &Speaker) -> Vec<Fact> {
                 .chain(names)
                 .map(String::as_str)
                 .collect();
-            let value = format!("{}: {}", names.join(" / "), district.postal_codes.join(", "));
+            let value = format!(
+                "{}: {}",
+                names.join(" / "),
+                district.postal_codes.join(", ")
+            );
             Fact::new(district.key.as_str(), value)
         })
         .collect();
@@ -246,7 +251,10 @@ fn facts(profile: &Municipality, say: &Speaker) -> Vec<Fact> {
         .iter()
         .map(|district| district.name.as_str())
         .collect();
-    facts.push(Fact::new(say.t("settings-districts-order"), order.join(", ")));
+    facts.push(Fact::new(
+        say.t("settings-districts-order"),
+        order.join(", "),
+    ));
     facts
 }
 

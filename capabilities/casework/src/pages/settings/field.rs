@@ -167,7 +167,11 @@ fn read_one(
                 return;
             };
             // The way is the one key of an object; what lies beneath another way is let go of.
-            put(wanted, field.at, json!({ *word: way_value(wanted.pointer(field.at), word) }));
+            put(
+                wanted,
+                field.at,
+                json!({ *word: way_value(wanted.pointer(field.at), word) }),
+            );
             for field in *beneath {
                 read_one(say, field, sent, wanted, errors);
             }
@@ -206,9 +210,7 @@ pub fn facts_of(fields: &[SettingField], value: &Value, say: &Speaker) -> Vec<Fa
             words.join(", ")
         };
         let words = match field.kind {
-            SettingKind::Days { .. } => {
-                say.tn("settings-days", here.as_i64().unwrap_or_default())
-            }
+            SettingKind::Days { .. } => say.tn("settings-days", here.as_i64().unwrap_or_default()),
             SettingKind::Number { .. } => say.number(here.as_i64().unwrap_or_default()),
             SettingKind::Month => {
                 let month = here.as_i64().and_then(|month| i8::try_from(month).ok());

@@ -1,6 +1,6 @@
 //! What every page of settings shares: where it is, the preview, what is wrong, and its history.
 
-use web::{Crumb, Fields, FormErrors, Visit};
+use web::{Crumb, Fields, FormErrors, PageError, Visit};
 
 use super::{
     past::Past,
@@ -80,6 +80,14 @@ impl Frame {
             .chain([here])
             .collect()
     }
+}
+
+/// Saving what was made from another version than `now` is refused, also when it says the same.
+pub fn same_version(fields: &Fields, now: i64) -> Result<(), PageError> {
+    if fields.one("do") == "save" && fields.version() != Some(now) {
+        return Err(PageError::Changed);
+    }
+    Ok(())
 }
 
 impl Preview {

@@ -60,10 +60,9 @@ pub fn of(
         let at = newer.made_at?;
         let who = match &newer.made_by {
             None => say.t("desk-actor-operator").into_owned(),
-            Some(person) => people.get(&PersonId(person.clone())).map_or_else(
-                || say.t("desk-actor-person").into_owned(),
-                Clone::clone,
-            ),
+            Some(person) => people
+                .get(&PersonId(person.clone()))
+                .map_or_else(|| say.t("desk-actor-person").into_owned(), Clone::clone),
         };
         Some(Past {
             at: at.to_string(),

@@ -51,7 +51,12 @@ pub async fn now(visit: &Visit, section: &'static Section) -> Result<Now, PageEr
 }
 
 /// What putting `wanted` in place of what is there would do to the section.
-pub fn preview(visit: &Visit, section: &Section, now: &Municipality, wanted: &Municipality) -> Preview {
+pub fn preview(
+    visit: &Visit,
+    section: &Section,
+    now: &Municipality,
+    wanted: &Municipality,
+) -> Preview {
     let say = visit.say();
     let facts = |profile| (section.facts)(profile, say);
     Preview {
@@ -95,7 +100,9 @@ pub fn refusal(visit: &Visit, profile: &Municipality) -> Option<String> {
         .err()
         .map(|refusal| {
             let reason = refusal.to_string();
-            visit.say().ta("settings-error-unusable", &[("reason", &reason)])
+            visit
+                .say()
+                .ta("settings-error-unusable", &[("reason", &reason)])
         })
 }
 

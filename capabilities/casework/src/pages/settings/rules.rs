@@ -7,7 +7,7 @@ use web::{Fields, PageError, PageResult, SettingForm, SettingsPage, Visit, page}
 
 use super::{
     field::{Look, Shown, facts_of, read, shown},
-    frame::{Frame, Preview},
+    frame::{Frame, Preview, same_version},
     past::{self, Past, Told},
     profile::unchanged,
     section::changes,
@@ -96,6 +96,7 @@ pub async fn show(visit: Visit, Path(word): Path<String>) -> PageResult {
 pub async fn post(visit: Visit, Path(word): Path<String>, body: Bytes) -> PageResult {
     let rules = now(&visit, &word).await?;
     let fields = Fields::read(&body);
+    same_version(&fields, rules.version)?;
     let (form, value) = (rules.form, rules.value.clone());
     let mut frame = rules.frame(&visit);
     frame.version = fields.version().unwrap_or(frame.version);
@@ -140,7 +141,10 @@ pub async fn save(
     let permit = may(&visit.actor(), Action::Settings, "")?;
     let made = visit
         .write(move |town, conn| {
-            let with = (&*town.clock as &dyn kernel::Clock, &*town.ids as &dyn kernel::Ids);
+            let with = (
+                &*town.clock as &dyn kernel::Clock,
+                &*town.ids as &dyn kernel::Ids,
+            );
             let made = actions::change_rules(conn, with, &permit, form, made_from, value)?;
             Ok::<_, PageError>(made)
         })

@@ -97,7 +97,11 @@ mod tests {
 
     #[test]
     fn what_differs_is_told_once_with_what_came_and_what_went() {
-        let before = [Fact::new("a", "1"), Fact::new("b", "2"), Fact::new("c", "3")];
+        let before = [
+            Fact::new("a", "1"),
+            Fact::new("b", "2"),
+            Fact::new("c", "3"),
+        ];
         let after = [Fact::new("a", "1"), Fact::new("b", ""), Fact::new("d", "4")];
         let told: Vec<[String; 3]> = changes(&before, &after, "–")
             .into_iter()
@@ -106,7 +110,11 @@ mod tests {
         let line = |words: [&str; 3]| words.map(str::to_owned);
         assert_eq!(
             told,
-            [line(["b", "2", "–"]), line(["d", "–", "4"]), line(["c", "3", "–"])]
+            [
+                line(["b", "2", "–"]),
+                line(["d", "–", "4"]),
+                line(["c", "3", "–"])
+            ]
         );
     }
 }

@@ -3,16 +3,12 @@
 
 use ::texts::{Language, Override, Written, arguments_of};
 use askama::Template;
-use axum::{
-    body::Bytes,
-    extract::Path,
-    http::StatusCode,
-};
+use axum::{body::Bytes, extract::Path, http::StatusCode};
 use kernel::Municipality;
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, page};
 
 use super::{
-    frame::Frame,
+    frame::{Frame, same_version},
     profile::{self, Now},
     texts::{SECTION, all},
 };
@@ -50,6 +46,7 @@ pub async fn post(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     } = profile::now(&visit, &SECTION).await?;
     sides(&visit, &id, &profile).ok_or(PageError::NotFound)?;
     let fields = Fields::read(&body);
+    same_version(&fields, version)?;
     let written = read(&fields, &id, profile.clone());
     let sides = sides(&visit, &id, &written).ok_or(PageError::NotFound)?;
     let mut frame = frame(&visit, &id, fields.version().unwrap_or(version));
@@ -99,7 +96,9 @@ fn read(fields: &Fields, id: &str, mut profile: Municipality) -> Municipality {
 
 fn sides(visit: &Visit, id: &str, profile: &Municipality) -> Option<Vec<Side>> {
     let sides = Language::ALL.map(|language| {
-        let ours = all(visit, language).into_iter().find(|text| text.id == id)?;
+        let ours = all(visit, language)
+            .into_iter()
+            .find(|text| text.id == id)?;
         let own = profile.texts.get(&language).and_then(|own| own.get(id));
         let own = own.cloned().unwrap_or_default();
         let sounds = sounds(visit, language, &ours, &own);
@@ -145,6 +144,12 @@ fn sounds(visit: &Visit, language: Language, ours: &Written, own: &str) -> Strin
     say.ta(&ours.id, &named)
 }
 
+// texts: settings-language-*
+fn named(visit: &Visit, language: Language) -> String {
+    let id = format!("settings-language-{}", language.tag());
+    visit.say().t(&id).into_owned()
+}
+
 fn check(visit: &Visit, id: &str, side: &Side, errors: &mut FormErrors) {
     if side.own.is_empty() {
         return;
@@ -155,12 +160,19 @@ fn check(visit: &Visit, id: &str, side: &Side, errors: &mut FormErrors) {
         id: id.to_owned(),
         text: side.own.clone(),
     };
-    let language = [("language", side.language.own_name())];
+    let language = named(visit, side.language);
+    let language = [("language", language.as_str())];
     let same_places = arguments_of(&side.own).map(|own| own == side.ours.arguments);
     if same_places == Some(false) {
-        errors.add(side.language.tag(), say.ta("settings-error-places", &language));
+        errors.add(
+            side.language.tag(),
+            say.ta("settings-error-places", &language),
+        );
     } else if visit.town().words().with_overrides(vec![own]).is_err() {
-        errors.add(side.language.tag(), say.ta("settings-error-wording", &language));
+        errors.add(
+            side.language.tag(),
+            say.ta("settings-error-wording", &language),
+        );
     }
 }
 
@@ -178,7 +190,8 @@ impl<'a> TextPage<'a> {
     }
 
     fn label(&self, side: &Side) -> String {
-        let language = [("language", side.language.own_name())];
+        let language = named(self.visit, side.language);
+        let language = [("language", language.as_str())];
         self.visit.say().ta("settings-text-own", &language)
     }
 

@@ -67,7 +67,8 @@ fn found(visit: &Visit, profile: &Municipality, words: &str) -> Vec<FoundText> {
     let folded = search::fold(words);
     let wanted: Vec<&str> = folded.split_whitespace().collect();
     let by_language = Language::ALL.map(|language| (language, all(visit, language)));
-    let own = |language: Language, id: &str| -> Option<&String> { profile.texts.get(&language)?.get(id) };
+    let own =
+        |language: Language, id: &str| -> Option<&String> { profile.texts.get(&language)?.get(id) };
     let here = visit.language();
     let (_, listed) = by_language
         .iter()
@@ -76,7 +77,9 @@ fn found(visit: &Visit, profile: &Municipality, words: &str) -> Vec<FoundText> {
     let mut fitting = Vec::new();
     for (at, text) in listed.iter().enumerate() {
         let id = &text.id;
-        let is_own = Language::ALL.iter().any(|language| own(*language, id).is_some());
+        let is_own = Language::ALL
+            .iter()
+            .any(|language| own(*language, id).is_some());
         let fits = if wanted.is_empty() {
             is_own
         } else {
@@ -111,7 +114,10 @@ pub fn all(visit: &Visit, language: Language) -> Vec<Written> {
 }
 
 fn sources(visit: &Visit) -> impl Iterator<Item = Source> {
-    let rooms = visit.capabilities().iter().map(|capability| capability.texts);
+    let rooms = visit
+        .capabilities()
+        .iter()
+        .map(|capability| capability.texts);
     std::iter::once(web::TEXTS).chain(rooms)
 }
 

@@ -13,7 +13,7 @@ use texts::Speaker;
 use web::{Fields, PageError, PageResult, Visit, page};
 
 use super::{
-    frame::Frame,
+    frame::{Frame, same_version},
     profile::{self, Now},
     section::{Fact, Section},
 };
@@ -78,6 +78,7 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
         past,
     } = profile::now(&visit, &SECTION).await?;
     let fields = Fields::read(&body);
+    same_version(&fields, version)?;
     let counts = counts(&visit).await?;
     let mut frame = Frame::of(&visit, &SECTION, fields.version().unwrap_or(version), past);
     let (wanted, taken) = read(&fields, profile.clone());
@@ -107,7 +108,10 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
 }
 
 /// The profile with the choices of the form, and the first word given to two activities, if any.
-fn read(fields: &Fields, mut profile: Municipality) -> (Municipality, Option<(String, &'static str)>) {
+fn read(
+    fields: &Fields,
+    mut profile: Municipality,
+) -> (Municipality, Option<(String, &'static str)>) {
     let used = fields.all("used");
     let mut taken = None;
     profile.activities_off.clear();
@@ -117,10 +121,15 @@ fn read(fields: &Fields, mut profile: Municipality) -> (Municipality, Option<(St
         if !used.contains(&key) {
             profile.activities_off.push(key.to_owned());
         }
-        let words = fields.one(&format!("alias-{key}")).split(',').map(str::trim);
+        let words = fields
+            .one(&format!("alias-{key}"))
+            .split(',')
+            .map(str::trim);
         for word in words.filter(|word| !word.is_empty()) {
             let word = word.to_lowercase();
-            let had = profile.activity_aliases.insert(word.clone(), key.to_owned());
+            let had = profile
+                .activity_aliases
+                .insert(word.clone(), key.to_owned());
             if taken.is_none() && had.is_some_and(|had| had != key) {
                 taken = Some((word, key));
             }
@@ -169,7 +178,10 @@ fn groups(visit: &Visit, profile: &Municipality, counts: &Counts) -> Vec<Shelf> 
                 summary: if off == 0 {
                     String::new()
                 } else {
-                    say.tn("settings-vocabulary-off", i64::try_from(off).unwrap_or_default())
+                    say.tn(
+                        "settings-vocabulary-off",
+                        i64::try_from(off).unwrap_or_default(),
+                    )
                 },
                 rows,
             }
