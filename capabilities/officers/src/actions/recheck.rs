@@ -5,7 +5,7 @@
 //! slower than the annual meeting; she and the others are told. When the register does not answer,
 //! nothing changes.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use access::{Permit, Scope, Source, Versions};
 use associations::model::AssociationId;
@@ -32,20 +32,20 @@ pub fn recheck(post: &Post<'_>, permit: &Permit<Action>) -> Result<usize, Error>
         let before = clock
             .now()
             .plus_seconds(-i64::from(rules(conn)?.check_days) * DAY);
-        let mut due: BTreeMap<String, ()> = BTreeMap::new();
+        let mut due: BTreeSet<String> = BTreeSet::new();
         for held in roles::in_all_associations(conn, clock)? {
             let is_old = held.checked_at.is_none_or(|at| at < before);
             if held.role.source == Source::National
                 && is_old
                 && let Some(association) = held.role.of.association()
             {
-                due.insert(association.to_owned(), ());
+                due.insert(association.to_owned());
             }
         }
         Ok::<_, Error>(due)
     })?;
     let mut failed = 0;
-    for association in due.into_keys() {
+    for association in due {
         match recheck_one(post, permit, &association)? {
             Ok(()) => {}
             Err(RolesRefusal::NotSetUp) => return Ok(0),

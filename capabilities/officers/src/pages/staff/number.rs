@@ -5,6 +5,7 @@
 
 use askama::Template;
 use associations::{
+    access::{Action as Register, may},
     actions as register,
     model::{Association, AssociationId},
 };
@@ -89,7 +90,6 @@ async fn join(visit: Visit, Path(id): Path<String>) -> PageResult {
             let asked = foundings::request_of(conn, &at)?.ok_or(PageError::Changed)?;
             let number: OrganisationNumber =
                 asked.number.parse().map_err(|_| PageError::Changed)?;
-            use associations::access::{Action as Register, may};
             let permit = may(&actor, Register::JoinNumber, Some(&found))?;
             let (clock, ids) = (&*town.clock, &*town.ids);
             let all = whole.capabilities();

@@ -40,7 +40,7 @@ fn an_invitation_is_accepted_once_by_whoever_signs_in_with_the_link() {
         );
         let letter = stage.letter("officers.invitation");
         assert_eq!(letter.to, "samir@post.example");
-        assert!(letter.letter.contains("Reservere lokaler"));
+        assert!(letter.written.contains("Reservere lokaler"));
 
         let link = letter.path();
         let nobody = stage.house.browser(HOST).get(&link);

@@ -248,7 +248,7 @@ fn a_no_is_told_with_its_reason() {
         let no = [("answer", "no"), ("reason", "Du står ikke i protokollen.")];
         stage.browser(&clerk).post(&format!("{desk}/svar"), &no);
         let letter = stage.letter("officers.claim_refused");
-        assert!(letter.letter.contains("Du står ikke i protokollen."));
+        assert!(letter.written.contains("Du står ikke i protokollen."));
         let page = browser.get(&claim);
         assert!(
             page.text()

@@ -110,7 +110,7 @@ fn a_no_has_a_reason_and_leaves_no_page() {
         assert!(
             stage
                 .letter("officers.founding_refused")
-                .letter
+                .written
                 .contains("finnes allerede")
         );
         assert!(stage.tasks().is_empty());

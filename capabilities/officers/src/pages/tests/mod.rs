@@ -15,7 +15,6 @@ use std::{path::PathBuf, sync::Arc};
 use ::access::{Actor, PersonId, RoleKind};
 use associations::{
     actions::{ImportSources, import_national},
-    model::AssociationId,
     national::Source,
 };
 use axum::{Router, routing::get};
@@ -65,7 +64,7 @@ struct Stage {
 struct Letter {
     purpose: String,
     to: String,
-    letter: String,
+    written: String,
 }
 
 #[derive(QueryableByName)]
@@ -183,7 +182,7 @@ impl Stage {
             .map(|row| Letter {
                 purpose: row.purpose,
                 to: row.to_address,
-                letter: row.letter,
+                written: row.letter,
             })
             .collect()
     }
@@ -212,22 +211,16 @@ impl Stage {
         let rows = self.town.db.read_now(read).expect("tasks");
         rows.into_iter().map(|row| row.kind).collect()
     }
-
-    fn association(&self, name: &str) -> associations::model::Association {
-        let id = AssociationId(self.id(name));
-        let found = self.town.db.read_now(|conn| associations::one(conn, &id));
-        found.expect("a register").expect("it is there")
-    }
 }
 
 impl Letter {
     /// The path of its button, without language.
     fn path(&self) -> String {
         let at = self
-            .letter
+            .written
             .find(&format!("https://{HOST}/"))
             .expect("a button");
-        let rest = &self.letter[at + "https://".len() + HOST.len()..];
+        let rest = &self.written[at + "https://".len() + HOST.len()..];
         rest.split('"').next().unwrap_or_default().to_owned()
     }
 
@@ -235,7 +228,7 @@ impl Letter {
     fn code(&self) -> String {
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count() == 6;
         let found = self
-            .letter
+            .written
             .split('"')
             .find(|part| digits(part) && part.len() == 7);
         found.expect("a code").to_owned()
@@ -245,9 +238,9 @@ impl Letter {
 /// Valid synthetic identity numbers, each another person's.
 fn synthetic(count: usize) -> String {
     let bodies = (100..999).map(|individual| format!("018190{individual}"));
-    let valid = bodies.filter_map(|body| {
+    let mut valid = bodies.filter_map(|body| {
         let mut endings = (0..100).map(|check| format!("{body}{check:02}"));
         endings.find(|digits| NationalNumber::parse(digits).is_ok())
     });
-    valid.skip(count).next().expect("there are hundreds")
+    valid.nth(count).expect("there are hundreds")
 }
