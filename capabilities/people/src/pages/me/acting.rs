@@ -9,21 +9,6 @@ use web::{Fields, PageError, PageResult, Visit, see_other};
 
 use crate::access::{Action, Facts, may_given};
 
-/// To the association she acts for; to a choice when there are several and none is chosen.
-pub async fn lead(visit: Visit) -> PageResult {
-    visit.person()?;
-    let hats = visit.hats();
-    let worn = visit.session().and_then(|session| session.hat.as_deref());
-    let chosen = hats
-        .iter()
-        .find(|hat| Some(hat.association.as_str()) == worn);
-    Ok(match (chosen, hats.as_slice()) {
-        (Some(hat), _) => see_other(&hat.path),
-        (None, [only]) => see_other(&only.path),
-        (None, _) => see_other(&visit.to("/min-side#foreninger")),
-    })
-}
-
 /// Chooses one, and goes there.
 pub async fn wear(visit: Visit, body: Bytes) -> PageResult {
     visit.person()?;

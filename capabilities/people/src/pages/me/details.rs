@@ -88,7 +88,9 @@ pub async fn send(visit: Visit, body: Bytes) -> PageResult {
 /// Herself, as stored.
 pub async fn me(visit: &Visit) -> Result<Person, PageError> {
     let id = visit.person()?.person.clone();
-    let found = visit.read(move |_, conn| Ok(people::one(conn, &id)?)).await?;
+    let found = visit
+        .read(move |_, conn| Ok(people::one(conn, &id)?))
+        .await?;
     found.ok_or(PageError::NotFound)
 }
 

@@ -109,12 +109,8 @@ pub async fn send(visit: Visit) -> PageResult {
 fn receipt(visit: &Visit, kept: &[&'static str]) -> Content {
     let say = visit.say();
     let municipality = visit.municipality_name();
-    let mut letter = Content::new(
-        say.language(),
-        &municipality,
-        &say.t("people-mail-erased"),
-    )
-    .paragraph(&say.t("people-mail-erased-body"));
+    let mut letter = Content::new(say.language(), &municipality, &say.t("people-mail-erased"))
+        .paragraph(&say.t("people-mail-erased-body"));
     if !kept.is_empty() {
         letter = letter.paragraph(&say.t("people-erase-kept"));
     }

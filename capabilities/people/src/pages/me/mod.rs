@@ -7,7 +7,6 @@
 //! /min-side/innlogginger   where she is signed in
 //! /min-side/opplysninger   all that is known of her, to read and to take along
 //! /min-side/slett          have it erased
-//! /min-forening            to the association she acts for
 //! ```
 
 mod acting;
@@ -43,6 +42,5 @@ pub fn routes() -> Router {
         .route("/min-side/opplysninger.json", get(known::take_along))
         .route("/min-side/slett", get(erase::show).post(erase::send))
         .route("/min-side/handle-for", post(acting::wear))
-        .route("/min-forening", get(acting::lead))
         .with_state(Limits::new())
 }

@@ -67,7 +67,14 @@ pub async fn send(visit: Visit, body: Bytes) -> PageResult {
             let subject = if everywhere { person.0.as_str() } else { &one };
             let versions = access::Versions::default();
             access::record_with(
-                conn, clock, ids, &permit, subject, versions, None, "signed out",
+                conn,
+                clock,
+                ids,
+                &permit,
+                subject,
+                versions,
+                None,
+                "signed out",
             )?;
             Ok::<_, PageError>(())
         })
