@@ -16,7 +16,11 @@ const MANY: usize = 64;
 /// Kind, name and what to do, as the register opens them.
 const KINDS: [(&str, &str, &str); 6] = [
     ("associations.new", "watch-new", "watch-new-help"),
-    ("associations.board_changed", "watch-board", "watch-board-help"),
+    (
+        "associations.board_changed",
+        "watch-board",
+        "watch-board-help",
+    ),
     ("associations.remark", "watch-remark", "watch-remark-help"),
     (
         "associations.moved_here",

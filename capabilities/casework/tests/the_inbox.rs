@@ -1,6 +1,10 @@
 //! The inbox, as case officers, readers and strangers meet it, on both engines.
 
 use access::{PersonId, RoleKind};
+use associations::{
+    actions::{ImportSources, import_national},
+    national::Source,
+};
 use jiff::civil::date;
 use tasks::{Addressee, NewTask};
 use testkit::{Browser, Fresh, TestHouse, TestTown, on_each_engine};
@@ -21,7 +25,6 @@ fn capabilities() -> Vec<Capability> {
                 ends_by_hand: false,
             },
         ],
-        association_name: |_, id| Ok((id == "a1").then(|| "Sandvik teaterlag".to_owned())),
         ..Capability::new(
             "noise",
             texts::Source {
@@ -32,10 +35,23 @@ fn capabilities() -> Vec<Capability> {
             },
         )
     };
-    let mut all = vec![associations::capability(), casework::capability(), noise];
-    // Only one room may name associations here.
-    all[0].association_name = |_, _| Ok(None);
-    all
+    vec![associations::capability(), casework::capability(), noise]
+}
+
+/// The theatre of Sandvik, read from a national file; gives its id.
+fn an_association(fresh: &Fresh, town: &TestTown) -> String {
+    let file = fresh.folder().join("entities.json");
+    let theatre = testkit::national::Entity::new(1, "SANDVIK TEATERLAG");
+    testkit::national::write(&file, &[theatre.0]);
+    let sources = ImportSources {
+        entities: Source::parse(&file.display().to_string()).expect("a path"),
+        voluntary: None,
+    };
+    let (clock, ids) = (&*town.clock, &*town.ids);
+    let operator = access::Actor::Operator;
+    import_national(&town.db, clock, ids, &operator, &sources, &mut |_| {}).expect("it is read");
+    let names = town.db.read_now(associations::names).expect("an answer");
+    names.into_iter().next().expect("one association").0
 }
 
 struct Desk {
@@ -54,6 +70,7 @@ impl Desk {
         let ola = town.person("Ola Bakke", "ola@fjordvik.example");
         town.employ(&marit, RoleKind::CaseOfficer, Some("kultur"));
         town.employ(&ola, RoleKind::Reader, None);
+        let association = an_association(fresh, &town);
         let open = |kind: &str, due| {
             let new = NewTask {
                 kind,
@@ -62,7 +79,7 @@ impl Desk {
                     capability: "noise".to_owned(),
                     unit: "kultur".to_owned(),
                 },
-                association: Some("a1"),
+                association: Some(&association),
                 title: "noise-title",
                 remark: "",
                 words: &[("what", "Kaigata 2")],
@@ -257,4 +274,81 @@ fn a_choice_is_kept_shared_and_let_go() {
         marit.post(let_go, &[]);
         assert!(!ola.get("/nb/saker").text().contains("Adresser"));
     });
+}
+
+#[test]
+fn the_list_one_sees_is_narrowed_to_a_unit_and_taken_along_as_a_file() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let marit = desk.as_(&desk.marit);
+        assert!(
+            marit
+                .get("/nb/saker?enhet=kultur")
+                .text()
+                .contains("2 saker.")
+        );
+        assert!(
+            marit
+                .get("/nb/saker?enhet=idrett")
+                .text()
+                .contains("Ingen saker")
+        );
+        let file = marit.send("GET", "/nb/saker.csv?frist=over", &[], "");
+        let lines = String::from_utf8_lossy(file.body()).into_owned();
+        assert_eq!(
+            lines.lines().count(),
+            2,
+            "a heading and what is late: {lines}"
+        );
+        assert!(lines.contains("Ny adresse Kaigata 2"), "{lines}");
+        let stranger = desk.town.person("Kari Moe", "kari@fjordvik.example");
+        let refused = desk.as_(&stranger).send("GET", "/nb/saker.csv", &[], "");
+        assert_eq!(refused.status(), 403);
+    });
+}
+
+#[test]
+fn what_other_rooms_did_is_told_without_the_name_of_an_action() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let entry = |action: &'static str| Told(action);
+        let told = [entry("noise.look_into"), entry("other.thing")];
+        desk.town
+            .db
+            .write_now(|conn| {
+                for told in told {
+                    let rules = [access::Rule {
+                        action: told,
+                        when: &[],
+                    }];
+                    let permit = access::decide(&rules, &access::Actor::Program, told, &())
+                        .expect("no condition");
+                    let (clock, ids) = (&*desk.town.clock, &*desk.town.ids);
+                    let versions = access::Versions::default();
+                    access::record(conn, clock, ids, &permit, &desk.told, versions)?;
+                }
+                Ok::<(), db::Error>(())
+            })
+            .expect("two lines of the trail");
+        let page = desk
+            .as_(&desk.marit)
+            .get(&format!("/nb/saker/sak/{}", desk.told));
+        let text = page.text();
+        assert!(text.contains("Gjorde noe i «Etter slag»"), "{text}");
+        assert!(text.contains("Gjorde noe med saken"), "{text}");
+        assert!(
+            !text.contains("look_into") && !text.contains("other.thing"),
+            "{text}"
+        );
+    });
+}
+
+/// An action of a room that has written no words for it.
+#[derive(Clone, Copy, PartialEq)]
+struct Told(&'static str);
+
+impl access::Action for Told {
+    fn name(self) -> &'static str {
+        self.0
+    }
 }
