@@ -167,7 +167,7 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::SeeAccess, &[OFFICER]),
     rule(Action::GiveAccess, &[OFFICER, JUST_PROVED]),
     rule(Action::ChangeAccess, &[OFFICER, NOT_OWN, JUST_PROVED]),
-    rule(Action::StepDown, &[ACTS, OWN]),
+    rule(Action::StepDown, &[ACTS, OWN, JUST_PROVED]),
     rule(Action::HandOver, &[OFFICER, JUST_PROVED]),
     rule(Action::Accept, &[SIGNED_IN, SECRET]),
     rule(Action::Claim, &[SIGNED_IN, PUBLIC]),

@@ -353,7 +353,7 @@ const PERSONAL_DATA: &[PersonalData] = &[
         purpose: "whom an officer has invited to act for the association",
         basis: TASK,
         retention: "name and address are emptied when it is answered, taken back, or 90 days after it ran out",
-        erasure: "emptied at once when she asks with the address",
+        erasure: "an officer, or time, ends it; then name and address are emptied",
     },
     PersonalData {
         place: "role_handover.made_by",

@@ -130,7 +130,7 @@ fn the_calendar_has_what_waits_until_it_is_ended_or_renewed() {
         let (browser, id) = (stage.browser(&chair), stage.id(CHOIR));
         let own = format!("/nb/min-forening/{id}/kalender");
         let made = browser.post(&own, &[]);
-        let address = made.texts("code.address").concat();
+        let address = made.texts("code.written").concat();
         let at = |address: &str| address.replace(&format!("http://{HOST}"), "");
         assert!(!format!("{:?}", stage.letters()).contains("/kalender/"));
         let stranger = stage.house.browser(HOST);
@@ -150,13 +150,13 @@ fn the_calendar_has_what_waits_until_it_is_ended_or_renewed() {
         let longest = feed.body.split("\r\n").map(str::len).max();
         assert!(longest.is_some_and(|longest| longest <= 75), "{longest:?}");
 
-        let again = browser.post(&own, &[]).texts("code.address").concat();
+        let again = browser.post(&own, &[]).texts("code.written").concat();
         assert_eq!(stranger.get(&at(&address)).status, 404, "the old address");
         assert_eq!(stranger.get(&at(&again)).status, 200);
         browser.post(&format!("{own}/avslutt"), &[]);
         assert_eq!(stranger.get(&at(&again)).status, 404);
 
-        let last = browser.post(&own, &[]).texts("code.address").concat();
+        let last = browser.post(&own, &[]).texts("code.written").concat();
         let town = &stage.town;
         let ended = town.db.write_now(|conn| {
             let held = roles::in_association(conn, &*town.clock, &id)?;
