@@ -8,7 +8,7 @@ use clap::Args;
 use db::Db;
 use kernel::{Municipality, MunicipalityNumber};
 
-use crate::{capabilities, config, config::NewEntry, refusal::Refusal, terminal::say};
+use crate::{admin, capabilities, config, config::NewEntry, refusal::Refusal, terminal::say};
 
 /// An address of the national register, for messages.
 pub const EXAMPLE_SOURCE: &str = "https://data.brreg.no/enhetsregisteret/api/enheter/lastned";
@@ -47,7 +47,9 @@ impl Create {
             hosts: &self.hosts,
             database: self.database.trim(),
         };
-        config::add(config, &new, false)?;
+        let planned = config::add(config, &new, false)?;
+        config::key_file::make(&planned.key_file)?;
+        config::key_file::read(&planned.key_file)?;
         let capabilities = capabilities::all();
         let migrations = capabilities::migrations(&capabilities);
         let profile = Municipality::new(number.clone(), name);
@@ -62,6 +64,13 @@ impl Create {
         say(&format!(
             "Made {name} ({number}) in {location}, and added it to {}.\n",
             config.display()
+        ));
+        let entry = whole.pick(Some(number.as_str()))?;
+        say(&admin::in_words(entry, &people::actions::make_link(&db)?));
+        say(&format!(
+            "The key lies in {}. Keep a copy of it apart from the database: without it nobody is \
+             known again.\n",
+            whole.key_file.display()
         ));
         say(&next_steps(config, &number, name));
         let unreached: Vec<String> = whole

@@ -18,7 +18,11 @@ use web::{Capability, House, Outside, Town, Towns};
 
 use crate::{
     capabilities,
-    config::{self, NewEntry, USUAL_ADDRESS, listen_address},
+    config::{
+        self, NewEntry, USUAL_ADDRESS,
+        key_file::{self, KEY_FILE},
+        listen_address,
+    },
     refusal::Refusal,
     serve,
     terminal::{self, Log, Progress},
@@ -55,12 +59,15 @@ impl Demo {
         // Before anything is thrown away: somebody may be serving it.
         let runtime = serve::runtime()?;
         let listener = runtime.block_on(web::listen(self.listen))?;
-        let is_filled = folder.join(FILLED).is_file() && folder.join(DATABASE).is_file();
+        let is_filled = [FILLED, DATABASE, KEY_FILE]
+            .iter()
+            .all(|name| folder.join(name).is_file());
         if self.fresh || !is_filled {
             begin_anew(&folder, &profile, &migrations)?;
         }
         let town = open(&folder, &profile, &capabilities, &migrations)?.reaching(Outside {
             address: format!("http://{}", self.listen),
+            key: key_file::read(&folder.join(KEY_FILE))?.of_municipality(profile.number.as_str()),
             ..Outside::nothing()
         });
         if self.fresh || !is_filled {
@@ -95,6 +102,7 @@ fn begin_anew(
         "fjordvik.db-wal",
         "fjordvik.db-shm",
         DATABASE,
+        KEY_FILE,
         "samspill.toml",
     ] {
         absent(&file(name), std::fs::remove_file(file(name)))?;
@@ -108,6 +116,7 @@ fn begin_anew(
         database: &format!("sqlite:{DATABASE}"),
     };
     config::add(&file("samspill.toml"), &entry, true)?;
+    key_file::make(&file(KEY_FILE))?;
     Ok(())
 }
 

@@ -4,6 +4,8 @@
 //! are a stable contract; each lies in a file of its own. Exit codes: 0 done, 1 refused, 2 wrong
 //! use. Results go to standard output, progress and refusals to standard error.
 
+mod admin;
+mod audit;
 mod backup;
 mod capabilities;
 mod config;
@@ -45,12 +47,14 @@ struct CommandLine {
 enum Command {
     Demo(demo::Demo),
     Create(create::Create),
+    Admin(admin::Admin),
     Import(import::Import),
     Profile(profile::Profile),
     Serve(serve::Serve),
     Move(move_data::Move),
     Backup(backup::Backup),
     Restore(backup::Restore),
+    Audit(audit::Audit),
     Doctor(doctor::Doctor),
     Docs(docs::Docs),
 }
@@ -71,12 +75,14 @@ fn run(line: &CommandLine) -> Result<(), Refusal> {
     match &line.command {
         Command::Demo(demo) => demo.run(config),
         Command::Create(create) => create.run(config),
+        Command::Admin(admin) => admin.run(config),
         Command::Import(import) => import.run(config),
         Command::Profile(profile) => profile.run(config),
         Command::Serve(serve) => serve.run(config),
         Command::Move(move_data) => move_data.run(config),
         Command::Backup(backup) => backup.run(config),
         Command::Restore(restore) => restore.run(config),
+        Command::Audit(audit) => audit.run(config),
         Command::Doctor(doctor) => doctor.run(config),
         Command::Docs(docs) => docs.run(),
     }

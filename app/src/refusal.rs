@@ -143,6 +143,31 @@ pub enum Refusal {
     /// The doctor found something.
     #[error("{0} to fix")]
     Unwell(usize),
+    /// The key file is not there.
+    #[error(
+        "there is no key at {}. Restore it from where you keep it: with another, nobody is known \
+         again. If this installation never had one, make it with samspill admin --new-key",
+        .0.display()
+    )]
+    KeyMissing(PathBuf),
+    /// Others can read the key file.
+    #[error("the key {path} can be read by others on this machine: chmod 600 {path}", path = .0.display())]
+    KeyOpen(PathBuf),
+    /// The key file holds something else.
+    #[error("{} does not hold a key of 64 hexadecimal digits. Restore it from where you keep it", .0.display())]
+    KeyBroken(PathBuf),
+    /// What a municipality is to reach outside itself cannot be used.
+    #[error("{}, {what} of {municipality}: {why}", .path.display())]
+    Outside {
+        /// The configuration.
+        path: PathBuf,
+        /// Whose.
+        municipality: String,
+        /// Which part.
+        what: &'static str,
+        /// What is wrong. Holds no secret.
+        why: String,
+    },
     /// Our own fault, which no operator can mend.
     #[error("this should not happen, and is a fault of the program: {0}")]
     Fault(String),
@@ -191,6 +216,7 @@ fn town_way_on(refusal: &TownRefusal) -> &'static str {
         TownRefusal::AnotherMunicipality { .. } => {
             ". Look at its address in the configuration; samspill doctor tells more"
         }
+        TownRefusal::Outside(_) => "",
         TownRefusal::Profile(_) => ". Mend it with samspill profile --set FILE",
     }
 }

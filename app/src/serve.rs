@@ -13,7 +13,7 @@ use kernel::{Clock, Ids, MunicipalityNumber, RandomIds, SystemClock};
 #[cfg(unix)]
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::{net::TcpListener, runtime::Runtime, sync::watch, task::JoinSet};
-use web::{House, Outside, Town, Towns};
+use web::{House, Town, TownRefusal, Towns};
 
 use crate::{
     capabilities,
@@ -43,9 +43,9 @@ impl Serve {
     pub fn run(&self, config: &Path) -> Result<(), Refusal> {
         let log = if self.log_json { Log::Json } else { Log::Plain };
         terminal::log(terminal::TALKATIVE, log);
-        let config = Config::read(config)?;
+        let config = Arc::new(Config::read(config)?);
         if config.municipalities.is_empty() {
-            return Err(Refusal::NobodyConfigured(config.path));
+            return Err(Refusal::NobodyConfigured(config.path.clone()));
         }
         let address = match self.listen.or(config.listen) {
             Some(address) => address,
@@ -105,7 +105,7 @@ pub fn answer(
     runtime.shutdown_background();
 }
 
-fn towns(config: &Config, capabilities: &[web::Capability]) -> Result<Towns, Refusal> {
+fn towns(config: &Arc<Config>, capabilities: &[web::Capability]) -> Result<Towns, Refusal> {
     let migrations: Arc<[db::Migration]> = capabilities::migrations(capabilities).into();
     let words = capabilities::catalog(capabilities)
         .map_err(|problem| Refusal::Fault(problem.to_string()))?;
@@ -115,6 +115,7 @@ fn towns(config: &Config, capabilities: &[web::Capability]) -> Result<Towns, Ref
     for entry in config.municipalities.clone() {
         let (migrations, words) = (Arc::clone(&migrations), Arc::clone(&words));
         let (clock, ids) = (Arc::clone(&clock), Arc::clone(&ids));
+        let shared = Arc::clone(config);
         towns = towns.with(entry.number.clone(), entry.hosts.clone(), move || {
             let town = Town::open(
                 &entry.database,
@@ -124,12 +125,10 @@ fn towns(config: &Config, capabilities: &[web::Capability]) -> Result<Towns, Ref
                 Arc::clone(&clock),
                 Arc::clone(&ids),
             )?;
-            // The host named first is the one that letters lead to.
-            let host = entry.hosts.first();
-            Ok(town.reaching(Outside {
-                address: host.map(|host| format!("https://{host}")).unwrap_or_default(),
-                ..Outside::nothing()
-            }))
+            let outside = shared
+                .outside(&entry)
+                .map_err(|refusal| TownRefusal::Outside(refusal.to_string()))?;
+            Ok(town.reaching(outside))
         });
     }
     Ok(towns)

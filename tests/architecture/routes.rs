@@ -31,6 +31,12 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/kunngjoringer/{id}",
     "GET /{language}/frister",
     "GET /{language}/frister.ics",
+    // Signing in begins with nobody; whether somebody is known is told to nobody.
+    "GET /{language}/logg-inn",
+    "GET /{language}/logg-inn/kode",
+    "GET /{language}/logg-inn/avbrutt",
+    "GET /{language}/logg-inn/igjen",
+    "GET /{language}/logg-ut",
     "GET /{language}/om-dataene",
     "GET /{language}/personvern",
     "GET /{language}/tilgjengelighet",

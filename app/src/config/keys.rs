@@ -2,9 +2,25 @@
 
 use toml_edit::{Document, Item, TableLike};
 
-const ROOT: &[&str] = &["listen", "behind_proxy", "mail", "municipality"];
+const ROOT: &[&str] = &[
+    "listen",
+    "behind_proxy",
+    "key_file",
+    "mail",
+    "scanner",
+    "municipality",
+];
 const MAIL: &[&str] = &["url", "from", "per_minute"];
-const MUNICIPALITY: &[&str] = &["number", "name", "hosts", "database"];
+const SCANNER: &[&str] = &["clamd"];
+const MUNICIPALITY: &[&str] = &[
+    "number",
+    "name",
+    "hosts",
+    "database",
+    "email_codes",
+    "sign_in",
+    "national_roles",
+];
 
 /// A key we do not know.
 #[derive(Debug, PartialEq, Eq)]
@@ -19,6 +35,7 @@ pub struct UnknownKey {
 pub fn unknown(document: &Document<&str>) -> Option<UnknownKey> {
     let root = document.as_table();
     let mail = root.get("mail").and_then(Item::as_table_like);
+    let scanner = root.get("scanner").and_then(Item::as_table_like);
     let municipalities = root
         .get("municipality")
         .and_then(Item::as_array_of_tables)
@@ -27,6 +44,7 @@ pub fn unknown(document: &Document<&str>) -> Option<UnknownKey> {
         .map(|table| table as &dyn TableLike);
     let found = std::iter::once((root as &dyn TableLike, ROOT))
         .chain(mail.map(|table| (table, MAIL)))
+        .chain(scanner.map(|table| (table, SCANNER)))
         .chain(municipalities.map(|table| (table, MUNICIPALITY)));
     found
         .filter_map(|(table, known)| unknown_in(table, known))
@@ -73,8 +91,10 @@ mod tests {
 
     #[test]
     fn every_key_of_ours_is_known() {
-        let whole = "listen = ''\nbehind_proxy = true\n[mail]\nurl = ''\nfrom = ''\nper_minute = 1\n\
-                     [[municipality]]\nnumber = ''\nname = ''\nhosts = []\ndatabase = ''\n";
+        let whole = "listen = ''\nbehind_proxy = true\nkey_file = ''\n[mail]\nurl = ''\nfrom = ''\n\
+                     per_minute = 1\n[scanner]\nclamd = ''\n[[municipality]]\nnumber = ''\n\
+                     name = ''\nhosts = []\ndatabase = ''\nemail_codes = true\n\
+                     [municipality.national_roles]\n[[municipality.sign_in]]\n";
         assert_eq!(told(whole), None);
     }
 }

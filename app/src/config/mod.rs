@@ -17,10 +17,13 @@
 //! hosts = ["frivillig.lillestrom.example"]
 //! database = "sqlite:data/lillestrom.db"
 //! ```
+//! Sign-in providers, the roles service and the virus scanner are in docs/guides/run.md.
 //! A relative path of a database is counted from the folder of this file, wherever the program is
 //! started from.
 
+pub mod key_file;
 mod keys;
+mod outside;
 mod reading;
 mod writing;
 
@@ -32,9 +35,11 @@ use std::{
 };
 
 use db::Location;
+use documents::Clamd;
 use jobs::mail::{MailAddress, Mailer, NoMailer, SmtpMailer};
 use kernel::MunicipalityNumber;
 
+pub use outside::Reaching;
 pub use reading::listen_address;
 pub use writing::{NewEntry, add, set_database};
 
@@ -54,6 +59,10 @@ pub struct Config {
     pub behind_proxy: bool,
     /// How mail is sent; without it, mail waits.
     pub mail: Option<Mail>,
+    /// Where the key of the whole installation lies.
+    pub key_file: PathBuf,
+    /// Who looks through what people hand in.
+    pub scanner: Option<Clamd>,
     /// The municipalities.
     pub municipalities: Vec<Entry>,
 }
@@ -77,6 +86,8 @@ pub struct Entry {
     pub hosts: Vec<String>,
     /// Where its database is, counted from the right folder.
     pub database: Location,
+    /// What it reaches outside itself.
+    pub reaching: Reaching,
 }
 
 /// Why the file cannot be used.

@@ -5,7 +5,7 @@ use std::{
     io::ErrorKind,
     net::{SocketAddr, ToSocketAddrs as _},
     num::NonZeroU32,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use jobs::mail::BULK_PER_MINUTE;
@@ -13,7 +13,12 @@ use serde::Deserialize;
 use toml::Spanned;
 use toml_edit::Document;
 
-use super::{Config, ConfigRefusal, Entry, Mail, USUAL_ADDRESS, database, keys};
+use super::{
+    Config, ConfigRefusal, Entry, Mail, USUAL_ADDRESS, database, folder,
+    key_file::KEY_FILE,
+    keys,
+    outside::Reaching,
+};
 
 /// Mails a minute in bulk, when the file does not say.
 const USUAL_PACE: NonZeroU32 = NonZeroU32::new(BULK_PER_MINUTE).expect("it is not zero");
@@ -23,7 +28,9 @@ struct WrittenConfig {
     listen: Option<Spanned<String>>,
     #[serde(default)]
     behind_proxy: bool,
+    key_file: Option<PathBuf>,
     mail: Option<WrittenMail>,
+    scanner: Option<WrittenScanner>,
     #[serde(default)]
     municipality: Vec<WrittenEntry>,
 }
@@ -36,12 +43,21 @@ struct WrittenMail {
 }
 
 #[derive(Deserialize)]
+struct WrittenScanner {
+    clamd: Spanned<String>,
+}
+
+#[derive(Deserialize)]
 struct WrittenEntry {
     number: Spanned<String>,
     name: String,
     #[serde(default)]
     hosts: Vec<Spanned<String>>,
     database: Spanned<String>,
+    email_codes: Option<bool>,
+    #[serde(default)]
+    sign_in: Vec<toml::Table>,
+    national_roles: Option<toml::Table>,
 }
 
 /// A fault and where it stands, in bytes.
@@ -114,7 +130,12 @@ fn understand(path: &Path, text: &str) -> Result<Config, Fault> {
             .map(|address| at(&address, listen_address))
             .transpose()?,
         behind_proxy: written.behind_proxy,
+        key_file: folder(path).join(written.key_file.unwrap_or_else(|| KEY_FILE.into())),
         mail: written.mail.map(mail_of).transpose()?,
+        scanner: written
+            .scanner
+            .map(|scanner| at(&scanner.clamd, str::parse))
+            .transpose()?,
         municipalities: distinct(text, municipalities)?,
     })
 }
@@ -129,6 +150,11 @@ fn entry_of(path: &Path, written: WrittenEntry) -> Result<Entry, Fault> {
             .map(|written| at(written, host))
             .collect::<Result<_, _>>()?,
         database: at(&written.database, |written| database(path, written))?,
+        reaching: Reaching {
+            email_codes: written.email_codes.unwrap_or(written.sign_in.is_empty()),
+            sign_in: written.sign_in,
+            national_roles: written.national_roles,
+        },
     })
 }
 

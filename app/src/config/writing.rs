@@ -24,6 +24,9 @@ const NEW_FILE: &str = "\
 # url = \"smtps://user:password@mail.example.no\"
 # from = \"samspill@example.no\"
 # per_minute = 100       # letters to many go no faster; codes and answers go at once
+
+# [scanner]              # looks through what people hand in
+# clamd = \"tcp://127.0.0.1:3310\"
 ";
 
 /// A municipality to be added.

@@ -66,6 +66,8 @@ fn examine(config: &Config, findings: &mut Vec<Finding>) {
     findings.extend(surroundings::configuration(config));
     findings.extend(surroundings::listening(config));
     findings.push(surroundings::mail(config));
+    findings.push(surroundings::key(config));
+    findings.push(surroundings::scanner(config));
     let capabilities = capabilities::all();
     let migrations = capabilities::migrations(&capabilities);
     let words = match capabilities::catalog(&capabilities) {
@@ -76,6 +78,7 @@ fn examine(config: &Config, findings: &mut Vec<Finding>) {
         }
     };
     for entry in &config.municipalities {
+        findings.push(surroundings::sign_in(config, entry));
         findings.extend(municipality::examine(config, entry, &migrations, &words));
     }
 }

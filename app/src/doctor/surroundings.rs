@@ -5,7 +5,7 @@ use std::path::Path;
 use jobs::mail::Delivery;
 
 use super::{Finding, fix, look, ok};
-use crate::config::{Config, Mail, USUAL_ADDRESS, listen_address};
+use crate::config::{Config, Entry, Mail, USUAL_ADDRESS, key_file, listen_address};
 
 /// The file, and what stands in it.
 pub fn configuration(config: &Config) -> Vec<Finding> {
@@ -38,6 +38,51 @@ pub fn configuration(config: &Config) -> Vec<Finding> {
         );
     }
     findings
+}
+
+/// Whether the key can be read, by nobody else.
+pub fn key(config: &Config) -> Finding {
+    match key_file::read(&config.key_file) {
+        Ok(_) => ok(format!(
+            "{}: the key is there, for its owner alone; keep a copy apart from the databases",
+            config.key_file.display()
+        )),
+        Err(refusal) => fix(refusal.to_string()),
+    }
+}
+
+/// Whether what people hand in is looked through.
+pub fn scanner(config: &Config) -> Finding {
+    match &config.scanner {
+        Some(_) => ok("what people hand in is looked through by clamd".to_owned()),
+        None => look(format!(
+            "what people hand in is not looked through for viruses; add [scanner] with clamd in {}",
+            config.path.display()
+        )),
+    }
+}
+
+/// Whether people can sign in, and with whom.
+pub fn sign_in(config: &Config, entry: &Entry) -> Finding {
+    let outside = match config.outside(entry) {
+        Ok(outside) => outside,
+        Err(refusal) => return fix(refusal.to_string()),
+    };
+    let names: Vec<&str> = outside.providers.iter().map(|one| one.key()).collect();
+    match (names.as_slice(), outside.email_codes) {
+        ([], false) => fix(format!(
+            "{entry}: nobody can sign in; set email_codes = true, or add a provider under sign_in"
+        )),
+        ([], true) if config.mail.is_none() => look(format!(
+            "{entry}: people sign in with codes by e-mail, and mail is not configured"
+        )),
+        ([], true) => ok(format!("{entry}: people sign in with codes by e-mail")),
+        (_, codes) => ok(format!(
+            "{entry}: people sign in with {}{}",
+            names.join(", "),
+            if codes { ", or a code by e-mail" } else { "" }
+        )),
+    }
 }
 
 /// Where pages are answered, and who can listen in.

@@ -127,7 +127,11 @@ fn give(
     };
     let days = |written: &str| written.parse::<i64>().ok();
     let on = |days: i64| kernel::today(clock).saturating_add(days.days());
-    let then = FrozenClock::at(clock.now().plus_seconds(-DAY * days(ago).unwrap_or_default()));
+    let then = FrozenClock::at(
+        clock
+            .now()
+            .plus_seconds(-DAY * days(ago).unwrap_or_default()),
+    );
     let new = NewRole {
         person: person(short),
         kind,
@@ -224,7 +228,9 @@ impl Named {
 
 impl Ids for Named {
     fn next(&self) -> String {
-        let before = self.given.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let before = self
+            .given
+            .fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         match before {
             0 => person(&self.short).0,
             _ => format!("demo-{}-{before}", self.short),

@@ -141,12 +141,7 @@ fn tell_or_forget(
     Ok(())
 }
 
-fn tell(
-    town: &Town,
-    conn: &mut Conn,
-    person: &Person,
-    kept: &Retention,
-) -> Result<(), db::Error> {
+fn tell(town: &Town, conn: &mut Conn, person: &Person, kept: &Retention) -> Result<(), db::Error> {
     let Ok(address) = person.email.parse::<MailAddress>() else {
         return Ok(());
     };

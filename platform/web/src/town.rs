@@ -63,6 +63,9 @@ pub enum TownRefusal {
     /// Its profile has a colour or a text that cannot be used.
     #[error("the profile of the municipality cannot be used: {0}")]
     Profile(String),
+    /// What it is to reach outside itself is configured wrongly, or its key cannot be read.
+    #[error("{0}")]
+    Outside(String),
 }
 
 impl Town {

@@ -55,7 +55,14 @@ pub fn prove(
     if token.is_some() {
         let proved = Versions::default();
         access::record_with(
-            conn, clock, ids, permit, &session.id, proved, None, "proved again",
+            conn,
+            clock,
+            ids,
+            permit,
+            &session.id,
+            proved,
+            None,
+            "proved again",
         )?;
     }
     Ok(token)

@@ -6,7 +6,7 @@
 //! keeps her role whatever a token says.
 
 use access::{Actor, PersonId, RoleKind, Source};
-use db::{Error, Conn, settings::Setting};
+use db::{Conn, Error, settings::Setting};
 use identity::roles::{self, Ending};
 use serde::{Deserialize, Serialize};
 use web::Town;
@@ -67,7 +67,9 @@ pub fn follow_token(
             continue;
         }
         if own.is_administrator() && !administrator_is_left(town, conn, Some(&own.id), None)? {
-            tracing::warn!("the last administrator is in no group that gives the role, and keeps it");
+            tracing::warn!(
+                "the last administrator is in no group that gives the role, and keeps it"
+            );
             continue;
         }
         roles::end(conn, &*town.clock, &own.id, Ending::Withdrawn)?;

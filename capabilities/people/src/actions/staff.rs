@@ -1,17 +1,17 @@
 //! The municipality's own people: invited, given roles, and never left without an administrator.
 
-use access::{Of, Permit, PersonId, RoleKind, Source, Versions};
-use db::{Conn, Error};
+use access::{Actor, Of, Permit, PersonId, RoleKind, Source, Versions};
+use db::{Conn, Db, Error};
 use identity::{
     key, links,
     roles::{self, Ending, NewRole},
 };
 use jiff::civil::Date;
-use kernel::Day;
+use kernel::{Day, RandomIds, SystemClock};
 use web::Town;
 
 use crate::{
-    access::Action,
+    access::{Action, may},
     store::invitations::{self, Invitation},
 };
 
@@ -29,6 +29,18 @@ pub struct StaffRole {
     pub capabilities: Vec<String>,
     /// To and with this day.
     pub until: Option<Date>,
+}
+
+/// Makes a link for an administrator, at the command line; gives back its token.
+pub fn make_link(db: &Db) -> Result<String, Error> {
+    let (clock, ids) = (SystemClock, RandomIds);
+    let permit = may(&Actor::Operator, Action::MakeLink)
+        .map_err(|denied| Error::Failed(denied.to_string()))?;
+    db.write_now(|conn| {
+        let token = links::make(conn, &clock, links::ADMINISTRATOR)?;
+        access::record(conn, &clock, &ids, &permit, "administrator", made())?;
+        Ok(token)
+    })
 }
 
 /// Invites somebody: gives back the token for the letter. It is kept nowhere.
@@ -147,12 +159,7 @@ pub fn give(
 }
 
 /// Ends a staff role. Gives back whether it was in force.
-pub fn end(
-    town: &Town,
-    conn: &mut Conn,
-    permit: &Permit<Action>,
-    id: &str,
-) -> Result<bool, Error> {
+pub fn end(town: &Town, conn: &mut Conn, permit: &Permit<Action>, id: &str) -> Result<bool, Error> {
     let (clock, ids) = (&*town.clock, &*town.ids);
     let ended = roles::end(conn, clock, id, Ending::Withdrawn)?;
     if ended {

@@ -62,7 +62,10 @@ pub fn open(conn: &mut Conn, clock: &dyn Clock) -> Result<Vec<Invitation>, Error
         .filter(staff_invitation::taken_at.is_null())
         .filter(staff_invitation::withdrawn_at.is_null())
         .filter(staff_invitation::expires_at.gt(clock.now()))
-        .order((staff_invitation::made_at.desc(), staff_invitation::id.desc()))
+        .order((
+            staff_invitation::made_at.desc(),
+            staff_invitation::id.desc(),
+        ))
         .select(Invitation::as_select())
         .load(conn)?)
 }

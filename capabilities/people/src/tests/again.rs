@@ -36,7 +36,10 @@ fn a_dangerous_act_asks_for_proof_and_the_session_gets_a_new_token() {
         let before = browser.cookie("samspill");
         let page = browser.get("/nb/logg-inn/igjen?til=/nb/saker/ansatte/inviter");
         assert!(page.text().contains("kari@example.no"));
-        let page = browser.post("/nb/logg-inn/igjen", &[("til", "/nb/saker/ansatte/inviter")]);
+        let page = browser.post(
+            "/nb/logg-inn/igjen",
+            &[("til", "/nb/saker/ansatte/inviter")],
+        );
         assert_eq!(page.heading(), "Skriv inn koden");
         let page = browser.post("/nb/logg-inn/igjen/kode", &[("code", &stage.code())]);
         assert_eq!(page.path, "/nb/saker/ansatte/inviter");

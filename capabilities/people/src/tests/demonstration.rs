@@ -44,7 +44,13 @@ fn only_the_demonstration_lets_people_in_by_a_click() {
     on_each_engine(|fresh| {
         let face = [("who", demo::OFFICER), ("til", "/nb/foreninger")];
         let stage = Stage::set(fresh);
-        assert!(!stage.browser().get("/nb/logg-inn").text().contains("demonstrasjon"));
+        assert!(
+            !stage
+                .browser()
+                .get("/nb/logg-inn")
+                .text()
+                .contains("demonstrasjon")
+        );
         let refused = stage.browser().send_form("/nb/logg-inn/demo", &face);
         assert_eq!(refused.status(), 404);
 

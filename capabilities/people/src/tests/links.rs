@@ -78,9 +78,10 @@ fn an_invitation_is_taken_once_by_whoever_signs_in_with_it() {
         stage.town.employ(&admin, RoleKind::Administrator, None);
         let browser = stage.signed_in(&admin);
         let wrong = browser.post("/nb/saker/ansatte/inviter", &[("email", "x")]);
-        assert_eq!(wrong.attributes("[aria-invalid=true]", "name"), [
-            "email", "kind", "kind", "kind"
-        ]);
+        assert_eq!(
+            wrong.attributes("[aria-invalid=true]", "name"),
+            ["email", "kind", "kind", "kind"]
+        );
         let form = [
             ("email", "marit@fjordvik.example"),
             ("kind", "case_officer"),
@@ -90,7 +91,10 @@ fn an_invitation_is_taken_once_by_whoever_signs_in_with_it() {
             ("until-year", "2026"),
         ];
         let page = browser.post("/nb/saker/ansatte/inviter", &form);
-        assert!(page.text().contains("marit@fjordvik.example, saksbehandler"));
+        assert!(
+            page.text()
+                .contains("marit@fjordvik.example, saksbehandler")
+        );
         let here = stage.button();
         assert!(here.starts_with("/nb/logg-inn/invitasjon/"), "{here}");
         let marit = stage.browser();
@@ -98,7 +102,11 @@ fn an_invitation_is_taken_once_by_whoever_signs_in_with_it() {
         let person = stage.town.person("Marit Lunde", "marit@fjordvik.example");
         let marit = stage.signed_in(&person);
         let page = marit.get(&here);
-        assert!(page.text().contains("Jon Aasheim inviterer deg"), "{}", page.text());
+        assert!(
+            page.text().contains("Jon Aasheim inviterer deg"),
+            "{}",
+            page.text()
+        );
         let page = marit.post(&here, &[]);
         assert!(page.text().contains("saksbehandler til 31. desember 2026"));
         assert_eq!(marit.get(&here).status, 404);

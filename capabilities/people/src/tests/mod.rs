@@ -19,7 +19,11 @@ use web::Capability;
 const HOST: &str = "fjordvik.example";
 
 fn capabilities() -> Vec<Capability> {
-    vec![associations::capability(), crate::capability(), neighbours()]
+    vec![
+        associations::capability(),
+        crate::capability(),
+        neighbours(),
+    ]
 }
 
 /// What other rooms have, as far as our pages lead there.

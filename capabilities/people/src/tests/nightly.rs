@@ -31,7 +31,9 @@ fn who_comes_no_more_is_told_and_then_forgotten() {
         let night = || crate::forget(&town, &rights()).expect("a night");
         let quiet = stage.town.person("Per Stille", "per@example.no");
         let officer = stage.town.person("Kari Leder", "kari@example.no");
-        stage.town.give_role(&officer, "an-association", RoleKind::Chair);
+        stage
+            .town
+            .give_role(&officer, "an-association", RoleKind::Chair);
         stage.minutes_pass(699 * DAY);
         night();
         assert_eq!(stage.letters().len(), 0);
@@ -43,7 +45,11 @@ fn who_comes_no_more_is_told_and_then_forgotten() {
         assert_eq!(letters[0].0, "per@example.no");
         let is_gone = |id| {
             let found = stage.town.db.read_now(|conn| people::one(conn, id));
-            found.expect("read").expect("a line").anonymised_at.is_some()
+            found
+                .expect("read")
+                .expect("a line")
+                .anonymised_at
+                .is_some()
         };
         stage.minutes_pass(29 * DAY);
         night();

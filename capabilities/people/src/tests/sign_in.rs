@@ -44,9 +44,19 @@ fn whether_an_address_is_known_makes_no_difference_to_anything() {
         let ask = |email: &str| {
             let browser = stage.browser();
             let rows = |table| stage.count(table);
-            let before = [rows("email_code"), rows("mail"), rows("job"), rows("person")];
+            let before = [
+                rows("email_code"),
+                rows("mail"),
+                rows("job"),
+                rows("person"),
+            ];
             let answer = browser.send_form("/nb/logg-inn", &[("email", email)]);
-            let after = [rows("email_code"), rows("mail"), rows("job"), rows("person")];
+            let after = [
+                rows("email_code"),
+                rows("mail"),
+                rows("job"),
+                rows("person"),
+            ];
             let work: Vec<i64> = after.iter().zip(before).map(|(a, b)| a - b).collect();
             let where_to = answer.headers()["location"].clone();
             let page = browser.get("/nb/logg-inn/kode");
@@ -80,9 +90,10 @@ fn a_code_is_dead_after_five_wrong_tries_and_nothing_tells_why() {
         }
         let late = browser.post("/nb/logg-inn/kode", &[("code", &right)]);
         assert_eq!(late.status, 422);
-        assert_eq!(late.texts("#code-error"), [
-            "Koden er feil eller for gammel. Se i e-posten en gang til, eller be om en ny."
-        ]);
+        assert_eq!(
+            late.texts("#code-error"),
+            ["Koden er feil eller for gammel. Se i e-posten en gang til, eller be om en ny."]
+        );
         assert!(pages.windows(2).all(|pair| pair[0] == pair[1]));
         assert_eq!(browser.cookie("samspill"), None);
         assert_eq!(stage.count("session"), 0);
@@ -100,7 +111,10 @@ fn a_code_is_good_once_for_a_quarter_of_an_hour_in_one_browser() {
         other.post("/nb/logg-inn", &[("email", "per@example.no")]);
         let typed = [("code", code.as_str())];
         assert_eq!(other.post("/nb/logg-inn/kode", &typed).status, 422);
-        assert_eq!(stage.browser().post("/nb/logg-inn/kode", &typed).status, 422);
+        assert_eq!(
+            stage.browser().post("/nb/logg-inn/kode", &typed).status,
+            422
+        );
         assert_eq!(hers.send_form("/nb/logg-inn/kode", &typed).status(), 303);
         // Used: not even the same browser with its old cookie.
         assert_eq!(hers.post("/nb/logg-inn/kode", &typed).status, 422);
@@ -124,7 +138,11 @@ fn a_new_code_comes_after_a_pause_and_kills_the_old_one() {
         browser.post("/nb/logg-inn", &ask[..1]);
         let first = stage.code();
         let page = browser.post("/nb/logg-inn", &ask);
-        assert!(page.text().contains("Vent et halvt minutt"), "{}", page.text());
+        assert!(
+            page.text().contains("Vent et halvt minutt"),
+            "{}",
+            page.text()
+        );
         assert_eq!(stage.letters().len(), 1);
         stage.minutes_pass(1);
         let page = browser.post("/nb/logg-inn", &ask);
@@ -233,8 +251,16 @@ fn the_pages_of_signing_in_speak_all_three_languages() {
         let stage = Stage::set(fresh);
         for language in ["nb", "nn", "en"] {
             let browser = stage.browser();
-            for path in ["", "/avbrutt?hvorfor=provider", "/avbrutt?hvorfor=x", "/igjen"] {
-                assert_eq!(browser.get(&format!("/{language}/logg-inn{path}")).status, 200);
+            for path in [
+                "",
+                "/avbrutt?hvorfor=provider",
+                "/avbrutt?hvorfor=x",
+                "/igjen",
+            ] {
+                assert_eq!(
+                    browser.get(&format!("/{language}/logg-inn{path}")).status,
+                    200
+                );
             }
             let email = format!("{language}@example.no");
             let page = browser.post(&format!("/{language}/logg-inn"), &[("email", &email)]);

@@ -88,7 +88,10 @@ fn a_unit_is_made_renamed_and_closed_and_nobody_writes_over_another() {
         stage.town.employ(&admin, RoleKind::Administrator, None);
         let browser = stage.signed_in(&admin);
         assert_eq!(browser.post("/nb/saker/enheter/ny", &[]).status, 422);
-        let form = [("name", "Kulturkontoret"), ("name-en", "The culture office")];
+        let form = [
+            ("name", "Kulturkontoret"),
+            ("name-en", "The culture office"),
+        ];
         let page = browser.post("/nb/saker/enheter/ny", &form);
         let here = page.link("Kulturkontoret");
         assert_eq!(
@@ -114,10 +117,13 @@ fn the_trail_names_who_did_what_and_is_handed_over_as_lines() {
         let browser = stage.signed_in(&admin);
         browser.post("/nb/saker/enheter/ny", &[("name", "Kulturkontoret")]);
         let page = browser.get("/nb/saker/logg?action=people.change_units");
-        assert!(page.text().contains("Jon Aasheim people.change_units"), "{}", page.text());
-        let none = browser.get(
-            "/nb/saker/logg?action=people.change_units&to-day=1&to-month=1&to-year=2026",
+        assert!(
+            page.text().contains("Jon Aasheim people.change_units"),
+            "{}",
+            page.text()
         );
+        let none = browser
+            .get("/nb/saker/logg?action=people.change_units&to-day=1&to-month=1&to-year=2026");
         assert!(none.text().contains("Ingen linjer passer"));
         // No letter of a filter is a pattern.
         assert!(browser.get("/nb/saker/logg?action=%25").status.is_success());
@@ -135,9 +141,7 @@ fn the_list_of_groups_says_what_to_do_without_a_provider() {
         let stage = Stage::set(fresh);
         let admin = stage.town.person("Jon Aasheim", "jon@fjordvik.example");
         stage.town.employ(&admin, RoleKind::Administrator, None);
-        let page = stage
-            .signed_in(&admin)
-            .get("/nb/saker/ansatte/innlogging");
+        let page = stage.signed_in(&admin).get("/nb/saker/ansatte/innlogging");
         assert!(page.text().contains("samspill.toml"));
     });
 }

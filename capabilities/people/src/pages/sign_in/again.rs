@@ -78,9 +78,9 @@ pub async fn show(visit: Visit) -> PageResult {
             })
         })
     } else {
-        own_address(&visit).await?.map_or(Way::NoWay, |address| {
-            Way::Code(address.as_str().to_owned())
-        })
+        own_address(&visit)
+            .await?
+            .map_or(Way::NoWay, |address| Way::Code(address.as_str().to_owned()))
     };
     let form = AgainPage {
         visit: &visit,

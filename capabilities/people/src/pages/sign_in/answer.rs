@@ -6,10 +6,7 @@
 
 use std::sync::Arc;
 
-use axum::{
-    extract::Query,
-    http::HeaderMap,
-};
+use axum::{extract::Query, http::HeaderMap};
 use db::Conn;
 use identity::{
     Person, Strength,

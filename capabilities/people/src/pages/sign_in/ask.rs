@@ -112,7 +112,10 @@ impl<'a> AskPage<'a> {
             let path = with_return(visit, &format!("/logg-inn/{}", provider.key()), &return_to);
             let name = provider.name().nearest(visit.language());
             let name = name.map_or(provider.key(), |(_, name)| name);
-            (path, visit.say().ta("people-with-provider", &[("name", name)]))
+            (
+                path,
+                visit.say().ta("people-with-provider", &[("name", name)]),
+            )
         });
         Self {
             visit,

@@ -120,9 +120,8 @@ impl<'a> CodePage<'a> {
         (action, again): (&'static str, &'static str),
         code: Option<WaitingCode>,
     ) -> Self {
-        let (address, return_to) = code.map_or_else(Default::default, |code| {
-            (code.address, code.return_to)
-        });
+        let (address, return_to) =
+            code.map_or_else(Default::default, |code| (code.address, code.return_to));
         Self {
             visit,
             action,

@@ -60,7 +60,12 @@ pub async fn send(visit: Visit, asked: HeaderMap, body: Bytes) -> PageResult {
             Ok::<_, PageError>((token, person))
         })
         .await?;
-    Ok(enter(&visit, &token, &person, &where_to(&visit, fields.one("til"))))
+    Ok(enter(
+        &visit,
+        &token,
+        &person,
+        &where_to(&visit, fields.one("til")),
+    ))
 }
 
 /// The issuer of sessions of the demonstration.

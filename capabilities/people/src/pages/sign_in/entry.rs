@@ -38,5 +38,9 @@ pub fn keep_from_stores(headers: &mut HeaderMap) {
 /// The device she comes with, in a few words.
 pub fn device(asked: &HeaderMap) -> String {
     let agent = asked.get(header::USER_AGENT);
-    actions::device(agent.and_then(|agent| agent.to_str().ok()).unwrap_or_default())
+    actions::device(
+        agent
+            .and_then(|agent| agent.to_str().ok())
+            .unwrap_or_default(),
+    )
 }

@@ -52,7 +52,12 @@ pub async fn show(
     let asked = token.clone();
     let is_good = visit
         .read(move |town, conn| {
-            Ok(links::is_good(conn, &*town.clock, links::ADMINISTRATOR, &asked)?)
+            Ok(links::is_good(
+                conn,
+                &*town.clock,
+                links::ADMINISTRATOR,
+                &asked,
+            )?)
         })
         .await?;
     if !is_good {
@@ -102,8 +107,7 @@ pub async fn send(
                     };
                     let said = (called.as_str(), "");
                     let ids = &*town.ids;
-                    let made =
-                        people::welcome(conn, clock, ids, identity, said, inner.language())?;
+                    let made = people::welcome(conn, clock, ids, identity, said, inner.language())?;
                     (made.id.clone(), Some(made))
                 }
             };

@@ -70,12 +70,18 @@ pub fn routes() -> Router {
         .route("/logg-inn/kode", get(code::show).post(code::send))
         .route("/logg-inn/navn", get(name::show).post(name::send))
         .route("/logg-inn/igjen", get(again::show).post(again::send))
-        .route("/logg-inn/igjen/kode", get(again_code::show).post(again_code::send))
+        .route(
+            "/logg-inn/igjen/kode",
+            get(again_code::show).post(again_code::send),
+        )
         .route("/logg-inn/avbrutt", get(refused::show))
         .route("/logg-inn/klar", get(ready::show))
         .route("/logg-inn/demo", post(demo::send))
         .route("/logg-inn/lenke/{token}", get(link::show).post(link::send))
-        .route("/logg-inn/invitasjon/{token}", get(invitation::show).post(invitation::send))
+        .route(
+            "/logg-inn/invitasjon/{token}",
+            get(invitation::show).post(invitation::send),
+        )
         .route("/logg-inn/{provider}", get(provider::go))
         .route("/logg-ut", get(out::show).post(out::send))
         .with_state(Limits::new())

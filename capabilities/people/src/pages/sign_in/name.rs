@@ -86,8 +86,6 @@ pub fn wrong_name(visit: &Visit, name: &str) -> Option<String> {
 pub fn languages(chosen: Language) -> Vec<Choice> {
     Language::ALL
         .into_iter()
-        .map(|language| {
-            Choice::new(language.tag(), language.own_name()).chosen(language == chosen)
-        })
+        .map(|language| Choice::new(language.tag(), language.own_name()).chosen(language == chosen))
         .collect()
 }

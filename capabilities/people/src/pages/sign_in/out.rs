@@ -55,7 +55,14 @@ pub async fn send(visit: Visit) -> PageResult {
                 sessions::end(conn, clock, &session.person_id, &session.id)?;
                 let ended = access::Versions::default();
                 access::record_with(
-                    conn, clock, ids, &permit, &session.id, ended, None, "signed out",
+                    conn,
+                    clock,
+                    ids,
+                    &permit,
+                    &session.id,
+                    ended,
+                    None,
+                    "signed out",
                 )?;
             }
             Ok::<_, PageError>(())
@@ -66,10 +73,7 @@ pub async fn send(visit: Visit) -> PageResult {
         Some(there) => away(&visit, there)?,
     };
     let headers = answer.headers_mut();
-    headers.append(
-        header::SET_COOKIE,
-        Cookie::SESSION.clear(visit.is_secure()),
-    );
+    headers.append(header::SET_COOKIE, Cookie::SESSION.clear(visit.is_secure()));
     keep_from_stores(headers);
     Ok(answer)
 }
@@ -134,7 +138,10 @@ fn origin(address: &str) -> String {
     let rest = address.strip_prefix("https://").unwrap_or_default();
     let host = rest.split(['/', '?']).next().unwrap_or_default();
     match address.strip_prefix("http://") {
-        Some(rest) => format!("http://{}", rest.split(['/', '?']).next().unwrap_or_default()),
+        Some(rest) => format!(
+            "http://{}",
+            rest.split(['/', '?']).next().unwrap_or_default()
+        ),
         None => format!("https://{host}"),
     }
 }

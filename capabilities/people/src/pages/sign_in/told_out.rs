@@ -19,7 +19,11 @@ pub async fn get(visit: Visit) -> Result<Response, PageError> {
         allowed: "given once, together with iss".into(),
     })?;
     let outside = &visit.town().outside;
-    if !outside.providers.iter().any(|one| one.issuer() == told.issuer) {
+    if !outside
+        .providers
+        .iter()
+        .any(|one| one.issuer() == told.issuer)
+    {
         return Err(PageError::NotFound);
     }
     let actor = visit.actor();

@@ -49,7 +49,9 @@ pub async fn show(visit: Visit) -> PageResult {
         invited: invited
             .into_iter()
             .map(|it| {
-                let kind = say.t(&format!("role-kind-{}", it.role().word())).into_owned();
+                let kind = say
+                    .t(&format!("role-kind-{}", it.role().word()))
+                    .into_owned();
                 let until = say.date(it.expires_at.in_oslo().date());
                 (it, kind, until)
             })

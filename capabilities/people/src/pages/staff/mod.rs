@@ -24,8 +24,14 @@ use axum::{Router, routing::get};
 pub fn routes() -> Router {
     Router::new()
         .route("/saker/ansatte", get(list::show).post(list::send))
-        .route("/saker/ansatte/inviter", get(invite::show).post(invite::send))
-        .route("/saker/ansatte/innlogging", get(groups::show).post(groups::send))
+        .route(
+            "/saker/ansatte/inviter",
+            get(invite::show).post(invite::send),
+        )
+        .route(
+            "/saker/ansatte/innlogging",
+            get(groups::show).post(groups::send),
+        )
         .route("/saker/ansatte/{id}", get(one::show).post(one::send))
         .route("/saker/enheter", get(units::show))
         .route("/saker/enheter/{key}", get(unit::show).post(unit::send))

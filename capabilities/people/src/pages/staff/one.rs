@@ -106,7 +106,9 @@ impl<'a> OnePage<'a> {
             .await?;
         let say = visit.say();
         let unit_name = |of: &Of| {
-            let unit = units.iter().find(|unit| Some(unit.key.as_str()) == of.unit());
+            let unit = units
+                .iter()
+                .find(|unit| Some(unit.key.as_str()) == of.unit());
             unit.map(|unit| unit.name(visit.language()))
                 .unwrap_or_default()
         };
@@ -117,7 +119,12 @@ impl<'a> OnePage<'a> {
         let line = |role: Role| Line {
             role: visit.role_words(&role),
             unit: unit_name(&role.of),
-            capabilities: role.capabilities.iter().map(room).collect::<Vec<_>>().join(", "),
+            capabilities: role
+                .capabilities
+                .iter()
+                .map(room)
+                .collect::<Vec<_>>()
+                .join(", "),
             source: say
                 .t(&format!("role-source-{}", role.source.word()))
                 .into_owned(),

@@ -78,9 +78,7 @@ impl RoleForm {
 pub fn unit_choices(units: &[Unit], language: Language, chosen: &str) -> Vec<Choice> {
     units
         .iter()
-        .map(|unit| {
-            Choice::new(unit.key.clone(), unit.name(language)).chosen(unit.key == chosen)
-        })
+        .map(|unit| Choice::new(unit.key.clone(), unit.name(language)).chosen(unit.key == chosen))
         .collect()
 }
 

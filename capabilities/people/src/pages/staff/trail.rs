@@ -135,9 +135,8 @@ impl Line {
         Self {
             when: format!("{}, {}", say.date(local.date()), say.time(local.time())),
             // texts: people-actor-*
-            who: who.unwrap_or_else(|| {
-                say.t(&format!("people-actor-{}", entry.actor)).into_owned()
-            }),
+            who: who
+                .unwrap_or_else(|| say.t(&format!("people-actor-{}", entry.actor)).into_owned()),
             action: entry.action.clone(),
             subject: entry.subject.clone(),
             remark: entry.remark.clone().unwrap_or_default(),
