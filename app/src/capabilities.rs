@@ -16,6 +16,7 @@ use web::Capability;
 pub fn all() -> Vec<Capability> {
     vec![
         associations::capability(),
+        venues::capability(),
         people::capability(),
         officers::capability(),
         upkeep::capability(),

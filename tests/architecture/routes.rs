@@ -37,6 +37,11 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/logg-inn/avbrutt",
     "GET /{language}/logg-inn/igjen",
     "GET /{language}/logg-ut",
+    // Premises and when they are free: who has a time is an association, never a person.
+    "GET /{language}/lokaler",
+    "GET /{language}/lokale/{premises}",
+    "GET /{language}/lokale/{premises}/uke",
+    "GET /{language}/lokale/{premises}/kalender.ics",
     "GET /{language}/om-dataene",
     "GET /{language}/personvern",
     "GET /{language}/tilgjengelighet",
@@ -143,6 +148,7 @@ fn nobody_gets_an_answer_from_every_public_route_and_none_from_a_route_of_anothe
                 .path
                 .replace("{language}", "nb")
                 .replace("{id}", &id)
+                .replace("{premises}", stories::PREMISES)
                 .replace("{file}", "x");
             let answer = browser.send(line.method, &path, &[], "");
             let status = answer.status().as_u16();
@@ -173,5 +179,6 @@ fn house_with_one_association(fresh: &Fresh, town: &TestTown) -> TestHouse {
     testkit::national::write(&file, &[choir.0]);
     stories::import(town, file.to_str().expect("a path of letters"), None).expect("a reading");
     stories::speak(town, "Sandvik blandakor", "koret@fjordvik.example");
+    stories::open_premises(town);
     TestHouse::of(town, capabilities)
 }

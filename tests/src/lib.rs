@@ -16,6 +16,7 @@ use web::Capability;
 pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),
+        venues::capability(),
         people::capability(),
         officers::capability(),
         upkeep::capability(),
@@ -148,4 +149,43 @@ pub fn change(town: &testkit::TestTown, statement: &str) {
         done.expect("a statement of ours") > 0,
         "nothing was changed by: {statement}"
     );
+}
+
+/// The premises that [`open_premises`] makes.
+pub const PREMISES: &str = "kornsalen";
+
+/// Gives a town one room that can be borrowed.
+pub fn open_premises(town: &testkit::TestTown) {
+    use venues::{access, actions, model};
+    let parts = (
+        &*town.clock as &dyn kernel::Clock,
+        &*town.ids as &dyn kernel::Ids,
+    );
+    let permit = access::may(&::access::Actor::Operator, access::Action::Describe)
+        .expect("the operator may");
+    let site = model::Site {
+        id: "site".into(),
+        name: "Folkets Hus".into(),
+        ..model::Site::default()
+    };
+    let room = model::Premises {
+        id: PREMISES.into(),
+        site: site.id.clone(),
+        name: "Kornsalen".into(),
+        kind: model::PremisesKind::Meeting,
+        about: String::new(),
+        closed_on_holidays: true,
+        atoms: Vec::new(),
+        sets: Vec::new(),
+        facts: Vec::new(),
+        suits: Vec::new(),
+        opening: Vec::new(),
+        closures: Vec::new(),
+        rules: Vec::new(),
+    };
+    let opened: Result<(), db::Error> = town.db.write_now(|conn| {
+        actions::add_site(conn, parts, &permit, &site)?;
+        actions::add_premises(conn, parts, &permit, &room)
+    });
+    opened.expect("a room can be added");
 }

@@ -1,0 +1,71 @@
+//! What this room brings to the house; see [`web::Capability`].
+
+use db::{Conn, Error};
+use serde_json::{Value, json};
+use web::{Capability, Navigation, Reach, RouteLine};
+
+use crate::{access::RULES, demo, pages, store};
+
+/// The manifest.
+pub fn capability() -> Capability {
+    Capability {
+        migrations: store::MIGRATIONS,
+        pages: pages::routes,
+        routes: ROUTES,
+        navigation: NAVIGATION,
+        demo: demo::fill,
+        permissions: || access::describe(RULES),
+        merge,
+        unmerge,
+        ..Capability::new("venues", TEXTS)
+    }
+}
+
+const TEXTS: texts::Source = texts::Source {
+    room: "venues",
+    nb: include_str!("../texts/nb.ftl"),
+    nn: include_str!("../texts/nn.ftl"),
+    en: include_str!("../texts/en.ftl"),
+};
+
+const NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/lokaler",
+    text_id: texts::id("venue-nav"),
+}];
+
+const fn page(path: &'static str, purpose: &'static str) -> RouteLine {
+    RouteLine {
+        method: "GET",
+        path,
+        reach: Reach::Public,
+        purpose,
+    }
+}
+
+const ROUTES: &[RouteLine] = &[
+    page("/{language}/lokaler", "find premises to borrow"),
+    page(
+        "/{language}/lokale/{premises}",
+        "premises, and this week there",
+    ),
+    page("/{language}/lokale/{premises}/uke", "a week of premises"),
+    page(
+        "/{language}/lokale/{premises}/kalender.ics",
+        "the same for calendars",
+    ),
+];
+
+/// What the one held the other holds.
+fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
+    let (series, occurrences) = store::held(conn, from)?;
+    store::hand_over(conn, (&series, &occurrences), into)?;
+    Ok(json!({ "series": series, "occurrences": occurrences }))
+}
+
+fn unmerge(conn: &mut Conn, from: &str, _: &str, moved: &Value) -> Result<(), Error> {
+    let ids = |name: &str| -> Vec<String> {
+        let list = moved[name].as_array().into_iter().flatten();
+        list.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    store::hand_over(conn, (&ids("series"), &ids("occurrences")), from)
+}

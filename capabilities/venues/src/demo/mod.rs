@@ -1,0 +1,55 @@
+//! Fjordvik's premises, for the demonstration: forty sites, their rooms, hours and a season of use.
+//!
+//! The lists lie in `data/demo`. Everything goes through the same doors as a municipality's own
+//! premises, so times that meet are refused here as well, and holidays are lost with their cause.
+//! Dates count from the day the demonstration is filled.
+
+mod rooms;
+mod season;
+
+use access::Actor;
+use web::Town;
+
+use crate::{
+    access::{Action, may},
+    actions, store,
+    venues::Venues,
+};
+
+/// Fills a town that has no premises yet; leaves another as it is.
+pub fn fill(town: &Town) -> Result<(), String> {
+    let parts = (
+        &*town.clock as &dyn kernel::Clock,
+        &*town.ids as &dyn kernel::Ids,
+    );
+    let today = kernel::today(parts.0);
+    let permit = |action| may(&Actor::Operator, action).map_err(told);
+    let (describe, give) = (permit(Action::Describe)?, permit(Action::GiveTime)?);
+    let filled = town.db.write_now(|conn| {
+        if store::has_any(conn)? {
+            return Ok(());
+        }
+        let (sites, premises) = rooms::rooms(parts.1, today);
+        for site in &sites {
+            actions::add_site(conn, parts, &describe, site)?;
+        }
+        for it in &premises {
+            actions::add_premises(conn, parts, &describe, it)?;
+        }
+        for (named, closures, follow) in season::calendars(&premises, today) {
+            actions::add_calendar(conn, parts, &describe, named, &closures, &follow)?;
+        }
+        let (sites, premises) = store::all(conn)?;
+        let venues = Venues::of(sites, premises);
+        let names = associations::names(conn)?;
+        for (asker, series) in season::series(&venues, &names, parts.1, today) {
+            actions::give_series(conn, parts, &give, &venues, &asker, &series)?;
+        }
+        Ok::<_, actions::Refused>(())
+    });
+    filled.map_err(told)
+}
+
+fn told(fault: impl std::fmt::Display) -> String {
+    fault.to_string()
+}

@@ -1,0 +1,31 @@
+//! Lokaler: premises that people may borrow, and who uses them when.
+//!
+//! A site has premises, premises have atoms, and what is let is a set of atoms. Residents find a
+//! place by what they want to do, and see what is known about it and when it is free. Every use is
+//! an occurrence that takes its atoms in one table, where the database itself lets no two uses meet.
+//!
+//! | an occurrence | means |
+//! |---|---|
+//! | granted | somebody has the time |
+//! | cancelled | was granted; its time is free again, and it is kept |
+//!
+//! Others may use [`model`], [`availability`] (can this be booked, free hours, alternatives),
+//! [`Venues`] (all premises in memory), [`diary`] and [`diary_of_all`], and [`actions`].
+
+pub mod access;
+pub mod actions;
+pub mod availability;
+mod capability;
+mod demo;
+pub mod holidays;
+pub mod model;
+mod pages;
+pub mod plan;
+mod store;
+pub mod time;
+mod venues;
+mod words;
+
+pub use capability::capability;
+pub use store::{TAKEN, all, diary, diary_of_all, occurrence};
+pub use venues::Venues;

@@ -1,0 +1,39 @@
+//! Tables and queries.
+//!
+//! Premises are read whole and kept; what is taken is read for the days asked for. Every use goes
+//! through [`occupy`], and the rule `occupancy_atom_taken` of the tables has the last word, whatever
+//! path writes (docs/decisions/0013-occupancy.md).
+
+mod make;
+mod read;
+mod table;
+mod uses;
+
+use db::Migration;
+
+pub use make::{add_calendar, add_premises, add_site, follow_calendar, has_any};
+pub use read::all;
+pub use uses::{
+    TAKEN, cancelled, diary, diary_of_all, hand_over, held, occupy, occurrence, occurrences,
+    remember_missing, remember_series, vacate,
+};
+
+/// What changes when premises, their hours or their rules do.
+pub const TOPIC: &str = "venues";
+/// What changes when somebody takes a time or gives it back.
+pub const USE_TOPIC: &str = "venues.use";
+
+/// The tables.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "venues",
+        "0001_venues",
+        include_str!("../../schema/0001_venues.sql"),
+    ),
+    Migration {
+        room: "venues",
+        step: "0002_occupancy",
+        sqlite: include_str!("../../schema/0002_occupancy.sqlite.sql"),
+        postgres: include_str!("../../schema/0002_occupancy.postgres.sql"),
+    },
+];

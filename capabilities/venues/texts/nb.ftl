@@ -1,0 +1,136 @@
+# Premises to borrow, as everybody meets them.
+
+## Finding
+venue-nav = Lån lokale
+venue-lead = Si hva dere skal gjøre, så viser vi rom som passer og når de er ledige.
+venue-search-label = Finn lokale
+venue-search = Vis lokaler
+venue-ask-use = Hva skal dere gjøre?
+venue-ask-date = Dag
+venue-ask-from = Fra klokka
+venue-ask-to = Til klokka
+venue-ask-people = Hvor mange?
+venue-ask-district = Hvor?
+venue-ask-kind = Slags rom
+venue-ask-for = Hvem skal låne?
+venue-ask-words = Navn, sted eller aktivitet
+venue-ask-must = Må ha
+venue-any-use = Alt mulig
+venue-any-time = Når som helst
+venue-any-district = Hele kommunen
+venue-any-kind = Alle slags
+venue-for-association = En forening
+venue-for-me = Jeg, privat
+venue-found = { $count ->
+    [0] Ingen lokaler passer
+    [one] Ett lokale passer
+   *[other] { $count } lokaler passer
+}
+venue-none = Ingen lokaler har alt dette. Prøv en annen dag, eller ta bort noe.
+venue-none-wider = Ta bort valgene
+venue-none-free = Ikke ledig den neste uka
+venue-at-once = Gis straks
+venue-by-staff = Kommunen svarer
+venue-map = Kart
+venue-day-hours = { $day } kl. { $hours }
+venue-most-people = { $count ->
+    [one] Én person
+   *[other] Inntil { $count } personer
+}
+
+## What people do there
+venue-use-training = Trene inne
+venue-use-rehearsal = Øve med kor, korps eller band
+venue-use-meeting = Holde møte
+venue-use-party = Feire bursdag eller fest
+venue-use-course = Holde kurs
+venue-use-performance = Holde konsert eller forestilling
+venue-use-competition = Arrangere kamp eller stevne
+venue-use-outdoor = Trene ute
+venue-use-making = Lage ting
+venue-use-keeping = Oppbevare utstyr
+
+## What premises are
+venue-kind-hall = Idrettshall
+venue-kind-gym = Gymsal
+venue-kind-culture = Kultursal
+venue-kind-rehearsal = Øvingsrom
+venue-kind-meeting = Møterom
+venue-kind-house = Grendehus
+venue-kind-pitch = Bane ute
+venue-kind-workshop = Verksted
+venue-kind-storage = Lager
+
+## Premises
+venue-suits = Passer for
+venue-design = Tilgjengelighet
+venue-facts = Om rommet
+venue-parts = Deler du kan låne
+venue-opening = Åpent for foreninger
+venue-where = Hvor det er
+venue-house-rules = Husregler
+venue-same-place = På samme sted
+venue-yes = Ja
+venue-no = Nei
+venue-unknown = Ikke kjent
+venue-fact-by = { $source }, { $date }
+venue-rule-length = Du kan låne fra { $least } til { $most } timer om gangen.
+venue-rule-ahead = { $count ->
+    [one] Tida kan du få til og med i morgen.
+   *[other] Tida kan ligge inntil { $count } dager fram.
+}
+venue-rule-at-once = Du får svar med en gang.
+venue-rule-by-staff = Kommunen svarer på hver forespørsel.
+
+## What is known of them
+venue-fact-step-free = Trinnfri inngang
+venue-fact-door-width = Smaleste dør
+venue-fact-accessible-toilet = Toalett for rullestol
+venue-fact-lift = Heis eller alt på ett plan
+venue-fact-hearing-loop = Teleslynge
+venue-fact-contrast-marking = Merking i kontrast
+venue-fact-reserved-parking = Vei fra reservert parkering
+venue-fact-guide-dogs = Førerhund er velkommen
+venue-fact-area = Gulvflate
+venue-fact-ceiling-height = Takhøyde
+venue-fact-floor = Golv
+venue-fact-changing-rooms = Garderober
+venue-fact-stage = Scene
+venue-fact-sound-and-light = Lyd og lys
+venue-fact-music-acoustics = Akustikk for musikk
+venue-fact-kitchen = Kjøkken
+venue-fact-screen = Skjerm eller projektor
+venue-fact-equipment = Utstyr
+venue-fact-storage-volume = Plass til utstyr
+venue-fact-power = Strøm
+venue-fact-nearest-stop = Nærmeste holdeplass
+
+## The week
+venue-week = uke { $number }
+venue-calendar = Kalender
+venue-as-list = Vis som liste
+venue-other-weeks = Andre uker
+venue-feed = Abonner i egen kalender
+venue-week-scroll = Ukekalender, kan rulles sidelengs
+venue-week-caption = Deler nedover, dager bortover. Klokkeslett står i hver rute.
+venue-week-list = Uka som liste
+venue-part = Del
+venue-free = Ledig
+venue-taken = Opptatt
+venue-shut = Stengt
+venue-not-open = Ikke åpent
+venue-day-empty = Ikke noe igjen denne dagen.
+
+## Public holidays
+venue-holiday-new-years-day = Første nyttårsdag
+venue-holiday-maundy-thursday = Skjærtorsdag
+venue-holiday-good-friday = Langfredag
+venue-holiday-easter-sunday = Første påskedag
+venue-holiday-easter-monday = Andre påskedag
+venue-holiday-labour-day = 1. mai
+venue-holiday-ascension-day = Kristi himmelfartsdag
+venue-holiday-constitution-day = 17. mai
+venue-holiday-whit-sunday = Første pinsedag
+venue-holiday-whit-monday = Andre pinsedag
+venue-holiday-christmas-day = Første juledag
+venue-holiday-second-christmas-day = Andre juledag
