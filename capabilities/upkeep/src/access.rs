@@ -207,7 +207,10 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::ProposeAccount, &[ACCOUNT, JUST_PROVED]),
     rule(Action::ProposeAccount, &[STAFF, JUST_PROVED]),
     rule(Action::DecideAccount, &[ACCOUNT, BY_ANOTHER, JUST_PROVED]),
-    rule(Action::DecideAccount, &[STAFF, NO_SECOND, BY_ANOTHER, JUST_PROVED]),
+    rule(
+        Action::DecideAccount,
+        &[STAFF, NO_SECOND, BY_ANOTHER, JUST_PROVED],
+    ),
     rule(Action::TakeBackAccount, &[ACCOUNT]),
     rule(Action::TakeBackAccount, &[STAFF]),
     rule(Action::Confirm, &[PROFILE]),

@@ -47,7 +47,12 @@ const MIGRATIONS: &[Migration] = &[Migration::shared(
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
 const MY_NAVIGATION: &[MyNavigation] = &[
-    my("/medlemstall", texts::id("upkeep-members"), Scope::Profile, 40),
+    my(
+        "/medlemstall",
+        texts::id("upkeep-members"),
+        Scope::Profile,
+        40,
+    ),
     my("/dokumenter", texts::id("upkeep-shelf"), Scope::Profile, 50),
     my("/konto", texts::id("upkeep-account"), Scope::Account, 60),
     my("/bekreft", texts::id("upkeep-confirm"), Scope::Profile, 70),
@@ -85,26 +90,126 @@ const CONFIRM: &str = "upkeep.confirm";
 const LINK: &str = "upkeep.confirm_by_link";
 
 const ROUTES: &[RouteLine] = &[
-    line("GET", "/{language}/min-forening/{id}/medlemstall", COUNT, "member numbers of a year"),
-    line("POST", "/{language}/min-forening/{id}/medlemstall", COUNT, "store member numbers"),
-    line("GET", "/{language}/min-forening/{id}/medlemstall/fil", COUNT, "back to the numbers"),
-    line("POST", "/{language}/min-forening/{id}/medlemstall/fil", COUNT, "count a file, for a preview"),
-    line("GET", "/{language}/min-forening/{id}/dokumenter", READ, "the document shelf"),
-    line("POST", "/{language}/min-forening/{id}/dokumenter", "upkeep.keep_document", "put a document on the shelf"),
-    line("GET", "/{language}/min-forening/{id}/dokumenter/{document}", READ, "a document"),
-    line("POST", "/{language}/min-forening/{id}/dokumenter/{document}/slett", "upkeep.remove_document", "take a document away again"),
-    line("GET", "/{language}/min-forening/{id}/konto", SEE, "the bank account"),
-    line("GET", "/{language}/min-forening/{id}/konto/nytt", PROPOSE, "the form for a new account"),
-    line("POST", "/{language}/min-forening/{id}/konto/nytt", PROPOSE, "give a new account"),
-    line("GET", "/{language}/min-forening/{id}/konto/bekreft", DECIDE, "look over an account somebody else gave"),
-    line("POST", "/{language}/min-forening/{id}/konto/bekreft", DECIDE, "confirm an account, or refuse it"),
-    line("POST", "/{language}/min-forening/{id}/konto/avbryt", "upkeep.take_back_account", "take an account back"),
-    line("POST", "/{language}/min-forening/{id}/konto/vis", "upkeep.read_account", "read the whole account number"),
-    line("GET", "/{language}/min-forening/{id}/bekreft", CONFIRM, "what is confirmed each year"),
-    line("POST", "/{language}/min-forening/{id}/bekreft", CONFIRM, "confirm the year"),
-    line("POST", "/{language}/min-forening/{id}/bekreft/arsmote", CONFIRM, "say when the annual meeting is"),
-    line("GET", "/{language}/bekreft/{token}", LINK, "what is confirmed, by the link of a letter"),
-    line("POST", "/{language}/bekreft/{token}", LINK, "confirm the year by the link of a letter"),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/medlemstall",
+        COUNT,
+        "member numbers of a year",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/medlemstall",
+        COUNT,
+        "store member numbers",
+    ),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/medlemstall/fil",
+        COUNT,
+        "back to the numbers",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/medlemstall/fil",
+        COUNT,
+        "count a file, for a preview",
+    ),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/dokumenter",
+        READ,
+        "the document shelf",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/dokumenter",
+        "upkeep.keep_document",
+        "put a document on the shelf",
+    ),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/dokumenter/{document}",
+        READ,
+        "a document",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/dokumenter/{document}/slett",
+        "upkeep.remove_document",
+        "take a document away again",
+    ),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/konto",
+        SEE,
+        "the bank account",
+    ),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/konto/nytt",
+        PROPOSE,
+        "the form for a new account",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/konto/nytt",
+        PROPOSE,
+        "give a new account",
+    ),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/konto/bekreft",
+        DECIDE,
+        "look over an account somebody else gave",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/konto/bekreft",
+        DECIDE,
+        "confirm an account, or refuse it",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/konto/avbryt",
+        "upkeep.take_back_account",
+        "take an account back",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/konto/vis",
+        "upkeep.read_account",
+        "read the whole account number",
+    ),
+    line(
+        "GET",
+        "/{language}/min-forening/{id}/bekreft",
+        CONFIRM,
+        "what is confirmed each year",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/bekreft",
+        CONFIRM,
+        "confirm the year",
+    ),
+    line(
+        "POST",
+        "/{language}/min-forening/{id}/bekreft/arsmote",
+        CONFIRM,
+        "say when the annual meeting is",
+    ),
+    line(
+        "GET",
+        "/{language}/bekreft/{token}",
+        LINK,
+        "what is confirmed, by the link of a letter",
+    ),
+    line(
+        "POST",
+        "/{language}/bekreft/{token}",
+        LINK,
+        "confirm the year by the link of a letter",
+    ),
 ];
 
 const TASK: &str = "public task, GDPR art. 6(1)(e)";

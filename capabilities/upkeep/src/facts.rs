@@ -31,10 +31,7 @@ pub fn documents_of(conn: &mut Conn, association: &str) -> Result<Vec<ShelfDocum
 }
 
 /// The account money goes to. Whoever pays reads it here and nowhere else.
-pub fn account_in_force(
-    conn: &mut Conn,
-    association: &str,
-) -> Result<Option<BankAccount>, Error> {
+pub fn account_in_force(conn: &mut Conn, association: &str) -> Result<Option<BankAccount>, Error> {
     store::account::the_one(conn, association, AccountState::InForce)
 }
 

@@ -71,9 +71,15 @@ pub(crate) fn tell_of_account(
         let language = person.language();
         let say = profile.catalog.speaker(language);
         let masked = account.number.masked();
-        let words = [("association", association.name.as_str()), ("account", &masked)];
+        let words = [
+            ("association", association.name.as_str()),
+            ("account", &masked),
+        ];
         let said = |part: &str| {
-            say.ta(&format!("upkeep-letter-account-{}{part}", news.word()), &words)
+            say.ta(
+                &format!("upkeep-letter-account-{}{part}", news.word()),
+                &words,
+            )
         };
         let path = format!("/min-forening/{}/konto", association.id);
         let content = Content::new(language, &sender(&say, &profile), &said(""))
@@ -113,7 +119,12 @@ pub(crate) fn remind(
             continue;
         };
         let say = profile.catalog.speaker(language);
-        let link = link(town, &association.id.0, confirmation.due_on, person.as_ref());
+        let link = link(
+            town,
+            &association.id.0,
+            confirmation.due_on,
+            person.as_ref(),
+        );
         let content = reminder(town, &say, &profile, association, confirmation, &link);
         let mut letter = NewMail::letter("upkeep.reminder", to, content);
         letter.pace = Pace::Bulk;
@@ -146,9 +157,18 @@ pub(crate) fn opened(town: &Town, token: &str) -> Option<(String, Date, Option<P
 /// Consequences in words, such as «kan ikke sende nye søknader».
 pub(crate) fn consequence_words(say: &Speaker, consequences: Consequences) -> Vec<String> {
     let all = [
-        (consequences.no_applications, texts::id("upkeep-then-no-applications")),
-        (consequences.no_bookings, texts::id("upkeep-then-no-bookings")),
-        (consequences.marked, texts::id("upkeep-then-marked")),
+        (
+            consequences.no_applications,
+            texts::id("upkeep-then-no-applications"),
+        ),
+        (
+            consequences.no_bookings,
+            texts::id("upkeep-then-no-bookings"),
+        ),
+        (
+            consequences.marked && !consequences.hidden,
+            texts::id("upkeep-then-marked"),
+        ),
         (consequences.hidden, texts::id("upkeep-then-hidden")),
     ];
     all.into_iter()
@@ -178,11 +198,17 @@ fn reminder(
         "late"
     };
     let said = |part: &str| say.ta(&format!("upkeep-letter-confirm-{state}{part}"), &words);
-    let mut content = Content::new(say.language(), &sender(say, profile), &said(""))
-        .paragraph(&said("-body"));
+    let mut content =
+        Content::new(say.language(), &sender(say, profile), &said("")).paragraph(&said("-body"));
     for (id, consequences) in [
-        (texts::id("upkeep-letter-confirm-then"), confirmation.if_overdue),
-        (texts::id("upkeep-letter-confirm-then-dormant"), confirmation.if_dormant),
+        (
+            texts::id("upkeep-letter-confirm-then"),
+            confirmation.if_overdue,
+        ),
+        (
+            texts::id("upkeep-letter-confirm-then-dormant"),
+            confirmation.if_dormant,
+        ),
     ] {
         let listed = consequence_words(say, consequences);
         if !listed.is_empty() {

@@ -38,7 +38,9 @@ mod store;
 mod tests;
 
 pub use capability::capability;
-pub use facts::{account_in_force, confirmation, documents_of, may_apply, may_book, member_numbers};
+pub use facts::{
+    account_in_force, confirmation, documents_of, may_apply, may_book, member_numbers,
+};
 
 /// The task of an association that should confirm.
 const CONFIRM_TASK: &str = "upkeep.confirm";

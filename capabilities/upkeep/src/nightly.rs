@@ -8,7 +8,10 @@
 use access::{Actor, Scope, Versions};
 use associations::model::{Association, Standing};
 use db::{Conn, Error, settings};
-use jiff::{ToSpan as _, civil::{Date, time}};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, time},
+};
 use jobs::{Context, Daily, JobError, JobKind};
 use tasks::{Addressee, NewTask, State};
 use web::Town;
@@ -59,17 +62,18 @@ pub(crate) fn remind_all(town: &Town) -> Result<i32, Error> {
 }
 
 /// Those with something to do, whose reminders are not all written. Who is new is entered.
-fn pending(
-    conn: &mut Conn,
-    today: Date,
-) -> Result<Vec<(Association, Confirmation)>, Error> {
+fn pending(conn: &mut Conn, today: Date) -> Result<Vec<(Association, Confirmation)>, Error> {
     let rules = settings::get::<ConfirmationRules>(conn)?.value;
     let entries = store::confirmation::entries(conn)?;
     let given = store::confirmation::latest(conn)?;
     let lives = |one: &Association| one.standing == Standing::Active;
     let all: Vec<Association> = associations::all(conn)?.into_iter().filter(lives).collect();
     let is_new = |one: &&Association| !entries.contains_key(&one.id.0);
-    let new: Vec<&str> = all.iter().filter(is_new).map(|one| one.id.0.as_str()).collect();
+    let new: Vec<&str> = all
+        .iter()
+        .filter(is_new)
+        .map(|one| one.id.0.as_str())
+        .collect();
     store::confirmation::enter(conn, today, &new)?;
     let noted = store::confirmation::reminders(conn)?;
     let mut pending = Vec::new();
@@ -175,7 +179,8 @@ fn open_tasks(
     Ok(())
 }
 
-/// Forgets half-done uploads, and gives accounts that wait for somebody who is gone to staff.
+/// Forgets half-done uploads, and lets accounts wait on those who can confirm them today: another
+/// officer, or staff where there is none.
 pub(crate) fn tidy(conn: &mut Conn, town: &Town) -> Result<usize, Error> {
     let clock = &*town.clock;
     for account in store::account::in_state(conn, AccountState::Waiting)? {
@@ -183,13 +188,11 @@ pub(crate) fn tidy(conn: &mut Conn, town: &Town) -> Result<usize, Error> {
         let Some(association) = associations::one(conn, &id)? else {
             continue;
         };
-        if !actions::has_second_officer(conn, town, &account)? {
+        let second = actions::has_second_officer(conn, town, &account)?;
+        if waits_on_staff(conn, &account.association, &account.id)? == second {
             let task = (crate::ACCOUNT_TASK, account.id.as_str());
-            let waits_on_staff = waits_on_staff(conn, &account.association, &account.id)?;
-            if !waits_on_staff {
-                tasks::close(conn, clock, task, State::Withdrawn, None)?;
-                actions::open_task(conn, town, &association, &account, false)?;
-            }
+            tasks::close(conn, clock, task, State::Withdrawn, None)?;
+            actions::open_task(conn, town, &association, &account, second)?;
         }
     }
     store::shelf::forget_drafts(conn, clock.now().plus_seconds(-DRAFT_SECONDS))

@@ -35,6 +35,8 @@ struct UpkeepPart {
 struct ConfirmPart<'a> {
     visit: &'a Visit,
     standing: Standing,
+    /// Warm means «needs you now»: only when the last day has passed.
+    tone: &'static str,
     path: String,
 }
 
@@ -66,17 +68,15 @@ pub fn parts(
     }];
     let acts = actor.may_for(association, Scope::Profile);
     if page == PartPage::MyAssociation && acts && confirmation.is_open() {
+        let is_due = confirmation.state == ConfirmationState::Due;
         let urgent = ConfirmPart {
             visit,
+            tone: if is_due { "wash" } else { "warm" },
             standing: Standing::of(say, &confirmation),
             path: visit.to(&format!("/min-forening/{association}/bekreft")),
         };
         parts.push(Part {
-            rank: if confirmation.state == ConfirmationState::Due {
-                60
-            } else {
-                15
-            },
+            rank: if is_due { 60 } else { 15 },
             place: Place::Main,
             html: rendered(&urgent)?,
         });
@@ -149,16 +149,14 @@ fn lines(
     Ok(lines)
 }
 
-fn account(
-    visit: &Visit,
-    conn: &mut Conn,
-    id: &str,
-    path: String,
-) -> Result<Line, PageError> {
+fn account(visit: &Visit, conn: &mut Conn, id: &str, path: String) -> Result<Line, PageError> {
     let all = store::account::all(conn, id)?;
     let has = |state: AccountState| all.iter().any(|account| account.state == state);
     let (state, words) = if has(AccountState::Waiting) {
-        (AccountState::Waiting, texts::id("upkeep-part-account-waits"))
+        (
+            AccountState::Waiting,
+            texts::id("upkeep-part-account-waits"),
+        )
     } else if has(AccountState::InForce) {
         (AccountState::InForce, texts::id("upkeep-part-account"))
     } else {

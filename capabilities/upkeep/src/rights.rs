@@ -46,7 +46,10 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
             json!({ "association": association, "year": year, "entered_at": at })
         })
         .collect();
-    if [&documents, &accounts, &confirmations, &counts].iter().all(|all| all.is_empty()) {
+    if [&documents, &accounts, &confirmations, &counts]
+        .iter()
+        .all(|all| all.is_empty())
+    {
         return Ok(Value::Null);
     }
     Ok(json!({

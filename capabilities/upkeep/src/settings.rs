@@ -27,8 +27,16 @@ const FIELDS: &[SettingField] = &[
         SettingKind::Month,
     ),
     days("/opens_days", texts::id("upkeep-settings-opens"), 7, 365),
-    days("/dormant_days", texts::id("upkeep-settings-dormant"), 30, 1095),
-    follows("/overdue/marked", texts::id("upkeep-settings-overdue-marked")),
+    days(
+        "/dormant_days",
+        texts::id("upkeep-settings-dormant"),
+        30,
+        1095,
+    ),
+    follows(
+        "/overdue/marked",
+        texts::id("upkeep-settings-overdue-marked"),
+    ),
     follows(
         "/overdue/no_applications",
         texts::id("upkeep-settings-overdue-no-applications"),
@@ -37,8 +45,14 @@ const FIELDS: &[SettingField] = &[
         "/overdue/no_bookings",
         texts::id("upkeep-settings-overdue-no-bookings"),
     ),
-    follows("/overdue/hidden", texts::id("upkeep-settings-overdue-hidden")),
-    follows("/dormant/marked", texts::id("upkeep-settings-dormant-marked")),
+    follows(
+        "/overdue/hidden",
+        texts::id("upkeep-settings-overdue-hidden"),
+    ),
+    follows(
+        "/dormant/marked",
+        texts::id("upkeep-settings-dormant-marked"),
+    ),
     follows(
         "/dormant/no_applications",
         texts::id("upkeep-settings-dormant-no-applications"),
@@ -47,7 +61,10 @@ const FIELDS: &[SettingField] = &[
         "/dormant/no_bookings",
         texts::id("upkeep-settings-dormant-no-bookings"),
     ),
-    follows("/dormant/hidden", texts::id("upkeep-settings-dormant-hidden")),
+    follows(
+        "/dormant/hidden",
+        texts::id("upkeep-settings-dormant-hidden"),
+    ),
     field(
         "/expected",
         texts::id("upkeep-settings-expected"),

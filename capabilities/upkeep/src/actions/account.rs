@@ -203,5 +203,14 @@ fn note(
     let (clock, ids) = (&*town.clock, &*town.ids);
     let (about, remark) = (Some(account.association.as_str()), account.remark.as_str());
     let versions = Versions { from, to };
-    access::record_with(conn, clock, ids, permit, &account.id, versions, about, remark)
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &account.id,
+        versions,
+        about,
+        remark,
+    )
 }

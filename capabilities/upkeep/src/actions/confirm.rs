@@ -83,7 +83,11 @@ pub fn confirm_by_link(
     due_on: Date,
     person: Option<&PersonId>,
 ) -> Result<(), NotConfirmed> {
-    let leave = register::may(&Actor::Program, register::Action::Confirm, Some(association))?;
+    let leave = register::may(
+        &Actor::Program,
+        register::Action::Confirm,
+        Some(association),
+    )?;
     let given = Confirmed {
         due_on,
         by: person,
@@ -121,6 +125,15 @@ fn confirmed(
         Way::Page | Way::Staff => given.remark,
     };
     let (subject, versions) = (format!("{id}/{}", given.due_on), Versions::default());
-    access::record_with(conn, clock, ids, permit, &subject, versions, Some(id), remark)?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &subject,
+        versions,
+        Some(id),
+        remark,
+    )?;
     Ok(())
 }

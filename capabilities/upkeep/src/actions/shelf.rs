@@ -78,7 +78,16 @@ pub fn keep_document(
         to: Some(document.version),
     };
     let (about, remark) = (Some(association), document.remark.as_str());
-    access::record_with(conn, clock, ids, permit, &document.id, versions, about, remark)?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &document.id,
+        versions,
+        about,
+        remark,
+    )?;
     Ok(Some(document))
 }
 
@@ -116,7 +125,10 @@ pub fn remove_document(
 }
 
 fn by(person: Option<&PersonId>, permit: &Permit<Action>) -> String {
-    person.map_or_else(|| permit.actor().word().to_owned(), |person| person.0.clone())
+    person.map_or_else(
+        || permit.actor().word().to_owned(),
+        |person| person.0.clone(),
+    )
 }
 
 fn kept(

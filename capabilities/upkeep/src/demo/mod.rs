@@ -23,8 +23,8 @@ use crate::{
     },
     nightly, store,
 };
-pub use rows::rows;
 use rows::Row;
+pub use rows::rows;
 
 /// How long after the month of its annual meeting an association of Fjordvik has.
 const DAYS: i64 = 60;
@@ -61,9 +61,15 @@ pub fn fill(town: &Town) -> Result<(), String> {
 pub fn of_row<'a>(all: &'a [Association], row: &Row) -> Option<&'a Association> {
     let known = associations::demo::associations();
     let known = known.iter().find(|one| one.name == row.name)?;
-    let number = known.national.as_ref().and_then(|it| it.entity["organisasjonsnummer"].as_str());
+    let number = known
+        .national
+        .as_ref()
+        .and_then(|it| it.entity["organisasjonsnummer"].as_str());
     all.iter().find(|one| match number {
-        Some(number) => one.organisation_number.as_ref().is_some_and(|own| own.as_str() == number),
+        Some(number) => one
+            .organisation_number
+            .as_ref()
+            .is_some_and(|own| own.as_str() == number),
         None => one.name == row.name,
     })
 }
@@ -155,9 +161,7 @@ fn papers_of(
 }
 
 fn paper(row: &Row, kind: DocumentKind, year: i16) -> Clean {
-    let page = |name: &str, lines: &[String]| {
-        Clean::made_here(name, Kind::Pdf, papers::pdf(lines))
-    };
+    let page = |name: &str, lines: &[String]| Clean::made_here(name, Kind::Pdf, papers::pdf(lines));
     let name = row.name;
     match kind {
         DocumentKind::Accounts => {
@@ -228,7 +232,8 @@ fn account(
     };
     store::account::put(conn, &account)?;
     if waits {
-        actions::open_task(conn, town, association, &account, false)?;
+        let second = actions::has_second_officer(conn, town, &account)?;
+        actions::open_task(conn, town, association, &account, second)?;
     }
     Ok(())
 }
@@ -261,7 +266,11 @@ fn confirmed(
         latest = Some(on);
     }
     // The public page shows the same day.
-    let leave = register::may(&Actor::Program, register::Action::Confirm, Some(association));
+    let leave = register::may(
+        &Actor::Program,
+        register::Action::Confirm,
+        Some(association),
+    );
     let leave = leave.map_err(|denied| Error::Failed(denied.to_string()))?;
     let (clock, ids) = (&*town.clock, &*town.ids);
     match latest {

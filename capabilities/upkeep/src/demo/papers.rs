@@ -29,7 +29,8 @@ pub fn pdf(lines: &[String]) -> Vec<u8> {
           /Resources << /Font << /F1 5 0 R >> >> >>"
             .to_vec(),
         stream.concat(),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_vec(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+            .to_vec(),
     ];
     let mut file = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n".to_vec();
     let mut places = Vec::new();
@@ -45,7 +46,10 @@ pub fn pdf(lines: &[String]) -> Vec<u8> {
         // Writing to a string cannot fail.
         let _ = writeln!(end, "{place:010} 00000 n ");
     }
-    let _ = write!(end, "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+    let _ = write!(
+        end,
+        "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"
+    );
     file.extend_from_slice(end.as_bytes());
     file
 }
@@ -80,7 +84,10 @@ mod tests {
 
     #[test]
     fn the_papers_are_what_they_say_they_are() {
-        let page = pdf(&["Årsmelding 2025 (utkast)".into(), "Æ, ø og å – og \\".into()]);
+        let page = pdf(&[
+            "Årsmelding 2025 (utkast)".into(),
+            "Æ, ø og å – og \\".into(),
+        ]);
         let taken = accept("melding.pdf", page, &Allowed::PAPERS).expect("a PDF");
         assert_eq!(taken.kind(), Kind::Pdf);
         let table = accounts(2025, 120, 30, 140);

@@ -6,7 +6,10 @@ use jiff::{ToSpan as _, civil::date};
 pub fn year_of(written: &str) -> Option<i16> {
     // A spreadsheet may add a time of day.
     let day = written.split([' ', 'T']).next().unwrap_or_default();
-    let parts: Vec<&str> = day.split(['.', '/', '-']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = day
+        .split(['.', '/', '-'])
+        .filter(|part| !part.is_empty())
+        .collect();
     let whole = |part: &str| part.parse::<i16>().ok();
     match parts[..] {
         [year] if year.len() == 4 => whole(year),
@@ -22,7 +25,8 @@ pub fn year_of(written: &str) -> Option<i16> {
 
 fn is_day(month: &str, day: &str) -> bool {
     let within = |part: &str, most: u8| {
-        part.parse::<u8>().is_ok_and(|number| (1..=most).contains(&number))
+        part.parse::<u8>()
+            .is_ok_and(|number| (1..=most).contains(&number))
     };
     within(month, 12) && within(day, 31)
 }

@@ -38,7 +38,9 @@ impl Heading {
     fn of(row: &Row) -> Option<Self> {
         let names: Vec<String> = row.cells.iter().map(|cell| cell.to_lowercase()).collect();
         let has = |words: &[&str]| {
-            names.iter().position(|name| words.iter().any(|word| name.contains(word)))
+            names
+                .iter()
+                .position(|name| words.iter().any(|word| name.contains(word)))
         };
         let gender = has(&["kjønn", "gender", "sex"]);
         if let Some(birth) = has(&["født", "fødd", "fødsel", "birth", "born"]) {
@@ -54,7 +56,14 @@ impl Heading {
         }
         if columns.is_empty() {
             // Total numbers alone are counted as «not said».
-            let total = has(&["antall", "tal", "medlemmer", "medlemer", "members", "number"]);
+            let total = has(&[
+                "antall",
+                "tal",
+                "medlemmer",
+                "medlemer",
+                "members",
+                "number",
+            ]);
             columns.extend(total.filter(|at| *at != band).map(|at| (at, Gender::Other)));
         }
         let columns = if columns.is_empty() {

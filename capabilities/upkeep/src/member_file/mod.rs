@@ -56,7 +56,12 @@ pub enum NotCounted {
 
 /// Counts those in `table` by the age they reach in `year`.
 pub fn count(table: &Table, year: i16) -> Result<Counted, NotCounted> {
-    if table.rows.iter().flat_map(|row| &row.cells).any(|cell| looks_like_identity(cell)) {
+    if table
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .any(|cell| looks_like_identity(cell))
+    {
         return Err(NotCounted::IdentityNumbers);
     }
     let (at, heading) = Heading::find(&table.rows).ok_or(NotCounted::NoHeading)?;
@@ -64,12 +69,10 @@ pub fn count(table: &Table, year: i16) -> Result<Counted, NotCounted> {
     let (mut counts, mut lines, mut faults) = (Counts::default(), 0, Vec::new());
     for row in rows {
         let read = match &heading.columns {
-            Columns::Members { birth, age } => {
-                member(row.cell(*birth), *age, year).map(|band| {
-                    let gender = heading.gender.map_or("", |column| row.cell(column));
-                    counts.add(band, gender_of(gender), 1);
-                })
-            }
+            Columns::Members { birth, age } => member(row.cell(*birth), *age, year).map(|band| {
+                let gender = heading.gender.map_or("", |column| row.cell(column));
+                counts.add(band, gender_of(gender), 1);
+            }),
             Columns::Counts { band, .. } if is_sum(row.cell(*band)) => continue,
             Columns::Counts { band, columns } => band_row(row, *band, columns, &mut counts),
         };
@@ -116,7 +119,10 @@ fn band_row(
     let mut read = Vec::new();
     for (column, gender) in columns {
         let written = row.cell(*column).replace([' ', '\u{a0}'], "");
-        let written = written.strip_suffix(",0").or(written.strip_suffix(".0")).unwrap_or(&written);
+        let written = written
+            .strip_suffix(",0")
+            .or(written.strip_suffix(".0"))
+            .unwrap_or(&written);
         let count: i64 = match written {
             "" | "-" | "–" => 0,
             written => written.parse().map_err(|_| LineFault::UnreadableCount)?,
@@ -141,16 +147,20 @@ fn band_of(written: &str) -> Option<Band> {
         .split(|letter: char| !letter.is_ascii_digit())
         .filter_map(|digits| digits.parse().ok())
         .collect();
-    Band::ALL.into_iter().find(|band| match (band.ages(), &numbers[..]) {
-        ((from, Some(to)), [one, other]) => from == *one && to == *other,
-        ((from, None), [one]) => from == *one,
-        _ => false,
-    })
+    Band::ALL
+        .into_iter()
+        .find(|band| match (band.ages(), &numbers[..]) {
+            ((from, Some(to)), [one, other]) => from == *one && to == *other,
+            ((from, None), [one]) => from == *one,
+            _ => false,
+        })
 }
 
 fn is_sum(written: &str) -> bool {
     let written = written.to_lowercase();
-    ["sum", "total", "i alt", "til sammen"].iter().any(|word| written.starts_with(word))
+    ["sum", "total", "i alt", "til sammen"]
+        .iter()
+        .any(|word| written.starts_with(word))
 }
 
 fn gender_of(written: &str) -> Gender {
@@ -167,7 +177,10 @@ fn gender_of(written: &str) -> Gender {
 /// Eleven digits, however they are grouped.
 fn looks_like_identity(cell: &str) -> bool {
     let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-    digits == 11 && cell.chars().all(|letter| letter.is_ascii_digit() || letter == ' ')
+    digits == 11
+        && cell
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || letter == ' ')
 }
 
 #[cfg(test)]
@@ -181,7 +194,10 @@ mod tests {
             line,
             cells: text.split(';').map(|cell| cell.trim().to_owned()).collect(),
         };
-        let rows = (1..).zip(lines).filter(|(_, text)| !text.is_empty()).map(row);
+        let rows = (1..)
+            .zip(lines)
+            .filter(|(_, text)| !text.is_empty())
+            .map(row);
         Table {
             rows: rows.collect(),
         }
@@ -201,7 +217,11 @@ mod tests {
         ]);
         let counted = count(&list, 2025).expect("a list");
         assert_eq!((counted.lines, counted.is_list), (5, true));
-        assert_eq!(counted.counts.of(Band::To12, Gender::Women), 1, "six on the last day");
+        assert_eq!(
+            counted.counts.of(Band::To12, Gender::Women),
+            1,
+            "six on the last day"
+        );
         assert_eq!(counted.counts.of(Band::To12, Gender::Men), 1);
         assert_eq!(counted.counts.of(Band::From26, Gender::Men), 1);
         assert_eq!(counted.counts.of(Band::To19, Gender::Other), 1);
@@ -232,7 +252,14 @@ mod tests {
 
     #[test]
     fn every_line_that_cannot_be_read_is_named_and_nothing_is_counted() {
-        let list = table(&["Fødselsår;Kjønn", "2014;K", ";M", "ukjent;K", "2031;M", "1850;M"]);
+        let list = table(&[
+            "Fødselsår;Kjønn",
+            "2014;K",
+            ";M",
+            "ukjent;K",
+            "2031;M",
+            "1850;M",
+        ]);
         let faults = vec![
             (3, LineFault::NoBirth),
             (4, LineFault::UnreadableBirth),
@@ -251,14 +278,23 @@ mod tests {
             ["Fødselsår;Nummer", "2014;01010112345"],
             ["Fødselsår;Nummer", "010101 12345;x"],
         ] {
-            assert_eq!(count(&table(&lines), 2025), Err(NotCounted::IdentityNumbers));
+            assert_eq!(
+                count(&table(&lines), 2025),
+                Err(NotCounted::IdentityNumbers)
+            );
         }
     }
 
     #[test]
     fn what_has_no_heading_or_no_lines_is_told_apart() {
-        assert_eq!(count(&table(&["a;b", "1;2"]), 2025), Err(NotCounted::NoHeading));
-        assert_eq!(count(&table(&["Fødselsår;Kjønn"]), 2025), Err(NotCounted::NoLines));
+        assert_eq!(
+            count(&table(&["a;b", "1;2"]), 2025),
+            Err(NotCounted::NoHeading)
+        );
+        assert_eq!(
+            count(&table(&["Fødselsår;Kjønn"]), 2025),
+            Err(NotCounted::NoLines)
+        );
     }
 
     #[test]

@@ -139,7 +139,12 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
-        for written in ["18136445320", "1813 64 45320", "1813.64.45320", " 1813-64-45320 "] {
+        for written in [
+            "18136445320",
+            "1813 64 45320",
+            "1813.64.45320",
+            " 1813-64-45320 ",
+        ] {
             let number: AccountNumber = written.parse().expect(written);
             assert_eq!(number.as_str(), "18136445320");
         }
@@ -154,7 +159,13 @@ mod tests {
         for (at, wrong) in [(0, "28136445320"), (1, "81136445320"), (2, "18136445302")] {
             assert_eq!(parse(wrong), Err(AccountNumberRefusal::CheckDigit), "{at}");
         }
-        for short in ["", "1813 64 4532", "1813 64 453200", "NO93 8601 1117 947", "1813 64 4532x"] {
+        for short in [
+            "",
+            "1813 64 4532",
+            "1813 64 453200",
+            "NO93 8601 1117 947",
+            "1813 64 4532x",
+        ] {
             assert_eq!(parse(short), Err(AccountNumberRefusal::Digits), "{short}");
         }
         let right = "18136445320";

@@ -84,7 +84,10 @@ impl Confirmation {
         let dormant_on = due_on.saturating_add(rules.dormant_days.days());
         let begun = |due: &Date| due.saturating_add(i64::from(REMINDERS[0]).days()) <= today;
         let rounds = (due_on.year()..=today.year() + 1).map(|year| rules.due_in(year, month));
-        let round_on = rounds.filter(begun).max().map_or(due_on, |round| round.max(due_on));
+        let round_on = rounds
+            .filter(begun)
+            .max()
+            .map_or(due_on, |round| round.max(due_on));
         let state = if known.archived {
             ConfirmationState::Archived
         } else if today >= dormant_on {
@@ -195,7 +198,7 @@ mod tests {
         let late = on(date(2026, 4, 2), KNOWN);
         assert!(late.consequences.no_applications && !late.consequences.no_bookings);
         assert_eq!(late.consequences, late.if_overdue);
-        assert!(on(date(2027, 4, 1), KNOWN).consequences.hidden);
+        assert!(on(date(2027, 4, 1), KNOWN).consequences.no_bookings);
     }
 
     #[test]
@@ -205,11 +208,20 @@ mod tests {
             ..KNOWN
         };
         // On the first day of the round, and on the day before.
-        assert_eq!(on(date(2026, 1, 2), confirmed(date(2026, 1, 1))).due_on, date(2027, 4, 1));
-        assert_eq!(on(date(2026, 1, 2), confirmed(date(2025, 12, 31))).due_on, date(2026, 4, 1));
+        assert_eq!(
+            on(date(2026, 1, 2), confirmed(date(2026, 1, 1))).due_on,
+            date(2027, 4, 1)
+        );
+        assert_eq!(
+            on(date(2026, 1, 2), confirmed(date(2025, 12, 31))).due_on,
+            date(2026, 4, 1)
+        );
         // Half a year late is good for the round it was late for.
         let late = on(date(2026, 10, 2), confirmed(date(2026, 10, 1)));
-        assert_eq!((late.state, late.due_on), (ConfirmationState::Confirmed, date(2027, 4, 1)));
+        assert_eq!(
+            (late.state, late.due_on),
+            (ConfirmationState::Confirmed, date(2027, 4, 1))
+        );
     }
 
     #[test]

@@ -79,13 +79,7 @@ pub struct MemberNumbers {
 
 impl Band {
     /// Every band, youngest first.
-    pub const ALL: [Self; 5] = [
-        Self::To5,
-        Self::To12,
-        Self::To19,
-        Self::To25,
-        Self::From26,
-    ];
+    pub const ALL: [Self; 5] = [Self::To5, Self::To12, Self::To19, Self::To25, Self::From26];
 
     /// As it is stored.
     pub const fn word(self) -> &'static str {

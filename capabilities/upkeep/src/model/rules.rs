@@ -2,7 +2,7 @@
 //!
 //! Consequences are told in advance, on the page and in every reminder; nothing is ever deleted.
 //! The defaults: the last day is 1 April, who is late cannot send new applications, and after a year
-//! the association no longer stands in the open list.
+//! cannot make new bookings either.
 
 use db::settings::Setting;
 use jiff::{ToSpan as _, civil::Date};
@@ -77,14 +77,12 @@ impl Default for ConfirmationRules {
             dormant_days: 365,
             overdue: Consequences {
                 no_applications: true,
-                marked: true,
                 ..Consequences::default()
             },
             dormant: Consequences {
                 no_applications: true,
                 no_bookings: true,
-                marked: true,
-                hidden: true,
+                ..Consequences::default()
             },
             expected: vec![
                 DocumentKind::Statutes,

@@ -98,11 +98,7 @@ impl ShelfDocument {
 }
 
 /// Which of the `expected` kinds are not on the shelf: for what is yearly, those of `year`.
-pub fn missing(
-    shelf: &[ShelfDocument],
-    expected: &[DocumentKind],
-    year: i16,
-) -> Vec<DocumentKind> {
+pub fn missing(shelf: &[ShelfDocument], expected: &[DocumentKind], year: i16) -> Vec<DocumentKind> {
     let is_there = |kind: DocumentKind| {
         let fits = |one: &ShelfDocument| !kind.is_yearly() || one.year == year;
         shelf.iter().any(|one| one.kind == kind && fits(one))

@@ -12,7 +12,10 @@ use db::Conn;
 use jiff::civil::Date;
 use web::{PageError, PageResult, Town, Visit, page, see_done};
 
-use super::confirm::{Standing, said::{Said, said}};
+use super::confirm::{
+    Standing,
+    said::{Said, said},
+};
 use crate::{
     access::{Action, Facts, may},
     actions, facts, letters,

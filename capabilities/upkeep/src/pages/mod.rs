@@ -15,7 +15,10 @@ pub use confirm::Standing;
 pub use shelf::kind_words;
 
 use ::access::{Actor, Permit};
-use associations::{actions::OnBehalf, model::{Association, AssociationId}};
+use associations::{
+    actions::OnBehalf,
+    model::{Association, AssociationId},
+};
 use axum::{
     Router,
     routing::{get, post},
@@ -31,13 +34,22 @@ pub fn routes() -> Router {
     let at = |rest: &str| format!("/min-forening/{{id}}{rest}");
     Router::new()
         .route(&at("/medlemstall"), get(members::show).post(members::save))
-        .route(&at("/medlemstall/fil"), get(members::back).post(members::read_file))
+        .route(
+            &at("/medlemstall/fil"),
+            get(members::back).post(members::read_file),
+        )
         .route(&at("/dokumenter"), get(shelf::show).post(shelf::keep))
         .route(&at("/dokumenter/{document}"), get(shelf::download))
         .route(&at("/dokumenter/{document}/slett"), post(shelf::remove))
         .route(&at("/konto"), get(account::show))
-        .route(&at("/konto/nytt"), get(account::form).post(account::propose))
-        .route(&at("/konto/bekreft"), get(account::look).post(account::decide))
+        .route(
+            &at("/konto/nytt"),
+            get(account::form).post(account::propose),
+        )
+        .route(
+            &at("/konto/bekreft"),
+            get(account::look).post(account::decide),
+        )
         .route(&at("/konto/avbryt"), post(account::take_back))
         .route(&at("/konto/vis"), post(account::read_whole))
         .route(&at("/bekreft"), get(confirm::show).post(confirm::confirm))
@@ -83,6 +95,7 @@ fn way(fields: &Fields, is_staff: bool, say: &Speaker, errors: &mut FormErrors) 
 /// How it came, for a line of history; empty when the association did it itself.
 fn way_words(say: &Speaker, remark: &str) -> String {
     OnBehalf::from_word(remark).map_or_else(String::new, |way| {
-        say.t(&format!("upkeep-entered-{}", way.word())).into_owned()
+        say.t(&format!("upkeep-entered-{}", way.word()))
+            .into_owned()
     })
 }

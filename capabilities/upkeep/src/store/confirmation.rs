@@ -57,10 +57,15 @@ pub fn given_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<Given>, Error>
 pub fn latest(conn: &mut Conn) -> Result<HashMap<String, Date>, Error> {
     let rows: Vec<(String, Option<Day>)> = confirmation::table
         .group_by(confirmation::association_id)
-        .select((confirmation::association_id, max(confirmation::confirmed_on)))
+        .select((
+            confirmation::association_id,
+            max(confirmation::confirmed_on),
+        ))
         .load(conn)?;
     let dated = rows.into_iter();
-    Ok(dated.filter_map(|(id, day)| Some((id, day?.date()))).collect())
+    Ok(dated
+        .filter_map(|(id, day)| Some((id, day?.date())))
+        .collect())
 }
 
 /// Stores a confirmation. A second one for the same round changes nothing.
@@ -128,10 +133,12 @@ pub fn note_reminder(
         confirmation_reminder::step.eq(step),
         confirmation_reminder::made_at.eq(clock.now()),
     );
-    let made = for_engine!(conn, |conn| diesel::insert_into(confirmation_reminder::table)
-        .values(row)
-        .on_conflict_do_nothing()
-        .execute(conn))?;
+    let made = for_engine!(conn, |conn| diesel::insert_into(
+        confirmation_reminder::table
+    )
+    .values(row)
+    .on_conflict_do_nothing()
+    .execute(conn))?;
     Ok(made > 0)
 }
 

@@ -31,7 +31,11 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
         .load(conn)?;
     let taken_documents: Vec<(String, i32, String)> = shelf_document::table
         .filter(shelf_document::association_id.eq(into))
-        .select((shelf_document::kind, shelf_document::year, shelf_document::title))
+        .select((
+            shelf_document::kind,
+            shelf_document::year,
+            shelf_document::title,
+        ))
         .load(conn)?;
     let has_accounts = bank_account::table
         .filter(bank_account::association_id.eq(into))
@@ -42,7 +46,11 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
         .filter(shelf_document::association_id.eq(from))
         .select((
             shelf_document::id,
-            (shelf_document::kind, shelf_document::year, shelf_document::title),
+            (
+                shelf_document::kind,
+                shelf_document::year,
+                shelf_document::title,
+            ),
         ))
         .load(conn)?;
     let moved = Moved {
@@ -76,8 +84,8 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
 
 /// Gives `from` back what [`merge`] moved.
 pub fn unmerge(conn: &mut Conn, from: &str, _into: &str, moved: &Value) -> Result<(), Error> {
-    let moved: Moved = serde_json::from_value(moved.clone())
-        .map_err(|fault| Error::Failed(fault.to_string()))?;
+    let moved: Moved =
+        serde_json::from_value(moved.clone()).map_err(|fault| Error::Failed(fault.to_string()))?;
     give(conn, &moved, from)
 }
 

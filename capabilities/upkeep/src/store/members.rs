@@ -131,10 +131,7 @@ fn whole(conn: &mut Conn, row: Row) -> Result<MemberNumbers, Error> {
 }
 
 /// What a person entered: association, year and when.
-pub fn given_by(
-    conn: &mut Conn,
-    person: &PersonId,
-) -> Result<Vec<(String, i32, Instant)>, Error> {
+pub fn given_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<(String, i32, Instant)>, Error> {
     Ok(member_report::table
         .filter(member_report::entered_by.eq(person))
         .order(member_report::entered_at.asc())

@@ -64,11 +64,7 @@ pub fn given_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<ShelfDocument>
 }
 
 /// One document of an association's shelf.
-pub fn one(
-    conn: &mut Conn,
-    association: &str,
-    id: &str,
-) -> Result<Option<ShelfDocument>, Error> {
+pub fn one(conn: &mut Conn, association: &str, id: &str) -> Result<Option<ShelfDocument>, Error> {
     Ok(all(conn, association)?.into_iter().find(|one| one.id == id))
 }
 

@@ -7,17 +7,29 @@ use testkit::{Browser, on_each_engine};
 use super::{ANOTHER, REGISTERED, Stage};
 
 fn give(stage: &Stage, browser: &Browser<'_>, number: &str) -> testkit::Page {
-    browser.post(&stage.path("/konto/nytt"), &[("account", number), ("way", "paper")])
+    browser.post(
+        &stage.path("/konto/nytt"),
+        &[("account", number), ("way", "paper")],
+    )
 }
 
 fn in_force(stage: &Stage) -> Option<String> {
-    let read = stage.town.db.read_now(|conn| crate::account_in_force(conn, &stage.choir));
-    read.expect("a table").map(|account| account.number.as_str().to_owned())
+    let read = stage
+        .town
+        .db
+        .read_now(|conn| crate::account_in_force(conn, &stage.choir));
+    read.expect("a table")
+        .map(|account| account.number.as_str().to_owned())
 }
 
 fn waiting_id(stage: &Stage, browser: &Browser<'_>) -> String {
     let page = browser.get(&stage.path("/konto/bekreft"));
-    assert_eq!(page.heading(), "Bekreft nytt kontonummer", "{}", page.text());
+    assert_eq!(
+        page.heading(),
+        "Bekreft nytt kontonummer",
+        "{}",
+        page.text()
+    );
     page.attributes("input[name=account]", "value").concat()
 }
 
@@ -44,16 +56,27 @@ fn what_the_voluntary_register_has_is_in_force_at_once() {
         let stage = Stage::set(fresh);
         let browser = stage.signed_in(&stage.person("Kari", RoleKind::Chair));
         let page = give(&stage, &browser, "1813 64 45320");
-        assert!(page.text().contains("Kontonummeret gjelder fra nå av."), "{}", page.text());
+        assert!(
+            page.text().contains("Kontonummeret gjelder fra nå av."),
+            "{}",
+            page.text()
+        );
         assert!(page.text().contains("Samme som i Frivillighetsregisteret."));
         assert_eq!(in_force(&stage).as_deref(), Some(REGISTERED));
         assert_eq!(stage.tasks(), []);
         let mails = stage.mails();
         assert_eq!(mails.len(), 1);
         assert_eq!(mails[0].1, "Nytt kontonummer for Sandvik blandakor");
-        assert!(mails[0].2.contains("•••• •• ••320") && !mails[0].2.contains("45320"), "{}", mails[0].2);
+        assert!(
+            mails[0].2.contains("•••• •• ••320") && !mails[0].2.contains("45320"),
+            "{}",
+            mails[0].2
+        );
         let same = give(&stage, &browser, REGISTERED);
-        assert_eq!(same.texts("#account-error"), ["Dette nummeret gjelder allerede"]);
+        assert_eq!(
+            same.texts("#account-error"),
+            ["Dette nummeret gjelder allerede"]
+        );
     });
 }
 
@@ -67,14 +90,31 @@ fn another_account_waits_for_another_person() {
         let browser = stage.signed_in(&kari);
         give(&stage, &browser, REGISTERED);
         let page = give(&stage, &browser, &another);
-        assert!(page.text().contains("venter på at en annen hos dere bekrefter det"), "{}", page.text());
-        assert_eq!(in_force(&stage).as_deref(), Some(REGISTERED), "the old one until then");
-        assert_eq!(stage.tasks(), [("upkeep.account".to_owned(), "association".to_owned())]);
+        assert!(
+            page.text()
+                .contains("venter på at en annen hos dere bekrefter det"),
+            "{}",
+            page.text()
+        );
+        assert_eq!(
+            in_force(&stage).as_deref(),
+            Some(REGISTERED),
+            "the old one until then"
+        );
+        assert_eq!(
+            stage.tasks(),
+            [("upkeep.account".to_owned(), "association".to_owned())]
+        );
         // She cannot confirm her own, and staff cannot while there is another officer.
         let own = browser.send("GET", &stage.path("/konto/bekreft"), &[], "");
         assert_eq!(own.status(), 403);
         let staff = stage.signed_in(&stage.staff("Marit"));
-        assert_eq!(staff.send("GET", &stage.path("/konto/bekreft"), &[], "").status(), 403);
+        assert_eq!(
+            staff
+                .send("GET", &stage.path("/konto/bekreft"), &[], "")
+                .status(),
+            403
+        );
         let second = give(&stage, &browser, "12345678903");
         assert_eq!(second.status, 422, "one waits already");
 
@@ -90,9 +130,15 @@ fn another_account_waits_for_another_person() {
         // Both were told of all three steps.
         let mut receivers: Vec<String> = stage.mails().into_iter().map(|mail| mail.0).collect();
         receivers.sort();
-        assert_eq!(receivers, [["jon@example.no"; 3], ["kari@example.no"; 3]].concat());
+        assert_eq!(
+            receivers,
+            [["jon@example.no"; 3], ["kari@example.no"; 3]].concat()
+        );
         let page = browser.get(&stage.path("/konto"));
-        assert!(page.text().contains("Byttet ut") && page.text().contains("Bekreftet 12. mars 2026 av Jon."));
+        assert!(
+            page.text().contains("Byttet ut")
+                && page.text().contains("Bekreftet 12. mars 2026 av Jon.")
+        );
     });
 }
 
@@ -108,9 +154,18 @@ fn the_second_can_say_no_and_the_first_can_take_it_back() {
         assert_eq!(in_force(&stage), None);
         give(&stage, &browser, &another());
         let back = browser.post(&stage.path("/konto/avbryt"), &[]);
-        assert!(back.text().contains("Kontonummeret er trukket tilbake."), "{}", back.text());
+        assert!(
+            back.text().contains("Kontonummeret er trukket tilbake."),
+            "{}",
+            back.text()
+        );
         assert_eq!((in_force(&stage), stage.tasks()), (None, Vec::new()));
-        assert_eq!(browser.send_form(&stage.path("/konto/avbryt"), &[]).status(), 409);
+        assert_eq!(
+            browser
+                .send_form(&stage.path("/konto/avbryt"), &[])
+                .status(),
+            409
+        );
     });
 }
 
@@ -120,8 +175,15 @@ fn where_there_is_one_officer_staff_look_at_it() {
         let stage = Stage::set(fresh);
         let kari = stage.person("Kari", RoleKind::Chair);
         let page = give(&stage, &stage.signed_in(&kari), &another());
-        assert!(page.text().contains("venter på at kommunen ser på det"), "{}", page.text());
-        assert_eq!(stage.tasks(), [("upkeep.account".to_owned(), "staff".to_owned())]);
+        assert!(
+            page.text().contains("venter på at kommunen ser på det"),
+            "{}",
+            page.text()
+        );
+        assert_eq!(
+            stage.tasks(),
+            [("upkeep.account".to_owned(), "staff".to_owned())]
+        );
         let marit = stage.staff("Marit");
         assert_eq!(answer(&stage, &marit, "yes"), 303);
         assert_eq!(in_force(&stage), Some(another()));
@@ -134,11 +196,19 @@ fn staff_who_enter_it_from_paper_do_not_confirm_it_themselves() {
         let stage = Stage::set(fresh);
         let marit = stage.staff("Marit");
         give(&stage, &stage.signed_in(&marit), &another());
-        let own = stage.signed_in(&marit).send("GET", &stage.path("/konto/bekreft"), &[], "");
+        let own = stage
+            .signed_in(&marit)
+            .send("GET", &stage.path("/konto/bekreft"), &[], "");
         assert_eq!(own.status(), 403);
         assert_eq!(answer(&stage, &stage.staff("Per"), "yes"), 303);
-        let history = stage.signed_in(&stage.staff("Liv")).get(&stage.path("/konto"));
-        assert!(history.text().contains("Ført inn av kommunen etter papir."), "{}", history.text());
+        let history = stage
+            .signed_in(&stage.staff("Liv"))
+            .get(&stage.path("/konto"));
+        assert!(
+            history.text().contains("Ført inn av kommunen etter papir."),
+            "{}",
+            history.text()
+        );
     });
 }
 
@@ -151,14 +221,24 @@ fn a_waiting_account_goes_to_staff_when_the_second_officer_leaves() {
         give(&stage, &stage.signed_in(&kari), &another());
         let tidied = || {
             let town = stage.served();
-            stage.town.db.write_now(|conn| crate::nightly::tidy(conn, &town)).expect("a morning");
+            stage
+                .town
+                .db
+                .write_now(|conn| crate::nightly::tidy(conn, &town))
+                .expect("a morning");
         };
         tidied();
-        assert_eq!(stage.tasks(), [("upkeep.account".to_owned(), "association".to_owned())]);
+        assert_eq!(
+            stage.tasks(),
+            [("upkeep.account".to_owned(), "association".to_owned())]
+        );
         stage.end_role(&role);
         tidied();
         tidied();
-        assert_eq!(stage.tasks(), [("upkeep.account".to_owned(), "staff".to_owned())]);
+        assert_eq!(
+            stage.tasks(),
+            [("upkeep.account".to_owned(), "staff".to_owned())]
+        );
         assert_eq!(answer(&stage, &stage.staff("Marit"), "yes"), 303);
     });
 }
@@ -170,7 +250,11 @@ fn a_slip_is_found_before_anything_is_stored() {
         let browser = stage.signed_in(&stage.person("Kari", RoleKind::Chair));
         let page = give(&stage, &browser, "1813 64 45321");
         assert_eq!(page.status, 422);
-        assert!(page.texts("#account-error").concat().starts_with("Det er en skrivefeil"));
+        assert!(
+            page.texts("#account-error")
+                .concat()
+                .starts_with("Det er en skrivefeil")
+        );
         assert_eq!(page.attributes("#account", "value"), ["1813 64 45321"]);
         assert_eq!(give(&stage, &browser, "1813").status, 422);
         assert_eq!(stage.count("SELECT count(*) AS n FROM bank_account"), 0);
@@ -188,21 +272,37 @@ fn giving_and_deciding_ask_for_proof_and_reading_is_for_the_few() {
         let deciding = stage.signed_in(&jon);
         give(&stage, &browser, &another());
         // A quarter of an hour later nobody has just proved who she is.
-        stage.town.clock.set(testkit::a_thursday().plus_seconds(15 * 60));
+        stage
+            .town
+            .clock
+            .set(testkit::a_thursday().plus_seconds(15 * 60));
         for (browser, path) in [(&browser, "/konto/nytt"), (&deciding, "/konto/bekreft")] {
             let page = browser.send("GET", &stage.path(path), &[], "");
             assert_eq!(page.status(), 303, "{path}");
-            let to = page.headers()["location"].to_str().expect("letters").to_owned();
+            let to = page.headers()["location"]
+                .to_str()
+                .expect("letters")
+                .to_owned();
             assert!(to.starts_with("/nb/logg-inn/igjen?til="), "{to}");
             let form = [("account", REGISTERED), ("answer", "yes")];
-            assert_eq!(browser.send_form(&stage.path(path), &form).status(), 401, "{path}");
+            assert_eq!(
+                browser.send_form(&stage.path(path), &form).status(),
+                401,
+                "{path}"
+            );
         }
         assert_eq!(in_force(&stage), None);
         // Who keeps the page sees that there is one, without its digits.
         let last = format!("•••• •• ••{}", &another()[8..]);
         let page = stage.signed_in(&member).get(&stage.path("/konto"));
-        assert!(page.text().contains(&last) && !page.text().contains(&another()[6..]), "{}", page.text());
-        let answer = stage.signed_in(&member).send_form(&stage.path("/konto/vis"), &[]);
+        assert!(
+            page.text().contains(&last) && !page.text().contains(&another()[6..]),
+            "{}",
+            page.text()
+        );
+        let answer = stage
+            .signed_in(&member)
+            .send_form(&stage.path("/konto/vis"), &[]);
         assert_eq!(answer.status(), 403);
         // Staff read the rest by asking, and it is noted.
         let marit = stage.signed_in(&stage.staff("Marit"));

@@ -9,13 +9,19 @@ use crate::{letters, model::ConfirmationState};
 
 fn state(stage: &Stage) -> ConfirmationState {
     let clock = &*stage.town.clock;
-    let read = stage.town.db.read_now(|conn| crate::confirmation(conn, clock, &stage.choir));
+    let read = stage
+        .town
+        .db
+        .read_now(|conn| crate::confirmation(conn, clock, &stage.choir));
     read.expect("a table").expect("the choir").state
 }
 
 fn may_apply(stage: &Stage) -> bool {
     let clock = &*stage.town.clock;
-    let read = stage.town.db.read_now(|conn| crate::may_apply(conn, clock, &stage.choir));
+    let read = stage
+        .town
+        .db
+        .read_now(|conn| crate::may_apply(conn, clock, &stage.choir));
     read.expect("a table")
 }
 
@@ -40,14 +46,27 @@ fn nothing_to_change_is_one_click() {
         }
         let due = page.attributes("input[name=due]", "value").concat();
         let done = browser.post(&stage.path("/bekreft"), &[("due", &due)]);
-        assert!(done.text().contains("Takk, dere har bekreftet for i år."), "{}", done.text());
-        assert!(done.text().contains("Bekreftet 12. mars 2026. Neste gang innen 1. april 2027."));
+        assert!(
+            done.text().contains("Takk, dere har bekreftet for i år."),
+            "{}",
+            done.text()
+        );
+        assert!(
+            done.text()
+                .contains("Bekreftet 12. mars 2026. Neste gang innen 1. april 2027.")
+        );
         assert_eq!(state(&stage), ConfirmationState::Confirmed);
         // Once more changes nothing, and neither does a form from another round.
         browser.post(&stage.path("/bekreft"), &[("due", &due)]);
         assert_eq!(stage.count("SELECT count(*) AS n FROM confirmation"), 1);
-        let public = stage.house.browser(super::HOST).get(&format!("/nb/forening/{}", stage.choir));
-        assert!(public.text().contains("12. mars 2026"), "the public page says so too");
+        let public = stage
+            .house
+            .browser(super::HOST)
+            .get(&format!("/nb/forening/{}", stage.choir));
+        assert!(
+            public.text().contains("12. mars 2026"),
+            "the public page says so too"
+        );
     });
 }
 
@@ -59,17 +78,31 @@ fn the_link_of_a_letter_confirms_by_its_button_and_never_by_being_opened() {
         let kari = stage.person("Kari", RoleKind::Chair);
         let town = stage.served();
         let due = date(2026, 4, 1);
-        let link = format!("/nb{}", letters::link(&town, &stage.choir, due, Some(&kari)));
+        let link = format!(
+            "/nb{}",
+            letters::link(&town, &stage.choir, due, Some(&kari))
+        );
         let browser = stage.house.browser(super::HOST);
         for method in ["GET", "HEAD", "GET"] {
             assert_eq!(browser.send(method, &link, &[], "").status(), 200);
         }
-        assert_eq!(state(&stage), ConfirmationState::Due, "a scanner of mail has been here");
+        assert_eq!(
+            state(&stage),
+            ConfirmationState::Due,
+            "a scanner of mail has been here"
+        );
         let page = browser.get(&link);
         assert_eq!(page.heading(), "Bekreft opplysningene om Sandvik blandakor");
-        assert!(!page.text().contains("Kari"), "no persons without signing in");
+        assert!(
+            !page.text().contains("Kari"),
+            "no persons without signing in"
+        );
         let done = browser.post(&link, &[]);
-        assert!(done.text().contains("Takk, dere har bekreftet for i år."), "{}", done.text());
+        assert!(
+            done.text().contains("Takk, dere har bekreftet for i år."),
+            "{}",
+            done.text()
+        );
         assert_eq!(state(&stage), ConfirmationState::Confirmed);
         assert_eq!(
             stage.count("SELECT count(*) AS n FROM confirmation WHERE way = 'link' AND confirmed_by IS NOT NULL"),
@@ -77,7 +110,11 @@ fn the_link_of_a_letter_confirms_by_its_button_and_never_by_being_opened() {
         );
         // The round is over; the link says so and does nothing more.
         let again = browser.get(&link);
-        assert!(again.text().contains("Her er det ingenting å gjøre nå."), "{}", again.text());
+        assert!(
+            again.text().contains("Her er det ingenting å gjøre nå."),
+            "{}",
+            again.text()
+        );
     });
 }
 
@@ -103,7 +140,11 @@ fn a_link_is_good_for_its_association_its_round_and_its_receiver() {
         assert_eq!(status(&link(date(2025, 4, 1), Some(&jon))), (200, 303));
         assert_eq!(state(&stage), ConfirmationState::Due);
         stage.end_role(&role);
-        assert_eq!(status(&good), (410, 410), "whoever it was for may no longer");
+        assert_eq!(
+            status(&good),
+            (410, 410),
+            "whoever it was for may no longer"
+        );
         assert_eq!(state(&stage), ConfirmationState::Due);
         // One to the association's own address has no receiver who could leave; it ends in a year.
         let own = link(date(2026, 4, 1), None);
@@ -119,7 +160,10 @@ fn an_overdue_association_meets_the_consequence_it_was_told_of() {
         stage.confirmed_on("2025-03-10");
         let kari = stage.person("Kari", RoleKind::Chair);
         let told = stage.signed_in(&kari).get(&stage.path("")).text();
-        assert!(told.contains("Etter 1. april 2026: dere kan ikke sende nye søknader"), "{told}");
+        assert!(
+            told.contains("Etter 1. april 2026: dere kan ikke sende nye søknader"),
+            "{told}"
+        );
         stage.on("2026-04-01");
         assert!(may_apply(&stage), "the last day is a day");
         stage.on("2026-04-02");
@@ -127,14 +171,24 @@ fn an_overdue_association_meets_the_consequence_it_was_told_of() {
         assert_eq!(state(&stage), ConfirmationState::Overdue);
         let browser = stage.signed_in(&kari);
         let now = browser.get(&stage.path("")).text();
-        assert!(now.contains("Fordi dere ikke har bekreftet: dere kan ikke sende nye søknader"), "{now}");
+        assert!(
+            now.contains("Fordi dere ikke har bekreftet: dere kan ikke sende nye søknader"),
+            "{now}"
+        );
         stage.on("2027-04-01");
         assert_eq!(state(&stage), ConfirmationState::Dormant);
         let browser = stage.signed_in(&kari);
-        let due = browser.get(&stage.path("/bekreft")).attributes("input[name=due]", "value").concat();
+        let due = browser
+            .get(&stage.path("/bekreft"))
+            .attributes("input[name=due]", "value")
+            .concat();
         browser.post(&stage.path("/bekreft"), &[("due", &due)]);
         assert!(may_apply(&stage), "all is as before");
-        assert_eq!(stage.count("SELECT count(*) AS n FROM association"), 2, "nothing was deleted");
+        assert_eq!(
+            stage.count("SELECT count(*) AS n FROM association"),
+            2,
+            "nothing was deleted"
+        );
     });
 }
 
@@ -148,7 +202,12 @@ fn staff_confirm_for_those_who_call() {
         let unsaid = browser.post(&path, &[("due", "2026-04-01")]);
         assert_eq!(unsaid.status, 422);
         let done = browser.post(&path, &[("due", "2026-04-01"), ("way", "phone")]);
-        assert!(done.text().contains("12. mars 2026 av Marit. Ført inn av kommunen etter telefon."), "{}", done.text());
+        assert!(
+            done.text()
+                .contains("12. mars 2026 av Marit. Ført inn av kommunen etter telefon."),
+            "{}",
+            done.text()
+        );
         assert_eq!(
             stage.count("SELECT count(*) AS n FROM audit WHERE action = 'upkeep.confirm' AND remark = 'phone'"),
             1
@@ -173,10 +232,23 @@ fn the_last_day_may_follow_the_annual_meeting() {
         assert_eq!(put.expect("a setting"), Some(1));
         let browser = stage.signed_in(&stage.person("Kari", RoleKind::Chair));
         let page = browser.get(&stage.path("/bekreft"));
-        assert!(page.text().contains("Bekreft innen 30. april 2026."), "{}", page.text());
+        assert!(
+            page.text().contains("Bekreft innen 30. april 2026."),
+            "{}",
+            page.text()
+        );
         let page = browser.post(&stage.path("/bekreft/arsmote"), &[("month", "2")]);
-        assert!(page.text().contains("Bekreft innen 30. mars 2026."), "{}", page.text());
-        assert_eq!(browser.send_form(&stage.path("/bekreft/arsmote"), &[("month", "13")]).status(), 400);
+        assert!(
+            page.text().contains("Bekreft innen 30. mars 2026."),
+            "{}",
+            page.text()
+        );
+        assert_eq!(
+            browser
+                .send_form(&stage.path("/bekreft/arsmote"), &[("month", "13")])
+                .status(),
+            400
+        );
     });
 }
 
@@ -187,14 +259,24 @@ fn a_person_takes_along_what_she_gave_and_is_told_what_is_kept() {
         stage.confirmed_on("2025-03-10");
         let kari = stage.person("Kari", RoleKind::Chair);
         let stranger = stage.town.person("Ola", "");
-        stage.signed_in(&kari).post(&stage.path("/bekreft"), &[("due", "2026-04-01")]);
+        stage
+            .signed_in(&kari)
+            .post(&stage.path("/bekreft"), &[("due", "2026-04-01")]);
         let rights = crate::capability().person;
         let (told, nothing) = stage
             .town
             .db
-            .read_now(|conn| Ok::<_, db::Error>(((rights.export)(conn, &kari)?, (rights.export)(conn, &stranger)?)))
+            .read_now(|conn| {
+                Ok::<_, db::Error>((
+                    (rights.export)(conn, &kari)?,
+                    (rights.export)(conn, &stranger)?,
+                ))
+            })
             .expect("an export");
-        assert_eq!(told["confirmations"][0]["association"], stage.choir.as_str());
+        assert_eq!(
+            told["confirmations"][0]["association"],
+            stage.choir.as_str()
+        );
         assert!(nothing.is_null());
         let kept = stage
             .town

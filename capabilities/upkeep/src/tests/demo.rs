@@ -18,7 +18,11 @@ fn fjordvik_shows_every_state_with_numbers_papers_and_accounts() {
             let town = TestTown::new(fresh, associations::demo::profile(), &super::capabilities());
             town.clock.set(kernel::Instant::from(at));
             let sources: Vec<texts::Source> = std::iter::once(web::TEXTS)
-                .chain(super::capabilities().iter().map(|capability| capability.texts))
+                .chain(
+                    super::capabilities()
+                        .iter()
+                        .map(|capability| capability.texts),
+                )
                 .collect();
             let words = std::sync::Arc::new(texts::Catalog::new(&sources).expect("texts"));
             let open = town.open(words).expect("the town opens");
@@ -32,11 +36,16 @@ fn fjordvik_shows_every_state_with_numbers_papers_and_accounts() {
                 for row in crate::demo::rows() {
                     let known = crate::demo::of_row(&all, &row).expect(row.name);
                     let id = &known.id.0;
-                    let standing = facts::confirmation(conn, &*town.clock, id)?.expect("it is there");
+                    let standing =
+                        facts::confirmation(conn, &*town.clock, id)?.expect("it is there");
                     *counted.entry(standing.state).or_insert(0) += 1;
                     assert_eq!(standing.state.word(), row.state, "{} on {day}", row.name);
                     let year = day.year() - 2;
-                    assert!(facts::member_numbers(conn, id, year)?.is_some(), "{}", row.name);
+                    assert!(
+                        facts::member_numbers(conn, id, year)?.is_some(),
+                        "{}",
+                        row.name
+                    );
                     let account = facts::account_in_force(conn, id)?;
                     let has = ["registered", "other"].contains(&row.account);
                     assert_eq!(account.is_some(), has, "{}", row.name);

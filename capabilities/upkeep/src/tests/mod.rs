@@ -94,7 +94,10 @@ impl Stage {
     fn set(fresh: &Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &capabilities());
         let file = |name: &str| fresh.folder().join(name);
-        let entities = [Entity::new(1, "SANDVIK BLANDAKOR"), Entity::new(2, "AASEN IL")];
+        let entities = [
+            Entity::new(1, "SANDVIK BLANDAKOR"),
+            Entity::new(2, "AASEN IL"),
+        ];
         let email = |entity: Entity, email: &str| entity.with("epostadresse", email).0;
         let [choir, club] = entities;
         let records = [
@@ -111,11 +114,15 @@ impl Stage {
             voluntary: Some(source("voluntary.json")),
         };
         let (db, clock, ids) = (&town.db, &*town.clock, &*town.ids);
-        import_national(db, clock, ids, &Actor::Operator, &sources, &mut |_| {}).expect("a reading");
+        import_national(db, clock, ids, &Actor::Operator, &sources, &mut |_| {})
+            .expect("a reading");
         let names = town.db.read_now(associations::names).expect("a register");
         let id = |name: &str| {
             let found = names.iter().find(|(_, known)| known == name);
-            found.unwrap_or_else(|| panic!("{name} is in {names:?}")).0.clone()
+            found
+                .unwrap_or_else(|| panic!("{name} is in {names:?}"))
+                .0
+                .clone()
         };
         Self {
             choir: id("Sandvik blandakor"),
@@ -169,9 +176,10 @@ impl Stage {
     }
 
     fn end_role(&self, role: &str) {
-        let ended = self.town.db.write_now(|conn| {
-            roles::end(conn, &*self.town.clock, role, roles::Ending::Withdrawn)
-        });
+        let ended = self
+            .town
+            .db
+            .write_now(|conn| roles::end(conn, &*self.town.clock, role, roles::Ending::Withdrawn));
         assert!(ended.expect("a role to end"));
     }
 
@@ -216,7 +224,8 @@ impl Stage {
     /// Begins to ask the club on this day; it has never confirmed.
     fn club_since(&self, day: &str) {
         let club = &self.club;
-        let query = format!("UPDATE upkeep_entry SET since = '{day}' WHERE association_id = '{club}'");
+        let query =
+            format!("UPDATE upkeep_entry SET since = '{day}' WHERE association_id = '{club}'");
         let done = self.town.db.write_now(|conn| {
             let rows = diesel::sql_query(query).execute(conn)?;
             Ok::<_, db::Error>(rows)
@@ -254,7 +263,9 @@ impl Stage {
             Ok::<_, db::Error>(mails)
         });
         let mails = read.expect("an outbox").into_iter();
-        mails.map(|mail| (mail.to_address, mail.subject, mail.letter)).collect()
+        mails
+            .map(|mail| (mail.to_address, mail.subject, mail.letter))
+            .collect()
     }
 
     /// Kind and addressee of every open task.

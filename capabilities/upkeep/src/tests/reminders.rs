@@ -12,13 +12,21 @@ use crate::nightly::remind_all;
 /// The town with an address that letters lead to, over the same database, clock and ids.
 fn town(stage: &Stage) -> Town {
     let sources: Vec<texts::Source> = std::iter::once(web::TEXTS)
-        .chain(super::capabilities().iter().map(|capability| capability.texts))
+        .chain(
+            super::capabilities()
+                .iter()
+                .map(|capability| capability.texts),
+        )
         .collect();
     let words = Arc::new(texts::Catalog::new(&sources).expect("texts"));
-    stage.town.open(words).expect("the town opens").reaching(Outside {
-        address: "https://fjordvik.example".into(),
-        ..Outside::nothing()
-    })
+    stage
+        .town
+        .open(words)
+        .expect("the town opens")
+        .reaching(Outside {
+            address: "https://fjordvik.example".into(),
+            ..Outside::nothing()
+        })
 }
 
 fn steps(stage: &Stage) -> i64 {
@@ -56,18 +64,37 @@ fn each_reminder_is_written_once_on_its_day_across_summer_time() {
         ] {
             stage.on(day);
             assert_eq!(remind_all(&town).expect("a morning"), letters, "{day}");
-            assert_eq!(remind_all(&town).expect("the same morning"), 0, "{day} again");
+            assert_eq!(
+                remind_all(&town).expect("the same morning"),
+                0,
+                "{day} again"
+            );
         }
         let mails = stage.mails();
         assert_eq!(mails.len(), 7);
         assert!(mails.iter().all(|mail| mail.0 == "kari@example.no"));
-        assert_eq!(mails[0].1, "Bekreft opplysningene om Sandvik blandakor innen 1. april 2026");
-        assert_eq!(mails[3].1, "Sandvik blandakor har ikke bekreftet opplysningene");
-        assert!(mails[0].2.contains("dere kan ikke sende nye søknader"), "told in advance: {}", mails[0].2);
+        assert_eq!(
+            mails[0].1,
+            "Bekreft opplysningene om Sandvik blandakor innen 1. april 2026"
+        );
+        assert_eq!(
+            mails[3].1,
+            "Sandvik blandakor har ikke bekreftet opplysningene"
+        );
+        assert!(
+            mails[0].2.contains("dere kan ikke sende nye søknader"),
+            "told in advance: {}",
+            mails[0].2
+        );
         // The officer has one task; a month after the last day staff have one too.
-        let open = [("upkeep.confirm", "association"), ("upkeep.overdue", "staff")];
-        let open: Vec<(String, String)> =
-            open.iter().map(|(kind, who)| ((*kind).into(), (*who).into())).collect();
+        let open = [
+            ("upkeep.confirm", "association"),
+            ("upkeep.overdue", "staff"),
+        ];
+        let open: Vec<(String, String)> = open
+            .iter()
+            .map(|(kind, who)| ((*kind).into(), (*who).into()))
+            .collect();
         assert_eq!(stage.tasks(), open);
         let browser = stage.signed_in(&kari);
         browser.post(&stage.path("/bekreft"), &[("due", "2026-04-01")]);
@@ -96,14 +123,30 @@ fn missed_mornings_are_made_up_for_with_one_letter_even_over_the_turn_of_the_yea
         // Both associations: the club has no officers and is written to at its own address.
         stage.on("2025-12-28");
         assert_eq!(remind_all(&town).expect("a morning"), 2);
-        assert_eq!(steps(&stage), 6, "30, 14 and 3 days before, of each; two were let pass");
+        assert_eq!(
+            steps(&stage),
+            6,
+            "30, 14 and 3 days before, of each; two were let pass"
+        );
         stage.on("2026-01-02");
         assert_eq!(remind_all(&town).expect("a morning"), 2, "three days after");
         stage.on("2026-01-14");
         assert_eq!(remind_all(&town).expect("a morning"), 2, "two weeks after");
         let receivers: Vec<String> = stage.mails().into_iter().map(|mail| mail.0).collect();
-        assert_eq!(receivers.iter().filter(|to| *to == "il@fjordvik.example").count(), 3);
-        assert_eq!(receivers.iter().filter(|to| *to == "kari@example.no").count(), 3);
+        assert_eq!(
+            receivers
+                .iter()
+                .filter(|to| *to == "il@fjordvik.example")
+                .count(),
+            3
+        );
+        assert_eq!(
+            receivers
+                .iter()
+                .filter(|to| *to == "kari@example.no")
+                .count(),
+            3
+        );
     });
 }
 
@@ -117,7 +160,10 @@ fn the_link_in_the_letter_leads_to_the_page_that_confirms() {
         stage.on("2026-03-02");
         remind_all(&town).expect("a morning");
         let letter = &stage.mails()[0].2;
-        let link = letter.split("https://fjordvik.example/nb").nth(1).expect("a link");
+        let link = letter
+            .split("https://fjordvik.example/nb")
+            .nth(1)
+            .expect("a link");
         let link = link.split('"').next().expect("its end");
         let token = link.strip_prefix("/bekreft/").expect("the page");
         let opened = crate::letters::opened(&town, token).expect("our seal");
@@ -135,13 +181,25 @@ fn the_morning_runs_as_a_job_and_forgets_what_was_left_half_done() {
         stage.confirmed_on("2025-03-10");
         let browser = stage.signed_in(&stage.person("Kari", RoleKind::Chair));
         let paper = super::shelf::pdf("half");
-        browser.send_files(&stage.path("/dokumenter"), &[], &[("file", "a.pdf", &paper)]);
+        browser.send_files(
+            &stage.path("/dokumenter"),
+            &[],
+            &[("file", "a.pdf", &paper)],
+        );
         assert_eq!(stage.count("SELECT count(*) AS n FROM shelf_draft"), 1);
         stage.on("2026-03-14");
         let town = stage.served();
-        stage.town.db.write_now(|conn| crate::nightly::tidy(conn, &town)).expect("a morning");
+        stage
+            .town
+            .db
+            .write_now(|conn| crate::nightly::tidy(conn, &town))
+            .expect("a morning");
         for table in ["shelf_draft", "stored_file", "file_content"] {
-            assert_eq!(stage.count(&format!("SELECT count(*) AS n FROM {table}")), 0, "{table}");
+            assert_eq!(
+                stage.count(&format!("SELECT count(*) AS n FROM {table}")),
+                0,
+                "{table}"
+            );
         }
     });
 }

@@ -34,7 +34,16 @@ pub async fn look(visit: Visit, Path(id): Path<String>) -> PageResult {
             let (association, account, permit) = waiting(conn, town, &actor, &id)?;
             let (clock, ids) = (&*town.clock, &*town.ids);
             let (versions, about) = (::access::Versions::default(), Some(id.as_str()));
-            ::access::record_with(conn, clock, ids, &permit, &account.id, versions, about, "read")?;
+            ::access::record_with(
+                conn,
+                clock,
+                ids,
+                &permit,
+                &account.id,
+                versions,
+                about,
+                "read",
+            )?;
             let gave = match &account.proposed_by {
                 Some(person) => identity::people::one(conn, person)?.map(|person| person.name),
                 None => None,
@@ -57,7 +66,10 @@ pub async fn look(visit: Visit, Path(id): Path<String>) -> PageResult {
 /// Says yes or no.
 pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
-    let (seen_id, yes) = (fields.one("account").to_owned(), fields.one("answer") == "yes");
+    let (seen_id, yes) = (
+        fields.one("account").to_owned(),
+        fields.one("answer") == "yes",
+    );
     let path = visit.to(&format!("/min-forening/{id}/konto"));
     let actor = visit.actor();
     visit
@@ -124,7 +136,10 @@ impl DecidePage<'_> {
     }
 
     fn given_on(&self) -> String {
-        let day = self.visit.say().date(self.account.proposed_at.in_oslo().date());
+        let day = self
+            .visit
+            .say()
+            .date(self.account.proposed_at.in_oslo().date());
         let words = [("day", day.as_str()), ("name", &self.gave)];
         self.visit.say().ta("upkeep-account-gave-by", &words)
     }

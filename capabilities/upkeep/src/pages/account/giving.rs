@@ -51,7 +51,8 @@ pub async fn propose(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageR
     let proposed = visit
         .write(move |town, conn| {
             let (association, permit) = allowed(conn, &actor, Action::ProposeAccount, &id)?;
-            let proposed = actions::propose_account(conn, town, &permit, &association, &number, way)?;
+            let proposed =
+                actions::propose_account(conn, town, &permit, &association, &number, way)?;
             Ok::<_, PageError>(proposed)
         })
         .await?;
@@ -76,7 +77,11 @@ async fn frame(visit: &Visit, id: String) -> Result<Frame, PageError> {
     visit
         .read(move |_, conn| {
             let (association, _) = allowed(conn, &actor, Action::ProposeAccount, &id)?;
-            Ok(Frame::of(&seen, &association, &seen.say().t("upkeep-account-new")))
+            Ok(Frame::of(
+                &seen,
+                &association,
+                &seen.say().t("upkeep-account-new"),
+            ))
         })
         .await
 }

@@ -81,7 +81,9 @@ async fn shown(visit: &Visit, id: String, asked: bool) -> PageResult {
         }
         let say = seen.say();
         let lines = lines(conn, say, &id, acts || asked)?;
-        let waiting = lines.iter().find(|line| line.account.state == AccountState::Waiting);
+        let waiting = lines
+            .iter()
+            .find(|line| line.account.state == AccountState::Waiting);
         let (mut may_decide, mut waits_on_staff) = (false, false);
         if let Some(waiting) = waiting {
             let second = actions::has_second_officer(conn, town, &waiting.account)?;
@@ -142,14 +144,11 @@ fn could<T>(asked: &Result<T, ::access::Denied>) -> bool {
     }
 }
 
-fn lines(
-    conn: &mut Conn,
-    say: &Speaker,
-    id: &str,
-    is_whole: bool,
-) -> Result<Vec<Line>, PageError> {
+fn lines(conn: &mut Conn, say: &Speaker, id: &str, is_whole: bool) -> Result<Vec<Line>, PageError> {
     let all = store::account::all(conn, id)?;
-    let touched = all.iter().flat_map(|one| [&one.proposed_by, &one.decided_by]);
+    let touched = all
+        .iter()
+        .flat_map(|one| [&one.proposed_by, &one.decided_by]);
     let people: Vec<_> = touched.flatten().cloned().collect();
     let people = identity::people::several(conn, &people)?;
     let name = |id: Option<&::access::PersonId>| {
@@ -207,7 +206,10 @@ impl AccountPage<'_> {
 
     fn state_words(&self, line: &Line) -> String {
         let word = line.account.state.word();
-        self.visit.say().t(&format!("upkeep-account-state-{word}")).into_owned()
+        self.visit
+            .say()
+            .t(&format!("upkeep-account-state-{word}"))
+            .into_owned()
     }
 
     /// «Gitt 5. juni 2026 av Kari. Bekreftet 6. juni 2026 av Jon.»

@@ -13,7 +13,7 @@ use web::{Choice, Fields, FormErrors, PageError, PageResult, State, Visit, page,
 
 use super::{allowed, frame::Frame, way, way_words, ways};
 use crate::{
-    access::Action,
+    access::{Action, Facts, may},
     actions, facts, letters,
     model::{Confirmation, ConfirmationRules, ConfirmationState, Consequences, DueRule},
     store::{self, confirmation::Given},
@@ -95,13 +95,17 @@ pub async fn confirm(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageR
 
 /// Says in which month the annual meeting usually is.
 pub async fn meeting(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    may(&visit.actor(), Action::Confirm, &Facts::of(&id))?;
     let month: Option<i8> = Fields::read(&body).one("month").parse().ok();
     let month = month.filter(|month| (1..=12).contains(month));
     let month = month.ok_or_else(|| PageError::BadParameter {
         name: "month".into(),
         allowed: "1–12".into(),
     })?;
-    let (actor, path) = (visit.actor(), visit.to(&format!("/min-forening/{id}/bekreft")));
+    let (actor, path) = (
+        visit.actor(),
+        visit.to(&format!("/min-forening/{id}/bekreft")),
+    );
     visit
         .write(move |town, conn| {
             let (_, permit) = allowed(conn, &actor, Action::Confirm, &id)?;
@@ -149,10 +153,15 @@ async fn shown(visit: &Visit, id: String, chosen: &str, errors: FormErrors) -> P
 
 fn named(conn: &mut db::Conn, id: &str) -> Result<Vec<(Given, String)>, PageError> {
     let given = store::confirmation::given(conn, id)?;
-    let people: Vec<_> = given.iter().filter_map(|one| one.confirmed_by.clone()).collect();
+    let people: Vec<_> = given
+        .iter()
+        .filter_map(|one| one.confirmed_by.clone())
+        .collect();
     let people = identity::people::several(conn, &people)?;
     let name = |one: &Given| {
-        let known = people.iter().find(|person| Some(&person.id) == one.confirmed_by.as_ref());
+        let known = people
+            .iter()
+            .find(|person| Some(&person.id) == one.confirmed_by.as_ref());
         known.map_or_else(String::new, |person| person.name.clone())
     };
     let named = given.into_iter().map(|one| {
@@ -168,7 +177,8 @@ fn months(say: &Speaker, rules: &ConfirmationRules, own: Option<i8>) -> Vec<Choi
         return Vec::new();
     }
     let chosen = own.unwrap_or(rules.meeting_month);
-    let month = |month: i8| Choice::new(month.to_string(), say.month(month)).chosen(month == chosen);
+    let month =
+        |month: i8| Choice::new(month.to_string(), say.month(month)).chosen(month == chosen);
     (1..=12).map(month).collect()
 }
 
@@ -208,7 +218,11 @@ fn then_words(say: &Speaker, confirmation: &Confirmation) -> Vec<String> {
         let listed = letters::consequence_words(say, consequences);
         let listed: Vec<&str> = listed.iter().map(String::as_str).collect();
         let then = say.list(&listed);
-        let words = [("due", due.as_str()), ("dormant", &dormant), ("then", &then)];
+        let words = [
+            ("due", due.as_str()),
+            ("dormant", &dormant),
+            ("then", &then),
+        ];
         (!listed.is_empty()).then(|| say.ta(id, &words))
     };
     let late = confirmation.state > ConfirmationState::Due;
@@ -220,9 +234,15 @@ fn then_words(say: &Speaker, confirmation: &Confirmation) -> Vec<String> {
     let mut steps = Vec::new();
     if confirmation.state < ConfirmationState::Dormant {
         steps.extend(step(first, confirmation.if_overdue));
-        steps.extend(step(texts::id("upkeep-then-dormant"), confirmation.if_dormant));
+        steps.extend(step(
+            texts::id("upkeep-then-dormant"),
+            confirmation.if_dormant,
+        ));
     } else {
-        steps.extend(step(texts::id("upkeep-then-now"), confirmation.consequences));
+        steps.extend(step(
+            texts::id("upkeep-then-now"),
+            confirmation.consequences,
+        ));
     }
     steps
 }
@@ -245,6 +265,8 @@ impl ConfirmPage<'_> {
             (_, true) => say.ta("upkeep-given", &words),
             (_, false) => say.ta("upkeep-given-by", &words),
         };
-        format!("{told} {}", way_words(say, &given.remark)).trim_end().to_owned()
+        format!("{told} {}", way_words(say, &given.remark))
+            .trim_end()
+            .to_owned()
     }
 }

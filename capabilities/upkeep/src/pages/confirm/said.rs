@@ -65,38 +65,85 @@ pub fn said(
     let changes = associations::changes_of(conn, &association.id)?;
     let mut facts = Vec::new();
     let description = own.and_then(|own| own.description.nearest(visit.language()));
-    let description: Vec<String> = description.map(|(_, text)| excerpt(text)).into_iter().collect();
+    let description: Vec<String> = description
+        .map(|(_, text)| excerpt(text))
+        .into_iter()
+        .collect();
     let profile = || at("/profil", "/profil");
-    facts.push(fact(texts::id("upkeep-said-description"), description, profile()));
+    facts.push(fact(
+        texts::id("upkeep-said-description"),
+        description,
+        profile(),
+    ));
     let activities = association.activities.iter().filter_map(|activity| {
         let chosen = activity.standing == associations::model::ActivityStanding::Chosen;
         let known = Vocabulary::standard().get(&activity.key);
-        known.filter(|_| chosen).map(|known| known.name(visit.language()).to_owned())
+        known
+            .filter(|_| chosen)
+            .map(|known| known.name(visit.language()).to_owned())
     });
-    facts.push(fact(texts::id("upkeep-said-activities"), activities.collect(), profile()));
+    facts.push(fact(
+        texts::id("upkeep-said-activities"),
+        activities.collect(),
+        profile(),
+    ));
     let groups = own.map(|own| own.groups.iter().map(|group| group.name.clone()).collect());
-    facts.push(fact(texts::id("upkeep-said-groups"), groups.unwrap_or_default(), profile()));
-    let places = own.map(|own| own.meeting_places.iter().map(|place| place.name.clone()).collect());
-    facts.push(fact(texts::id("upkeep-said-places"), places.unwrap_or_default(), profile()));
+    facts.push(fact(
+        texts::id("upkeep-said-groups"),
+        groups.unwrap_or_default(),
+        profile(),
+    ));
+    let places = own.map(|own| {
+        own.meeting_places
+            .iter()
+            .map(|place| place.name.clone())
+            .collect()
+    });
+    facts.push(fact(
+        texts::id("upkeep-said-places"),
+        places.unwrap_or_default(),
+        profile(),
+    ));
     let people = facts::people_with(conn, &*town.clock, id, Scope::Officers)?;
     let people: Vec<String> = if in_person {
-        people.into_iter().map(|person| person.name).filter(|name| !name.is_empty()).collect()
+        people
+            .into_iter()
+            .map(|person| person.name)
+            .filter(|name| !name.is_empty())
+            .collect()
     } else if people.is_empty() {
         Vec::new()
     } else {
         let count = i64::try_from(people.len()).unwrap_or(i64::MAX);
         vec![say.tn("upkeep-said-people", count)]
     };
-    facts.push(fact(texts::id("upkeep-said-officers"), people, at("/tilganger", "/tilganger")));
+    facts.push(fact(
+        texts::id("upkeep-said-officers"),
+        people,
+        at("/tilganger", "/tilganger"),
+    ));
     let last_year = kernel::today(&*town.clock).year() - 1;
     let numbers = store::members::of_year(conn, id, last_year)?;
     let numbers = numbers.map(|numbers| {
         let total = say.number(numbers.counts.total());
-        say.ta("upkeep-said-count", &[("count", &total), ("year", &last_year.to_string())])
+        say.ta(
+            "upkeep-said-count",
+            &[("count", &total), ("year", &last_year.to_string())],
+        )
     });
     let numbers: Vec<String> = numbers.into_iter().collect();
-    facts.push(fact(texts::id("upkeep-members"), numbers, at("/medlemstall", "/medlemstall")));
-    facts.push(papers(conn, say, id, last_year, at("/dokumenter", "/dokumenter"))?);
+    facts.push(fact(
+        texts::id("upkeep-members"),
+        numbers,
+        at("/medlemstall", "/medlemstall"),
+    ));
+    facts.push(papers(
+        conn,
+        say,
+        id,
+        last_year,
+        at("/dokumenter", "/dokumenter"),
+    )?);
     let account = facts::account_in_force(conn, id)?;
     let account = account.map(|account| {
         if in_person {
@@ -106,7 +153,11 @@ pub fn said(
         }
     });
     let account: Vec<String> = account.into_iter().collect();
-    facts.push(fact(texts::id("upkeep-account"), account, at("/konto", "/konto")));
+    facts.push(fact(
+        texts::id("upkeep-account"),
+        account,
+        at("/konto", "/konto"),
+    ));
     Ok(Said {
         changes: told(say, &changes, since),
         facts,
@@ -124,9 +175,13 @@ fn papers(
     let shelf = store::shelf::all(conn, id)?;
     let lacking = missing(&shelf, &rules.expected, last_year);
     let there = shelf.iter().filter(|one| one.in_force).take(8);
-    let mut values: Vec<String> =
-        there.map(|one| format!("{} {}", kind_words(say, one.kind), one.year)).collect();
-    let names: Vec<String> = lacking.iter().map(|kind| kind_words(say, *kind).to_lowercase()).collect();
+    let mut values: Vec<String> = there
+        .map(|one| format!("{} {}", kind_words(say, one.kind), one.year))
+        .collect();
+    let names: Vec<String> = lacking
+        .iter()
+        .map(|kind| kind_words(say, *kind).to_lowercase())
+        .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     if !names.is_empty() {
         values.push(say.ta("upkeep-said-missing", &[("what", &say.list(&names))]));
@@ -152,7 +207,9 @@ fn told(say: &Speaker, changes: &[Change], since: Option<Date>) -> Vec<(String, 
                 let field = say.t(&format!("upkeep-field-{}", field_word(&change.field)));
                 say.ta("upkeep-change-changed", &[("field", &field)])
             }
-            kind => say.t(&format!("upkeep-change-{}", kind.word())).into_owned(),
+            kind => say
+                .t(&format!("upkeep-change-{}", kind.word()))
+                .into_owned(),
         };
         let line = (say.date(day), words);
         if !told.contains(&line) {
@@ -193,6 +250,8 @@ fn excerpt(text: &str) -> String {
         return first.to_owned();
     }
     let cut: String = first.chars().take(EXCERPT).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    let whole = cut
+        .rsplit_once(' ')
+        .map_or(cut.as_str(), |(whole, _)| whole);
     format!("{whole} …")
 }

@@ -22,7 +22,7 @@ use web::{
 
 use super::{allowed, frame::Frame, way_words, ways};
 use crate::{
-    access::Action,
+    access::{Action, Facts, may},
     actions,
     member_file::{self, LineFault, NotCounted},
     model::{CountSource, MemberNumbers},
@@ -85,7 +85,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>, Query(asked): Query<Aske
 
 /// The address of a file that was read, loaded again.
 pub async fn back(visit: Visit, Path(id): Path<String>) -> PageResult {
-    Ok(see_other(&visit.to(&format!("/min-forening/{id}/medlemstall"))))
+    may(&visit.actor(), Action::CountMembers, &Facts::of(&id))?;
+    Ok(see_other(
+        &visit.to(&format!("/min-forening/{id}/medlemstall")),
+    ))
 }
 
 /// Stores the numbers, or sums them up without storing.
@@ -229,7 +232,10 @@ async fn ground(visit: &Visit, id: String, year: Option<i16>) -> Result<Ground, 
                 return Err(PageError::NotFound);
             }
             let stored = store::members::of_year(conn, &id, year)?;
-            let stored_by = match stored.as_ref().and_then(|stored| stored.entered_by.as_ref()) {
+            let stored_by = match stored
+                .as_ref()
+                .and_then(|stored| stored.entered_by.as_ref())
+            {
                 Some(person) => identity::people::one(conn, person)?.map(|person| person.name),
                 None => None,
             };
@@ -305,7 +311,8 @@ impl MembersPage<'_> {
 
     fn here(&self, rest: &str) -> String {
         let year = self.year;
-        self.frame.to(self.visit, &format!("/medlemstall{rest}?ar={year}"))
+        self.frame
+            .to(self.visit, &format!("/medlemstall{rest}?ar={year}"))
     }
 
     /// «Lagret 5. juni 2026 av Kari, fra en fil.»
@@ -329,7 +336,11 @@ impl MembersPage<'_> {
 
     /// Name of the field, the group, what is written.
     fn groups(&self) -> Vec<(String, &str, &str)> {
-        let named = self.group_names.iter().zip(&self.written.groups).enumerate();
+        let named = self
+            .group_names
+            .iter()
+            .zip(&self.written.groups)
+            .enumerate();
         let field = named.map(|(at, (name, value))| (format!("group-{at}"), &**name, &**value));
         field.collect()
     }

@@ -76,7 +76,9 @@ pub fn sums(say: &Speaker, written: &Written, before: Option<&MemberNumbers>) ->
     let counts = written.counts();
     let genders = Gender::ALL.into_iter();
     Sums {
-        genders: genders.map(|gender| say.number(counts.of_gender(gender))).collect(),
+        genders: genders
+            .map(|gender| say.number(counts.of_gender(gender)))
+            .collect(),
         total: say.number(counts.total()),
         before: before.map_or_else(String::new, |it| say.number(it.counts.total())),
     }

@@ -144,14 +144,21 @@ impl Written {
                 Err(NoNumber) => errors.add(name, say.t("upkeep-error-number")),
                 Ok(Some(count)) if *count > total => {
                     let total = say.number(total);
-                    errors.add(name, say.ta("upkeep-error-more-than-all", &[("total", &total)]));
+                    errors.add(
+                        name,
+                        say.ta("upkeep-error-more-than-all", &[("total", &total)]),
+                    );
                 }
                 Ok(_) => {}
             }
             count.ok().flatten()
         };
         let mut of_them = OF_THEM.into_iter().zip(&self.of_them);
-        let mut next = || of_them.next().and_then(|(name, value)| part(name.to_owned(), value));
+        let mut next = || {
+            of_them
+                .next()
+                .and_then(|(name, value)| part(name.to_owned(), value))
+        };
         let (residents, with_disability, paying) = (next(), next(), next());
         let mut sizes = Vec::new();
         for (at, (name, value)) in groups.iter().zip(&self.groups).enumerate() {
@@ -179,10 +186,16 @@ struct NoNumber;
 
 /// A whole number as people write it; empty is none said.
 fn number(written: &str) -> Result<Option<i64>, NoNumber> {
-    let digits: String = written.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let digits: String = written
+        .chars()
+        .filter(|letter| !letter.is_whitespace())
+        .collect();
     if digits.is_empty() {
         return Ok(None);
     }
-    let count = digits.parse().ok().filter(|count| (0..=MOST_IN_A_CELL).contains(count));
+    let count = digits
+        .parse()
+        .ok()
+        .filter(|count| (0..=MOST_IN_A_CELL).contains(count));
     count.map(Some).ok_or(NoNumber)
 }

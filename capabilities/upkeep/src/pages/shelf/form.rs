@@ -47,7 +47,10 @@ impl Written {
         Self {
             kind: one("kind"),
             year: one("year"),
-            title: one("title").split_whitespace().collect::<Vec<_>>().join(" "),
+            title: one("title")
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
             draft: one("draft"),
             draft_name: one("draft_name"),
             way: one("way"),
@@ -65,7 +68,11 @@ impl Written {
         if kind.is_none() {
             errors.add("kind", say.t("upkeep-error-kind"));
         }
-        let year = self.year.parse().ok().filter(|year| (OLDEST..=latest).contains(year));
+        let year = self
+            .year
+            .parse()
+            .ok()
+            .filter(|year| (OLDEST..=latest).contains(year));
         if year.is_none() {
             errors.add("year", say.t("upkeep-error-year"));
         }

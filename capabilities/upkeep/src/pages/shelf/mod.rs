@@ -14,7 +14,9 @@ use axum::{
 use documents::{Allowed, Clean, StoredFile};
 use jiff::civil::Date;
 use serde::Deserialize;
-use web::{Choice, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Visit, page, see_done};
+use web::{
+    Choice, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Visit, page, see_done,
+};
 
 use super::{allowed, frame::Frame, way_words, ways};
 use crate::{
@@ -47,7 +49,9 @@ struct Line {
 impl Line {
     /// «2025» or «Årsmøtet 2025».
     fn named(&self) -> String {
-        format!("{} {}", self.document.title, self.document.year).trim().to_owned()
+        format!("{} {}", self.document.title, self.document.year)
+            .trim()
+            .to_owned()
     }
 
     /// The hash of the content in groups, so that it can be read aloud and breaks on a phone.
@@ -153,7 +157,9 @@ pub async fn download(
                 let (clock, ids) = (&*town.clock, &*town.ids);
                 let versions = ::access::Versions::default();
                 let about = Some(id.as_str());
-                ::access::record_with(conn, clock, ids, &permit, &known.id, versions, about, "read")?;
+                ::access::record_with(
+                    conn, clock, ids, &permit, &known.id, versions, about, "read",
+                )?;
             }
             Ok::<_, PageError>((file, bytes))
         })
@@ -162,10 +168,7 @@ pub async fn download(
 }
 
 /// Takes away what she gave by mistake today.
-pub async fn remove(
-    visit: Visit,
-    Path((id, document)): Path<(String, String)>,
-) -> PageResult {
+pub async fn remove(visit: Visit, Path((id, document)): Path<(String, String)>) -> PageResult {
     let actor = visit.actor();
     let path = visit.to(&format!("/min-forening/{id}/dokumenter"));
     visit
@@ -230,7 +233,9 @@ fn lines(
         let Some(file) = documents::find(conn, &document.file)? else {
             continue;
         };
-        let by = people.iter().find(|one| Some(&one.id) == document.kept_by.as_ref());
+        let by = people
+            .iter()
+            .find(|one| Some(&one.id) == document.kept_by.as_ref());
         let facts = Facts::of(id).document(&document, today);
         lines.push(Line {
             by: by.map_or_else(String::new, |one| one.name.clone()),
@@ -284,7 +289,10 @@ impl ShelfPage<'_> {
         let shelf = |kind: DocumentKind| {
             let lines = self.lines.iter();
             let lines = lines.filter(|line| line.document.kind == kind && line.document.in_force);
-            (kind_words(self.visit.say(), kind), lines.collect::<Vec<_>>())
+            (
+                kind_words(self.visit.say(), kind),
+                lines.collect::<Vec<_>>(),
+            )
         };
         let all = DocumentKind::ALL.into_iter().map(shelf);
         all.filter(|(_, lines)| !lines.is_empty()).collect()
