@@ -36,4 +36,6 @@ pub mod vocabulary;
 
 pub use capability::capability;
 pub use pages::DrawnMap;
-pub use store::{all, by_number, changes_of, contacts, latest_import, name, names, one};
+pub use store::{
+    all, by_number, changes_of, contacts, contacts_for, latest_import, name, names, one,
+};

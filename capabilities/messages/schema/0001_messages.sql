@@ -2,7 +2,7 @@
 CREATE TABLE segment (
     id         TEXT      NOT NULL CONSTRAINT segment_pk PRIMARY KEY,
     name       TEXT      NOT NULL,
-    words      TEXT      NOT NULL,  -- conditions and roles parted by space: activity:choir district:nord to:chair
+    words      TEXT      NOT NULL,  -- conditions and roles parted by space: activity:choir to:chair contact:booking
     made_by    TEXT,                -- a person
     made_at    TIMESTAMP NOT NULL,
     CONSTRAINT segment_name_unique UNIQUE (name)

@@ -2,7 +2,7 @@
 
 use access::Scope;
 use db::Migration;
-use jobs::{Daily, JobKind};
+use jobs::{Daily, JobKind, Subscriber};
 use web::{
     Capability, MyNavigation, Navigation, PersonRights, PersonalData, Reach, RouteLine, TaskKind,
 };
@@ -10,7 +10,7 @@ use web::{
 use crate::{
     access::RULES,
     actions::{TASK, send_scheduled},
-    digest,
+    bounced, digest,
     pages::{self, part},
     store,
 };
@@ -33,6 +33,10 @@ pub fn capability() -> Capability {
                 JobKind::new(SEND, send_scheduled),
                 JobKind::new(digest::DIGEST, digest::tell_everybody),
             ]
+        },
+        subscribers: || {
+            let told = Subscriber::new("messages.bounced", bounced::KINDS, bounced::tell_staff);
+            vec![told]
         },
         schedule: SCHEDULE,
         demo: crate::demo::fill,
@@ -97,11 +101,18 @@ const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {
     rank: 40,
 }];
 
-const TASK_KINDS: &[TaskKind] = &[TaskKind {
-    kind: TASK,
-    text_id: texts::id("messages-task-kind"),
-    ends_by_hand: false,
-}];
+const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: TASK,
+        text_id: texts::id("messages-task-kind"),
+        ends_by_hand: false,
+    },
+    TaskKind {
+        kind: bounced::BOUNCED,
+        text_id: texts::id("messages-task-kind-bounced"),
+        ends_by_hand: true,
+    },
+];
 
 const SCHEDULE: &[Daily] = &[digest::AT];
 

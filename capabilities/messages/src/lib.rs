@@ -17,6 +17,7 @@
 
 pub mod access;
 pub mod actions;
+mod bounced;
 mod capability;
 pub mod demo;
 mod digest;

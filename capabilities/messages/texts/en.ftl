@@ -4,6 +4,7 @@
 mailing-list-title = Mailings
 mailing-list-empty = There are no mailings yet.
 mailing-new = New mailing
+mailing-the-association = the association
 mailing-untitled = Untitled
 mailing-column-subject = Subject
 mailing-column-kind = Kind
@@ -50,6 +51,11 @@ mailing-confirmed-yes = Confirmed in the last year
 mailing-confirmed-no = Not confirmed in the last year
 mailing-roles = Who in the association?
 mailing-roles-hint = With no ticks it goes to those who read messages for the association. If none of them has an e-mail address, it goes to the association's own.
+mailing-contacts = Contact persons
+mailing-contact-public = contact for everybody
+mailing-contact-booking = contact for premises
+mailing-contact-grants = contact for grants
+mailing-contact-invoices = contact for invoices
 mailing-chosen = { $count ->
     [one] one chosen
    *[other] { $count } chosen
@@ -168,6 +174,7 @@ messages-mail-files = { $count ->
 messages-mail-open = Read and reply in the inbox
 messages-mail-open-for = Read and reply for { $association }
 messages-mail-because-role = You get this because you are { $role } in { $association }.
+messages-mail-because-contact = You get this because you are a contact person for { $association }.
 messages-mail-because-listed = { $association } gets this because it is in the register of { $municipality }.
 messages-mail-decline = This is news. No more of it? { $address }
 messages-mail-trial = Trial: { $subject }
@@ -182,6 +189,8 @@ messages-digest-open = Go to My association
 messages-digest-why = You get at most one such e-mail a day, and only when something has happened.
 messages-task-thread = Answer { $association }
 messages-task-kind = Messages from associations
+messages-task-bounced = Find a new e-mail address for { $association }
+messages-task-kind-bounced = E-mail that bounced
 messages-kept-posts = What you have written to the municipality for the association, without your name. The Archives Act makes the municipality keep letters.
 
 ## Threads

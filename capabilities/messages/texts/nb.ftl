@@ -4,6 +4,7 @@
 mailing-list-title = Utsendelser
 mailing-list-empty = Det er ingen utsendelser ennå.
 mailing-new = Ny utsendelse
+mailing-the-association = foreningen
 mailing-untitled = Uten tittel
 mailing-column-subject = Emne
 mailing-column-kind = Slag
@@ -50,6 +51,11 @@ mailing-confirmed-yes = Bekreftet det siste året
 mailing-confirmed-no = Ikke bekreftet det siste året
 mailing-roles = Hvem i foreningen?
 mailing-roles-hint = Uten kryss går den til dem som leser meldinger for foreningen. Har ingen av dem e-post, går den til foreningens egen adresse.
+mailing-contacts = Kontaktpersoner
+mailing-contact-public = kontakt for alle
+mailing-contact-booking = kontakt for lån av lokaler
+mailing-contact-grants = kontakt for tilskudd
+mailing-contact-invoices = kontakt for faktura
 mailing-chosen = { $count ->
     [one] ett valgt
    *[other] { $count } valgt
@@ -168,6 +174,7 @@ messages-mail-files = { $count ->
 messages-mail-open = Les og svar i innboksen
 messages-mail-open-for = Les og svar for { $association }
 messages-mail-because-role = Du får dette fordi du er { $role } i { $association }.
+messages-mail-because-contact = Du får dette fordi du er kontaktperson for { $association }.
 messages-mail-because-listed = { $association } får dette fordi foreningen står i registeret til { $municipality }.
 messages-mail-decline = Dette er nyheter. Vil du ikke ha flere? { $address }
 messages-mail-trial = Prøve: { $subject }
@@ -182,6 +189,8 @@ messages-digest-open = Gå til Min forening
 messages-digest-why = Du får høyst én slik e-post om dagen, og bare når det har skjedd noe.
 messages-task-thread = Svar { $association }
 messages-task-kind = Meldinger fra foreninger
+messages-task-bounced = Finn ny e-postadresse til { $association }
+messages-task-kind-bounced = E-post som ikke kom fram
 messages-kept-posts = Det du har skrevet til kommunen for foreningen, uten navnet ditt. Kommunen må ta vare på brev etter arkivlova.
 
 ## Threads

@@ -4,6 +4,7 @@
 mailing-list-title = Utsendingar
 mailing-list-empty = Det er ingen utsendingar enno.
 mailing-new = Ny utsending
+mailing-the-association = foreininga
 mailing-untitled = Utan tittel
 mailing-column-subject = Emne
 mailing-column-kind = Slag
@@ -50,6 +51,11 @@ mailing-confirmed-yes = Stadfesta det siste året
 mailing-confirmed-no = Ikkje stadfesta det siste året
 mailing-roles = Kven i foreininga?
 mailing-roles-hint = Utan kryss går ho til dei som les meldingar for foreininga. Har ingen av dei e-post, går ho til adressa til foreininga.
+mailing-contacts = Kontaktpersonar
+mailing-contact-public = kontakt for alle
+mailing-contact-booking = kontakt for lån av lokale
+mailing-contact-grants = kontakt for tilskot
+mailing-contact-invoices = kontakt for faktura
 mailing-chosen = { $count ->
     [one] eitt valt
    *[other] { $count } valde
@@ -168,6 +174,7 @@ messages-mail-files = { $count ->
 messages-mail-open = Les og svar i innboksen
 messages-mail-open-for = Les og svar for { $association }
 messages-mail-because-role = Du får dette fordi du er { $role } i { $association }.
+messages-mail-because-contact = Du får dette fordi du er kontaktperson for { $association }.
 messages-mail-because-listed = { $association } får dette fordi foreininga står i registeret til { $municipality }.
 messages-mail-decline = Dette er nyheiter. Vil du ikkje ha fleire? { $address }
 messages-mail-trial = Prøve: { $subject }
@@ -182,6 +189,8 @@ messages-digest-open = Gå til Mi foreining
 messages-digest-why = Du får høgst éin slik e-post om dagen, og berre når det har skjedd noko.
 messages-task-thread = Svar { $association }
 messages-task-kind = Meldingar frå foreiningar
+messages-task-bounced = Finn ny e-postadresse til { $association }
+messages-task-kind-bounced = E-post som ikkje kom fram
 messages-kept-posts = Det du har skrive til kommunen for foreininga, utan namnet ditt. Kommunen må ta vare på brev etter arkivlova.
 
 ## Threads

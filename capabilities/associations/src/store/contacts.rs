@@ -73,6 +73,15 @@ pub fn contacts(
     Ok(of_purpose.pop())
 }
 
+/// The contact persons for a purpose, of all associations, in no order.
+pub fn contacts_for(conn: &mut Conn, purpose: Purpose) -> Result<Vec<Contact>, Error> {
+    let rows: Vec<Row> = association_contact::table
+        .filter(association_contact::purpose.eq(purpose.word()))
+        .select(COLUMNS)
+        .load(conn)?;
+    Ok(rows.into_iter().map(contact).collect())
+}
+
 /// Those who are there for everybody and have agreed to be shown, of all associations.
 pub fn contacts_with_consent(conn: &mut Conn) -> Result<Vec<Contact>, Error> {
     let rows: Vec<Row> = association_contact::table

@@ -12,7 +12,8 @@ mod versions;
 mod write;
 
 pub use contacts::{
-    contacts, contacts_of, contacts_of_person, contacts_with_consent, forget_contact, set_contact,
+    contacts, contacts_for, contacts_of, contacts_of_person, contacts_with_consent, forget_contact,
+    set_contact,
 };
 pub use distinct::{distinct_pairs, set_distinct};
 pub use faults::{add_fault, close_fault, fault, faults_of, forget_faults};

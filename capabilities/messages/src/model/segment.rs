@@ -8,7 +8,10 @@
 use std::{collections::BTreeSet, fmt};
 
 use access::RoleKind;
-use associations::{model::TargetGroup, vocabulary::IcnpoCode};
+use associations::{
+    model::{Purpose, TargetGroup},
+    vocabulary::IcnpoCode,
+};
 
 /// Something that must be so about an association.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,8 +50,11 @@ pub enum Age {
 pub struct Segment {
     /// What must be so; nothing: every association.
     pub conditions: BTreeSet<Condition>,
-    /// Roles whose holders get it; empty: those who read messages for the association.
+    /// Roles whose holders get it.
     pub roles: Vec<RoleKind>,
+    /// Purposes whose contact persons get it. With neither roles nor purposes it goes to those who
+    /// read messages for the association.
+    pub purposes: Vec<Purpose>,
 }
 
 /// What is looked at in an association.
@@ -194,6 +200,7 @@ impl Segment {
         for word in words.split_whitespace() {
             match word.split_once(':') {
                 Some(("to", role)) => segment.roles.extend(RoleKind::from_word(role)),
+                Some(("contact", word)) => segment.purposes.extend(Purpose::from_word(word)),
                 Some((kind, value)) => segment.conditions.extend(Condition::of(kind, value)),
                 None => {}
             }
@@ -205,7 +212,12 @@ impl Segment {
     pub fn words(&self) -> String {
         let conditions = self.conditions.iter().map(Condition::to_string);
         let roles = self.roles.iter().map(|role| format!("to:{}", role.word()));
-        conditions.chain(roles).collect::<Vec<_>>().join(" ")
+        let contacts = self
+            .purposes
+            .iter()
+            .map(|it| format!("contact:{}", it.word()));
+        let all = conditions.chain(roles).chain(contacts);
+        all.collect::<Vec<_>>().join(" ")
     }
 
     /// The conditions that hold, which are why the association is in; `None` when it is not.
@@ -273,7 +285,7 @@ mod tests {
 
     #[test]
     fn words_read_back_and_nonsense_is_left_out() {
-        let words = "activity:choir category:1100 age:youth confirmed:yes to:chair to:treasurer";
+        let words = "activity:choir category:1100 age:youth confirmed:yes to:chair contact:booking";
         assert_eq!(segment(words).words(), words);
         let odd = "activity: category:77 age:old confirmed:maybe to:king district:nord x";
         assert_eq!(segment(odd).words(), "district:nord");

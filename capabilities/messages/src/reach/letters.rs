@@ -143,15 +143,16 @@ impl Desk {
             content = content.button(&label, &self.link(language, &path));
         }
         let listed = say.list(&names);
-        let because = match to.role {
-            Some(role) => say.ta(
+        let because = match (to.role, to.purpose) {
+            (None, Some(_)) => say.ta("messages-mail-because-contact", &[("association", &listed)]),
+            (Some(role), _) => say.ta(
                 "messages-mail-because-role",
                 &[
                     ("role", &*say.t(&format!("role-kind-{}", role.word()))),
                     ("association", &listed),
                 ],
             ),
-            None => say.ta(
+            (None, None) => say.ta(
                 "messages-mail-because-listed",
                 &[("association", &listed), ("municipality", &municipality)],
             ),

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use access::{PersonId, RoleKind, Scope};
 use associations::{
-    model::{Approval, Association, Standing},
+    model::{Approval, Association, Contact, Purpose, Standing},
     public::Register,
 };
 use db::{Conn, Error};
@@ -70,6 +70,8 @@ pub struct Addressee {
     pub name: String,
     /// What she is in the association.
     pub role: Option<RoleKind>,
+    /// What she is a contact person for, when that is why.
+    pub purpose: Option<Purpose>,
     /// The address. Not for pages.
     pub address: MailAddress,
     /// The language she wants.
@@ -117,6 +119,8 @@ struct People {
     held: HashMap<String, Vec<Held>>,
     persons: HashMap<PersonId, Person>,
     declined: Vec<String>,
+    /// The contact persons asked for, by association.
+    contacts: HashMap<String, Vec<Contact>>,
 }
 
 /// Finds whom `mailing` reaches, as things are now.
@@ -125,7 +129,7 @@ pub fn audience(town: &Town, conn: &mut Conn, mailing: &Mailing) -> Result<Audie
     let municipality = &profile.municipality;
     let register = town.kept::<Register>(conn)?;
     let today = kernel::today(&*town.clock);
-    let people = People::read(town, conn)?;
+    let people = People::read(town, conn, mailing)?;
     let mut audience = Audience::default();
     for association in associations::all(conn)? {
         let facts = facts(&association, municipality, register.vocabulary(), today);
@@ -189,7 +193,7 @@ pub fn language_of(association: &Association, usual: Language) -> Language {
 }
 
 impl People {
-    fn read(town: &Town, conn: &mut Conn) -> Result<Self, Error> {
+    fn read(town: &Town, conn: &mut Conn, mailing: &Mailing) -> Result<Self, Error> {
         let mut held: HashMap<String, Vec<Held>> = HashMap::new();
         let mut ids: Vec<PersonId> = Vec::new();
         for one in roles::in_all_associations(conn, &*town.clock)? {
@@ -205,10 +209,18 @@ impl People {
             let found = people::several(conn, some)?;
             persons.extend(found.into_iter().map(|person| (person.id.clone(), person)));
         }
+        let mut contacts: HashMap<String, Vec<Contact>> = HashMap::new();
+        for purpose in &mailing.segment.purposes {
+            for contact in associations::contacts_for(conn, *purpose)? {
+                let of = contact.association.0.clone();
+                contacts.entry(of).or_default().push(contact);
+            }
+        }
         Ok(Self {
             held,
             persons,
             declined: store::declined(conn)?,
+            contacts,
         })
     }
 
@@ -224,14 +236,15 @@ impl People {
         let reads = |held: &Held| held.role.scopes.contains(&Scope::Messages);
         let id = &association.id.0;
         let mut found = self.officers(id, asked_for);
+        found.extend(self.contact_persons(id, language));
         if found.is_empty() {
             found = self.officers(id, reads);
         }
         let is_news = mailing.kind == MailingKind::News;
         if !found.is_empty() {
-            let wants = |to: &Addressee| {
-                let person = to.person.as_ref().and_then(|id| self.persons.get(id));
-                person.is_some_and(|person| person.wants_news)
+            let wants = |to: &Addressee| match &to.person {
+                Some(person) => self.persons.get(person).is_none_or(|it| it.wants_news),
+                None => !self.declined.contains(id),
             };
             if is_news {
                 found.retain(wants);
@@ -250,12 +263,33 @@ impl People {
                     person: None,
                     name: String::new(),
                     role: None,
+                    purpose: None,
                     address,
                     language,
                 };
                 (vec![to], None)
             }
         }
+    }
+
+    /// The contact persons asked for who have an address, and are none of the officers above.
+    fn contact_persons(&self, association: &str, language: Language) -> Vec<Addressee> {
+        let all = self.contacts.get(association).into_iter().flatten();
+        let mut found: Vec<Addressee> = all
+            .filter_map(|contact| {
+                Some(Addressee {
+                    person: contact.person.clone(),
+                    name: contact.name.clone(),
+                    role: None,
+                    purpose: Some(contact.purpose),
+                    address: contact.email.parse().ok()?,
+                    language,
+                })
+            })
+            .collect();
+        found.sort_by(|one, other| one.address.as_str().cmp(other.address.as_str()));
+        found.dedup_by(|one, other| one.address == other.address);
+        found
     }
 
     /// The officers who fit and have an address, each once, with the first of their roles.
@@ -275,6 +309,7 @@ impl People {
                 person: Some(person.id.clone()),
                 name: person.name.clone(),
                 role: Some(held.role.kind),
+                purpose: None,
                 address,
                 language: person.language(),
             });

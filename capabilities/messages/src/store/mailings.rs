@@ -266,6 +266,17 @@ pub fn was_mailed(
     Ok(found.is_some())
 }
 
+/// The associations a mail went to.
+pub fn associations_of_mail(conn: &mut Conn, mail: &str) -> Result<Vec<String>, Error> {
+    let mut all: Vec<String> = mailing_recipient::table
+        .filter(mailing_recipient::mail_id.eq(mail))
+        .select(mailing_recipient::association_id)
+        .order(mailing_recipient::association_id)
+        .load(conn)?;
+    all.dedup();
+    Ok(all)
+}
+
 /// Takes a person out of the lists of whom messages went to.
 pub fn forget_recipient(conn: &mut Conn, person: &PersonId) -> Result<(), Error> {
     diesel::update(mailing_recipient::table.filter(mailing_recipient::person_id.eq(&person.0)))

@@ -10,8 +10,9 @@ mod threads;
 
 pub use digests::{decline, declined, told, write_told};
 pub use mailings::{
-    add_file, add_recipients, file_of, files_of, forget_mailing, forget_recipient, insert_mailing,
-    mailing, mailings, recipients, remove_file, save_mailing, set_state, was_mailed,
+    add_file, add_recipients, associations_of_mail, file_of, files_of, forget_mailing,
+    forget_recipient, insert_mailing, mailing, mailings, recipients, remove_file, save_mailing,
+    set_state, was_mailed,
 };
 pub use merging::{merge, unmerge};
 pub use public::{

@@ -157,6 +157,27 @@ fn each_state_is_told_and_opening_in_the_inbox_too() {
 }
 
 #[test]
+fn a_mail_that_bounces_becomes_one_task_for_staff() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let staff = stage.as_staff();
+        let post = Arc::new(Post::refusing("post@nfk.example"));
+        for _ in 0..2 {
+            let there = stage.write(&staff, &[("district", "nord")], &text());
+            stage.send(&staff, &there);
+            stage.worker(&post).run_due_once().expect("a pass");
+            let rows = staff.get(&there).texts("tbody tr").join(" ");
+            assert!(rows.contains("Adressen finnes ikke"), "{rows}");
+        }
+        let id = stage.id("Nordre Fotballklubb");
+        let read = |conn: &mut db::Conn| tasks::about_association(conn, id, 9);
+        let open = stage.town.db.read_now(read).expect("tasks");
+        let kinds: Vec<&str> = open.iter().map(|task| task.kind.as_str()).collect();
+        assert_eq!(kinds, ["messages.bounced"]);
+    });
+}
+
+#[test]
 fn somebody_who_acts_for_two_gets_one_mail_that_names_both() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
@@ -214,6 +235,41 @@ fn only_the_roles_asked_for_get_it_and_those_taken_out_do_not() {
         stage.send(&staff, &there);
         let to: Vec<String> = stage.mail().into_iter().map(|mail| mail.to).collect();
         assert_eq!(to, ["post@nordrebarnekor.example", "kari@example.no"]);
+    });
+}
+
+#[test]
+fn the_contact_person_for_a_purpose_gets_it_and_the_association_itself_where_there_is_none() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.chair("Nordre Mannskor", "Jon Aas", "jon@example.no");
+        let id = stage.id("Nordre Mannskor");
+        stage.run(&format!(
+            "INSERT INTO association_contact (id, association_id, purpose, name, email, phone, \
+             changed_at, version) SELECT 'c', id, 'booking', 'Kari Bø', 'kari@example.no', '', \
+             made_at, 1 FROM association WHERE id = '{id}'"
+        ));
+        let staff = stage.as_staff();
+        let whom = [
+            ("activity-music", "choir"),
+            ("district", "nord"),
+            ("contact", "booking"),
+        ];
+        let there = stage.write(&staff, &whom, &text());
+        let review = staff.get(&there).text();
+        assert!(
+            review.contains("Kari Bø (kontakt for lån av lokaler)"),
+            "{review}"
+        );
+        stage.send(&staff, &there);
+        let mails = stage.mail();
+        let to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
+        assert_eq!(to, ["post@nordrebarnekor.example", "kari@example.no"]);
+        assert!(
+            mails[1].text.contains("kontaktperson for Nordre Mannskor"),
+            "{}",
+            mails[1].text
+        );
     });
 }
 

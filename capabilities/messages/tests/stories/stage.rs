@@ -310,11 +310,15 @@ pub struct Mail {
     pub unsubscribe: Option<String>,
 }
 
-/// A mail server that takes everything and remembers.
+/// A mail server that takes everything and remembers; but for one address, when it refuses that.
 #[derive(Default)]
-pub struct Post(Mutex<Vec<Mail>>);
+pub struct Post(Mutex<Vec<Mail>>, Option<&'static str>);
 
 impl Post {
+    pub fn refusing(address: &'static str) -> Self {
+        Self(Mutex::default(), Some(address))
+    }
+
     pub fn taken(&self) -> Vec<Mail> {
         self.0.lock().expect("the post").clone()
     }
@@ -322,6 +326,9 @@ impl Post {
 
 impl Mailer for Post {
     fn send(&self, letter: &Letter) -> Result<(), SendError> {
+        if Some(letter.to.as_str()) == self.1 {
+            return Err(SendError::Bounced("nobody here".into()));
+        }
         let text = match &letter.body {
             Body::Plain(text) => text.clone(),
             Body::Letter(content) => content.text(),

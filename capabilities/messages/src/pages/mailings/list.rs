@@ -6,7 +6,7 @@ use web::{PageResult, State, Visit, page};
 
 use crate::{
     access::{Action, may},
-    model::{Mailing, MailingKind, MailingState},
+    model::{Filling, Mailing, MailingKind, MailingState, fill},
     pages::words::when,
     store,
 };
@@ -53,14 +53,9 @@ fn row(visit: &Visit, mailing: &Mailing) -> Row {
         MailingState::Sent => mailing.sent_at,
         MailingState::Stopped => mailing.stopped_at,
     };
-    let title = mailing.title();
     Row {
         path: visit.to(&format!("/saker/utsendelser/{}", mailing.id)),
-        title: if title.is_empty() {
-            say.t("mailing-untitled").into_owned()
-        } else {
-            title.to_owned()
-        },
+        title: title_words(visit, mailing),
         kind: say
             .t(match mailing.kind {
                 MailingKind::Service => "mailing-kind-service",
@@ -79,6 +74,22 @@ fn row(visit: &Visit, mailing: &Mailing) -> Row {
             })
             .unwrap_or_default(),
     }
+}
+
+/// What a message is called among staff: its subject, as it would read to no one in particular.
+pub fn title_words(visit: &Visit, mailing: &Mailing) -> String {
+    let say = visit.say();
+    if mailing.title().is_empty() {
+        return say.t("mailing-untitled").into_owned();
+    }
+    let deadline = mailing.due_on.map(|day| say.date(day)).unwrap_or_default();
+    let filling = Filling {
+        association: &say.t("mailing-the-association"),
+        person: "",
+        deadline: &deadline,
+        municipality: &visit.municipality_name(),
+    };
+    fill(mailing.title(), &filling)
 }
 
 /// The shape of a state, and the id of its words.

@@ -42,7 +42,7 @@ pub struct OutRow {
     pub can_come_back: bool,
 }
 
-// texts: role-kind-*
+// texts: role-kind-* mailing-contact-*
 /// The row of one that gets it.
 pub fn row(
     visit: &Visit,
@@ -63,12 +63,16 @@ pub fn row(
     let to: Vec<String> = reached
         .to
         .iter()
-        .map(|to| match to.role {
-            Some(role) => {
+        .map(|to| match (to.role, to.purpose) {
+            (None, Some(purpose)) => {
+                let purpose = say.t(&format!("mailing-contact-{}", purpose.word()));
+                format!("{} ({purpose})", to.name)
+            }
+            (Some(role), _) => {
                 let role = say.t(&format!("role-kind-{}", role.word()));
                 format!("{} ({role})", to.name)
             }
-            None => say.t("mailing-to-own-address").into_owned(),
+            (None, None) => say.t("mailing-to-own-address").into_owned(),
         })
         .collect();
     let (state, words) = match reached.without_mail {

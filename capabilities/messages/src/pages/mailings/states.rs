@@ -13,7 +13,7 @@ use jobs::mail::{self, Cause, State as MailState};
 use kernel::Instant;
 use web::{Fields, PageError, PageResult, Pages, State, Town, Visit, page};
 
-use super::list::state;
+use super::list::{state, title_words};
 use crate::{
     access::{Action, may},
     model::{ByMail, Mailing, MailingState},
@@ -28,6 +28,7 @@ const ROWS_ON_A_PAGE: usize = 50;
 struct StatesPage<'a> {
     visit: &'a Visit,
     mailing: Mailing,
+    title: String,
     state: State,
     state_words: String,
     sent: String,
@@ -75,6 +76,7 @@ pub async fn show(visit: &Visit, mailing: Mailing) -> PageResult {
     let may_write = may(&visit.actor(), Action::WriteToMany).is_ok();
     let page_of = StatesPage {
         visit,
+        title: title_words(visit, &mailing),
         state: shape,
         state_words: say.t(words).into_owned(),
         sent: mailing

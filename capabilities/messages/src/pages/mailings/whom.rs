@@ -6,7 +6,7 @@
 
 use access::RoleKind;
 use askama::Template;
-use associations::{public::Register, vocabulary::IcnpoCode};
+use associations::{model::Purpose, public::Register, vocabulary::IcnpoCode};
 use axum::{body::Bytes, extract::Path, response::Response};
 use db::Conn;
 use kernel::Municipality;
@@ -57,6 +57,7 @@ struct Form {
     districts: Vec<Choice>,
     confirmed: Vec<Choice>,
     roles: Vec<Choice>,
+    contacts: Vec<Choice>,
     activities: Vec<Box>,
     categories: Vec<Box>,
 }
@@ -289,10 +290,12 @@ fn segment(fields: &Fields) -> Segment {
     }
     let roles = fields.all("to").into_iter();
     segment.roles = roles.filter_map(RoleKind::from_word).collect();
+    let purposes = fields.all("contact").into_iter();
+    segment.purposes = purposes.filter_map(Purpose::from_word).collect();
     segment
 }
 
-// texts: mailing-age-* role-kind-*
+// texts: mailing-age-* role-kind-* mailing-contact-*
 fn form(visit: &Visit, town: &Town, conn: &mut Conn, segment: &Segment) -> Result<Form, PageError> {
     let (say, language) = (visit.say(), visit.language());
     let register = town.kept::<Register>(conn)?;
@@ -375,6 +378,13 @@ fn form(visit: &Visit, town: &Town, conn: &mut Conn, segment: &Segment) -> Resul
             .map(|role| {
                 let words = say.t(&format!("role-kind-{}", role.word())).into_owned();
                 Choice::new(role.word(), words).chosen(segment.roles.contains(&role))
+            })
+            .collect(),
+        contacts: Purpose::all()
+            .map(|purpose| {
+                let words = say.t(&format!("mailing-contact-{}", purpose.word()));
+                let chosen = segment.purposes.contains(&purpose);
+                Choice::new(purpose.word(), words).chosen(chosen)
             })
             .collect(),
         activities: activities.collect(),
