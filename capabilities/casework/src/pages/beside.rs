@@ -205,7 +205,7 @@ impl Beside<'_> {
         chips
     }
 
-    // texts: desk-chip-*
+    // texts: desk-chip-* desk-order-*
     /// The orders to choose from.
     pub fn orders(&self) -> Vec<Choice> {
         let say = self.visit.say();

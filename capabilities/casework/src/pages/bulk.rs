@@ -1,5 +1,8 @@
 //! Several tasks at once: who gets what and who is left out is shown first, then it is done, and for
 //! half an hour it can be undone.
+//!
+//! Kinds of tasks that ask for a decision are left out of «mark as finished»: they end on the page of
+//! their own capability, which `TaskKind::ends_by_hand` says.
 
 use access::Permit;
 use askama::Template;

@@ -43,6 +43,20 @@ pub struct Row {
     pub hers: bool,
 }
 
+/// The longest remark that a row has room for; the page of the task shows longer ones.
+const LONGEST_REMARK: usize = 60;
+
+impl Row {
+    /// The remark, where there is room for it.
+    pub fn short_remark(&self) -> &str {
+        if self.remark.chars().count() > LONGEST_REMARK {
+            ""
+        } else {
+            &self.remark
+        }
+    }
+}
+
 /// Days ahead that are near.
 const NEAR: i32 = 3;
 
@@ -96,6 +110,13 @@ fn row(
         title.clone()
     } else {
         association
+    };
+    // The name stands beside it: «Ny forening», not «Ny forening: Sandvik teaterlag».
+    let title = match title.strip_suffix(&name).map(|before| before.trim_end()) {
+        Some(before) if before.len() > 1 => {
+            before.trim_end_matches([':', '–']).trim_end().to_owned()
+        }
+        _ => title,
     };
     let remark = if task.remark.is_empty() {
         String::new()

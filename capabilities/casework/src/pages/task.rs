@@ -91,7 +91,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
-// texts: desk-actor-* desk-deed-* deed-*
+// texts: desk-actor-* desk-deed-*
 /// What was done, in words: our own deeds by their remark, those of other rooms by the text
 /// `deed-` and the name of the action. A room that has written none is named by what the task is.
 fn words_of(visit: &Visit, kind: &str, entry: &access::Entry) -> String {
