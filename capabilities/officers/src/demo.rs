@@ -5,7 +5,6 @@
 use std::sync::Arc;
 
 use access::{Actor, PersonId, RoleKind, Scope};
-use associations::public::Register;
 use db::Conn;
 use identity::{people, roles};
 use kernel::Language;
@@ -29,24 +28,18 @@ pub fn fill(town: &Town) -> Result<(), String> {
                 return Ok(());
             }
             may(&Actor::Operator, Action::FillDemo, &Facts::default())?;
-            let register: Arc<Register> = town.kept(conn)?;
-            let id = |name: &str| {
-                let listing = register.all().iter().find(|it| it.name == name);
-                listing.map(|it| it.id.0.clone()).unwrap_or_default()
-            };
             let stage = Stage {
                 post: Post::of(town),
             };
-            stage.claim(conn, "oda-nygard", &id("Nordstranda IL"))?;
-            stage.invite(conn, "kari-brekke", &id("Fjordvik skolekorps"))?;
-            stage.quarrel(
-                conn,
-                "wenche-bakke",
-                "solveig-berg",
-                &id("Fjordvik Damekor"),
-            )?;
+            let led = stage.led_by(conn, "hilde-fosse")?;
+            stage.claim(conn, "oda-nygard", &led)?;
+            let led = stage.led_by(conn, "kari-brekke")?;
+            stage.invite(conn, "kari-brekke", &led)?;
+            let led = stage.led_by(conn, "solveig-berg")?;
+            stage.quarrel(conn, "wenche-bakke", "solveig-berg", &led)?;
             stage.found(conn, "oda-nygard")?;
-            stage.annual_meeting(conn, "jostein-dale", &id("Dalsbygda IL"))?;
+            let led = stage.led_by(conn, "jostein-dale")?;
+            stage.annual_meeting(conn, "jostein-dale", &led)?;
             let mut seen = Vec::new();
             for held in roles::in_all_associations(conn, &*town.clock)? {
                 let association = held.role.of.association().unwrap_or_default().to_owned();
@@ -76,6 +69,14 @@ impl Stage<'_> {
         let who = identity::who(conn, &*self.post.town.clock, &person(key), true)?;
         who.map(|who| Actor::Person(Arc::new(who)))
             .ok_or(PageError::NotFound)
+    }
+
+    /// The association she is chair of; empty when there is none.
+    fn led_by(&self, conn: &mut Conn, key: &str) -> Result<String, PageError> {
+        let held = roles::of_person(conn, &*self.post.town.clock, &person(key))?;
+        let chair = held.iter().find(|role| role.kind == RoleKind::Chair);
+        let id = chair.and_then(|role| role.of.association());
+        Ok(id.unwrap_or_default().to_owned())
     }
 
     fn facts(association: &str) -> Facts {

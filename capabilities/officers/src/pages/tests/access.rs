@@ -220,10 +220,7 @@ fn access_is_changed_and_ended_by_another_officer_and_never_from_an_old_page() {
             "{}",
             page.text()
         );
-        assert!(
-            page.text()
-                .contains("Søke og rapportere og gi andre tilgang")
-        );
+        assert!(page.text().contains("Søke tilskudd og gi andre tilgang"));
         assert_eq!(
             stage.letter("officers.access_changed").to,
             "per.hansen@post.example"
