@@ -91,23 +91,20 @@ pub fn join_number(
     if association.organisation_number.is_some() {
         return Err(Error::Failed("it has an organisation number".into()));
     }
-    match store::by_number(conn, number)? {
-        Some(national) => {
-            merge(
-                conn,
-                clock,
-                ids,
-                permit,
-                capabilities,
-                &national,
-                association,
-            )?;
-        }
-        None => {
-            store::set_number(conn, &association.id, Some(number))?;
-            store::touch(conn, clock, &association.id, &association.name)?;
-            happened::tell(conn, clock, ids, CHANGED, &association.id)?;
-        }
+    if let Some(national) = store::by_number(conn, number)? {
+        merge(
+            conn,
+            clock,
+            ids,
+            permit,
+            capabilities,
+            &national,
+            association,
+        )?;
+    } else {
+        store::set_number(conn, &association.id, Some(number))?;
+        store::touch(conn, clock, &association.id, &association.name)?;
+        happened::tell(conn, clock, ids, CHANGED, &association.id)?;
     }
     record(conn, clock, ids, permit, association)
 }

@@ -205,6 +205,10 @@ impl<'a> EditPage<'a> {
     }
 
     /// A field of a row of a list.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates loop over references"
+    )]
     fn at(&self, list: &str, row: &usize, name: &str) -> &str {
         self.fields.one(&format!("{list}-{row}-{name}"))
     }

@@ -38,11 +38,10 @@ impl Preview {
         layer: &OwnLayer,
     ) -> Self {
         let changes = differences(visit.say(), &opened.register, before, layer);
-        // The address of the contact form is never shown.
-        let email = visit.say().t("said-email").into_owned();
         let private = changes
             .iter()
-            .filter(|change| change.term != email && seems_private(&change.after))
+            // The address of the contact form is never shown.
+            .filter(|change| change.id != texts::id("said-email") && seems_private(&change.after))
             .map(|change| change.term.clone());
         Self {
             action: opened.path(visit, &format!("/{}", section.slug())),
@@ -64,10 +63,17 @@ impl Preview {
         }
     }
 
-    /// Whether the section of this name has something new.
-    pub fn is_new(&self, section: &str) -> bool {
-        let mut sections = self.changes.iter().filter_map(|change| change.section);
-        sections.any(|own| own.word() == section)
+    /// Whether this part of the page has something new: `start` is how one begins, the others are
+    /// sections.
+    pub fn is_new(&self, part: &str) -> bool {
+        self.changes.iter().any(|change| {
+            let starts = change.id.starts_with("said-start");
+            match part {
+                "start" => starts,
+                "about" => change.section == Some(Section::About) && !starts,
+                part => change.section.is_some_and(|section| section.word() == part),
+            }
+        })
     }
 }
 

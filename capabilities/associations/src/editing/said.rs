@@ -16,6 +16,8 @@ use crate::{
 pub struct Line {
     /// The section it belongs to; `None` for the logo, which has a page of its own.
     pub section: Option<Section>,
+    /// The id of its name.
+    pub id: &'static str,
     /// Its name.
     pub term: String,
     /// What is said.
@@ -27,6 +29,8 @@ pub struct Line {
 pub struct Difference {
     /// The section it belongs to.
     pub section: Option<Section>,
+    /// The id of its name.
+    pub id: &'static str,
     /// Its name.
     pub term: String,
     /// What the first says.
@@ -55,6 +59,7 @@ pub fn differences(
         .filter(|(before, after)| before.words != after.words)
         .map(|(before, after)| Difference {
             section: before.section,
+            id: before.id,
             term: before.term,
             before: nothing(before.words),
             after: nothing(after.words),
@@ -66,10 +71,11 @@ pub fn differences(
 pub fn lines(say: &Speaker, register: &Register, layer: &OwnLayer) -> Vec<Line> {
     let own = &layer.profile;
     let mut lines = Vec::new();
-    let mut tell = |section: Option<Section>, term: &str, words: String| {
-        let term = say.t(term).into_owned();
+    let mut tell = |section: Option<Section>, id: &'static str, words: String| {
+        let term = say.t(id).into_owned();
         lines.push(Line {
             section,
+            id,
             term,
             words,
         });

@@ -113,6 +113,12 @@ pub fn fill(town: &Town, permit: &Permit<Action>, folder: &Path) -> Result<(), S
             let founded = store::insert(conn, clock, ids, None, FOUNDED, Standing::Active)?;
             store::set_internal(conn, clock, &founded, &waiting)?;
             let twice = store::insert(conn, clock, ids, None, TWICE, Standing::Active)?;
+            let unlisted = InternalRecord {
+                listed: false,
+                because: "Skrevet inn fra en papirliste".into(),
+                ..InternalRecord::default()
+            };
+            store::set_internal(conn, clock, &twice, &unlisted)?;
             for id in [founded, twice] {
                 record(town, conn, permit, &id)?;
             }

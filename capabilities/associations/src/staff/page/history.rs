@@ -27,13 +27,10 @@ const MOST: usize = 40;
 pub fn changes(say: &Speaker, changes: &[Change]) -> Vec<Happening> {
     let told = changes.iter().take(MOST).map(|change| {
         let words = match change.kind {
-            ChangeKind::Changed => {
-                let field = say.ta(
-                    "change-changed",
-                    &[("field", &field_words(say, &change.field))],
-                );
-                field
-            }
+            ChangeKind::Changed => say.ta(
+                "change-changed",
+                &[("field", &field_words(say, &change.field))],
+            ),
             kind => say.t(&format!("change-{}", kind.word())).into_owned(),
         };
         let has_values = change.kind == ChangeKind::Changed;
@@ -87,17 +84,15 @@ pub fn happenings(
     let others = trail
         .iter()
         .filter(|entry| entry.action != "associations.edit_profile");
-    let others = others.map(|entry| {
+    let others = others.filter_map(|entry| {
         let id = format!("happened-{}", entry.action.replace('.', "-"));
-        let what = say
-            .text_if_any(&id)
-            .map_or_else(|| entry.action.clone(), str::to_owned);
+        let what = say.text_if_any(&id)?;
         let who = match (&entry.person_id, entry.actor.as_str()) {
             (Some(person), _) => name(Some(person)),
             (None, "nobody") => say.t("happened-visitor").into_owned(),
             (None, _) => "Samspill".to_owned(),
         };
-        (entry.at, format!("{what} ({who})"))
+        Some((entry.at, format!("{what} ({who})")))
     });
     let mut all: Vec<_> = own.chain(others).collect();
     all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));

@@ -104,6 +104,8 @@ fn read(
     let id = &association.id;
     let filter = access::TrailFilter {
         association: Some(id.0.clone()),
+        // What other rooms did they tell in parts of their own.
+        action: "associations.".into(),
         ..access::TrailFilter::default()
     };
     let mut tasks = tasks::about_association(conn, &id.0, MOST_HISTORY)?;
@@ -257,6 +259,7 @@ impl StaffPage<'_> {
     }
 
     /// Whether it is closed by saying that it has been seen to; else it has a page of its own.
+    #[expect(clippy::unused_self, reason = "templates call methods")]
     fn ends_here(&self, task: &Task) -> bool {
         SEEN_TO.iter().any(|watched| watched.kind == task.kind)
     }

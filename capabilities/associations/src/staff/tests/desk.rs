@@ -170,7 +170,7 @@ fn two_that_look_alike_wait_on_the_desk_until_they_are_found_to_be_two() {
         let tidy = || {
             town.db
                 .write_now(|conn| crate::staff::open_twin_tasks(conn, &*town.clock, &*town.ids))
-                .expect("a night")
+                .expect("a night");
         };
         tidy();
         tidy();

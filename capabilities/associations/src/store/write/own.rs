@@ -145,7 +145,7 @@ pub fn set_choices(
     let of_this = association_activity::association_id.eq(id);
     let settled = [chosen, declined].concat();
     diesel::delete(
-        association_activity::table.filter(of_this.clone()).filter(
+        association_activity::table.filter(of_this).filter(
             association_activity::standing
                 .ne(ActivityStanding::Proposed.word())
                 .or(association_activity::activity.eq_any(settled)),
