@@ -8,7 +8,12 @@ use clap::Args;
 use db::Db;
 use kernel::{Municipality, MunicipalityNumber};
 
-use crate::{admin, capabilities, config, config::NewEntry, refusal::Refusal, terminal::say};
+use crate::{
+    admin, capabilities, config,
+    config::{NewEntry, key_file},
+    refusal::Refusal,
+    terminal::say,
+};
 
 /// An address of the national register, for messages.
 pub const EXAMPLE_SOURCE: &str = "https://data.brreg.no/enhetsregisteret/api/enheter/lastned";
@@ -48,17 +53,23 @@ impl Create {
             database: self.database.trim(),
         };
         let planned = config::add(config, &new, false)?;
-        config::key_file::make(&planned.key_file)?;
-        config::key_file::read(&planned.key_file)?;
         let capabilities = capabilities::all();
         let migrations = capabilities::migrations(&capabilities);
         let profile = Municipality::new(number.clone(), name);
         let db = Db::create(&location, &migrations, &profile)?;
-        let whole = match config::add(config, &new, true) {
+        let written = key_file::make(&planned.key_file).and_then(|is_new| {
+            let whole = key_file::read(&planned.key_file)
+                .and_then(|_| Ok(config::add(config, &new, true)?));
+            if whole.is_err() && is_new {
+                key_file::take_away(&planned.key_file);
+            }
+            whole
+        });
+        let whole = match written {
             Ok(whole) => whole,
             Err(refusal) => {
                 db.discard(&migrations)?;
-                return Err(refusal.into());
+                return Err(refusal);
             }
         };
         say(&format!(

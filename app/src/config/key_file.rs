@@ -38,8 +38,8 @@ pub fn read(path: &Path) -> Result<Key, Refusal> {
     Key::from_hex(&text).ok_or_else(|| Refusal::KeyBroken(path.to_owned()))
 }
 
-/// Makes a key where there is none; one that is there is left as it is.
-pub fn make(path: &Path) -> Result<(), Refusal> {
+/// Makes a key where there is none, and says whether it did; one that is there is left as it is.
+pub fn make(path: &Path) -> Result<bool, Refusal> {
     let unwritable = |fault| Refusal::File {
         path: path.to_owned(),
         done: "written",
@@ -55,10 +55,17 @@ pub fn make(path: &Path) -> Result<(), Refusal> {
     match options.open(path) {
         Ok(mut file) => writeln!(file, "{}", Key::random().to_hex())
             .and_then(|()| file.sync_all())
+            .map(|()| true)
             .map_err(unwritable),
-        Err(fault) if fault.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(fault) if fault.kind() == ErrorKind::AlreadyExists => Ok(false),
         Err(fault) => Err(unwritable(fault)),
     }
+}
+
+/// Removes a key that was made a moment ago, when what it was made for came to nothing.
+pub fn take_away(path: &Path) {
+    // Left behind, it would do no harm.
+    let _ = std::fs::remove_file(path);
 }
 
 #[cfg(unix)]
@@ -82,9 +89,9 @@ mod tests {
         let path = folder.path().join("keys").join(KEY_FILE);
         let missing = read(&path).expect_err("not there").to_string();
         assert!(missing.contains("samspill admin --new-key"), "{missing}");
-        make(&path).expect("made");
+        assert!(make(&path).expect("made"));
         let first = read(&path).expect("a key").to_hex();
-        make(&path).expect("left as it is");
+        assert!(!make(&path).expect("left as it is"));
         assert_eq!(read(&path).expect("a key").to_hex(), first);
         #[cfg(unix)]
         {

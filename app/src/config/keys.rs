@@ -84,7 +84,10 @@ mod tests {
         let listen = told("lisen = \"127.0.0.1:1\"").expect("unknown");
         assert!(listen.ends_with("did you mean «listen»?"), "{listen}");
         let far = told("[mail]\npassword = \"x\"").expect("unknown");
-        assert!(far.ends_with("known here are url, from, per_minute"), "{far}");
+        assert!(
+            far.ends_with("known here are url, from, per_minute"),
+            "{far}"
+        );
         let first = told("[[municipality]]\nnumer = \"1\"\n[mial]\n").expect("unknown");
         assert!(first.contains("«number»"), "{first}");
     }

@@ -4,20 +4,7 @@
 //! municipality lies in its own database (`samspill profile`). The file may hold passwords: it is
 //! made its owner's alone, and nothing of it is shown but by name.
 //!
-//! ```toml
-//! listen = "127.0.0.1:8080"
-//! behind_proxy = true
-//! [mail]
-//! url = "smtps://user:password@mail.example.no"
-//! from = "samspill@example.no"
-//! per_minute = 100
-//! [[municipality]]
-//! number = "3205"
-//! name = "Lillestrøm"
-//! hosts = ["frivillig.lillestrom.example"]
-//! database = "sqlite:data/lillestrom.db"
-//! ```
-//! Sign-in providers, the roles service and the virus scanner are in docs/guides/run.md.
+//! What may stand in it is written in docs/guides/run.md.
 //! A relative path of a database is counted from the folder of this file, wherever the program is
 //! started from.
 

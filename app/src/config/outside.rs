@@ -72,8 +72,8 @@ impl Config {
             let settings: ProviderSettings = self.understood(entry, "sign_in", table)?;
             let key = settings.key.clone();
             let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-            let is_free = !TAKEN.contains(&key.as_str())
-                && !providers.iter().any(|known| known.key() == key);
+            let is_free =
+                !TAKEN.contains(&key.as_str()) && !providers.iter().any(|known| known.key() == key);
             if key.is_empty() || !key.chars().all(is_plain) || !is_free {
                 let why = format!(
                     "the key «{key}» must be small letters, digits and hyphens, one for each \
@@ -201,13 +201,20 @@ mod tests {
             ("id-porten", "kode", "«kode»"),
             ("https://test.idporten.no", "http://idporten.no", "https"),
             ("client_id", "clientid", "clientid"),
-            ("secret_file = \"id.secret\"", "secret_env = \"SAMSPILL_NO\"", "SAMSPILL_NO"),
+            (
+                "secret_file = \"id.secret\"",
+                "secret_env = \"SAMSPILL_NO\"",
+                "SAMSPILL_NO",
+            ),
             ("substantial = [\"idporten-loa-substantial\"]", "", "acr"),
         ] {
             let text = format!("{START}{}", PROVIDER.replace(right, wrong));
             let refusal = outside(&text).expect_err(wrong).to_string();
             assert!(refusal.contains(told), "{wrong}: {refusal}");
-            assert!(refusal.contains("9999 Fjordvik") && !refusal.contains("hemmelig"), "{refusal}");
+            assert!(
+                refusal.contains("9999 Fjordvik") && !refusal.contains("hemmelig"),
+                "{refusal}"
+            );
         }
     }
 }

@@ -14,9 +14,7 @@ use toml::Spanned;
 use toml_edit::Document;
 
 use super::{
-    Config, ConfigRefusal, Entry, Mail, USUAL_ADDRESS, database, folder,
-    key_file::KEY_FILE,
-    keys,
+    Config, ConfigRefusal, Entry, Mail, USUAL_ADDRESS, database, folder, key_file::KEY_FILE, keys,
     outside::Reaching,
 };
 

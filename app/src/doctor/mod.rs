@@ -78,7 +78,7 @@ fn examine(config: &Config, findings: &mut Vec<Finding>) {
         }
     };
     for entry in &config.municipalities {
-        findings.push(surroundings::sign_in(config, entry));
+        findings.extend(surroundings::sign_in(config, entry));
         findings.extend(municipality::examine(config, entry, &migrations, &words));
     }
 }

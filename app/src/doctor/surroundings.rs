@@ -5,7 +5,10 @@ use std::path::Path;
 use jobs::mail::Delivery;
 
 use super::{Finding, fix, look, ok};
-use crate::config::{Config, Entry, Mail, USUAL_ADDRESS, key_file, listen_address};
+use crate::{
+    config::{Config, Entry, Mail, USUAL_ADDRESS, key_file, listen_address},
+    refusal::Refusal,
+};
 
 /// The file, and what stands in it.
 pub fn configuration(config: &Config) -> Vec<Finding> {
@@ -63,13 +66,15 @@ pub fn scanner(config: &Config) -> Finding {
 }
 
 /// Whether people can sign in, and with whom.
-pub fn sign_in(config: &Config, entry: &Entry) -> Finding {
+pub fn sign_in(config: &Config, entry: &Entry) -> Option<Finding> {
     let outside = match config.outside(entry) {
         Ok(outside) => outside,
-        Err(refusal) => return fix(refusal.to_string()),
+        // What is wrong with the key is told already.
+        Err(refusal @ Refusal::Outside { .. }) => return Some(fix(refusal.to_string())),
+        Err(_) => return None,
     };
     let names: Vec<&str> = outside.providers.iter().map(|one| one.key()).collect();
-    match (names.as_slice(), outside.email_codes) {
+    Some(match (names.as_slice(), outside.email_codes) {
         ([], false) => fix(format!(
             "{entry}: nobody can sign in; set email_codes = true, or add a provider under sign_in"
         )),
@@ -82,7 +87,7 @@ pub fn sign_in(config: &Config, entry: &Entry) -> Finding {
             names.join(", "),
             if codes { ", or a code by e-mail" } else { "" }
         )),
-    }
+    })
 }
 
 /// Where pages are answered, and who can listen in.

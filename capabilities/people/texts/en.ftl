@@ -156,6 +156,7 @@ people-room-people = About you and your sign-ins
 people-room-associations = The register of associations
 people-room-officers = Roles and access
 people-room-upkeep = Member numbers, documents and account
+people-room-venues = Premises
 people-room-messages = Messages
 people-room-casework = Casework
 people-known-name = Name

@@ -156,6 +156,7 @@ people-room-people = Om deg og innloggingene dine
 people-room-associations = Foreningsregisteret
 people-room-officers = Verv og tilganger
 people-room-upkeep = Medlemstall, dokumenter og konto
+people-room-venues = Lokaler
 people-room-messages = Meldinger
 people-room-casework = Saksbehandling
 people-known-name = Navn

@@ -156,6 +156,7 @@ people-room-people = Om deg og innloggingane dine
 people-room-associations = Foreiningsregisteret
 people-room-officers = Verv og tilgangar
 people-room-upkeep = Medlemstal, dokument og konto
+people-room-venues = Lokale
 people-room-messages = Meldingar
 people-room-casework = Saksbehandling
 people-known-name = Namn

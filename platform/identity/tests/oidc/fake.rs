@@ -149,7 +149,12 @@ impl Fake {
 
     /// The person goes where she is sent, signs in, and comes back.
     pub fn sign_in(&self, start: &Start) -> Answer {
-        let (_, query) = start.address.split_once('?').expect("a query");
+        self.come_back(&start.address)
+    }
+
+    /// The same, for whoever has only the address she was sent to.
+    pub fn come_back(&self, address: &str) -> Answer {
+        let (_, query) = address.split_once('?').expect("a query");
         let mut asked = read_form(query.as_bytes());
         let mut book = self.book();
         if let Some(reference) = asked.get("request_uri") {

@@ -9,6 +9,7 @@ use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::IntoResponse as _;
 use identity::{roles, units};
+use jiff::{Timestamp, civil::Date};
 use serde_json::{Map, Value};
 use web::{PageError, PageResult, PersonRights, Visit, page};
 
@@ -18,7 +19,7 @@ use crate::access::{Action, may};
 #[template(path = "me/known.html")]
 struct KnownPage<'a> {
     visit: &'a Visit,
-    /// Each room's heading, with lines: how deep, the name, the value.
+    /// Each room's heading, with its lines.
     rooms: Vec<(String, Vec<Line>)>,
     /// When, and which unit.
     seen: Vec<(String, String)>,
@@ -66,7 +67,7 @@ pub async fn take_along(visit: Visit) -> PageResult {
 
 async fn gathered(visit: &Visit) -> Result<Map<String, Value>, PageError> {
     let person = visit.person()?.person.clone();
-    let actor = visit.actor();
+    let inner = visit.clone();
     let rights: Vec<(&'static str, PersonRights)> = visit
         .capabilities()
         .iter()
@@ -74,10 +75,11 @@ async fn gathered(visit: &Visit) -> Result<Map<String, Value>, PageError> {
         .collect();
     visit
         .read(move |_, conn| {
-            may(&actor, Action::SeeOneself)?;
+            may(&inner.actor(), Action::SeeOneself)?;
             let mut all = Map::new();
             for (room, rights) in rights {
-                let value = (rights.export)(conn, &person)?;
+                let mut value = (rights.export)(conn, &person)?;
+                name_associations(&inner, conn, &mut value)?;
                 if !value.is_null() {
                     all.insert(room.to_owned(), value);
                 }
@@ -85,6 +87,35 @@ async fn gathered(visit: &Visit) -> Result<Map<String, Value>, PageError> {
             Ok(all)
         })
         .await
+}
+
+/// Puts the name of an association where a room tells its id.
+fn name_associations(
+    visit: &Visit,
+    conn: &mut db::Conn,
+    value: &mut Value,
+) -> Result<(), db::Error> {
+    match value {
+        Value::Array(all) => {
+            for one in all {
+                name_associations(visit, conn, one)?;
+            }
+        }
+        Value::Object(fields) => {
+            for (key, one) in fields {
+                match one.as_str().filter(|_| key == "association") {
+                    Some(id) => {
+                        if let Some(name) = visit.association_name(conn, id)? {
+                            *one = Value::String(name);
+                        }
+                    }
+                    None => name_associations(visit, conn, one)?,
+                }
+            }
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 /// Who looked at what is protected of hers: when, and for which unit.
@@ -129,10 +160,12 @@ fn spread(visit: &Visit, way: &str, value: &Value, lines: &mut Vec<Line>) {
         Value::Bool(true) => line(say.t("people-yes").into_owned()),
         Value::Bool(false) => line(say.t("people-no").into_owned()),
         Value::Number(number) => line(number.to_string()),
-        Value::String(text) => line(text.clone()),
+        Value::String(text) if is_id(text) => {}
+        Value::String(text) => line(in_words(visit, text)),
         Value::Array(all) if all.iter().all(Value::is_string) => {
-            let words: Vec<&str> = all.iter().filter_map(Value::as_str).collect();
-            line(words.join(", "));
+            let words = all.iter().filter_map(Value::as_str);
+            let words: Vec<String> = words.map(|word| in_words(visit, word)).collect();
+            line(words.join(" · "));
         }
         Value::Array(all) => {
             for (at, one) in (1..).zip(all) {
@@ -140,7 +173,8 @@ fn spread(visit: &Visit, way: &str, value: &Value, lines: &mut Vec<Line>) {
             }
         }
         Value::Object(fields) => {
-            for (key, one) in fields {
+            // What she has done is a long list, and in the file.
+            for (key, one) in fields.iter().filter(|(key, _)| *key != "did") {
                 let id = format!("people-known-{}", key.replace('_', "-"));
                 let name = say.text_if_any(&id);
                 let name = name.map_or_else(|| key.replace('_', " "), str::to_owned);
@@ -152,4 +186,30 @@ fn spread(visit: &Visit, way: &str, value: &Value, lines: &mut Vec<Line>) {
             }
         }
     }
+}
+
+/// An id says nothing to her; it is in the file.
+fn is_id(text: &str) -> bool {
+    let is_hex = |c: char| c.is_ascii_hexdigit() || c == '-';
+    text.len() == 36 && text.matches('-').count() == 4 && text.chars().all(is_hex)
+}
+
+/// Dates and the words of roles as people read them; other words as they are.
+fn in_words(visit: &Visit, text: &str) -> String {
+    let say = visit.say();
+    if let Ok(date) = text.parse::<Date>()
+        && text.len() == 10
+    {
+        return say.date(date);
+    }
+    if let Ok(at) = text.parse::<Timestamp>() {
+        let local = kernel::Instant::from(at).in_oslo();
+        return format!("{}, {}", say.date(local.date()), say.time(local.time()));
+    }
+    // texts: role-kind-* scope-* role-source-*
+    ["role-kind", "scope", "role-source"]
+        .iter()
+        .find_map(|kind| say.text_if_any(&format!("{kind}-{text}")))
+        .unwrap_or(text)
+        .to_owned()
 }
