@@ -77,9 +77,19 @@ fn every_no_names_its_reason() {
             960,
             Refusal::OutsideHours(Some(venues::model::Layer::Week)),
         ),
-        (MONDAY, 1110, 1170, Refusal::Taken(taken("choir", 72, 4))),
+        (
+            MONDAY,
+            1110,
+            1170,
+            Refusal::Taken(Box::new(taken("choir", 72, 4))),
+        ),
         // Their quarter to clear away is theirs as well.
-        (MONDAY, 1140, 1200, Refusal::Taken(taken("choir", 72, 4))),
+        (
+            MONDAY,
+            1140,
+            1200,
+            Refusal::Taken(Box::new(taken("choir", 72, 4))),
+        ),
     ] {
         assert_eq!(ask(&band, day, from, to), Err(refusal));
     }

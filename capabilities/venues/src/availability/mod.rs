@@ -72,7 +72,7 @@ pub enum Refusal {
     OutsideHours(Option<Layer>),
     /// Somebody has it, from when to when, with what may be shown of it.
     #[error("it is taken: {}", .0.title)]
-    Taken(Taken),
+    Taken(Box<Taken>),
 }
 
 /// Whether `asker` can book `set` of `premises` for `period`. `diary` must know of everything from a
@@ -104,7 +104,7 @@ pub fn decide(
     }
     open(premises, asker.tenant, date, (opens, closes))?;
     match diary.conflict(set, asker.held_by.as_deref(), period) {
-        Some(taken) => Err(Refusal::Taken(taken)),
+        Some(taken) => Err(Refusal::Taken(Box::new(taken))),
         None => Ok(()),
     }
 }

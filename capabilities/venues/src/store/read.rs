@@ -114,11 +114,11 @@ fn atoms(conn: &mut Conn) -> Result<ByPremises<Atom>, Error> {
 }
 
 fn sets(conn: &mut Conn) -> Result<ByPremises<LettableSet>, Error> {
+    type Row = (String, String, String, String, i32, Option<i32>, i32, i32);
     let mut parts: HashMap<String, Vec<i64>> = HashMap::new();
     for (set, atom) in lettable_set_atom::table.load::<(String, i64)>(conn)? {
         parts.entry(set).or_default().push(atom);
     }
-    type Row = (String, String, String, String, i32, Option<i32>, i32, i32);
     let rows: Vec<Row> = lettable_set::table
         .order((lettable_set::rank, lettable_set::id))
         .load(conn)?;
