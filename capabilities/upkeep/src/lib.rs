@@ -11,11 +11,8 @@
 //! | dormant | it passed long ago |
 //! | archived | staff have put it away; everything it has stays |
 //!
-//! | bank account | means |
-//! |---|---|
-//! | waiting | given by one, waits for another to confirm it |
-//! | in force | money goes there |
-//! | replaced, refused, taken back | history |
+//! A changed bank account takes two people, one who gives it and one who confirms it, unless the
+//! voluntary register says the same ([`model::AccountState`]).
 //!
 //! Others ask [`member_numbers`], [`documents_of`], [`account_in_force`], [`confirmation`],
 //! [`may_apply`] and [`may_book`].

@@ -4,24 +4,6 @@
 //! here: where each lies in the struct, what people call it and what it may be. The page, its
 //! preview, its history and the way back are made in one place, by the desk. A capability whose
 //! decisions do not fit a list of fields brings a page of its own and is only listed.
-//!
-//! ```
-//! # use serde::{Deserialize, Serialize};
-//! # #[derive(Default, Serialize, Deserialize)] struct Rules { grace_days: i32 }
-//! # impl db::settings::Setting for Rules { const NAME: &'static str = "example.rules"; }
-//! use web::{SettingField, SettingForm, SettingKind, SettingsPage};
-//! const PAGE: SettingsPage = SettingsPage {
-//!     path: "/saker/innstillinger/eksempel",
-//!     title: "example-settings",
-//!     intro: "example-settings-intro",
-//!     form: Some(SettingForm::of::<Rules>(&[SettingField {
-//!         at: "/grace_days",
-//!         label: "example-settings-grace",
-//!         hint: "",
-//!         kind: SettingKind::Days { least: 1, most: 365 },
-//!     }])),
-//! };
-//! ```
 
 use db::{
     Conn,
@@ -44,6 +26,24 @@ pub struct SettingsPage {
 }
 
 /// One struct of decisions: its fields, and how it is read and stored.
+///
+/// ```
+/// # use serde::{Deserialize, Serialize};
+/// # #[derive(Default, Serialize, Deserialize)] struct Rules { grace_days: i32 }
+/// # impl db::settings::Setting for Rules { const NAME: &'static str = "example.rules"; }
+/// use web::{SettingField, SettingForm, SettingKind, SettingsPage};
+/// const PAGE: SettingsPage = SettingsPage {
+///     path: "/saker/innstillinger/eksempel",
+///     title: "example-settings",
+///     intro: "example-settings-intro",
+///     form: Some(SettingForm::of::<Rules>(&[SettingField {
+///         at: "/grace_days",
+///         label: "example-settings-grace",
+///         hint: "",
+///         kind: SettingKind::Days { least: 1, most: 365 },
+///     }])),
+/// };
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SettingForm {
     /// What can be decided, in order.

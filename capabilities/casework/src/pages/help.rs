@@ -1,4 +1,7 @@
 //! Help for those who work here: what waits, keys, many at once, roles, and where things are.
+//!
+//! Everybody at the desk may read it, readers as well. It leads only to places that are in use in
+//! this municipality and that she may open, so that no one is shown a door that is shut to her.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,4 +1,8 @@
 //! One task: what it asks for, where to do it, and all that was done with it.
+//!
+//! For those who work with its capability, and for readers; to others it does not exist. What is
+//! done is done on the capability's own page. Here one sees who did what and when, with the task
+//! and with what it is about, so that a colleague can take over without asking.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

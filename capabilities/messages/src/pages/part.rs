@@ -1,4 +1,7 @@
-//! The part of Min forening that shows the last messages.
+//! The last messages on the page of an association: Min forening, and the one staff have.
+//!
+//! Whoever may read its messages sees what is new to the association; case officers for messages
+//! see the same letters, but not whether they are read. To others the part is not there at all.
 
 use askama::Template;
 use db::Conn;

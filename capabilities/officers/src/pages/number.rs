@@ -1,4 +1,8 @@
 //! An association without number has got one: it asks to be joined with what the nation knows.
+//!
+//! For its officers. It founded itself here and stands to lose nothing: the number is only asked
+//! for, and staff do the joining, since a wrong one would make it one with somebody else's
+//! association. An association that has a number has no such page.
 
 use askama::Template;
 use associations::model::AssociationId;

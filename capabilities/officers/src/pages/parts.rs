@@ -1,5 +1,8 @@
-//! Parts of pages that rooms build together: who can do what, beside Min forening; people and roles
-//! with their history, on the page that staff have of an association.
+//! Parts of pages that rooms build together, on the two pages of an association.
+//!
+//! Beside Min forening: who can do what, for everybody with a role there, so that no access is
+//! held unseen. On the page that staff have: people and roles with their history, because whoever
+//! calls about an association must be known to act for it, or to have done so.
 
 use askama::Template;
 use associations::model::AssociationId;

@@ -1,4 +1,8 @@
 //! Putting back what was decided before: what it would do first, then doing it.
+//!
+//! For administrators who regret a change. Nothing in the history is removed: what was decided
+//! then becomes a new version, and of the municipality's profile only the section she stands in
+//! goes back. If somebody has changed it since she looked, nothing is done.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

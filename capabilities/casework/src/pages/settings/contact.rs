@@ -1,4 +1,7 @@
 //! Names, contact and opening hours: what stands at the foot of every page.
+//!
+//! For administrators. Residents call and write by what stands here, so a mistake reaches
+//! everybody: what would change is shown first, and what was decided before can be put back.
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};

@@ -1,4 +1,9 @@
 //! Districts: names, postal codes and order, with how many associations would come to another.
+//!
+//! For administrators. An association's district follows from its postal code, so a code that is
+//! moved here moves associations in the public list; how many is said before it is saved. A
+//! district keeps its key when it gets another name, since addresses that people have kept hold
+//! the key.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,8 @@
 //! Everything the municipality can decide, each on a page of its own.
+//!
+//! For administrators. First what is about the municipality itself, then the rules of each
+//! capability in use, which the capabilities list themselves; one that is switched off has nothing
+//! here.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,4 +1,8 @@
 //! The rules of the other capabilities, edited from their own description (`web::SettingsPage`).
+//!
+//! For administrators. One page serves all of them, so that every rule has the same preview,
+//! history and way back, and a capability needs no page of its own to have its numbers and days
+//! decided.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

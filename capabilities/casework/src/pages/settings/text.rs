@@ -1,5 +1,8 @@
-//! One text in three languages: ours beside the municipality's own, which must hold the same places
-//! for names and numbers.
+//! One text in three languages: ours beside the municipality's own, for administrators.
+//!
+//! Its own must hold the same places for names and numbers as ours, or a letter would go out
+//! without the name or the day it is about. An empty field gives ours back. How it sounds is
+//! shown, so that singular and plural are heard before anybody else meets them.
 
 use ::texts::{Language, Override, Written, arguments_of};
 use askama::Template;

@@ -1,4 +1,8 @@
 //! Finding a text by its words or its id, and those the municipality has written itself.
+//!
+//! For administrators who want another wording than ours. One remembers a text as one read it, so
+//! all languages are searched and the municipality's own wording counts before ours. Nothing asked
+//! for shows only its own, which is what one comes back to look over.
 
 use ::texts::{Language, Source, Speaker, Written};
 use askama::Template;

@@ -1,4 +1,9 @@
-//! Activities: those not used here, and words people here use, with how many associations have each.
+//! Activities: those not used here, and words people here use, with how many associations have
+//! each.
+//!
+//! For administrators. The activities are the same in every municipality; what differs is which of
+//! them exist and what they are called. An activity that is switched off can no longer be searched
+//! for, so who would lose by it is said first. A word means one activity, never two.
 
 use std::collections::BTreeMap;
 

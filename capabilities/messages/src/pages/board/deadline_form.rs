@@ -1,4 +1,8 @@
-//! Entering a deadline that everybody sees.
+//! Entering, changing and withdrawing a deadline that everybody sees.
+//!
+//! For case officers for messages. A deadline must have a title and a day, since it goes into
+//! people's own calendars; the time of day, a remark and a link are added when there are any. A
+//! link must be a whole web address, so that it leads somewhere also from a calendar.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};

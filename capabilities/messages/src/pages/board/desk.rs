@@ -1,4 +1,8 @@
 //! Announcements and deadlines as staff see them: drafts, what is shown, what is over.
+//!
+//! For case officers for messages. The public sees only what is in force; here lies what is not
+//! out yet and what has been, so that a text can be found again and a period that ran out is
+//! noticed.
 
 use askama::Template;
 use axum::http::StatusCode;

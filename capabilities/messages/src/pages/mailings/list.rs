@@ -1,4 +1,8 @@
 //! Messages to many, newest first: what is being written, what waits for its time, what has gone.
+//!
+//! For staff. Whoever is about to write sees first what others have sent or are about to send, so
+//! that associations do not get the same thing twice. Those who may not write to many see the list
+//! alone.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,5 +1,8 @@
 //! Threads as staff see them: what waits for an answer, one thread with the form to answer it, and
 //! a new one to an association.
+//!
+//! For case officers for messages. A thread waits when the association wrote last; one that needs
+//! no answer is said to be finished, so that the list of what waits stays true.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

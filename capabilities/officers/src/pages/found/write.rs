@@ -1,4 +1,8 @@
 //! What staff need to say yes to an association: what it is for, what it does, where.
+//!
+//! For anybody who has signed in; statutes can be added, but a group that has none is welcome too.
+//! How many of hers may wait at once, and how often she may send, is limited, since each is read
+//! by a person before it is seen by others.
 
 use std::{num::NonZeroU32, sync::Arc, time::Duration};
 

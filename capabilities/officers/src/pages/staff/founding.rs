@@ -1,4 +1,8 @@
 //! A founding as staff see it: what she wrote, what it resembles, yes or no.
+//!
+//! For case officers for roles; others who work here may read it. Whoever opens it is noted. What
+//! it resembles stands beside the answer, because doubles are what registers suffer from. A no
+//! takes a reason, which she gets. Nobody judges a founding of her own.
 
 use askama::Template;
 use associations::model::{Association, AssociationId};

@@ -1,4 +1,8 @@
 //! A claim as the other officers see it: judged while it waits, objected to while there is time.
+//!
+//! For those who answer for the association. Nobody judges her own claim, and whoever says yes or
+//! no proves who she is once more. An objection takes a reason and ends nothing by itself: staff
+//! settle it, so that a quarrel in a board locks nobody out.
 
 use askama::Template;
 use axum::{

@@ -1,5 +1,8 @@
 //! One role: what she may do and until when, changed or ended by another who answers for the
 //! association. One's own role is ended at «Min tilgang».
+//!
+//! Whoever changes it can give no more than she has herself, but need not take away what the other
+//! had already. She proves who she is once more, since this is how power changes hands.
 
 use access::{RoleKind, Scope};
 use askama::Template;

@@ -1,4 +1,7 @@
 //! What she is called, how she is reached, her language, and whether she wants news.
+//!
+//! For everybody, about oneself alone. Letters are written in the language chosen here. The e-mail
+//! address is not here: she may be signed in by it, so it has a page where it is shown to be hers.
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};

@@ -1,4 +1,8 @@
 //! My page: who I am here, what waits on me, and for whom I act.
+//!
+//! The first page of everybody who has signed in. Each role is told with what it lets her do, so
+//! that nobody must find out by being refused; what waits comes with its day, and is marked in its
+//! last week.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,4 +1,8 @@
 //! Where she is signed in: each device, since when, and a way to end it; and out of all of them.
+//!
+//! For everybody, about oneself alone. Whoever sees a device she does not know, or left a library
+//! without signing out, ends it from here at once; no proof is asked for, because ending gives
+//! nobody anything. Ending the one she sits at signs her out.
 
 use askama::Template;
 use axum::{

@@ -1,4 +1,8 @@
 //! Who works here with Samspill, by role and unit; and who is invited.
+//!
+//! For administrators, who answer for nobody having access they should not. Each role says where
+//! it comes from, since one given by the municipality's own sign-in follows what that says. An
+//! invitation nobody has taken can be taken back here.
 
 use std::collections::BTreeMap;
 

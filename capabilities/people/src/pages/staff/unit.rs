@@ -1,4 +1,8 @@
 //! One unit: its name in three languages, its address, and closing it down.
+//!
+//! For administrators. Associations see the name and the address, so both are checked before they
+//! are kept. A unit that is closed can no longer be chosen, but is not removed: what was sent and
+//! decided by it must still be understood.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

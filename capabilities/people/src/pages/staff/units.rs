@@ -1,4 +1,7 @@
 //! The units of the municipality: where messages and cases belong, and whom associations write to.
+//!
+//! For administrators, since how the municipality is organised is its own to say. Only units in
+//! use are listed; one that is closed down keeps its history.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,4 +1,9 @@
 //! Looking over an account that somebody else gave, and saying yes or no to it.
+//!
+//! For another in the association who sees to its account; staff only where there is no such
+//! other. Two people, each of whom has just proved who she is, because a changed account is how
+//! grants are stolen. Whoever decides reads the whole number, that is noted, and it is that one
+//! she decides on.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,5 +1,8 @@
-//! The form for a new account. She proves who she is before it is shown, so that nothing she writes is
-//! lost on the way.
+//! The form for a new account, for those who see to it and for staff on behalf of those who call.
+//!
+//! She proves who she is before it is shown, so that nothing she writes is lost on the way. What
+//! comes of it is said at once: in force when the voluntary register has the same number,
+//! otherwise waiting for another person. While one waits, no other can be given.
 
 use askama::Template;
 use associations::actions::OnBehalf;
