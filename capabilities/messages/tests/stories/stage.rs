@@ -258,6 +258,7 @@ impl Stage {
     }
 
     /// Begins a message by the pages, and gives back its address.
+    #[expect(clippy::unused_self, reason = "a story is told of the stage")]
     pub fn begin(&self, browser: &Browser<'_>, whom: &[(&str, &str)]) -> String {
         let begun = browser.send_form("/nb/saker/utsendelser/ny", whom);
         assert_eq!(begun.status(), 303);
@@ -285,6 +286,7 @@ impl Stage {
     }
 
     /// Sends it.
+    #[expect(clippy::unused_self, reason = "a story is told of the stage")]
     pub fn send(&self, browser: &Browser<'_>, there: &str) {
         let version = version_at(browser, there);
         let form = [("version", version.as_str()), ("do", "now")];
