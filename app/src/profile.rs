@@ -84,7 +84,14 @@ impl Profile {
         db.write_now(|conn| {
             let version = db::municipality::version(conn)?;
             let with = (&SystemClock as &dyn Clock, &RandomIds as &dyn Ids);
-            change_profile(conn, with, &permit, "municipality.profile", version, &profile)
+            change_profile(
+                conn,
+                with,
+                &permit,
+                "municipality.profile",
+                version,
+                &profile,
+            )
         })?;
         say(&format!(
             "{entry} has the profile of {} now.",

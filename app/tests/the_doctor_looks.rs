@@ -99,7 +99,10 @@ fn a_database_that_is_gone_or_older_is_told_and_left_as_it_is() {
         let entry = "[[municipality]]\nnumber = \"9999\"\nname = \"Fjordvik\"\ndatabase = ";
         place.write("samspill.toml", &format!("{entry}\"{address}\"\n"));
         let said = place.run(&["doctor"]).out;
-        assert!(line(&said, "there is no key").starts_with("fix   "), "{said}");
+        assert!(
+            line(&said, "there is no key").starts_with("fix   "),
+            "{said}"
+        );
         place.write("samspill.key", &"ab".repeat(32));
         let own = fs::Permissions::from_mode(0o600);
         fs::set_permissions(place.path("samspill.key"), own).expect("a mode");

@@ -173,8 +173,16 @@ fn the_platform_names_no_capability_in_its_code() {
     for file in files(&[".rs", ".html"]) {
         let in_service = file.path.starts_with("platform/") && !file.path.contains("/tests/");
         for line in file.code().filter(|_| in_service) {
+            // The rooms of the platform may have a module of the same name, such as identity::people.
+            let own = |name: &String| {
+                root()
+                    .join("platform/identity/src")
+                    .join(format!("{name}.rs"))
+                    .is_file()
+            };
             let names = |name: &String| {
-                line.contains(&format!("{name}::")) || line.contains(&format!("\"{name}."))
+                let called = line.contains(&format!("{name}::")) && !own(name);
+                called || line.contains(&format!("\"{name}."))
             };
             assert!(!capabilities.iter().any(names), "{}: {line}", file.path);
         }

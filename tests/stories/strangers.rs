@@ -142,7 +142,10 @@ fn who_has_no_right_gets_no_further_than_the_door() {
             let (status, signs_in) = asked(&nobody, &line, &path);
             let stopped = signs_in || [401, 403, 404].contains(&status);
             if !stopped && !OPEN_TO_ANYBODY.contains(&action) {
-                open.push(format!("nobody: {} {path} → {status} ({action})", line.method));
+                open.push(format!(
+                    "nobody: {} {path} → {status} ({action})",
+                    line.method
+                ));
             }
             for (who, browser) in &signed_in {
                 let (status, signs_in) = asked(browser, &line, &path);
@@ -150,11 +153,18 @@ fn who_has_no_right_gets_no_further_than_the_door() {
                 let is_open =
                     OPEN_TO_ANYBODY.contains(&action) || OPEN_TO_PERSONS.contains(&action);
                 if !stopped && !is_open {
-                    open.push(format!("{who}: {} {path} → {status} ({action})", line.method));
+                    open.push(format!(
+                        "{who}: {} {path} → {status} ({action})",
+                        line.method
+                    ));
                 }
             }
         }
-        assert!(open.is_empty(), "open to the wrong people:\n{}", open.join("\n"));
+        assert!(
+            open.is_empty(),
+            "open to the wrong people:\n{}",
+            open.join("\n")
+        );
     });
 }
 

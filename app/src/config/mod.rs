@@ -190,7 +190,8 @@ impl Config {
             url,
             from,
             per_minute,
-        }) = &self.mail else {
+        }) = &self.mail
+        else {
             return Ok(Arc::new(NoMailer));
         };
         match SmtpMailer::new(url, from.clone()) {

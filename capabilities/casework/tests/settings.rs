@@ -169,7 +169,7 @@ impl Desk {
     }
 
     fn rules(&self) -> Rules {
-        let rules = self.town.db.read_now(|conn| settings::get::<Rules>(conn));
+        let rules = self.town.db.read_now(settings::get::<Rules>);
         rules.expect("an answer").value
     }
 

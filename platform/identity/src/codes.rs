@@ -93,6 +93,10 @@ pub struct WaitingCode {
 
 /// What came of typing a code in. Everything but `Right` must be told in the same words.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of them for a request, and it is taken apart at once"
+)]
 pub enum Typed {
     /// It is right, and used up now.
     Right(WaitingCode),

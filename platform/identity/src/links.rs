@@ -50,12 +50,7 @@ pub fn is_good(
 }
 
 /// Uses a token up. Gives back whether it was good.
-pub fn take(
-    conn: &mut Conn,
-    clock: &dyn Clock,
-    purpose: &str,
-    token: &str,
-) -> Result<bool, Error> {
+pub fn take(conn: &mut Conn, clock: &dyn Clock, purpose: &str, token: &str) -> Result<bool, Error> {
     let now = clock.now();
     let open = one_time_link::table
         .find(key::hash(token))

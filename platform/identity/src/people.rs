@@ -208,15 +208,13 @@ pub fn move_email(
     id: &PersonId,
     subject: &str,
 ) -> Result<bool, Error> {
-    match known_by(conn, BY_EMAIL, subject)? {
-        Some(known) => return Ok(known.id == *id),
-        None => {
-            let own = identity_link::table
-                .filter(identity_link::person_id.eq(id))
-                .filter(identity_link::issuer.eq(BY_EMAIL));
-            diesel::delete(own).execute(conn)?;
-        }
+    if let Some(known) = known_by(conn, BY_EMAIL, subject)? {
+        return Ok(known.id == *id);
     }
+    let own = identity_link::table
+        .filter(identity_link::person_id.eq(id))
+        .filter(identity_link::issuer.eq(BY_EMAIL));
+    diesel::delete(own).execute(conn)?;
     let now = clock.now();
     diesel::insert_into(identity_link::table)
         .values((

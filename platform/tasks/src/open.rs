@@ -3,7 +3,8 @@
 use access::PersonId;
 use db::{Conn, Error};
 use diesel::{
-    ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _, dsl::max,
+    ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _,
+    dsl::max,
 };
 use kernel::{Clock, Day, Ids};
 

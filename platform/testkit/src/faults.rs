@@ -140,7 +140,15 @@ impl Page {
     fn links_and_pictures(&self, faults: &mut Vec<String>) {
         for address in self.attributes("a", "href") {
             let ways = [
-                "/", "#", "?", "https://", "http://", "mailto:", "tel:", "sms:", "data:",
+                "/",
+                "#",
+                "?",
+                "https://",
+                "http://",
+                "mailto:",
+                "tel:",
+                "sms:",
+                "data:",
                 "webcal://",
             ];
             if address == "#" || !ways.iter().any(|way| address.starts_with(way)) {

@@ -28,7 +28,9 @@ use tracing::Instrument;
 
 use crate::{
     Capability, Navigation, PageError, Problem, Town, Towns, Visit, assets, cross_site,
-    download::may_be_packed, error::Untold, guest, headers, language, operations, upload,
+    download::may_be_packed,
+    error::Untold,
+    guest, headers, language, operations, upload,
     visit::Inner,
     written::{self, Written},
 };
@@ -133,7 +135,12 @@ async fn receive(State(house): State<House>, request: Request, next: Next) -> Re
         match welcome(&house, &asked, secure).await {
             Ok(visit) => {
                 if !cross_site::allowed(&method, &asked.headers, visit.host()) {
-                    return told(PageError::CrossSite.into_response(), Some(&visit), &method, None);
+                    return told(
+                        PageError::CrossSite.into_response(),
+                        Some(&visit),
+                        &method,
+                        None,
+                    );
                 }
                 asked.extensions.insert(visit.clone());
                 let (body, written) = written::keep(&asked, body).await;

@@ -13,6 +13,7 @@ pub trait RefusalWords {
 
 impl RefusalWords for FileRefusal {
     fn words(&self, say: &Speaker) -> String {
+        // texts: upload-*
         let plain = |id| say.t(id).into_owned();
         match self {
             Self::Empty => plain("upload-empty"),

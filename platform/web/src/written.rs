@@ -23,9 +23,7 @@ pub struct Written(Bytes);
 /// Reads the body of a form that may have to be shown again; another body is left as it is.
 pub async fn keep(asked: &Parts, body: Body) -> (Body, Option<Written>) {
     let kind = asked.headers.get(header::CONTENT_TYPE);
-    let kind = kind
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default();
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let is_form = kind.starts_with("application/x-www-form-urlencoded");
     let size = body.size_hint().upper().unwrap_or(u64::MAX);
     if asked.method != Method::POST || !is_form || size > MOST {

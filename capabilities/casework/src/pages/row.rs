@@ -112,7 +112,7 @@ fn row(
         association
     };
     // The name stands beside it: «Ny forening», not «Ny forening: Sandvik teaterlag».
-    let title = match title.strip_suffix(&name).map(|before| before.trim_end()) {
+    let title = match title.strip_suffix(&name).map(str::trim_end) {
         Some(before) if before.len() > 1 => {
             before.trim_end_matches([':', '–']).trim_end().to_owned()
         }

@@ -3,8 +3,6 @@
 //!
 //! The provider is the one that the client itself is tried against.
 
-#![expect(missing_docs, reason = "a test")]
-
 #[allow(dead_code, reason = "made for more than is tried here")]
 #[path = "../../../../platform/identity/tests/oidc/fake.rs"]
 mod fake;
@@ -66,6 +64,7 @@ impl Stage {
     }
 
     /// Goes to the provider; gives back the address she is sent to.
+    #[expect(clippy::unused_self, reason = "it reads as what a person does")]
     fn go(&self, browser: &Browser<'_>, path: &str) -> String {
         let answer = browser.send("GET", path, &[], "");
         assert_eq!(answer.status(), 303);

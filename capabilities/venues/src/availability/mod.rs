@@ -151,12 +151,15 @@ fn open(
     inside.then_some(()).ok_or(Refusal::OutsideHours(layer))
 }
 
+/// Hours of a day, in minutes from midnight, and the layer that decided them.
+pub type OpenHours = (Vec<(i32, i32)>, Option<Layer>);
+
 /// The hours premises are open on a date, or why they are not at all.
 pub fn open_hours(
     premises: &Premises,
     tenant: TenantKind,
     date: Date,
-) -> Result<(Vec<(i32, i32)>, Option<Layer>), Refusal> {
+) -> Result<OpenHours, Refusal> {
     if let Some(name) = holiday(date).filter(|_| premises.closed_on_holidays) {
         return Err(Refusal::Holiday(name));
     }

@@ -195,11 +195,11 @@ fn facts(place: usize, kind: PremisesKind, size: &str, today: Date) -> Vec<Fact>
         facts.push((Topic::AccessibleToilet, known(yes(place % 3 != 2))));
         facts.push((
             Topic::HearingLoop,
-            known(yes(kind == PremisesKind::Culture || place % 6 == 0)),
+            known(yes(kind == PremisesKind::Culture || place.is_multiple_of(6))),
         ));
         facts.push((
             Topic::Kitchen,
-            yes(kind == PremisesKind::House || place % 7 == 0),
+            yes(kind == PremisesKind::House || place.is_multiple_of(7)),
         ));
     }
     match kind {
@@ -229,7 +229,7 @@ fn facts(place: usize, kind: PremisesKind, size: &str, today: Date) -> Vec<Fact>
             ),
             (Topic::Equipment, Some("Piano, notestativ")),
         ]),
-        PremisesKind::Meeting => facts.push((Topic::Screen, yes(place % 2 == 0))),
+        PremisesKind::Meeting => facts.push((Topic::Screen, yes(place.is_multiple_of(2)))),
         _ => {}
     }
     facts

@@ -234,10 +234,19 @@ mod tests {
             ("<svg onload=x()>", false),
             ("<svg a='1'\nONCLICK = 'x'>", false),
             ("<svg><a href='javascript:x'/></svg>", false),
-            ("<svg><use xlink:href = '#a'/><path fill='url(#b)'/></svg>", true),
+            (
+                "<svg><use xlink:href = '#a'/><path fill='url(#b)'/></svg>",
+                true,
+            ),
             ("<svg><image href='data:image/png;base64,AA'/></svg>", true),
-            ("<svg><image href='https://elsewhere.example/x.png'/></svg>", false),
-            ("<svg><path fill=\"url('//elsewhere.example/x')\"/></svg>", false),
+            (
+                "<svg><image href='https://elsewhere.example/x.png'/></svg>",
+                false,
+            ),
+            (
+                "<svg><path fill=\"url('//elsewhere.example/x')\"/></svg>",
+                false,
+            ),
             ("<svg><foreignObject><p/></foreignObject></svg>", false),
             ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", false),
         ] {

@@ -48,7 +48,7 @@ fn measure(fresh: &Fresh) {
     testkit::national::write(&file, &entities);
     stories::import(&town, file.to_str().expect("a path of letters"), None).expect("a reading");
     let house = TestHouse::of(&town, stories::capabilities);
-    let (_, open) = house.house().towns().all().remove(0);
+    let (_, open) = house.house().towns().all().next().expect("a town");
     let open = open.expect("the town opens");
 
     let (permit, mailing) = (permit(), mailing());

@@ -75,8 +75,16 @@ fn measure(fresh: &Fresh, size: &Size) -> Result<Vec<(&'static str, Vec<Duration
     let about = format!("/nb/saker/forening/{first}");
     let pages: [(&str, &PersonId, &str); 6] = [
         ("staff inbox", &marit, "/nb/saker"),
-        ("staff inbox, mine this week", &marit, "/nb/saker?hos=meg&frist=uka"),
-        ("staff inbox, searched by name", &marit, "/nb/saker?q=sandvik"),
+        (
+            "staff inbox, mine this week",
+            &marit,
+            "/nb/saker?hos=meg&frist=uka",
+        ),
+        (
+            "staff inbox, searched by name",
+            &marit,
+            "/nb/saker?q=sandvik",
+        ),
         ("staff list of associations", &marit, "/nb/saker/foreninger"),
         ("an association, for staff", &marit, &about),
         ("Min forening", &jon, &mine),
@@ -99,8 +107,21 @@ fn measure(fresh: &Fresh, size: &Size) -> Result<Vec<(&'static str, Vec<Duration
 
 /// Associations from a national file in its true shape.
 fn fill(fresh: &Fresh, town: &TestTown, size: &Size) -> Result<()> {
-    const KINDS: [&str; 5] = ["skolekorps", "idrettslag", "velforening", "teaterlag", "kor"];
-    const PLACES: [&str; 6] = ["Sandvik", "Nordstranda", "Holmen", "Aasen", "Kaigata", "Storfjord"];
+    const KINDS: [&str; 5] = [
+        "skolekorps",
+        "idrettslag",
+        "velforening",
+        "teaterlag",
+        "kor",
+    ];
+    const PLACES: [&str; 6] = [
+        "Sandvik",
+        "Nordstranda",
+        "Holmen",
+        "Aasen",
+        "Kaigata",
+        "Storfjord",
+    ];
     let file = fresh.folder().join("entities.json");
     let units: Vec<_> = (1..=size.associations)
         .map(|at| {

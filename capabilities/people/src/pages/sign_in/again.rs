@@ -47,7 +47,7 @@ enum Way {
     /// In the demonstration: by a click.
     Face(Face),
     /// Not at all, until she has shown that an address is hers.
-    NoWay,
+    Nowhere,
 }
 
 pub async fn show(visit: Visit) -> PageResult {
@@ -71,16 +71,16 @@ pub async fn show(visit: Visit) -> PageResult {
         let key = crate::demo::FACES
             .into_iter()
             .find(|key| crate::demo::person(key).0 == id);
-        key.map_or(Way::NoWay, |key| {
+        key.map_or(Way::Nowhere, |key| {
             Way::Face(Face {
                 key,
                 words: visit.say().t("people-again-demo").into_owned(),
             })
         })
     } else {
-        own_address(&visit)
-            .await?
-            .map_or(Way::NoWay, |address| Way::Code(address.as_str().to_owned()))
+        own_address(&visit).await?.map_or(Way::Nowhere, |address| {
+            Way::Code(address.as_str().to_owned())
+        })
     };
     let form = AgainPage {
         visit: &visit,

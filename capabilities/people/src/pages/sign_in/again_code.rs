@@ -65,12 +65,11 @@ pub async fn send(
             Ok::<_, PageError>(token.map(|token| (token, code.return_to)))
         })
         .await?;
-    match proved {
-        Some((token, return_to)) => Ok(enter_at(&visit, &token, &return_to)),
-        None => {
-            let left = own(&visit, &asked).await?;
-            CodePage::for_use(&visit, PLACES, left.or(waits)).wrong()
-        }
+    if let Some((token, return_to)) = proved {
+        Ok(enter_at(&visit, &token, &return_to))
+    } else {
+        let left = own(&visit, &asked).await?;
+        CodePage::for_use(&visit, PLACES, left.or(waits)).wrong()
     }
 }
 

@@ -100,12 +100,11 @@ pub async fn send(
             Ok::<_, PageError>(Some((token, person, code.return_to)))
         })
         .await?;
-    match entered {
-        Some((token, person, return_to)) => Ok(enter(&visit, &token, &person, &return_to)),
-        None => {
-            let left = waiting(&visit, &asked, CodePurpose::SignIn).await?;
-            CodePage::of(&visit, left.or(waits)).wrong()
-        }
+    if let Some((token, person, return_to)) = entered {
+        Ok(enter(&visit, &token, &person, &return_to))
+    } else {
+        let left = waiting(&visit, &asked, CodePurpose::SignIn).await?;
+        CodePage::of(&visit, left.or(waits)).wrong()
     }
 }
 

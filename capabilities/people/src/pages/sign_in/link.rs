@@ -97,19 +97,18 @@ pub async fn send(
                 ..Facts::default()
             };
             let permit = may_given(&inner.actor(), Action::TakeLink, facts)?;
-            let (id, new) = match inner.who() {
-                Some(who) => (who.person.clone(), None),
-                None => {
-                    let identity = Identity {
-                        issuer: LINK,
-                        subject: &town.ids.next(),
-                        number_mac: None,
-                    };
-                    let said = (called.as_str(), "");
-                    let ids = &*town.ids;
-                    let made = people::welcome(conn, clock, ids, identity, said, inner.language())?;
-                    (made.id.clone(), Some(made))
-                }
+            let (id, new) = if let Some(who) = inner.who() {
+                (who.person.clone(), None)
+            } else {
+                let identity = Identity {
+                    issuer: LINK,
+                    subject: &town.ids.next(),
+                    number_mac: None,
+                };
+                let said = (called.as_str(), "");
+                let ids = &*town.ids;
+                let made = people::welcome(conn, clock, ids, identity, said, inner.language())?;
+                (made.id.clone(), Some(made))
             };
             if !staff::take_link(town, conn, &permit, &secret, &id)? {
                 return Err(PageError::NotFound);

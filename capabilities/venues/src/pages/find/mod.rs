@@ -17,7 +17,7 @@ use self::search::{MUST, Search, clock_of};
 use super::{Shown, facts, words};
 use crate::{
     availability::{Asker, Diary, Free, free_hours},
-    model::{FactTopic, IntendedUse, LettableSet, Premises, PremisesKind},
+    model::{Fact, FactTopic, IntendedUse, LettableSet, Premises, PremisesKind},
     store,
     time::Period,
 };
@@ -246,6 +246,7 @@ impl<'a> FindPage<'a> {
     }
 
     /// The part it is, when there are parts.
+    #[expect(clippy::unused_self, reason = "the template asks the page")]
     fn part<'s>(&self, hit: &Hit<'s>) -> Option<&'s str> {
         let (_, set) = hit.free?;
         (hit.premises.sets.len() > 1).then_some(&set.name)
@@ -302,7 +303,7 @@ fn bits(say: &Speaker, shown: &Shown, premises: &Premises) -> Vec<(web::assets::
     let names = |topics: &[FactTopic]| {
         let has = topics
             .iter()
-            .filter(|topic| premises.fact(**topic).is_some_and(|it| it.is_yes()));
+            .filter(|topic| premises.fact(**topic).is_some_and(Fact::is_yes));
         let names: Vec<String> = has.map(|topic| facts::name(say, *topic)).collect();
         (!names.is_empty()).then(|| names.join(", "))
     };

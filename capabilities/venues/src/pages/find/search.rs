@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use kernel::Language;
 
 use crate::{
-    model::{FactTopic, IntendedUse, Premises, PremisesKind, Purpose, TenantKind},
+    model::{Fact, FactTopic, IntendedUse, Premises, PremisesKind, Purpose, TenantKind},
     venues::Venues,
 };
 
@@ -122,7 +122,7 @@ impl Search {
             && self
                 .must
                 .iter()
-                .all(|topic| premises.fact(*topic).is_some_and(|it| it.is_yes()))
+                .all(|topic| premises.fact(*topic).is_some_and(Fact::is_yes))
             && (self.district.is_empty() || site.is_some_and(|it| it.district == self.district))
             && self.has_words(venues, premises)
     }
