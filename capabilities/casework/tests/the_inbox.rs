@@ -311,8 +311,7 @@ fn the_list_one_sees_is_narrowed_to_a_unit_and_taken_along_as_a_file() {
 fn what_other_rooms_did_is_told_without_the_name_of_an_action() {
     on_each_engine(|fresh| {
         let desk = Desk::new(fresh);
-        let entry = |action: &'static str| Told(action);
-        let told = [entry("noise.look_into"), entry("other.thing")];
+        let told = [Told("noise.look_into"), Told("other.thing")];
         desk.town
             .db
             .write_now(|conn| {
