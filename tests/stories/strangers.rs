@@ -18,7 +18,7 @@ const OPEN_TO_ANYBODY: &[&str] = &["associations.contact"];
 /// Actions that anybody who has signed in may do, for herself.
 const OPEN_TO_PERSONS: &[&str] = &[];
 
-struct Town {
+struct Fixture {
     town: TestTown,
     house: TestHouse,
     association: String,
@@ -28,7 +28,7 @@ struct Town {
     chair: PersonId,
 }
 
-impl Town {
+impl Fixture {
     fn new(fresh: &Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &capabilities());
         let file = fresh.folder().join("entities.json");
@@ -129,7 +129,7 @@ fn asked(browser: &Browser<'_>, line: &RouteLine, path: &str) -> (u16, bool) {
 #[test]
 fn who_has_no_right_gets_no_further_than_the_door() {
     on_each_engine(|fresh| {
-        let town = Town::new(fresh);
+        let town = Fixture::new(fresh);
         let nobody = town.house.browser("fjordvik.example");
         let signed_in = [
             ("a stranger", town.as_(&town.stranger)),
@@ -171,7 +171,7 @@ fn who_has_no_right_gets_no_further_than_the_door() {
 #[test]
 fn who_has_the_right_gets_past_the_door() {
     on_each_engine(|fresh| {
-        let town = Town::new(fresh);
+        let town = Fixture::new(fresh);
         let chair = town.as_(&town.chair);
         let mut shut = Vec::new();
         let mine = guarded()

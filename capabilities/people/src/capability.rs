@@ -1,7 +1,7 @@
 //! What this room brings to the house; see [`web::Capability`].
 
 use db::Migration;
-use web::{Capability, Navigation, Reach, RouteLine};
+use web::{Capability, Reach, RouteLine};
 
 use crate::{access::RULES, demo, nightly, pages, personal_data::PERSONAL_DATA, rights::RIGHTS};
 
@@ -13,7 +13,6 @@ pub fn capability() -> Capability {
         pages: pages::routes,
         open: pages::open_routes,
         routes: ROUTES,
-        staff_navigation: STAFF_NAVIGATION,
         permissions: || access::describe(RULES),
         schedule: &[nightly::AT],
         demo: demo::fill,
@@ -35,11 +34,6 @@ const MIGRATIONS: &[Migration] = &[Migration::shared(
     "0001_people",
     include_str!("../schema/0001_people.sql"),
 )];
-
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
-    path: "/saker/ansatte",
-    text_id: texts::id("people-staff"),
-}];
 
 const fn get(path: &'static str, action: &'static str, purpose: &'static str) -> RouteLine {
     RouteLine {

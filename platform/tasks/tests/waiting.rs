@@ -149,7 +149,7 @@ fn the_desk_is_filtered_ordered_counted_and_shared_out() {
             waiting: Waiting::On(marit.clone()),
             ..all.clone()
         };
-        assert_eq!(ask(hers), [late.clone()]);
+        assert_eq!(ask(hers), std::slice::from_ref(&late));
         let nobodys = DeskFilter {
             waiting: Waiting::OnNobody,
             due_by: Some(date(2026, 3, 15)),

@@ -223,13 +223,21 @@ impl Visit {
         &self,
         entries: impl Iterator<Item = &'a crate::Navigation>,
     ) -> Vec<(String, String, bool)> {
+        let entries: Vec<_> = entries.collect();
+        let holds = |entry: &crate::Navigation| {
+            let rest = self.path().strip_prefix(entry.path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        // `/saker` and `/saker/foreninger` both hold the second's pages; the nearest is here.
+        let here = entries
+            .iter()
+            .filter(|entry| holds(entry))
+            .max_by_key(|entry| entry.path.len())
+            .map(|entry| entry.path);
         entries
+            .into_iter()
             .map(|entry| {
-                let here = self.path() == entry.path
-                    || self
-                        .path()
-                        .strip_prefix(entry.path)
-                        .is_some_and(|rest| rest.starts_with('/'));
+                let here = here == Some(entry.path);
                 (
                     self.to(entry.path),
                     self.say().t(entry.text_id).into_owned(),

@@ -91,6 +91,7 @@ fn measure(fresh: &Fresh) {
     let (took, sent) = (began.elapsed(), post.0.load(Ordering::Relaxed));
     let after = resident_kib();
     let floor = transactions_by_hand(&town, sent);
+    #[expect(clippy::cast_precision_loss, reason = "mails are few")]
     let rate = |took: Duration| sent as f64 / took.as_secs_f64();
     println!(
         "mail leaves                 {:>6.0} a second ({sent} mails)",
