@@ -10,7 +10,7 @@ use kernel::{Municipality, MunicipalityNumber};
 
 use crate::{
     admin, capabilities, config,
-    config::{NewEntry, key_file},
+    config::{ConfigRefusal, NewEntry, key_file},
     refusal::Refusal,
     terminal::say,
 };
@@ -57,7 +57,15 @@ impl Create {
         let migrations = capabilities::migrations(&capabilities);
         let profile = Municipality::new(number.clone(), name);
         let db = Db::create(&location, &migrations, &profile)?;
-        let written = key_file::make(&planned.key_file).and_then(|is_new| {
+        let made = key_file::make(&planned.key_file).map_err(|refusal| match refusal {
+            // Where no key can be written beside it, no configuration can either.
+            Refusal::File { path, fault, .. } if path.parent() == config.parent() => {
+                let path = config.to_owned();
+                ConfigRefusal::Unwritable { path, fault }.into()
+            }
+            other => other,
+        });
+        let written = made.and_then(|is_new| {
             let whole = key_file::read(&planned.key_file)
                 .and_then(|_| Ok(config::add(config, &new, true)?));
             if whole.is_err() && is_new {
