@@ -25,10 +25,25 @@ const LOOKS_PERSONAL: [&str; 12] = [
 ];
 
 /// Columns that look so and are not, with why.
-const NOT_PERSONAL: [(&str, &str); 1] = [(
-    "voluntary_record.record",
-    "the voluntary register tells of the association alone: no person, no address; of its account number only a hash is kept",
-)];
+const NOT_PERSONAL: [(&str, &str); 5] = [
+    (
+        "voluntary_record.record",
+        "the voluntary register tells of the association alone: no person, no address; of its account number only a hash is kept",
+    ),
+    (
+        "mailing.body_nb",
+        "what the municipality writes to many associations; names nobody",
+    ),
+    (
+        "mailing.body_nn",
+        "what the municipality writes to many associations; names nobody",
+    ),
+    ("notice.body", "a public notice of the municipality"),
+    (
+        "unit.email",
+        "the shared address of a unit, shown to associations",
+    ),
+];
 
 #[derive(QueryableByName)]
 struct Column {

@@ -67,18 +67,16 @@ fn what_an_association_says_never_overwrites_national_facts() {
 fn the_municipalitys_notes_are_kept_and_never_shown() {
     on_each_engine(|fresh| {
         let town = town_with(fresh, &[choir()]);
-        let exists = "UPDATE internal_record SET note = 'NOTATCANARY: ring leder'";
-        let made = "INSERT INTO internal_record (association_id, listed, note, changed_at) \
-                    SELECT id, TRUE, 'NOTATCANARY: ring leder', made_at FROM association";
-        let has_one = sum_of(&town, "internal_record").is_some_and(|sum| sum.rows > 0);
-        set(&town, if has_one { exists } else { made });
-        let before = sum_of(&town, "internal_record");
+        let made = "INSERT INTO association_note (id, association_id, body, made_at) \
+                    SELECT id, id, 'NOTATCANARY: ring leder', made_at FROM association";
+        set(&town, made);
+        let before = sum_of(&town, "association_note");
         read(
             fresh,
             &town,
             &[choir().with("hjemmeside", "www.ny.example")],
         );
-        assert_eq!(sum_of(&town, "internal_record"), before);
+        assert_eq!(sum_of(&town, "association_note"), before);
         let house = house_of(&town);
         let browser = house.browser(HOST);
         let id = id_of(&house, "Sandvik blandakor");

@@ -107,8 +107,8 @@ fn one_that_staff_took_off_the_list_is_seen_nowhere() {
             set(
                 town,
                 &format!(
-                    "INSERT INTO internal_record (association_id, listed, note, changed_at) \
-                     SELECT id, FALSE, '', made_at FROM association WHERE name = '{HIDDEN}'"
+                    "INSERT INTO internal_record (association_id, listed, changed_at) \
+                     SELECT id, FALSE, made_at FROM association WHERE name = '{HIDDEN}'"
                 ),
             );
         }

@@ -41,12 +41,27 @@ pub fn page(capabilities: &[Capability], migrations: &[Migration]) -> String {
             room = migration.room;
             let _ = write!(page, "\n## {room}\n");
         }
-        for table in tables(migration.sqlite) {
+        for mut table in tables(migration.sqlite) {
+            alter(&mut table, migrations);
             describe(&mut page, &table);
         }
     }
     personal_data(&mut page, capabilities);
     page
+}
+
+/// What later steps add to a table, or take from it.
+fn alter(table: &mut Table, migrations: &[Migration]) {
+    let start = format!("ALTER TABLE {} ", table.name);
+    let lines = migrations.iter().flat_map(|step| step.sqlite.lines());
+    for change in lines.filter_map(|line| line.strip_prefix(&start)) {
+        if let Some(added) = change.strip_prefix("ADD COLUMN ") {
+            read_line(table, added);
+        } else if let Some(gone) = change.strip_prefix("DROP COLUMN ") {
+            let gone = gone.trim_end_matches(';');
+            table.columns.retain(|column| column.name != gone);
+        }
+    }
 }
 
 fn describe(page: &mut String, table: &Table) {
@@ -127,7 +142,7 @@ fn read_line(table: &mut Table, line: &str) {
         (Some(name), Some(kind), _) if name.starts_with(|c: char| c.is_ascii_lowercase()) => {
             table.columns.push(Column {
                 name: name.to_owned(),
-                kind: kind.trim_end_matches(',').to_owned(),
+                kind: kind.trim_end_matches([',', ';']).to_owned(),
                 may_be_missing: !code.contains("NOT NULL"),
                 comment: comment.to_owned(),
             });

@@ -292,3 +292,4 @@ desk-ordered = Sorted: { $order }.
 settings-language-nb = bokmål
 settings-language-nn = nynorsk
 settings-language-en = English
+settings-error-unusable = The profile cannot be used like this: { $reason }

@@ -292,3 +292,4 @@ desk-ordered = Sortert: { $order }.
 settings-language-nb = bokmål
 settings-language-nn = nynorsk
 settings-language-en = engelsk
+settings-error-unusable = Profilen kan ikkje brukast slik: { $reason }

@@ -579,3 +579,12 @@ officers-mail-founding-refused-body =
 
     Please contact us if you wonder about anything.
 officers-mail-founding-refused-button = See the answer
+
+officers-settings = Roles and claims
+officers-settings-intro = How long a role runs on, and how long answers may take.
+officers-settings-grace = Days a role runs on when the national register no longer has it
+officers-settings-warning = Days before an access ends that we tell
+officers-settings-objection = Days others in the association have to object to a claim
+officers-settings-answer = Days the municipality has to answer a claim
+officers-settings-invitation = Days an invitation is good for
+officers-settings-check = Days between each time a role is checked against the national register

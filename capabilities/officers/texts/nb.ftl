@@ -579,3 +579,12 @@ officers-mail-founding-refused-body =
 
     Ta gjerne kontakt med oss hvis du lurer på noe.
 officers-mail-founding-refused-button = Se svaret
+
+officers-settings = Roller og krav
+officers-settings-intro = Hvor lenge en rolle løper videre, og hvor lang tid ulike svar kan ta.
+officers-settings-grace = Dager en rolle løper videre når Enhetsregisteret ikke lenger har den
+officers-settings-warning = Dager før en tilgang går ut at vi varsler
+officers-settings-objection = Dager andre i foreningen har til å protestere mot et krav
+officers-settings-answer = Dager kommunen har til å svare på et krav
+officers-settings-invitation = Dager en invitasjon gjelder
+officers-settings-check = Dager mellom hver gang en rolle blir sjekket mot Enhetsregisteret

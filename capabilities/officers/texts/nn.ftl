@@ -579,3 +579,12 @@ officers-mail-founding-refused-body =
 
     Ta gjerne kontakt med oss om du lurer på noko.
 officers-mail-founding-refused-button = Sjå svaret
+
+officers-settings = Roller og krav
+officers-settings-intro = Kor lenge ei rolle gjeld vidare, og kor lang tid ulike svar kan ta.
+officers-settings-grace = Dagar ei rolle gjeld vidare når Einingsregisteret ikkje lenger har ho
+officers-settings-warning = Dagar før ein tilgang går ut at vi varslar
+officers-settings-objection = Dagar andre i foreininga har til å protestere mot eit krav
+officers-settings-answer = Dagar kommunen har til å svare på eit krav
+officers-settings-invitation = Dagar ein invitasjon gjeld
+officers-settings-check = Dagar mellom kvar gong ei rolle blir sjekka mot Einingsregisteret

@@ -198,11 +198,8 @@ people-erase-yes = Yes, erase it
 
 # Staff and units
 people-staff = Staff
-people-name-short = Name
 people-role = Role
 people-roles = Roles
-people-unit = Unit
-people-source = Source
 people-invite = Invite somebody
 people-invite-lead = They get a letter with a link, sign in in their own way and take the role.
 people-invite-send = Send the invitation

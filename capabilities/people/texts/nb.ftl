@@ -198,11 +198,8 @@ people-erase-yes = Ja, slett det
 
 # Ansatte og enheter
 people-staff = Ansatte
-people-name-short = Navn
 people-role = Rolle
 people-roles = Roller
-people-unit = Enhet
-people-source = Kilde
 people-invite = Inviter noen
 people-invite-lead = De får et brev med en lenke, logger inn på sin egen måte og tar imot rollen.
 people-invite-send = Send invitasjonen

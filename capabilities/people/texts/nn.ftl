@@ -198,11 +198,8 @@ people-erase-yes = Ja, slett det
 
 # Tilsette og einingar
 people-staff = Tilsette
-people-name-short = Namn
 people-role = Rolle
 people-roles = Roller
-people-unit = Eining
-people-source = Kjelde
 people-invite = Inviter nokon
 people-invite-lead = Dei får eit brev med ei lenkje, loggar inn på sin eigen måte og tek imot rolla.
 people-invite-send = Send invitasjonen

@@ -215,6 +215,7 @@ impl MergePage<'_> {
         crumbs(self.visit, self.into, self.action())
     }
 
+    // texts: merge-*
     fn named(&self, id: &str) -> String {
         let names = [
             ("from", self.from.name.as_str()),

@@ -47,6 +47,7 @@ pub async fn get(visit: Visit) -> PageResult {
         .await?;
     let say = visit.say();
     let headings = [
+        // texts: desk-column-*
         "desk-column-number",
         "desk-column-who",
         "desk-column-what",

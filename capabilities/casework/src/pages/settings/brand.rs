@@ -198,6 +198,7 @@ fn told(say: &Speaker, theme: &Theme, main: &str) -> Vec<String> {
     let pairs = theme.pairs();
     let mut told = Vec::new();
     for (scheme, id) in [
+        // texts: settings-brand-contrast-* settings-brand-light settings-brand-dark
         ("light", "settings-brand-contrast-light"),
         ("dark", "settings-brand-contrast-dark"),
     ] {

@@ -41,6 +41,7 @@ pub async fn show(visit: Visit) -> PageResult {
         .collect();
     // Those who work here, and their units, are decided in a room of their own.
     if reaches(&visit, STAFF) {
+        // texts: settings-staff settings-staff-intro
         own.push(entry(STAFF, "settings-staff", "settings-staff-intro"));
     }
     let rules = visit.capabilities().iter().flat_map(|one| one.settings);

@@ -108,6 +108,7 @@ impl DeskPage<'_> {
                 "notices",
                 t("notice-board"),
                 self.visit.to("/saker/kunngjoringer/ny"),
+                // texts: notice-new deadline-new
                 t("notice-new"),
                 &self.notices,
             ),

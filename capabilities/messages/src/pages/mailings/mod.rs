@@ -43,6 +43,7 @@ pub fn routes() -> Router {
 fn steps(visit: &Visit, id: Option<&str>, here: usize) -> Vec<Step> {
     let say = visit.say();
     let names = [
+        // texts: mailing-step-*
         "mailing-step-whom",
         "mailing-step-text",
         "mailing-step-review",
