@@ -144,29 +144,6 @@ const TASK_KINDS: &[TaskKind] = &[
 
 const SCHEDULE: &[Daily] = &[nightly::AT, nightly::TIDY_AT];
 
-const fn page(path: &'static str, purpose: &'static str) -> RouteLine {
-    RouteLine {
-        method: "GET",
-        path,
-        reach: Reach::Public,
-        purpose,
-    }
-}
-
-const fn guarded(
-    method: &'static str,
-    path: &'static str,
-    action: &'static str,
-    purpose: &'static str,
-) -> RouteLine {
-    RouteLine {
-        method,
-        path,
-        reach: Reach::Action(action),
-        purpose,
-    }
-}
-
 const EDIT: &str = "associations.edit_profile";
 const CONTACTS: &str = "associations.edit_contacts";
 const SEE: &str = "associations.see_internal";
@@ -174,218 +151,184 @@ const MEND: &str = "associations.mend";
 const MERGE: &str = "associations.merge";
 
 const ROUTES: &[RouteLine] = &[
-    page("/{language}", "start page"),
-    page("/{language}/foreninger", "find an association"),
-    page(
+    RouteLine::public("/{language}", "start page"),
+    RouteLine::public("/{language}/foreninger", "find an association"),
+    RouteLine::public(
         "/{language}/foreninger.csv",
         "what was found as a spreadsheet",
     ),
-    page("/{language}/foreninger/a-aa", "browse by activity, A–Å"),
-    page("/{language}/forening/{id}", "an association's page"),
-    page("/{language}/forening/{id}/skriv", "the contact form"),
+    RouteLine::public("/{language}/foreninger/a-aa", "browse by activity, A–Å"),
+    RouteLine::public("/{language}/forening/{id}", "an association's page"),
+    RouteLine::public("/{language}/forening/{id}/skriv", "the contact form"),
     RouteLine {
         method: "POST",
         path: "/{language}/forening/{id}/skriv",
         reach: Reach::Action("associations.contact"),
         purpose: "send a message to an association",
     },
-    page(
+    RouteLine::public(
         "/{language}/forening/{id}/sendt",
         "the message is on its way",
     ),
-    page(
+    RouteLine::public(
         "/{language}/forening/{id}/rett-opp",
         "tell that something is wrong",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/forening/{id}/rett-opp",
         "associations.report_fault",
         "put what is wrong on the staff's desk",
     ),
-    page("/{language}/forening/{id}/takk", "what was told has come"),
-    page("/foreningslogo/{id}/{file}", "an association's logo"),
-    guarded(
-        "GET",
+    RouteLine::public("/{language}/forening/{id}/takk", "what was told has come"),
+    RouteLine::public("/foreningslogo/{id}/{file}", "an association's logo"),
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil",
         EDIT,
         "what the association says about itself",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/angre",
         EDIT,
         "take the last change back",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/om",
         EDIT,
         "about the association",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/om",
         EDIT,
         "change about the association",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/aktiviteter",
         EDIT,
         "its activities",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/aktiviteter",
         EDIT,
         "change its activities",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/grupper",
         EDIT,
         "its groups",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/grupper",
         EDIT,
         "change its groups",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/moteplasser",
         EDIT,
         "where it meets",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/moteplasser",
         EDIT,
         "change where it meets",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/praktisk",
         EDIT,
         "room, price, languages, accessibility",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/praktisk",
         EDIT,
         "change room, price, languages, accessibility",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/lenker",
         EDIT,
         "its links",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/lenker",
         EDIT,
         "change its links",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/logo",
         EDIT,
         "its logo",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/logo",
         EDIT,
         "change its logo",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/profil/kontaktpersoner",
         CONTACTS,
         "its contact persons",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/kontaktpersoner",
         CONTACTS,
         "change its contact persons",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/logo/fjern",
         EDIT,
         "take the logo away",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/saker/foreninger",
         SEE,
         "the register for staff",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/saker/foreninger.csv",
         SEE,
         "the same as text for spreadsheets",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/saker/foreninger.xlsx",
         SEE,
         "the same for Excel",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/saker/forening/{id}",
         SEE,
         "an association for staff",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/saker/forening/{id}",
         MEND,
         "notes, list, archive, say yes or no",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/saker/forening/{id}/sla-sammen",
         MERGE,
         "find the one it is the same as",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/saker/forening/{id}/sla-sammen/{other}",
         MERGE,
         "what becomes of the two",
     ),
-    guarded(
-        "POST",
+    RouteLine::post(
         "/{language}/saker/forening/{id}/sla-sammen/{other}",
         MERGE,
         "make one of two",
     ),
-    guarded(
-        "GET",
+    RouteLine::get(
         "/{language}/saker/feil/{id}",
         SEE,
         "what was told to be wrong",
     ),
-    guarded(
-        "POST",
-        "/{language}/saker/feil/{id}",
-        MEND,
-        "answer and close it",
-    ),
-    page("/{language}/om-dataene", "about the information"),
-    page("/{language}/personvern", "privacy"),
-    page("/{language}/tilgjengelighet", "accessibility statement"),
-    page("/api/v1/associations", "open data: the list"),
-    page("/api/v1/associations.csv", "open data: the list as a file"),
-    page("/api/v1/associations/{id}", "open data: one association"),
-    page("/api/openapi.json", "open data: the description"),
+    RouteLine::post("/{language}/saker/feil/{id}", MEND, "answer and close it"),
+    RouteLine::public("/{language}/om-dataene", "about the information"),
+    RouteLine::public("/{language}/personvern", "privacy"),
+    RouteLine::public("/{language}/tilgjengelighet", "accessibility statement"),
+    RouteLine::public("/api/v1/associations", "open data: the list"),
+    RouteLine::public("/api/v1/associations.csv", "open data: the list as a file"),
+    RouteLine::public("/api/v1/associations/{id}", "open data: one association"),
+    RouteLine::public("/api/openapi.json", "open data: the description"),
 ];
 
 const PERSONAL_DATA: &[PersonalData] = &[

@@ -3,7 +3,7 @@
 use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, MyNavigation, PersonRights, PersonalData, Reach, RouteLine};
+use web::{Capability, MyNavigation, PersonRights, PersonalData, RouteLine};
 
 use crate::{access::RULES, demo, kinds, nightly, pages, rights, settings, store};
 
@@ -64,28 +64,6 @@ const MY_NAVIGATION: &[MyNavigation] = &[
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
-const fn get(path: &'static str, action: &'static str, purpose: &'static str) -> RouteLine {
-    line("GET", path, action, purpose)
-}
-
-const fn post(path: &'static str, action: &'static str, purpose: &'static str) -> RouteLine {
-    line("POST", path, action, purpose)
-}
-
-const fn line(
-    method: &'static str,
-    path: &'static str,
-    action: &'static str,
-    purpose: &'static str,
-) -> RouteLine {
-    RouteLine {
-        method,
-        path,
-        reach: Reach::Action(action),
-        purpose,
-    }
-}
-
 const SEE: &str = "officers.see_own";
 const ACCESS: &str = "officers.see_access";
 const CLAIM: &str = "officers.claim";
@@ -97,234 +75,234 @@ const SUBSCRIBE: &str = "officers.subscribe";
 const NUMBER: &str = "officers.ask_for_number";
 
 const ROUTES: &[RouteLine] = &[
-    get(
+    RouteLine::get(
         "/{language}/min-forening",
         CLAIM,
         "to the association she acts for",
     ),
-    get("/{language}/min-forening/{id}", SEE, "Min forening"),
-    get(
+    RouteLine::get("/{language}/min-forening/{id}", SEE, "Min forening"),
+    RouteLine::get(
         "/{language}/min-forening/{id}/ferdig",
         SEE,
         "what has been done",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/kalender",
         SUBSCRIBE,
         "a private calendar",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/kalender",
         SUBSCRIBE,
         "make the calendar",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/kalender/avslutt",
         SUBSCRIBE,
         "end the calendar",
     ),
-    get(
+    RouteLine::get(
         "/kalender/{file}",
         "officers.read_calendar",
         "the calendar, by its secret address",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/min-tilgang",
         SEE,
         "what she herself may do",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/min-tilgang/{role}",
         "officers.step_down",
         "step down",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/tilganger",
         ACCESS,
         "who can do what",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/tilganger/ny",
         GIVE,
         "give somebody access: the form",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/tilganger/ny",
         GIVE,
         "invite somebody",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/tilganger/{role}",
         CHANGE,
         "one role",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/tilganger/{role}",
         CHANGE,
         "change a role",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/tilganger/{role}/avslutt",
         CHANGE,
         "end a role",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/tilganger/invitasjon/{invitation}/send",
         GIVE,
         "send an invitation again",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/tilganger/invitasjon/{invitation}/avslutt",
         CHANGE,
         "take an invitation back",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/tilganger/krav/{claim}",
         ACCESS,
         "a claim, for officers",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/tilganger/krav/{claim}/svar",
         "officers.decide_claim",
         "judge a claim",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/tilganger/krav/{claim}/si-fra",
         "officers.object",
         "object to a claim",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/tilganger/krav/{claim}/fil",
         ACCESS,
         "the file of a claim",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/arsmote",
         "officers.hand_over",
         "the annual meeting",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/arsmote",
         "officers.hand_over",
         "hand over after the annual meeting",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-forening/{id}/organisasjonsnummer",
         NUMBER,
         "ask for the number",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-forening/{id}/organisasjonsnummer",
         NUMBER,
         "ask to be joined with a number",
     ),
-    get(
+    RouteLine::get(
         "/{language}/invitasjon/{token}",
         "officers.accept",
         "an invitation, by its secret link",
     ),
-    post(
+    RouteLine::post(
         "/{language}/invitasjon/{token}",
         "officers.accept",
         "say yes to an invitation",
     ),
-    get(
+    RouteLine::get(
         "/{language}/forening/{id}/ta-ansvar",
         CLAIM,
         "claim an association: the ways",
     ),
-    post(
+    RouteLine::post(
         "/{language}/forening/{id}/ta-ansvar/rolle",
         CLAIM,
         "claim by national role",
     ),
-    post(
+    RouteLine::post(
         "/{language}/forening/{id}/ta-ansvar/send-kode",
         CLAIM,
         "send a code",
     ),
-    get(
+    RouteLine::get(
         "/{language}/forening/{id}/ta-ansvar/kode",
         CLAIM,
         "type in the code",
     ),
-    post(
+    RouteLine::post(
         "/{language}/forening/{id}/ta-ansvar/kode",
         CLAIM,
         "claim by code",
     ),
-    get(
+    RouteLine::get(
         "/{language}/forening/{id}/ta-ansvar/be-om",
         CLAIM,
         "ask for a role: the form",
     ),
-    post(
+    RouteLine::post(
         "/{language}/forening/{id}/ta-ansvar/be-om",
         CLAIM,
         "ask for a role",
     ),
-    post(
+    RouteLine::post(
         "/{language}/forening/{id}/ta-ansvar/trekk",
         CLAIM,
         "take a claim back",
     ),
-    get(
+    RouteLine::get(
         "/{language}/ny-forening",
         FOUND,
         "found an association: its name",
     ),
-    get(
+    RouteLine::get(
         "/{language}/ny-forening/skriv",
         FOUND,
         "found an association: the rest",
     ),
-    post(
+    RouteLine::post(
         "/{language}/ny-forening/skriv",
         FOUND,
         "found an association",
     ),
-    get(
+    RouteLine::get(
         "/{language}/ny-forening/{id}",
         FOUND,
         "what became of a founding",
     ),
-    get("/{language}/saker/krav/{id}", HISTORY, "a claim, for staff"),
-    post(
+    RouteLine::get("/{language}/saker/krav/{id}", HISTORY, "a claim, for staff"),
+    RouteLine::post(
         "/{language}/saker/krav/{id}/svar",
         "officers.decide_claim",
         "judge a claim, as staff",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/krav/{id}/innvending",
         "officers.settle_objection",
         "settle an objection",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/krav/{id}/fil",
         HISTORY,
         "the file of a claim, for staff",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/ny-forening/{id}",
         HISTORY,
         "a founding, for staff",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/ny-forening/{id}/svar",
         "officers.decide_founding",
         "judge a founding",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/ny-forening/{id}/vedtekter",
         HISTORY,
         "statutes of a founding",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/organisasjonsnummer/{id}",
         HISTORY,
         "a request for a number",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/organisasjonsnummer/{id}/slaa-sammen",
         "officers.decide_founding",
         "join with the number",

@@ -1,7 +1,7 @@
 //! What this room brings to the house; see [`web::Capability`].
 
 use db::Migration;
-use web::{Capability, Reach, RouteLine};
+use web::{Capability, RouteLine};
 
 use crate::{access::RULES, demo, nightly, pages, personal_data::PERSONAL_DATA, rights::RIGHTS};
 
@@ -35,219 +35,196 @@ const MIGRATIONS: &[Migration] = &[Migration::shared(
     include_str!("../schema/0001_people.sql"),
 )];
 
-const fn get(path: &'static str, action: &'static str, purpose: &'static str) -> RouteLine {
-    RouteLine {
-        method: "GET",
-        path,
-        reach: Reach::Action(action),
-        purpose,
-    }
-}
-
-const fn post(path: &'static str, action: &'static str, purpose: &'static str) -> RouteLine {
-    RouteLine {
-        method: "POST",
-        ..get(path, action, purpose)
-    }
-}
-
-const fn open(path: &'static str, purpose: &'static str) -> RouteLine {
-    RouteLine {
-        reach: Reach::Public,
-        ..get(path, "", purpose)
-    }
-}
-
 const SIGN_IN: &str = "people.sign_in";
 const SEE: &str = "people.see_oneself";
 const CHANGE: &str = "people.change_oneself";
 
 const ROUTES: &[RouteLine] = &[
-    open("/{language}/logg-inn", "sign in"),
-    post("/{language}/logg-inn", SIGN_IN, "ask for a code"),
-    open("/{language}/logg-inn/kode", "type the code"),
-    post(
+    RouteLine::public("/{language}/logg-inn", "sign in"),
+    RouteLine::post("/{language}/logg-inn", SIGN_IN, "ask for a code"),
+    RouteLine::public("/{language}/logg-inn/kode", "type the code"),
+    RouteLine::post(
         "/{language}/logg-inn/kode",
         SIGN_IN,
         "sign in with the code",
     ),
-    open("/{language}/logg-inn/avbrutt", "a sign-in came to nothing"),
-    get("/{language}/logg-inn/navn", SEE, "what are you called"),
-    post(
+    RouteLine::public("/{language}/logg-inn/avbrutt", "a sign-in came to nothing"),
+    RouteLine::get("/{language}/logg-inn/navn", SEE, "what are you called"),
+    RouteLine::post(
         "/{language}/logg-inn/navn",
         CHANGE,
         "say what one is called",
     ),
-    open("/{language}/logg-inn/igjen", "prove once more who one is"),
-    post(
+    RouteLine::public("/{language}/logg-inn/igjen", "prove once more who one is"),
+    RouteLine::post(
         "/{language}/logg-inn/igjen",
         SIGN_IN,
         "ask for a code to prove it",
     ),
-    get(
+    RouteLine::get(
         "/{language}/logg-inn/igjen/kode",
         SEE,
         "type the code that proves it",
     ),
-    post(
+    RouteLine::post(
         "/{language}/logg-inn/igjen/kode",
         SIGN_IN,
         "prove it with the code",
     ),
-    get(
+    RouteLine::get(
         "/{language}/logg-inn/klar",
         SEE,
         "signed in in another window",
     ),
-    post(
+    RouteLine::post(
         "/{language}/logg-inn/demo",
         "people.sign_in_demo",
         "come into the demonstration as somebody made up",
     ),
-    get(
+    RouteLine::get(
         "/{language}/logg-inn/lenke/{token}",
         "people.take_link",
         "a one-time link",
     ),
-    post(
+    RouteLine::post(
         "/{language}/logg-inn/lenke/{token}",
         "people.take_link",
         "become administrator by a one-time link",
     ),
-    get(
+    RouteLine::get(
         "/{language}/logg-inn/invitasjon/{token}",
         "people.take_link",
         "an invitation",
     ),
-    post(
+    RouteLine::post(
         "/{language}/logg-inn/invitasjon/{token}",
         "people.take_link",
         "take an invitation",
     ),
-    get(
+    RouteLine::get(
         "/{language}/logg-inn/{provider}",
         SIGN_IN,
         "away to a provider",
     ),
-    get("/logg-inn/svar", SIGN_IN, "back from a provider"),
-    get(
+    RouteLine::get("/logg-inn/svar", SIGN_IN, "back from a provider"),
+    RouteLine::get(
         "/logg-inn/utlogget",
         SIGN_IN,
         "a provider tells that somebody left there",
     ),
-    open("/{language}/logg-ut", "signed out"),
-    post("/{language}/logg-ut", SIGN_IN, "sign out"),
-    get("/{language}/min-side", SEE, "my page"),
-    get(
+    RouteLine::public("/{language}/logg-ut", "signed out"),
+    RouteLine::post("/{language}/logg-ut", SIGN_IN, "sign out"),
+    RouteLine::get("/{language}/min-side", SEE, "my page"),
+    RouteLine::get(
         "/{language}/min-side/meg",
         SEE,
         "name, telephone, language, news",
     ),
-    post("/{language}/min-side/meg", CHANGE, "change them"),
-    get("/{language}/min-side/epost", SEE, "another e-mail address"),
-    post("/{language}/min-side/epost", CHANGE, "send a code to it"),
-    get(
+    RouteLine::post("/{language}/min-side/meg", CHANGE, "change them"),
+    RouteLine::get("/{language}/min-side/epost", SEE, "another e-mail address"),
+    RouteLine::post("/{language}/min-side/epost", CHANGE, "send a code to it"),
+    RouteLine::get(
         "/{language}/min-side/epost/kode",
         SEE,
         "type the code from there",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-side/epost/kode",
         CHANGE,
         "change the address",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-side/innlogginger",
         SEE,
         "where I am signed in",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-side/innlogginger",
         CHANGE,
         "end one, or all",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-side/opplysninger",
         SEE,
         "all that is known of me",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-side/opplysninger.json",
         SEE,
         "the same, to take along",
     ),
-    get(
+    RouteLine::get(
         "/{language}/min-side/slett",
         SEE,
         "what erasing me would do",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-side/slett",
         "people.erase_oneself",
         "erase me",
     ),
-    post(
+    RouteLine::post(
         "/{language}/min-side/handle-for",
         "people.act_for",
         "act for an association",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/ansatte",
         "people.see_staff",
         "who works here",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/ansatte",
         "people.invite",
         "take an invitation back",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/ansatte/inviter",
         "people.see_staff",
         "invite somebody",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/ansatte/inviter",
         "people.invite",
         "send the invitation",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/ansatte/innlogging",
         "people.see_staff",
         "roles that follow from groups",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/ansatte/innlogging",
         "people.give_staff_role",
         "change them",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/ansatte/{id}",
         "people.see_staff",
         "one who works here",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/ansatte/{id}",
         "people.give_staff_role",
         "give a role, or end one",
     ),
-    get("/{language}/saker/enheter", "people.change_units", "units"),
-    get(
+    RouteLine::get("/{language}/saker/enheter", "people.change_units", "units"),
+    RouteLine::get(
         "/{language}/saker/enheter/{key}",
         "people.change_units",
         "one unit",
     ),
-    post(
+    RouteLine::post(
         "/{language}/saker/enheter/{key}",
         "people.change_units",
         "change it",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/logg",
         "people.read_trail",
         "who did what",
     ),
-    get(
+    RouteLine::get(
         "/{language}/saker/logg.jsonl",
         "people.read_trail",
         "the same as JSON lines",

@@ -3,7 +3,7 @@
 use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, MyNavigation, PersonRights, PersonalData, Reach, RouteLine};
+use web::{Capability, MyNavigation, PersonRights, PersonalData, RouteLine};
 
 use crate::{access::RULES, demo, nightly, pages, parts, rights, settings, store};
 
@@ -67,20 +67,6 @@ const fn my(path: &'static str, text_id: &'static str, scope: Scope, rank: i32) 
     }
 }
 
-const fn line(
-    method: &'static str,
-    path: &'static str,
-    action: &'static str,
-    purpose: &'static str,
-) -> RouteLine {
-    RouteLine {
-        method,
-        path,
-        reach: Reach::Action(action),
-        purpose,
-    }
-}
-
 const COUNT: &str = "upkeep.count_members";
 const READ: &str = "upkeep.read_document";
 const SEE: &str = "upkeep.see_account";
@@ -90,122 +76,102 @@ const CONFIRM: &str = "upkeep.confirm";
 const LINK: &str = "upkeep.confirm_by_link";
 
 const ROUTES: &[RouteLine] = &[
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/medlemstall",
         COUNT,
         "member numbers of a year",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/medlemstall",
         COUNT,
         "store member numbers",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/medlemstall/fil",
         COUNT,
         "back to the numbers",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/medlemstall/fil",
         COUNT,
         "count a file, for a preview",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/dokumenter",
         READ,
         "the document shelf",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/dokumenter",
         "upkeep.keep_document",
         "put a document on the shelf",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/dokumenter/{document}",
         READ,
         "a document",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/dokumenter/{document}/slett",
         "upkeep.remove_document",
         "take a document away again",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/konto",
         SEE,
         "the bank account",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/konto/nytt",
         PROPOSE,
         "the form for a new account",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/konto/nytt",
         PROPOSE,
         "give a new account",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/konto/bekreft",
         DECIDE,
         "look over an account somebody else gave",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/konto/bekreft",
         DECIDE,
         "confirm an account, or refuse it",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/konto/avbryt",
         "upkeep.take_back_account",
         "take an account back",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/konto/vis",
         "upkeep.read_account",
         "read the whole account number",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/min-forening/{id}/bekreft",
         CONFIRM,
         "what is confirmed each year",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/bekreft",
         CONFIRM,
         "confirm the year",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/min-forening/{id}/bekreft/arsmote",
         CONFIRM,
         "say when the annual meeting is",
     ),
-    line(
-        "GET",
+    RouteLine::get(
         "/{language}/bekreft/{token}",
         LINK,
         "what is confirmed, by the link of a letter",
     ),
-    line(
-        "POST",
+    RouteLine::post(
         "/{language}/bekreft/{token}",
         LINK,
         "confirm the year by the link of a letter",

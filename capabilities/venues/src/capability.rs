@@ -2,7 +2,7 @@
 
 use db::{Conn, Error};
 use serde_json::{Value, json};
-use web::{Capability, Navigation, Reach, RouteLine};
+use web::{Capability, Navigation, RouteLine};
 
 use crate::{access::RULES, demo, pages, store};
 
@@ -33,23 +33,14 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     text_id: texts::id("venue-nav"),
 }];
 
-const fn page(path: &'static str, purpose: &'static str) -> RouteLine {
-    RouteLine {
-        method: "GET",
-        path,
-        reach: Reach::Public,
-        purpose,
-    }
-}
-
 const ROUTES: &[RouteLine] = &[
-    page("/{language}/lokaler", "find premises to borrow"),
-    page(
+    RouteLine::public("/{language}/lokaler", "find premises to borrow"),
+    RouteLine::public(
         "/{language}/lokale/{premises}",
         "premises, and this week there",
     ),
-    page("/{language}/lokale/{premises}/uke", "a week of premises"),
-    page(
+    RouteLine::public("/{language}/lokale/{premises}/uke", "a week of premises"),
+    RouteLine::public(
         "/{language}/lokale/{premises}/kalender.ics",
         "the same for calendars",
     ),

@@ -28,7 +28,7 @@ pub enum LogoRefusal {
     Unreadable(String),
 }
 
-/// A PNG of at most [`LOGO_SIDE`] points a side, from an accepted PNG or JPEG.
+/// A PNG of at most 512 points a side, from an accepted PNG or JPEG.
 pub fn reencode_logo(file: &Accepted) -> Result<Vec<u8>, LogoRefusal> {
     drawn_anew(file.bytes())
 }

@@ -9,7 +9,7 @@ use diesel::{
 use jiff::civil::Date;
 use kernel::{Clock, Day, Ids, Instant};
 
-use crate::table::{person, role};
+use crate::table::role;
 
 /// A role with whose it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -305,14 +305,6 @@ pub fn run_out(conn: &mut Conn, clock: &dyn Clock) -> Result<Vec<Held>, Error> {
         .select(Row::as_select())
         .load(conn)?;
     Ok(rows.into_iter().map(Row::into_held).collect())
-}
-
-/// How many persons there are who have signed in or hold a role.
-pub fn count_people(conn: &mut Conn) -> Result<i64, Error> {
-    Ok(person::table
-        .filter(person::anonymised_at.is_null())
-        .count()
-        .get_result(conn)?)
 }
 
 impl Row {

@@ -180,6 +180,34 @@ pub struct RouteLine {
     pub purpose: &'static str,
 }
 
+impl RouteLine {
+    /// A page that anybody may see; it stands on the written public list.
+    pub const fn public(path: &'static str, purpose: &'static str) -> Self {
+        Self {
+            method: "GET",
+            path,
+            reach: Reach::Public,
+            purpose,
+        }
+    }
+
+    /// A page for whoever `action` permits.
+    pub const fn get(path: &'static str, action: &'static str, purpose: &'static str) -> Self {
+        Self {
+            reach: Reach::Action(action),
+            ..Self::public(path, purpose)
+        }
+    }
+
+    /// A form for whoever `action` permits.
+    pub const fn post(path: &'static str, action: &'static str, purpose: &'static str) -> Self {
+        Self {
+            method: "POST",
+            ..Self::get(path, action, purpose)
+        }
+    }
+}
+
 /// Who reaches a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {

@@ -119,17 +119,6 @@ impl Visit {
         // What waits comes first, whichever capability brings it.
         let inbox = self.to("/saker");
         entries.sort_by_key(|(path, _, _)| *path != inbox);
-        // The inbox lies above the others in the address; only the nearest is here.
-        if entries.iter().filter(|(_, _, here)| *here).count() > 1 {
-            let nearest = entries
-                .iter()
-                .filter(|(_, _, here)| *here)
-                .map(|(path, _, _)| path.len())
-                .max();
-            for (path, _, here) in &mut entries {
-                *here = *here && Some(path.len()) == nearest;
-            }
-        }
         entries
     }
 

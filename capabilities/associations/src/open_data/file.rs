@@ -140,31 +140,14 @@ fn write(
         .from_writer(Vec::new());
     writer.write_record(headings)?;
     for line in lines {
-        writer.write_record(line.into_iter().map(as_text))?;
+        writer.write_record(
+            line.iter()
+                .map(|cell| documents::harmless(cell).into_owned()),
+        )?;
     }
     let bytes = writer
         .into_inner()
         .map_err(csv::IntoInnerError::into_error)?;
     let text = String::from_utf8(bytes).map_err(std::io::Error::other)?;
     Ok(format!("\u{feff}{text}"))
-}
-
-/// Keeps a spreadsheet from running a cell as a formula.
-fn as_text(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_formula_in_a_name_is_text() {
-        assert_eq!(as_text("=HYPERLINK(1)".into()), "'=HYPERLINK(1)");
-        assert_eq!(as_text("Sandvik IL".into()), "Sandvik IL");
-    }
 }

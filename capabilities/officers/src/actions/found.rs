@@ -4,7 +4,7 @@
 //! municipality know of it; with the yes she becomes its chair and it stands in the register with
 //! what she wrote. When it later gets its number it loses nothing.
 
-use access::{Of, Permit, RoleKind, Source, Versions};
+use access::{Of, Permit, RoleKind, Source};
 use associations::{
     actions::{self as register, OnBehalf, OwnChange},
     model::{Association, AssociationId, MeetingPlace},
@@ -15,7 +15,7 @@ use identity::roles::{self, NewRole};
 use kernel::{OrganisationNumber, Translated};
 use tasks::{NewTask, State};
 
-use super::{in_days, name_of, rules, tend};
+use super::{in_days, name_of, record, rules, tend};
 use crate::{
     access::Action,
     kinds,
@@ -220,25 +220,4 @@ fn answer(
             ("reason", founding.answer.clone()),
         ]
     })
-}
-
-fn record(
-    post: &Post<'_>,
-    conn: &mut Conn,
-    permit: &Permit<Action>,
-    association: &str,
-    remark: &str,
-) -> Result<(), Error> {
-    let (clock, ids) = (&*post.town.clock, &*post.town.ids);
-    let (versions, about) = (Versions::default(), Some(association));
-    access::record_with(
-        conn,
-        clock,
-        ids,
-        permit,
-        association,
-        versions,
-        about,
-        remark,
-    )
 }

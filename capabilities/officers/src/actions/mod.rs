@@ -26,8 +26,11 @@ pub use subscribe::{subscribe, unsubscribe};
 pub use tend::tend;
 pub use warn::warn;
 
+use access::{Permit, Versions};
 use db::{Conn, Error};
 use kernel::Clock;
+
+use crate::{access::Action, letters::Post};
 
 /// What an association is called; an id when nobody knows any more.
 fn name_of(conn: &mut Conn, association: &str) -> Result<String, Error> {
@@ -43,4 +46,26 @@ fn in_days(clock: &dyn Clock, days: i32) -> jiff::civil::Date {
 /// The municipality's rules.
 fn rules(conn: &mut Conn) -> Result<crate::model::OfficerRules, Error> {
     Ok(db::settings::get(conn)?.value)
+}
+
+/// A line of the trail about an association.
+fn record(
+    post: &Post<'_>,
+    conn: &mut Conn,
+    permit: &Permit<Action>,
+    association: &str,
+    remark: &str,
+) -> Result<(), Error> {
+    let (clock, ids) = (&*post.town.clock, &*post.town.ids);
+    let (versions, about) = (Versions::default(), Some(association));
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        association,
+        versions,
+        about,
+        remark,
+    )
 }

@@ -1,8 +1,9 @@
 //! A private calendar of what waits: made, made anew, ended.
 
-use access::{Permit, Versions};
+use access::Permit;
 use db::{Conn, Error};
 
+use super::record;
 use crate::{access::Action, letters::Post, store::feeds};
 
 /// Gives her a calendar in place of the one she had, and back the secret of its address, which is
@@ -32,25 +33,4 @@ pub fn unsubscribe(
         record(post, conn, permit, association, "ended")?;
     }
     Ok(())
-}
-
-fn record(
-    post: &Post<'_>,
-    conn: &mut Conn,
-    permit: &Permit<Action>,
-    association: &str,
-    remark: &str,
-) -> Result<(), Error> {
-    let (clock, ids) = (&*post.town.clock, &*post.town.ids);
-    let (versions, about) = (Versions::default(), Some(association));
-    access::record_with(
-        conn,
-        clock,
-        ids,
-        permit,
-        association,
-        versions,
-        about,
-        remark,
-    )
 }
