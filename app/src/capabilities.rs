@@ -17,6 +17,10 @@ pub fn all() -> Vec<Capability> {
     vec![
         associations::capability(),
         venues::capability(),
+        bookings::capability(),
+        prices::capability(),
+        openings::capability(),
+        caretaking::capability(),
         people::capability(),
         officers::capability(),
         upkeep::capability(),

@@ -45,10 +45,18 @@ const PLATFORM: [(&str, &[&str]); 11] = [
 ];
 
 /// Capabilities that any other may know.
-const HUBS: [&str; 1] = ["associations"];
+const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 0] = [];
+const BETWEEN: [(&str, &str); 7] = [
+    ("venues", "prices"),
+    ("bookings", "prices"),
+    ("bookings", "venues"),
+    ("openings", "bookings"),
+    ("openings", "venues"),
+    ("caretaking", "bookings"),
+    ("caretaking", "venues"),
+];
 
 struct Room {
     name: String,

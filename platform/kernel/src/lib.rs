@@ -10,6 +10,7 @@ mod day;
 mod ids;
 mod instant;
 mod language;
+mod money;
 mod municipality;
 mod organisation_number;
 
@@ -17,6 +18,7 @@ pub use clock::{Clock, FrozenClock, SystemClock};
 pub use day::Day;
 pub use ids::{Ids, RandomIds, SteppedIds};
 pub use instant::{Instant, OSLO, today};
+pub use money::Money;
 pub use language::{Language, Translated, UnknownLanguage};
 pub use municipality::{
     Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names,

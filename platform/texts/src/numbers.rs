@@ -27,6 +27,11 @@ impl Speaker {
         }
     }
 
+    /// A sum, as [`Speaker::money_ore`] writes it.
+    pub fn money(&self, sum: kernel::Money) -> String {
+        self.money_ore(sum.ore())
+    }
+
     /// An amount in øre as `12 500 kr`, with øre only when there are some: `12 500,50 kr`.
     /// English: `NOK 12,500`.
     pub fn money_ore(&self, ore: i64) -> String {
