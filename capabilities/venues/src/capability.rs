@@ -4,13 +4,16 @@ use db::{Conn, Error};
 use serde_json::{Value, json};
 use web::{Capability, Navigation, RouteLine};
 
-use crate::{access::RULES, demo, pages, store};
+use crate::{access::RULES, demo, desk, pages, settings, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
     Capability {
         migrations: store::MIGRATIONS,
-        pages: pages::routes,
+        pages: || pages::routes().merge(desk::routes()),
+        open: desk::open_routes,
+        settings: settings::PAGES,
+        staff_navigation: desk::NAVIGATION,
         routes: ROUTES,
         navigation: NAVIGATION,
         demo: demo::fill,

@@ -134,3 +134,9 @@ venue-holiday-whit-sunday = Whit Sunday
 venue-holiday-whit-monday = Whit Monday
 venue-holiday-christmas-day = Christmas Day
 venue-holiday-second-christmas-day = Boxing Day
+
+## Those who look after premises
+venuedesk-settings = Names in calendars
+venuedesk-settings-intro = Here you decide what everybody sees in the calendars of premises.
+venuedesk-settings-names = Show which association has the time
+venuedesk-settings-names-hint = When it is off, calendars only say «Taken». Persons are never shown.

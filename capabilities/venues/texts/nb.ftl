@@ -134,3 +134,9 @@ venue-holiday-whit-sunday = Første pinsedag
 venue-holiday-whit-monday = Andre pinsedag
 venue-holiday-christmas-day = Første juledag
 venue-holiday-second-christmas-day = Andre juledag
+
+## Those who look after premises
+venuedesk-settings = Navn i kalendere
+venuedesk-settings-intro = Her bestemmer dere hva alle kan se i kalenderne over lokaler.
+venuedesk-settings-names = Vis hvilken forening som har tida
+venuedesk-settings-names-hint = Er det av, står det bare «Opptatt». Personer vises aldri.

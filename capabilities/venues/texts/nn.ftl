@@ -134,3 +134,9 @@ venue-holiday-whit-sunday = Første pinsedag
 venue-holiday-whit-monday = Andre pinsedag
 venue-holiday-christmas-day = Første juledag
 venue-holiday-second-christmas-day = Andre juledag
+
+## Those who look after premises
+venuedesk-settings = Namn i kalendrar
+venuedesk-settings-intro = Her avgjer de kva alle kan sjå i kalendrane over lokale.
+venuedesk-settings-names = Vis kva foreining som har tida
+venuedesk-settings-names-hint = Er det av, står det berre «Oppteke». Personar blir aldri viste.

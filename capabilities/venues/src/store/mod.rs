@@ -4,7 +4,14 @@
 //! through [`occupy`], and the rule `occupancy_atom_taken` of the tables has the last word, whatever
 //! path writes (docs/decisions/0013-occupancy.md).
 
+pub(crate) mod change;
+pub(crate) mod closing;
+mod desk_table;
+pub(crate) mod ends;
+pub(crate) mod imports;
 mod make;
+pub(crate) mod parts;
+pub(crate) mod pictures;
 mod read;
 mod table;
 mod uses;
@@ -36,4 +43,9 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../../schema/0002_occupancy.sqlite.sql"),
         postgres: include_str!("../../schema/0002_occupancy.postgres.sql"),
     },
+    Migration::shared(
+        "venues",
+        "0003_desk",
+        include_str!("../../schema/0003_desk.sql"),
+    ),
 ];
