@@ -1,0 +1,123 @@
+//! Released times and the offers of them, as stored.
+
+use db::{Conn, Error};
+use diesel::{
+    ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _,
+    insert_into, update,
+};
+use kernel::Instant;
+
+use super::table::{booking_offer, booking_release};
+use crate::{
+    model::{Offer, OfferState, Release, ReleaseState},
+    words::Word as _,
+};
+
+/// Stores that a time was given back.
+pub fn insert(conn: &mut Conn, it: &Release) -> Result<(), Error> {
+    insert_into(booking_release::table)
+        .values(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Stores what became of it.
+pub fn save(conn: &mut Conn, it: &Release) -> Result<(), Error> {
+    update(booking_release::table.find(&it.id))
+        .set(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The released time with this id.
+pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Release>, Error> {
+    Ok(booking_release::table
+        .find(id)
+        .select(Release::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// What was released of an occurrence.
+pub fn of_occurrence(conn: &mut Conn, occurrence: &str) -> Result<Vec<Release>, Error> {
+    Ok(booking_release::table
+        .filter(booking_release::occurrence_id.eq(occurrence))
+        .order((booking_release::released_at, booking_release::id))
+        .select(Release::as_select())
+        .load(conn)?)
+}
+
+/// Released times that nobody took and that begin after an instant.
+pub fn to_be_had(conn: &mut Conn, now: Instant) -> Result<Vec<Release>, Error> {
+    Ok(booking_release::table
+        .filter(
+            booking_release::state
+                .eq_any([ReleaseState::Offering.word(), ReleaseState::Free.word()]),
+        )
+        .filter(booking_release::starts.gt(now))
+        .order((booking_release::starts, booking_release::id))
+        .select(Release::as_select())
+        .load(conn)?)
+}
+
+/// What an association released, the latest first.
+pub fn of_association(conn: &mut Conn, association: &str) -> Result<Vec<Release>, Error> {
+    Ok(booking_release::table
+        .filter(booking_release::held_by.eq(association))
+        .order((booking_release::starts.desc(), booking_release::id))
+        .select(Release::as_select())
+        .load(conn)?)
+}
+
+/// Puts somebody in line.
+pub fn add_offer(conn: &mut Conn, it: &Offer) -> Result<(), Error> {
+    insert_into(booking_offer::table)
+        .values(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Stores how an offer goes.
+pub fn save_offer(conn: &mut Conn, it: &Offer) -> Result<(), Error> {
+    update(booking_offer::table.find(&it.id))
+        .set(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The offer with this id.
+pub fn offer(conn: &mut Conn, id: &str) -> Result<Option<Offer>, Error> {
+    Ok(booking_offer::table
+        .find(id)
+        .select(Offer::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The line for a released time.
+pub fn line(conn: &mut Conn, release: &str) -> Result<Vec<Offer>, Error> {
+    Ok(booking_offer::table
+        .filter(booking_offer::release_id.eq(release))
+        .order(booking_offer::rank)
+        .select(Offer::as_select())
+        .load(conn)?)
+}
+
+/// Offers that answer an alert, the latest first.
+pub fn offers_of(conn: &mut Conn, alert: &str) -> Result<Vec<Offer>, Error> {
+    Ok(booking_offer::table
+        .filter(booking_offer::alert_id.eq(alert))
+        .order((booking_offer::offered_at.desc(), booking_offer::id.desc()))
+        .select(Offer::as_select())
+        .load(conn)?)
+}
+
+/// Offers that nobody took in time.
+pub fn run_out(conn: &mut Conn, now: Instant) -> Result<Vec<Offer>, Error> {
+    Ok(booking_offer::table
+        .filter(booking_offer::state.eq(OfferState::Offered.word()))
+        .filter(booking_offer::expires_at.le(now))
+        .order(booking_offer::expires_at)
+        .select(Offer::as_select())
+        .load(conn)?)
+}
