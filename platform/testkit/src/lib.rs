@@ -6,7 +6,7 @@
 //! own. A [`TestHouse`] serves [`TestTown`]s in the process, with the capabilities the test gives
 //! it; its [`Browser`] looks over every page it gets (see [`Page::faults`]), so that no story can
 //! pass on a broken page. National files in their true shape are made by [`national`], and
-//! [`Server`] hands them out.
+//! [`Server`] hands them out. A mail server that speaks the protocol is [`SmtpServer`].
 
 mod browser;
 mod engines;
@@ -15,6 +15,7 @@ mod house;
 pub mod national;
 mod page;
 mod server;
+mod smtp_server;
 mod town;
 
 pub use browser::Browser;
@@ -22,7 +23,8 @@ pub use engines::{Fresh, on_each_engine, on_sqlite};
 pub use house::TestHouse;
 pub use page::Page;
 pub use server::{Answer, Server};
-pub use town::TestTown;
+pub use smtp_server::{MailAnswer, SmtpServer, TakenMail};
+pub use town::{TestTown, migrations};
 
 /// The instant at which tests play: Thursday 12 March 2026, 10:00 in Norway.
 pub fn a_thursday() -> kernel::Instant {

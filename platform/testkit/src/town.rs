@@ -145,7 +145,7 @@ impl TestTown {
 }
 
 /// The platform's tables and those of `capabilities`, in order.
-fn migrations(capabilities: &[Capability]) -> Vec<Migration> {
+pub fn migrations(capabilities: &[Capability]) -> Vec<Migration> {
     let platform = [
         db::MIGRATIONS,
         access::MIGRATIONS,

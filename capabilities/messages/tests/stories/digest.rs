@@ -1,6 +1,10 @@
 //! Word once a day of what can wait, and never of what somebody knows already.
 
+use std::collections::BTreeMap;
+
 use access::Scope;
+use jiff::{Timestamp, civil::Date};
+use kernel::{Clock as _, Instant};
 use tasks::{Addressee, NewTask};
 use testkit::on_each_engine;
 
@@ -37,6 +41,19 @@ fn open_task(stage: &Stage, association: &str, subject: &str, scope: Scope) {
     town.db.write_now(opened).expect("a task");
 }
 
+/// As when two nodes do it, or a job is asked for again.
+fn do_the_last_round_again(stage: &Stage) {
+    stage.run(
+        "UPDATE job SET done_at = NULL, due_at = made_at WHERE id IN (SELECT max(id) FROM job \
+         WHERE kind = 'messages.digest' AND done_at IS NOT NULL)",
+    );
+}
+
+fn set(stage: &Stage, written: &str) {
+    let at: Timestamp = written.parse().expect("a timestamp");
+    stage.town.clock.set(Instant::from(at));
+}
+
 #[test]
 fn a_person_is_told_once_a_day_of_all_that_has_come() {
     on_each_engine(|fresh| {
@@ -66,7 +83,7 @@ fn a_person_is_told_once_a_day_of_all_that_has_come() {
         }
         stage.wait(60);
         begin_thread(&stage, "Nordre Mannskor", "Vask");
-        stage.run("UPDATE job SET done_at = NULL, due_at = made_at WHERE kind = 'messages.digest' AND done_at IS NOT NULL AND id IN (SELECT max(id) FROM job WHERE kind = 'messages.digest' AND done_at IS NOT NULL)");
+        do_the_last_round_again(&stage);
         assert_eq!(stage.mail(), [], "once a day, whatever comes");
         stage.wait(DAY);
         let next = stage.mail();
@@ -124,5 +141,62 @@ fn what_she_has_opened_may_not_read_or_got_by_mail_is_left_out() {
             "{}",
             mails[0].text
         );
+    });
+}
+
+/// Something comes every six hours for three days around a change of the clock.
+fn mails_by_day(stage: &Stage, from: &str) -> BTreeMap<Date, Vec<String>> {
+    set(stage, from);
+    stage.mail();
+    let mut by_day: BTreeMap<Date, Vec<String>> = BTreeMap::new();
+    for hour in 0..74 {
+        if hour % 6 == 0 && hour < 60 {
+            begin_thread(stage, "Nordre Mannskor", &format!("Brev {hour:02}"));
+        }
+        for mail in stage.mail() {
+            let day = stage.town.clock.now().in_oslo().date();
+            by_day.entry(day).or_default().push(mail.text);
+        }
+        stage.wait(3600);
+    }
+    by_day
+}
+
+#[test]
+fn one_a_day_also_when_the_clock_is_changed_and_each_thing_is_told_once() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.chair("Nordre Mannskor", "Jon Aas", "jon@example.no");
+        // 02.30 Norwegian time, the night before summer time begins and the night before it ends.
+        for from in ["2026-03-28T01:30:00Z", "2026-10-24T00:30:00Z"] {
+            let by_day = mails_by_day(&stage, from);
+            assert_eq!(by_day.len(), 3, "{by_day:?}");
+            assert!(by_day.values().all(|mails| mails.len() == 1), "{by_day:?}");
+            let told: String = by_day.into_values().flatten().collect();
+            for hour in (0..60).step_by(6) {
+                let subject = format!("Brev {hour:02}");
+                assert_eq!(told.matches(&subject).count(), 1, "{subject} in {told}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_day_begins_at_midnight_in_norway() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.chair("Nordre Mannskor", "Jon Aas", "jon@example.no");
+        stage.mail();
+        begin_thread(&stage, "Nordre Mannskor", "Lån av aula");
+        // The program rested; it is the 14th in Norway, and still the 13th in Greenwich.
+        set(&stage, "2026-03-13T23:30:00Z");
+        assert_eq!(stage.mail().len(), 1);
+        begin_thread(&stage, "Nordre Mannskor", "Nøkler");
+        set(&stage, "2026-03-14T22:30:00Z");
+        do_the_last_round_again(&stage);
+        assert_eq!(stage.mail(), [], "it is the 14th until midnight");
+        set(&stage, "2026-03-14T23:30:00Z");
+        do_the_last_round_again(&stage);
+        assert_eq!(stage.mail().len(), 1, "it is the 15th");
     });
 }

@@ -2,6 +2,7 @@
 //! what everybody may read.
 
 mod board;
+mod crash;
 mod digest;
 mod mailings;
 mod news;
@@ -9,3 +10,4 @@ mod permissions;
 mod scheduled;
 mod stage;
 mod threads;
+mod whom;

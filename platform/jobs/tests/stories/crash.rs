@@ -13,11 +13,10 @@ use std::{
 use db::Db;
 use jobs::{LEASE_SECONDS, Work, Worker, mail::NewMail};
 use kernel::RandomIds;
-use testkit::on_each_engine;
+use testkit::{MailAnswer, SmtpServer, on_each_engine};
 
 use crate::{
     mail_is_sent::{a_mail, post, smtp},
-    smtp_server::{Answer, SmtpServer},
     town::{Town, pass},
 };
 
@@ -42,7 +41,7 @@ fn a_process_that_sends_until_it_is_killed() {
 }
 
 /// Kills a sender at the fifth mail, lets another go on, and tells how often each mail came.
-fn killed_at(fresh: &testkit::Fresh, moment: Answer) -> BTreeMap<String, usize> {
+fn killed_at(fresh: &testkit::Fresh, moment: MailAnswer) -> BTreeMap<String, usize> {
     let town = Town::new(fresh);
     for number in 0..MAILS {
         let subject = format!("Brev {number:02}");
@@ -54,7 +53,7 @@ fn killed_at(fresh: &testkit::Fresh, moment: Answer) -> BTreeMap<String, usize> 
             },
         );
     }
-    let script = [Answer::Take; 4].into_iter().chain([moment]);
+    let script = [MailAnswer::Take; 4].into_iter().chain([moment]);
     let server = SmtpServer::start(script);
     let mut sender = Command::new(env::current_exe().expect("this program"))
         .args(["--exact", "crash::a_process_that_sends_until_it_is_killed"])
@@ -83,7 +82,7 @@ fn killed_at(fresh: &testkit::Fresh, moment: Answer) -> BTreeMap<String, usize> 
 #[test]
 fn a_sender_killed_before_the_server_took_the_mail_sends_nothing_twice_and_forgets_nothing() {
     on_each_engine(|fresh| {
-        let came = killed_at(fresh, Answer::StallAtAddress);
+        let came = killed_at(fresh, MailAnswer::StallAtAddress);
         assert_eq!(came.len(), MAILS);
         assert!(came.values().all(|times| *times == 1), "{came:?}");
     });
@@ -92,7 +91,7 @@ fn a_sender_killed_before_the_server_took_the_mail_sends_nothing_twice_and_forge
 #[test]
 fn a_sender_killed_while_the_server_says_yes_sends_that_one_mail_again_under_its_id() {
     on_each_engine(|fresh| {
-        let came = killed_at(fresh, Answer::StallAtText);
+        let came = killed_at(fresh, MailAnswer::StallAtText);
         assert_eq!(came.len(), MAILS);
         let twice = came.values().filter(|times| **times == 2).count();
         let once = came.values().filter(|times| **times == 1).count();

@@ -5,11 +5,10 @@ use jobs::{
     mail::{Body, Content, NewMail},
 };
 use kernel::Language;
-use testkit::on_each_engine;
+use testkit::{SmtpServer, TakenMail, on_each_engine};
 
 use crate::{
     mail_is_sent::{a_mail, post, smtp},
-    smtp_server::{SmtpServer, Taken},
     town::{Town, pass},
 };
 
@@ -27,7 +26,7 @@ fn a_letter() -> Content {
     .small("Du får denne e-posten fordi laget ditt står i registeret.")
 }
 
-fn sent(town: &Town, mail: &NewMail) -> Taken {
+fn sent(town: &Town, mail: &NewMail) -> TakenMail {
     let server = SmtpServer::start([]);
     post(town, mail);
     let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));

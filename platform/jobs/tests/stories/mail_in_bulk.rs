@@ -7,11 +7,10 @@ use jobs::{
     Subscriber, Work,
     mail::{BULK_PER_MINUTE, Cause, FAILED, NewMail, Pace, State, withdraw},
 };
-use testkit::on_each_engine;
+use testkit::{MailAnswer, SmtpServer, on_each_engine};
 
 use crate::{
     mail_is_sent::{a_mail, post, smtp},
-    smtp_server::{Answer, SmtpServer},
     town::{Town, pass},
 };
 
@@ -89,8 +88,8 @@ fn what_has_not_gone_can_be_taken_back() {
 fn whoever_wrote_a_mail_is_told_once_when_it_is_given_up() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
-        let busy = Answer::ToAddress("451 come back");
-        let bounced = Answer::ToAddress("550 5.1.1 unknown");
+        let busy = MailAnswer::ToAddress("451 come back");
+        let bounced = MailAnswer::ToAddress("550 5.1.1 unknown");
         let server = SmtpServer::start([bounced, busy, busy, busy, busy, busy, busy]);
         let notes = town.notes.clone();
         let listener = Subscriber::new("tests.listener", &[FAILED], move |_, event| {

@@ -6,11 +6,10 @@ use jobs::{
     KEPT_DAYS, Work,
     mail::{Body, Mailer, NewMail, SendError, forget_sent},
 };
-use testkit::on_each_engine;
+use testkit::{MailAnswer, SmtpServer, on_each_engine};
 
 use crate::{
     mail_is_sent::{a_mail, post, smtp},
-    smtp_server::{Answer, SmtpServer},
     town::{Town, pass},
 };
 
@@ -102,7 +101,7 @@ fn what_the_server_says_of_the_receiver_is_not_kept() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
         let words = "550 5.1.1 <leder@sandvikil.no> Ola Nordmann has left";
-        let server = SmtpServer::start([Answer::ToAddress(words)]);
+        let server = SmtpServer::start([MailAnswer::ToAddress(words)]);
         post(&town, &a_mail());
         pass(&town.worker_with_mail(Work::default(), smtp(&server.open())));
         let error = town.status().mail_error.expect("an error");
@@ -114,7 +113,7 @@ fn what_the_server_says_of_the_receiver_is_not_kept() {
 fn mail_that_has_ended_is_emptied_and_mail_that_waits_is_kept() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
-        let server = SmtpServer::start([Answer::ToAddress("550 no")]);
+        let server = SmtpServer::start([MailAnswer::ToAddress("550 no")]);
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
         for _ in 0..2 {
             post(&town, &a_mail());

@@ -10,12 +10,9 @@ use jobs::{
         self, Cause, Delivery, FileMailer, Letter, Mailer, NewMail, SendError, SmtpMailer, State,
     },
 };
-use testkit::on_each_engine;
+use testkit::{MailAnswer, SmtpServer, on_each_engine};
 
-use crate::{
-    smtp_server::{Answer, SmtpServer},
-    town::{Town, pass},
-};
+use crate::town::{Town, pass};
 
 pub fn a_mail() -> NewMail {
     NewMail {
@@ -82,8 +79,8 @@ fn a_server_that_asks_to_wait_is_asked_again_later() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
         let server = SmtpServer::start([
-            Answer::ToAddress("451 4.7.1 greylisted, come back"),
-            Answer::ToText("452 4.3.1 the disk is full"),
+            MailAnswer::ToAddress("451 4.7.1 greylisted, come back"),
+            MailAnswer::ToText("452 4.3.1 the disk is full"),
         ]);
         let id = post(&town, &a_mail());
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
@@ -109,8 +106,8 @@ fn a_refused_mail_is_given_up_visibly_and_the_next_one_is_sent() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
         let server = SmtpServer::start([
-            Answer::ToAddress("550 5.1.1 <leder@sandvikil.no> is not known here"),
-            Answer::ToText("554 5.7.1 looks like spam"),
+            MailAnswer::ToAddress("550 5.1.1 <leder@sandvikil.no> is not known here"),
+            MailAnswer::ToText("554 5.7.1 looks like spam"),
         ]);
         let ids: Vec<String> = (0..3).map(|_| post(&town, &a_mail())).collect();
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
@@ -140,7 +137,7 @@ fn a_refused_mail_is_given_up_visibly_and_the_next_one_is_sent() {
 fn when_the_answer_is_lost_the_same_mail_goes_out_again_under_the_same_id() {
     on_each_engine(|fresh| {
         let town = Town::new(fresh);
-        let server = SmtpServer::start([Answer::HangUp]);
+        let server = SmtpServer::start([MailAnswer::HangUp]);
         post(&town, &a_mail());
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
         assert_eq!(pass(&worker), (0, 1));

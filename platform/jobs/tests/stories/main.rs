@@ -12,6 +12,5 @@ mod mail_is_private;
 mod mail_is_sent;
 mod running;
 mod schedule;
-mod smtp_server;
 mod status;
 mod town;

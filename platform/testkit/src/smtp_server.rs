@@ -12,7 +12,7 @@ use std::{
 
 /// What the server does with the next mail.
 #[derive(Clone, Copy)]
-pub enum Answer {
+pub enum MailAnswer {
     /// Says this to the receiver's address.
     ToAddress(&'static str),
     /// Says this after the whole text, and keeps nothing.
@@ -29,19 +29,23 @@ pub enum Answer {
 
 /// A mail the server took.
 #[derive(Clone, Debug, Default)]
-pub struct Taken {
+pub struct TakenMail {
+    /// The sender's address, of the envelope.
     pub from: String,
+    /// The receivers' addresses, of the envelope.
     pub to: Vec<String>,
+    /// The whole text, header first, as it was sent.
     pub content: String,
 }
 
-impl Taken {
+impl TakenMail {
     /// The header's lines, unfolded.
     pub fn header(&self) -> String {
         let (header, _) = self.content.split_once("\r\n\r\n").expect("an empty line");
         header.replace("\r\n ", " ")
     }
 
+    /// What comes after the header.
     pub fn body(&self) -> &str {
         self.content
             .split_once("\r\n\r\n")
@@ -66,8 +70,8 @@ impl Taken {
 
 #[derive(Default)]
 struct Inside {
-    script: VecDeque<Answer>,
-    taken: Vec<Taken>,
+    script: VecDeque<MailAnswer>,
+    taken: Vec<TakenMail>,
     logins: usize,
 }
 
@@ -80,7 +84,7 @@ pub struct SmtpServer {
 
 impl SmtpServer {
     /// A server that answers the first mails by `script` and takes all others.
-    pub fn start(script: impl IntoIterator<Item = Answer>) -> Self {
+    pub fn start(script: impl IntoIterator<Item = MailAnswer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("its address");
         let inside = Arc::new(Mutex::new(Inside {
@@ -117,7 +121,8 @@ impl SmtpServer {
         format!("smtp://{}", self.address)
     }
 
-    pub fn taken(&self) -> Vec<Taken> {
+    /// What it has taken, in order.
+    pub fn taken(&self) -> Vec<TakenMail> {
         self.inside.lock().expect("the server").taken.clone()
     }
 
@@ -133,7 +138,7 @@ fn converse(stream: &TcpStream, inside: &Mutex<Inside>, stall: &mpsc::Sender<()>
     let mut writer = stream;
     let mut say = |words: &str| writer.write_all(format!("{words}\r\n").as_bytes()).ok();
     say("220 mail.example.no ESMTP")?;
-    let (mut mail, mut answer) = (None::<Taken>, None);
+    let (mut mail, mut answer) = (None::<TakenMail>, None);
     loop {
         let line = line(&mut reader)?;
         let verb = line
@@ -150,15 +155,15 @@ fn converse(stream: &TcpStream, inside: &Mutex<Inside>, stall: &mpsc::Sender<()>
                 let mut inside = inside.lock().expect("the server");
                 inside.logins += 1;
                 answer = inside.script.pop_front();
-                mail = Some(Taken {
+                mail = Some(TakenMail {
                     from: between(&line),
-                    ..Taken::default()
+                    ..TakenMail::default()
                 });
                 say("250 OK")?;
             }
             ("RCPT", Some(mail)) => match answer {
-                Some(Answer::ToAddress(words)) => say(words)?,
-                Some(Answer::StallAtAddress) => stall.send(()).ok()?,
+                Some(MailAnswer::ToAddress(words)) => say(words)?,
+                Some(MailAnswer::StallAtAddress) => stall.send(()).ok()?,
                 _ => {
                     mail.to.push(between(&line));
                     say("250 OK")?;
@@ -169,12 +174,12 @@ fn converse(stream: &TcpStream, inside: &Mutex<Inside>, stall: &mpsc::Sender<()>
                 open.content = text(&mut reader)?;
                 let taken = mail.take()?;
                 match answer.take() {
-                    Some(Answer::ToText(words)) => say(words)?,
+                    Some(MailAnswer::ToText(words)) => say(words)?,
                     answer => {
                         inside.lock().expect("the server").taken.push(taken);
                         match answer {
-                            Some(Answer::HangUp) => return None,
-                            Some(Answer::StallAtText) => stall.send(()).ok()?,
+                            Some(MailAnswer::HangUp) => return None,
+                            Some(MailAnswer::StallAtText) => stall.send(()).ok()?,
                             _ => say("250 taken")?,
                         }
                     }
