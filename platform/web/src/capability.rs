@@ -62,6 +62,9 @@ pub struct Capability {
     pub unmerge: fn(&mut Conn, from: &str, into: &str, moved: &Value) -> Result<(), db::Error>,
     /// What an association with this id is called; the register alone knows.
     pub association_name: fn(&mut Conn, &str) -> Result<Option<String>, db::Error>,
+    /// Every premises that can be borrowed, for rooms that premises stand on and that cannot know
+    /// them.
+    pub lettable: fn(&mut Conn) -> Result<Vec<Lettable>, db::Error>,
 }
 
 impl Capability {
@@ -95,8 +98,22 @@ impl Capability {
             merge: |_, _, _| Ok(Value::Null),
             unmerge: |_, _, _, _| Ok(()),
             association_name: |_, _| Ok(None),
+            lettable: |_| Ok(Vec::new()),
         }
     }
+}
+
+/// Premises that can be borrowed, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lettable {
+    /// The id of the premises.
+    pub premises: String,
+    /// The site and the premises, such as «Sentrumshallen, Storhallen».
+    pub name: String,
+    /// What they are, such as `hall`.
+    pub kind: String,
+    /// Id and name of each part that is let, and how many per cent of the whole it is.
+    pub sets: Vec<(String, String, i64)>,
 }
 
 /// A person's rights to what a capability holds about her (personvernforordningen art. 15, 17, 20).

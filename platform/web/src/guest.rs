@@ -48,10 +48,10 @@ impl Guest {
         };
         let mut associations = BTreeMap::new();
         for id in who.associations() {
-            for capability in capabilities {
-                if let Some(name) = (capability.association_name)(conn, id)? {
-                    associations.insert(id.to_owned(), name);
-                }
+            // The register alone knows; nobody else is asked once it has answered.
+            let mut names = capabilities.iter().map(|one| (one.association_name)(conn, id));
+            if let Some(name) = names.find_map(Result::transpose).transpose()? {
+                associations.insert(id.to_owned(), name);
             }
         }
         Ok(Self {

@@ -36,6 +36,15 @@ impl Visit {
         Ok(None)
     }
 
+    /// Every premises that can be borrowed, in their own room's order.
+    pub fn lettable(&self, conn: &mut db::Conn) -> Result<Vec<crate::Lettable>, db::Error> {
+        let mut all = Vec::new();
+        for capability in self.capabilities() {
+            all.extend((capability.lettable)(conn)?);
+        }
+        Ok(all)
+    }
+
     /// The associations she acts for.
     pub fn hats(&self) -> Vec<Hat> {
         let Some(who) = self.who() else {

@@ -41,7 +41,7 @@ mod visit;
 mod written;
 
 pub use capability::{
-    Capability, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights, PersonalData,
+    Capability, Lettable, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights, PersonalData,
     Place, Reach, RouteLine, TaskKind,
 };
 pub use cookie::Cookie;
