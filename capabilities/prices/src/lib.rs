@@ -1,7 +1,29 @@
 //! Priser: what premises cost, why, and what is invoiced.
 //!
-//! The manifest is [`capability`].
+//! A price list is decided, dated data; a price is the sum of the lines that explain it. What each use
+//! costs is a fee, and a fee is never deleted.
+//!
+//! | a fee | means |
+//! |---|---|
+//! | estimated | what it will cost, as it looks now |
+//! | fixed | what it costs; waits for a batch |
+//! | in a batch | on an invoice in a batch that has been made |
+//! | invoiced | the batch has been handed over to accounting |
+//! | credited | given back, all of it |
+//! | waived | nobody is asked to pay it, for a reason |
+//!
+//! Others may use [`PriceLists`] with [`Question`] and [`Quote`], [`category_of`], [`young_members`]
+//!.
 
 mod capability;
+mod facts;
+pub mod model;
+mod price_lists;
+pub mod quote;
+mod store;
 
 pub use capability::capability;
+pub use facts::{YoungMembers, category_of, young_members};
+pub use model::{Question, UsePurpose, UserCategory};
+pub use price_lists::PriceLists;
+pub use quote::{NoPrice, Quote, QuoteLine};

@@ -1,0 +1,136 @@
+//! A money line: what one use costs one debtor, from estimate to invoice.
+
+use access::PersonId;
+use jiff::civil::Date;
+use kernel::{Instant, Money};
+use serde::{Deserialize, Serialize};
+
+use super::{from_word, word_of};
+use crate::quote::Quote;
+
+/// Who owes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Debtor {
+    /// An association, by its id.
+    Association(String),
+    /// A person.
+    Person(PersonId),
+}
+
+/// What for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FeeKind {
+    /// Using premises.
+    #[default]
+    Rent,
+    /// Giving a time up too late.
+    Cancellation,
+    /// Money held until all is well.
+    Deposit,
+    /// Not coming.
+    NoShow,
+    /// Something that was broken.
+    Damage,
+}
+
+/// Where a fee stands. It is never deleted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FeeState {
+    /// What it will cost, as it looks now.
+    #[default]
+    Estimated,
+    /// What it costs; waits for a batch.
+    Fixed,
+    /// In a batch that has been made.
+    InBatch,
+    /// The batch has been handed over to accounting.
+    Invoiced,
+    /// Given back, all of it.
+    Credited,
+    /// Nobody is asked to pay it, for a reason.
+    Waived,
+}
+
+/// A money line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fee {
+    /// Its id.
+    pub id: String,
+    /// The occurrence it is for; empty when it is for none.
+    pub occurrence: String,
+    /// The booking it is for; empty when it is for none.
+    pub booking: String,
+    /// Who owes.
+    pub debtor: Debtor,
+    /// What for.
+    pub kind: FeeKind,
+    /// Where it stands.
+    pub state: FeeState,
+    /// The day of use; what year it counts in.
+    pub used_on: Date,
+    /// What it is for, in words for an invoice: «Storhallen, bane B, 21. mars kl. 15–18».
+    pub title: String,
+    /// What is to be paid.
+    pub charged: Money,
+    /// What it would have cost by the list price.
+    pub listed: Money,
+    /// Of it, given back.
+    pub credited: Money,
+    /// Why it was waived, or the like; else empty.
+    pub reason: String,
+    /// How the price came to be.
+    pub quote: Quote,
+    /// Counts changes.
+    pub version: i64,
+    /// When it was first estimated.
+    pub made_at: Instant,
+}
+
+impl FeeKind {
+    /// Every kind with its word.
+    pub const ALL: [(Self, &str); 5] = [
+        (Self::Rent, "rent"),
+        (Self::Cancellation, "cancellation"),
+        (Self::Deposit, "deposit"),
+        (Self::NoShow, "no_show"),
+        (Self::Damage, "damage"),
+    ];
+
+    /// As it is stored.
+    pub fn word(self) -> &'static str {
+        word_of(&Self::ALL, self)
+    }
+
+    /// Reads the word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        from_word(&Self::ALL, word)
+    }
+}
+
+impl FeeState {
+    /// Every state with its word.
+    pub const ALL: [(Self, &str); 6] = [
+        (Self::Estimated, "estimated"),
+        (Self::Fixed, "fixed"),
+        (Self::InBatch, "in_batch"),
+        (Self::Invoiced, "invoiced"),
+        (Self::Credited, "credited"),
+        (Self::Waived, "waived"),
+    ];
+
+    /// As it is stored.
+    pub fn word(self) -> &'static str {
+        word_of(&Self::ALL, self)
+    }
+
+    /// Reads the word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        from_word(&Self::ALL, word)
+    }
+
+    /// Whether it can still become another sum, or none.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Estimated | Self::Fixed)
+    }
+}
