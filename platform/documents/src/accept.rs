@@ -26,6 +26,11 @@ impl Allowed {
         kinds: &[Kind::Png, Kind::Jpeg],
         most_bytes: 5 * MIB,
     };
+    /// A picture of a place, which is re-encoded afterwards ([`crate::reencode_picture`]).
+    pub const PICTURE: Self = Self {
+        kinds: &[Kind::Png, Kind::Jpeg],
+        most_bytes: 10 * MIB,
+    };
     /// A table to be read ([`crate::read_table`]).
     pub const TABLE: Self = Self {
         kinds: &[Kind::Xlsx, Kind::Ods, Kind::Text],

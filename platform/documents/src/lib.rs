@@ -22,7 +22,7 @@ mod tables;
 
 pub use accept::{Accepted, Allowed, Clean, accept};
 pub use kind::Kind;
-pub use logo::{LogoRefusal, reencode_logo};
+pub use logo::{LogoRefusal, reencode_logo, reencode_picture};
 pub use name::safe_name;
 pub use refusal::FileRefusal;
 pub use scanner::{Clamd, ClamdAddressRefusal, NoScanner, Scanner, ScannerUnreachable, Verdict};
