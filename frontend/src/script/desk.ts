@@ -25,7 +25,8 @@ export function tendDesks(): void {
   table.addEventListener('focusin', (event) => mark(table, (event.target as Element).closest('tbody tr')));
 }
 
-const rowsOf = (table: HTMLTableElement) => [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+// A row that only names a group has no cells but its heading.
+const rowsOf = (table: HTMLTableElement) => [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.kind)')];
 const here = (table: HTMLTableElement) => table.querySelector<HTMLTableRowElement>('tbody tr[data-focus]');
 const tickOf = (row: Element | null) => row?.querySelector<HTMLInputElement>('input[type=checkbox]:not(:disabled)');
 const linkOf = (row: Element | null) => row?.querySelector<HTMLAnchorElement>('a[href]');

@@ -152,3 +152,5 @@ upload-table-no-rows = We found no rows in the first sheet. Check that the table
 upload-table-too-many-rows = The table has too many rows. It can have at most { $most }.
 upload-table-too-wide = Line { $line } has something far out to the right, or a cell with very much text. Take it away and try again.
 upload-logo-too-many-points = The picture has too many pixels. Save it smaller and try again.
+
+deed-fill-demo = Filled the demonstration

@@ -152,3 +152,5 @@ upload-table-no-rows = Vi fant ingen rader i det første arket. Sjekk at tabelle
 upload-table-too-many-rows = Tabellen har for mange rader. Den kan ha høyst { $most }.
 upload-table-too-wide = Linje { $line } har noe langt ute til høyre, eller en celle med svært mye tekst. Fjern det og prøv igjen.
 upload-logo-too-many-points = Bildet har for mange bildepunkter. Lagre det mindre og prøv igjen.
+
+deed-fill-demo = Fylte demonstrasjonen

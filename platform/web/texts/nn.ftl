@@ -152,3 +152,5 @@ upload-table-no-rows = Vi fann ingen rader i det første arket. Sjekk at tabelle
 upload-table-too-many-rows = Tabellen har for mange rader. Han kan ha høgst { $most }.
 upload-table-too-wide = Linje { $line } har noko langt ute til høgre, eller ei celle med svært mykje tekst. Fjern det og prøv igjen.
 upload-logo-too-many-points = Biletet har for mange biletpunkt. Lagre det mindre og prøv igjen.
+
+deed-fill-demo = Fylte demonstrasjonen
