@@ -115,18 +115,62 @@ CREATE TABLE premises_calendar (
     CONSTRAINT premises_calendar_pk PRIMARY KEY (premises_id, calendar_id)
 );
 
--- Who may book premises, for how long, how soon and how far ahead.
+-- Premises whose booking rules are written once for all of them.
+CREATE TABLE rule_group (
+    id      TEXT    NOT NULL CONSTRAINT rule_group_pk PRIMARY KEY,
+    name    TEXT    NOT NULL,
+    version BIGINT  NOT NULL
+);
+
+-- Which premises are in which groups.
+CREATE TABLE rule_group_premises (
+    group_id    TEXT  NOT NULL CONSTRAINT rule_group_premises_group REFERENCES rule_group (id),
+    premises_id TEXT  NOT NULL CONSTRAINT rule_group_premises_premises REFERENCES premises (id),
+    CONSTRAINT rule_group_premises_pk PRIMARY KEY (group_id, premises_id)
+);
+
+-- Who may book premises, for what, for how long, how soon, how far ahead and how much.
 CREATE TABLE booking_rule (
-    premises_id    TEXT     NOT NULL CONSTRAINT booking_rule_premises REFERENCES premises (id),
-    tenant_kind    TEXT     NOT NULL,
-    from_on        DATE     NOT NULL,  -- in force from; the latest that has begun holds
-    least_minutes  INTEGER  NOT NULL,
-    most_minutes   INTEGER  NOT NULL,
-    grid_minutes   INTEGER  NOT NULL,  -- starts and ends at whole steps after midnight
-    notice_minutes INTEGER  NOT NULL,  -- no later than this before it starts
-    days_ahead     INTEGER  NOT NULL,
-    at_once        BOOLEAN  NOT NULL,  -- granted without a case officer
-    CONSTRAINT booking_rule_pk PRIMARY KEY (premises_id, tenant_kind, from_on),
+    id                TEXT     NOT NULL CONSTRAINT booking_rule_pk PRIMARY KEY,
+    premises_id       TEXT     CONSTRAINT booking_rule_premises REFERENCES premises (id),
+    group_id          TEXT     CONSTRAINT booking_rule_group REFERENCES rule_group (id),
+    tenant_kind       TEXT     NOT NULL,
+    category          TEXT     NOT NULL,  -- one user category; empty: all of that kind
+    kinds             TEXT     NOT NULL,  -- sorts of use with blanks between; empty: all
+    from_on           DATE     NOT NULL,  -- for uses from this date
+    until_on          DATE,               -- to and with; NULL: until another takes over
+    sign_in           TEXT     NOT NULL CONSTRAINT booking_rule_sign_in CHECK (sign_in IN ('email', 'strong')),
+    confirmed_only    BOOLEAN  NOT NULL,  -- associations that have confirmed themselves this year
+    least_age         INTEGER,
+    opens_at          TIMESTAMP,          -- nobody books by it before
+    days_ahead        INTEGER  NOT NULL,
+    ahead_opens       INTEGER  NOT NULL,  -- the minute of the day when one more day opens
+    notice_minutes    INTEGER  NOT NULL,  -- no later than this before it starts
+    least_minutes     INTEGER  NOT NULL,
+    most_minutes      INTEGER  NOT NULL,
+    grid_minutes      INTEGER  NOT NULL,  -- starts and ends at whole steps after midnight
+    week_minutes      INTEGER,            -- the most one tenant may have in a week
+    season_minutes    INTEGER,            -- and from August to July
+    at_once           BOOLEAN  NOT NULL,  -- granted without a case officer
+    at_once_opens     INTEGER,            -- only between these minutes of the day; NULL: at any time
+    at_once_closes    INTEGER,
+    terms_id          TEXT,               -- what must be agreed to
+    terms_version     INTEGER,
+    needs_responsible BOOLEAN  NOT NULL,  -- a grown-up who answers for it
+    deposit           BIGINT   NOT NULL,  -- in øre
+    displacement_days INTEGER  NOT NULL,  -- an event may take it over until so many days before
+    CONSTRAINT booking_rule_of_one CHECK ((premises_id IS NULL) <> (group_id IS NULL)),
     CONSTRAINT booking_rule_length CHECK (0 < least_minutes AND least_minutes <= most_minutes),
     CONSTRAINT booking_rule_grid CHECK (grid_minutes > 0)
+);
+CREATE INDEX booking_rule_premises ON booking_rule (premises_id);
+CREATE INDEX booking_rule_group ON booking_rule (group_id);
+
+-- What it costs to cancel later than so many hours before.
+CREATE TABLE cancel_step (
+    rule_id      TEXT     NOT NULL CONSTRAINT cancel_step_rule REFERENCES booking_rule (id),
+    hours_before INTEGER  NOT NULL,
+    percent      INTEGER  NOT NULL,  -- of the price
+    CONSTRAINT cancel_step_pk PRIMARY KEY (rule_id, hours_before),
+    CONSTRAINT cancel_step_percent CHECK (percent BETWEEN 0 AND 100)
 );

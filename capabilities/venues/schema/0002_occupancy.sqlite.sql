@@ -40,14 +40,22 @@ CREATE TABLE occurrence (
     ends           TIMESTAMP NOT NULL,
     before_minutes INTEGER   NOT NULL, -- as the set had them when it was made
     after_minutes  INTEGER   NOT NULL,
-    state          TEXT      NOT NULL CONSTRAINT occurrence_state CHECK (state IN ('granted', 'cancelled')),
+    state          TEXT      NOT NULL CONSTRAINT occurrence_state CHECK (state IN
+        ('held', 'requested', 'granted', 'used', 'not_used',
+         'cancelled', 'refused', 'withdrawn', 'displaced', 'released', 'expired')),
+    held_until     TIMESTAMP,          -- when a hold runs out
+    reason         TEXT      NOT NULL, -- why it was ended; may be empty
     changed_at     TIMESTAMP NOT NULL,
+    changed_in     BIGINT    NOT NULL, -- the change number of the calendar when it last moved
     version        BIGINT    NOT NULL,
+    CONSTRAINT occurrence_hold CHECK ((state = 'held') = (held_until IS NOT NULL)),
     CONSTRAINT occurrence_ends CHECK (starts < ends)
 );
 CREATE INDEX occurrence_series ON occurrence (series_id);
 CREATE INDEX occurrence_set ON occurrence (set_id, starts);
-CREATE INDEX occurrence_held_by ON occurrence (held_by);
+CREATE INDEX occurrence_held_by ON occurrence (held_by, starts);
+CREATE INDEX occurrence_held_until ON occurrence (held_until);
+CREATE INDEX occurrence_changed_in ON occurrence (changed_in);
 
 -- An atom that is taken, buffers included. Two rows of one atom never meet: the database itself refuses.
 CREATE TABLE occupancy (

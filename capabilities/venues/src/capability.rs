@@ -4,7 +4,7 @@ use db::{Conn, Error};
 use serde_json::{Value, json};
 use web::{Capability, Navigation, RouteLine};
 
-use crate::{access::RULES, demo, desk, pages, settings, store};
+use crate::{access::RULES, actions, demo, desk, pages, settings, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -16,6 +16,7 @@ pub fn capability() -> Capability {
         staff_navigation: desk::NAVIGATION,
         routes: ROUTES,
         navigation: NAVIGATION,
+        jobs: || vec![actions::job()],
         demo: demo::fill,
         permissions: || access::describe(RULES),
         merge,
@@ -26,9 +27,18 @@ pub fn capability() -> Capability {
 
 const TEXTS: texts::Source = texts::Source {
     room: "venues",
-    nb: include_str!("../texts/nb.ftl"),
-    nn: include_str!("../texts/nn.ftl"),
-    en: include_str!("../texts/en.ftl"),
+    nb: concat!(
+        include_str!("../texts/nb.ftl"),
+        include_str!("../texts/pages/nb.ftl"),
+    ),
+    nn: concat!(
+        include_str!("../texts/nn.ftl"),
+        include_str!("../texts/pages/nn.ftl"),
+    ),
+    en: concat!(
+        include_str!("../texts/en.ftl"),
+        include_str!("../texts/pages/en.ftl"),
+    ),
 };
 
 const NAVIGATION: &[Navigation] = &[Navigation {

@@ -23,7 +23,7 @@ pub mod model;
 mod pages;
 pub mod plan;
 pub mod settings;
-mod store;
+pub mod store;
 pub mod time;
 mod venues;
 mod words;

@@ -35,10 +35,16 @@ pub fn plan(
     diary: &Diary,
 ) -> Plan {
     let mut plan = Plan::default();
+    let mut asker = asker.asking_for(series.kind);
     for date in series.dates() {
         let period = series.period(date);
-        match decide(premises, set, asker, period, diary) {
-            Ok(()) => plan.granted.push(period),
+        match decide(premises, set, &asker, period, diary) {
+            Ok(()) => {
+                // Each date counts against what they may have in a week and a season.
+                let booked = asker.standing.booked.and("", &premises.id, period);
+                asker.standing.booked = booked;
+                plan.granted.push(period);
+            }
             Err(cause) => plan.missing.push(Missing { date, cause }),
         }
     }
@@ -52,9 +58,18 @@ impl Refusal {
             Self::Holiday(name) => ("holiday", name),
             Self::Closed(reason) => ("closed", reason),
             Self::OutsideHours(_) => ("outside_hours", ""),
-            Self::Taken(_) => ("taken", ""),
-            Self::NotForThem => ("not_for_them", ""),
-            Self::Past | Self::TooSoon(_) | Self::TooFarAhead(_) => ("not_in_time", ""),
+            Self::Taken(taken) => ("taken", &taken.title),
+            Self::NotForThem
+            | Self::NotThisKind(_)
+            | Self::NeedsSignIn { .. }
+            | Self::TooYoung(_)
+            | Self::NotConfirmed => ("not_for_them", ""),
+            Self::Past
+            | Self::TooSoon(_)
+            | Self::TooFarAhead(_)
+            | Self::NotOpenYet(_)
+            | Self::TooLateToDisplace(_) => ("not_in_time", ""),
+            Self::TooMuchThisWeek(_) | Self::TooMuchThisSeason(_) => ("too_much", ""),
             Self::NotOneDay | Self::TooShort(_) | Self::TooLong(_) | Self::OffGrid(_) => {
                 ("not_by_the_rule", "")
             }

@@ -4,12 +4,18 @@
 //! two instants. A time that the clocks skip in March is the one after; a time that comes twice in
 //! October is the first. 1440 minutes is midnight at the end of the day.
 
+use std::sync::LazyLock;
+
 use jiff::{
     ToSpan as _,
     civil::{Date, Time},
     tz::TimeZone,
 };
 use kernel::{Instant, OSLO};
+
+/// Looked up once: free hours are reckoned for thousands of days at a time.
+static ZONE: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::get(OSLO).unwrap_or(TimeZone::UTC));
 
 /// Minutes in a day on the wall.
 pub const DAY: i32 = 24 * 60;
@@ -40,6 +46,14 @@ impl Period {
         }
     }
 
+    /// Whole days, from the beginning of one to the beginning of another: how long things are kept.
+    pub fn whole_days(from: Date, until: Date) -> Self {
+        Self {
+            starts: instant(from, 0),
+            ends: instant(until, 0),
+        }
+    }
+
     /// Whether the two have an instant in common.
     pub fn meets(self, other: Self) -> bool {
         self.starts < other.ends && other.starts < self.ends
@@ -67,19 +81,32 @@ pub fn instant(date: Date, minute: i32) -> Instant {
     } else {
         (date, minute)
     };
-    let zone = TimeZone::get(OSLO).unwrap_or(TimeZone::UTC);
     let wall = date.to_datetime(clock(minute));
-    let zoned = zone.to_ambiguous_zoned(wall).compatible();
-    zoned.map_or(Instant::from(jiff::Timestamp::MAX), |at| {
-        at.timestamp().into()
-    })
+    let at = ZONE.to_ambiguous_timestamp(wall).compatible();
+    at.map_or(Instant::from(jiff::Timestamp::MAX), Instant::from)
 }
 
 /// The date and minute of an instant.
 pub fn civil(at: Instant) -> (Date, i32) {
-    let wall = at.in_oslo();
+    let wall = ZONE.to_datetime(at.timestamp());
     let minute = i32::from(wall.hour()) * 60 + i32::from(wall.minute());
     (wall.date(), minute)
+}
+
+/// Monday and Sunday of the week of a date.
+pub fn week(date: Date) -> (Date, Date) {
+    let days = i64::from(date.weekday().to_monday_zero_offset());
+    let monday = date.saturating_sub(days.days());
+    (monday, monday.saturating_add(6.days()))
+}
+
+/// The first and the last day of the season of a date: from August to July, as the year of schools
+/// and associations goes.
+pub fn season(date: Date) -> (Date, Date) {
+    let begins = |year: i16| Date::new(year, 8, 1).unwrap_or(Date::MIN);
+    let year = date.year() - i16::from(date.month() < 8);
+    let next = begins(year.saturating_add(1));
+    (begins(year), next.yesterday().unwrap_or(Date::MAX))
 }
 
 /// The time of day of a minute; that of midnight for the end of the day.
@@ -104,6 +131,16 @@ mod tests {
         ] {
             assert_eq!(civil(instant(day, 18 * 60)), (day, 18 * 60));
         }
+    }
+
+    #[test]
+    fn a_week_begins_on_monday_and_a_season_in_august() {
+        let sunday = date(2027, 1, 3);
+        assert_eq!(week(sunday), (date(2026, 12, 28), sunday));
+        assert_eq!(week(date(2026, 12, 28)), week(sunday));
+        let season_26 = (date(2026, 8, 1), date(2027, 7, 31));
+        assert_eq!((season(sunday), season(season_26.1)), (season_26, season_26));
+        assert_eq!(season(date(2027, 8, 1)).0, date(2027, 8, 1));
     }
 
     #[test]

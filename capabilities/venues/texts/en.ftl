@@ -121,6 +121,63 @@ venue-shut = Closed
 venue-not-open = Not open
 venue-day-empty = Nothing left this day.
 
+## Why a time cannot be had
+venue-refusal-not-for-them = These premises are not lent to you. Choose other premises.
+venue-refusal-kind-single = We do not lend single hours here.
+venue-refusal-kind-spare = We do not lend spare hours here.
+venue-refusal-kind-recurring = We do not lend weekly times here. You can borrow once at a time.
+venue-refusal-kind-event = We do not lend for events here.
+venue-refusal-kind-storage = This is not a storage room.
+venue-refusal-kind-own_use = No time is set aside here for the municipality itself.
+venue-refusal-kind-maintenance = No time is set aside here for maintenance.
+venue-refusal-sign-in = Sign in to borrow.
+venue-refusal-sign-in-strongly = Sign in with an electronic ID to borrow here.
+venue-refusal-too-young = { $count ->
+    [one] You must be { $count } year old to borrow here. Ask an adult for help.
+   *[other] You must be { $count } years old to borrow here. Ask an adult for help.
+}
+venue-refusal-not-confirmed = The association is not confirmed this year. Confirm it first, then you can borrow.
+venue-refusal-past = The time has already begun. Choose a later time.
+venue-refusal-not-one-day = The time must begin and end on the same day, and end after it begins.
+venue-refusal-too-short = You must borrow for at least { $length } at a time.
+venue-refusal-too-long = You can borrow for up to { $length } at a time.
+venue-refusal-off-grid = { $count ->
+    [one] Choose a time on a whole minute.
+   *[other] Choose a time on steps of { $count } minutes.
+}
+venue-refusal-off-hour = Choose a time on the hour.
+venue-refusal-off-day = Choose whole days.
+venue-refusal-too-soon = You must book at least { $length } before.
+venue-refusal-too-far = { $count ->
+    [one] You can book until tomorrow.
+   *[other] You can book up to { $count } days ahead.
+}
+venue-refusal-not-open-yet = You can book from { $day } at { $time }.
+venue-refusal-week = You can borrow up to { $length } a week here.
+venue-refusal-season = You can borrow up to { $length } from August to July here.
+venue-refusal-displace = { $count ->
+    [one] An event can take over a time no later than the day before.
+   *[other] An event can take over a time no later than { $count } days before.
+}
+venue-refusal-holiday = It is { $name }, when it is closed.
+venue-refusal-closed = It is closed: { $reason }
+venue-refusal-outside-hours = It is not open then. Choose a time within the opening hours.
+venue-refusal-taken = Somebody else has { $hours }.
+venue-refusal-taken-by = { $who } has { $hours }.
+venue-length-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+venue-length-and-a-half = { $hours } hours
+venue-length-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+venue-length-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
 ## Public holidays
 venue-holiday-new-years-day = New Year’s Day
 venue-holiday-maundy-thursday = Maundy Thursday
@@ -140,3 +197,8 @@ venuedesk-settings = Names in calendars
 venuedesk-settings-intro = Here you decide what everybody sees in the calendars of premises.
 venuedesk-settings-names = Show which association has the time
 venuedesk-settings-names-hint = When it is off, calendars only say «Taken». Persons are never shown.
+
+## What was done, in the history of things
+
+deed-venues-describe = Changed what is said about premises
+deed-venues-give-time = Gave time in premises

@@ -121,6 +121,63 @@ venue-shut = Stengt
 venue-not-open = Ikke åpent
 venue-day-empty = Ikke noe igjen denne dagen.
 
+## Why a time cannot be had
+venue-refusal-not-for-them = Lokalet lånes ikke ut til deg. Velg et annet lokale.
+venue-refusal-kind-single = Her låner vi ikke ut enkelttimer.
+venue-refusal-kind-spare = Her låner vi ikke ut strøtimer.
+venue-refusal-kind-recurring = Her låner vi ikke ut faste tider. Du kan låne én gang om gangen.
+venue-refusal-kind-event = Her låner vi ikke ut til arrangementer.
+venue-refusal-kind-storage = Dette er ikke et lager.
+venue-refusal-kind-own_use = Her er det ikke satt av tid til kommunens egen bruk.
+venue-refusal-kind-maintenance = Her er det ikke satt av tid til vedlikehold.
+venue-refusal-sign-in = Logg inn for å låne.
+venue-refusal-sign-in-strongly = Logg inn med elektronisk ID for å låne her.
+venue-refusal-too-young = { $count ->
+    [one] Du må være { $count } år for å låne her. Be en voksen om hjelp.
+   *[other] Du må være { $count } år for å låne her. Be en voksen om hjelp.
+}
+venue-refusal-not-confirmed = Foreningen er ikke bekreftet i år. Bekreft den først, så kan dere låne.
+venue-refusal-past = Tida er alt begynt. Velg en senere tid.
+venue-refusal-not-one-day = Tida må begynne og slutte samme dag, og slutte etter at den begynner.
+venue-refusal-too-short = Du må låne minst { $length } om gangen.
+venue-refusal-too-long = Du kan låne inntil { $length } om gangen.
+venue-refusal-off-grid = { $count ->
+    [one] Velg et klokkeslett på hele minutter.
+   *[other] Velg et klokkeslett som går opp i { $count } minutter.
+}
+venue-refusal-off-hour = Velg et klokkeslett på hel time.
+venue-refusal-off-day = Velg hele døgn.
+venue-refusal-too-soon = Du må bestille minst { $length } før.
+venue-refusal-too-far = { $count ->
+    [one] Du kan bestille til og med i morgen.
+   *[other] Du kan bestille inntil { $count } dager fram.
+}
+venue-refusal-not-open-yet = Du kan bestille fra { $day } kl. { $time }.
+venue-refusal-week = Dere kan låne inntil { $length } i uka her.
+venue-refusal-season = Dere kan låne inntil { $length } fra august til juli her.
+venue-refusal-displace = { $count ->
+    [one] Et arrangement kan bare ta over en tid senest dagen før.
+   *[other] Et arrangement kan bare ta over en tid senest { $count } dager før.
+}
+venue-refusal-holiday = Det er { $name }, og da er det stengt.
+venue-refusal-closed = Det er stengt: { $reason }
+venue-refusal-outside-hours = Det er ikke åpent da. Velg en tid innenfor åpningstida.
+venue-refusal-taken = Noen andre har tida { $hours }.
+venue-refusal-taken-by = { $who } har tida { $hours }.
+venue-length-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timer
+}
+venue-length-and-a-half = { $hours } timer
+venue-length-minutes = { $count ->
+    [one] { $count } minutt
+   *[other] { $count } minutter
+}
+venue-length-days = { $count ->
+    [one] { $count } døgn
+   *[other] { $count } døgn
+}
+
 ## Public holidays
 venue-holiday-new-years-day = Første nyttårsdag
 venue-holiday-maundy-thursday = Skjærtorsdag
@@ -140,3 +197,8 @@ venuedesk-settings = Navn i kalendere
 venuedesk-settings-intro = Her bestemmer dere hva alle kan se i kalenderne over lokaler.
 venuedesk-settings-names = Vis hvilken forening som har tida
 venuedesk-settings-names-hint = Er det av, står det bare «Opptatt». Personer vises aldri.
+
+## What was done, in the history of things
+
+deed-venues-describe = Endret opplysningene om et lokale
+deed-venues-give-time = Delte ut tid i et lokale

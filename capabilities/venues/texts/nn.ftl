@@ -121,6 +121,63 @@ venue-shut = Stengt
 venue-not-open = Ikkje ope
 venue-day-empty = Ikkje noko att denne dagen.
 
+## Why a time cannot be had
+venue-refusal-not-for-them = Lokalet blir ikkje lånt ut til deg. Vel eit anna lokale.
+venue-refusal-kind-single = Her låner vi ikkje ut enkelttimar.
+venue-refusal-kind-spare = Her låner vi ikkje ut strøtimar.
+venue-refusal-kind-recurring = Her låner vi ikkje ut faste tider. Du kan låne éin gong om gongen.
+venue-refusal-kind-event = Her låner vi ikkje ut til arrangement.
+venue-refusal-kind-storage = Dette er ikkje eit lager.
+venue-refusal-kind-own_use = Her er det ikkje sett av tid til eigen bruk i kommunen.
+venue-refusal-kind-maintenance = Her er det ikkje sett av tid til vedlikehald.
+venue-refusal-sign-in = Logg inn for å låne.
+venue-refusal-sign-in-strongly = Logg inn med elektronisk ID for å låne her.
+venue-refusal-too-young = { $count ->
+    [one] Du må vere { $count } år for å låne her. Be ein vaksen om hjelp.
+   *[other] Du må vere { $count } år for å låne her. Be ein vaksen om hjelp.
+}
+venue-refusal-not-confirmed = Foreininga er ikkje stadfesta i år. Stadfest henne først, så kan de låne.
+venue-refusal-past = Tida har alt byrja. Vel ei seinare tid.
+venue-refusal-not-one-day = Tida må byrje og slutte same dag, og slutte etter at ho byrjar.
+venue-refusal-too-short = Du må låne minst { $length } om gongen.
+venue-refusal-too-long = Du kan låne inntil { $length } om gongen.
+venue-refusal-off-grid = { $count ->
+    [one] Vel eit klokkeslett på heile minutt.
+   *[other] Vel eit klokkeslett som går opp i { $count } minutt.
+}
+venue-refusal-off-hour = Vel eit klokkeslett på heil time.
+venue-refusal-off-day = Vel heile døgn.
+venue-refusal-too-soon = Du må bestille minst { $length } før.
+venue-refusal-too-far = { $count ->
+    [one] Du kan bestille til og med i morgon.
+   *[other] Du kan bestille inntil { $count } dagar fram.
+}
+venue-refusal-not-open-yet = Du kan bestille frå { $day } kl. { $time }.
+venue-refusal-week = De kan låne inntil { $length } i veka her.
+venue-refusal-season = De kan låne inntil { $length } frå august til juli her.
+venue-refusal-displace = { $count ->
+    [one] Eit arrangement kan berre ta over ei tid seinast dagen før.
+   *[other] Eit arrangement kan berre ta over ei tid seinast { $count } dagar før.
+}
+venue-refusal-holiday = Det er { $name }, og då er det stengt.
+venue-refusal-closed = Det er stengt: { $reason }
+venue-refusal-outside-hours = Det er ikkje ope då. Vel ei tid innanfor opningstida.
+venue-refusal-taken = Nokon andre har tida { $hours }.
+venue-refusal-taken-by = { $who } har tida { $hours }.
+venue-length-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timar
+}
+venue-length-and-a-half = { $hours } timar
+venue-length-minutes = { $count ->
+    [one] { $count } minutt
+   *[other] { $count } minutt
+}
+venue-length-days = { $count ->
+    [one] { $count } døgn
+   *[other] { $count } døgn
+}
+
 ## Public holidays
 venue-holiday-new-years-day = Første nyårsdag
 venue-holiday-maundy-thursday = Skjærtorsdag
@@ -140,3 +197,8 @@ venuedesk-settings = Namn i kalendrar
 venuedesk-settings-intro = Her avgjer de kva alle kan sjå i kalendrane over lokale.
 venuedesk-settings-names = Vis kva foreining som har tida
 venuedesk-settings-names-hint = Er det av, står det berre «Oppteke». Personar blir aldri viste.
+
+## What was done, in the history of things
+
+deed-venues-describe = Endra opplysningane om eit lokale
+deed-venues-give-time = Delte ut tid i eit lokale

@@ -11,6 +11,7 @@ use std::{
 };
 
 use db::{Conn, changes::Numbers};
+use kernel::Instant;
 
 use crate::{PageError, Profile, Town, TownRefusal, Visit};
 
@@ -21,6 +22,17 @@ pub trait Kept: Send + Sync + Sized + 'static {
 
     /// Makes it from one snapshot.
     fn make(conn: &mut Conn, profile: &Profile) -> Result<Self, db::Error>;
+
+    /// Makes it anew when its topics have changed. What is large, and changes a little at a time,
+    /// may begin with what was known `before`, or leave out what is past.
+    fn renew(
+        _before: Option<&Self>,
+        conn: &mut Conn,
+        profile: &Profile,
+        _now: Instant,
+    ) -> Result<Self, db::Error> {
+        Self::make(conn, profile)
+    }
 }
 
 type Value = Arc<dyn Any + Send + Sync>;
@@ -38,6 +50,13 @@ impl Shelf {
         } else {
             None
         }
+    }
+
+    /// What was made last, from whatever numbers.
+    fn last<T: Kept>(&self) -> Option<Arc<T>> {
+        let values = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let (_, value) = values.get(&TypeId::of::<T>())?;
+        Arc::clone(value).downcast().ok()
     }
 
     fn put<T: Kept>(&self, made_from: Vec<i64>, value: &Arc<T>) {
@@ -61,7 +80,9 @@ impl Town {
         if let Some(value) = self.shelf.find(&made_from) {
             return Ok(value);
         }
-        let value = Arc::new(T::make(conn, &profile)?);
+        let before = self.shelf.last::<T>();
+        let now = self.clock.now();
+        let value = Arc::new(T::renew(before.as_deref(), conn, &profile, now)?);
         self.shelf.put(made_from, &value);
         Ok(value)
     }

@@ -5,9 +5,9 @@
 
 use jiff::{ToSpan as _, civil::Date};
 
-use super::{Asker, Diary, diary::is_same, open_hours};
+use super::{Asker, Diary, diary::is_same, keeps_hours, open_hours, rule_for, rules};
 use crate::{
-    model::{LettableSet, Premises},
+    model::{LettableSet, OccurrenceKind, Premises},
     time::{DAY, Period, civil, instant},
 };
 
@@ -29,100 +29,165 @@ impl Free {
     }
 }
 
-/// The free hours of a set from one date to another, both included, in order.
+/// The free hours of a set from one date to another, both included, in order. Things are kept for
+/// days and not for hours; of them there are none.
 pub fn free_hours(
     premises: &Premises,
     set: &LettableSet,
     asker: &Asker,
-    (from, to): (Date, Date),
+    days: (Date, Date),
     diary: &Diary,
 ) -> Vec<Free> {
-    let mut free = Vec::new();
-    for date in from.series(1.day()).take_while(|date| *date <= to) {
-        let Some(rule) = premises.rule(asker.tenant, date) else {
-            continue;
+    let days = frames(premises, asker, days);
+    days.flat_map(|day| day.free(set, asker, diary)).collect()
+}
+
+/// The same for every set of premises, in their order. What is the same for all of them is found once.
+pub fn free_hours_of_all<'a>(
+    premises: &'a Premises,
+    asker: &Asker,
+    days: (Date, Date),
+    diary: &Diary,
+) -> Vec<(&'a LettableSet, Vec<Free>)> {
+    let days: Vec<Frame> = frames(premises, asker, days).collect();
+    let sets = premises.sets.iter();
+    sets.map(|set| {
+        let free = days.iter().flat_map(|day| day.free(set, asker, diary));
+        (set, free.collect())
+    })
+    .collect()
+}
+
+/// A date on which something may be booked, as far as it is the same for all sets.
+struct Frame {
+    date: Date,
+    whole: Period,
+    windows: Vec<(i32, i32)>,
+    first_minute: i32,
+    step: i32,
+    least_minutes: i32,
+}
+
+fn frames(
+    premises: &Premises,
+    asker: &Asker,
+    (from, to): (Date, Date),
+) -> impl Iterator<Item = Frame> {
+    let all = from.series(1.day()).take_while(move |date| *date <= to);
+    let of_hours = asker.kind != OccurrenceKind::Storage;
+    all.filter(move |_| of_hours)
+        .filter_map(move |date| Frame::of(premises, asker, date))
+}
+
+impl Frame {
+    fn of(premises: &Premises, asker: &Asker, date: Date) -> Option<Self> {
+        let rule = rule_for(premises, asker, date).ok()?;
+        rules::may(rule, asker).ok()?;
+        rules::opened(rule, asker, date).ok()?;
+        let least_minutes = if asker.by_staff { 1 } else { rule.least_minutes };
+        rules::quota(rule, premises, asker, date, i64::from(least_minutes)).ok()?;
+        let windows = if keeps_hours(asker.kind) {
+            open_hours(premises, asker.tenant, date).ok()?.0
+        } else {
+            vec![(0, DAY)]
         };
-        let Ok((windows, _)) = open_hours(premises, asker.tenant, date) else {
-            continue;
+        let whole = Period::on(date, 0, DAY);
+        let first_minute = match rules::soonest(rule, asker) {
+            Some(soonest) if whole.ends <= soonest => return None,
+            Some(soonest) if whole.starts < soonest => first_minute_from(date, soonest),
+            _ => 0,
         };
-        let Some(first) = first_minute(asker, date, rule.notice_minutes, rule.days_ahead) else {
-            continue;
-        };
-        let taken = taken_minutes(set, asker, date, diary);
-        let step = rule.grid_minutes;
-        for (opens, closes) in windows {
-            let mut at = opens.max(first);
-            let gaps = taken.iter().copied().chain([(closes, DAY + 1)]);
+        Some(Self {
+            date,
+            whole,
+            windows,
+            first_minute,
+            step: rules::step(rule, asker),
+            least_minutes,
+        })
+    }
+
+    fn free(&self, set: &LettableSet, asker: &Asker, diary: &Diary) -> Vec<Free> {
+        let taken = self.taken(set, asker, diary);
+        let (date, step) = (self.date, self.step);
+        let mut free = Vec::new();
+        for (opens, closes) in &self.windows {
+            let mut at = (*opens).max(self.first_minute);
+            let gaps = taken.iter().copied().chain([(*closes, DAY + 1)]);
             for (begins, ends) in gaps {
                 let stretch = Free {
                     date,
                     opens: at + (step - at % step) % step,
-                    closes: begins.min(closes) / step * step,
+                    closes: begins.min(*closes) / step * step,
                 };
                 // Measured as it is on the night when the clocks change, too.
                 if stretch.opens < stretch.closes
-                    && stretch.period().minutes() >= i64::from(rule.least_minutes)
+                    && stretch.period().minutes() >= i64::from(self.least_minutes)
                 {
                     free.push(stretch);
                 }
                 at = at.max(ends);
             }
         }
+        free
     }
-    free
-}
 
-/// The first minute of a date that may be booked; none when it is past or too far ahead.
-fn first_minute(asker: &Asker, date: Date, notice: i32, days_ahead: i32) -> Option<i32> {
-    let Some(now) = asker.now else {
-        return Some(0);
-    };
-    if (date - civil(now).0).get_days() > days_ahead {
-        return None;
-    }
-    let soonest = now.plus_seconds(i64::from(notice) * 60);
-    if instant(date, DAY) <= soonest {
-        return None;
-    }
-    if soonest <= instant(date, 0) {
-        return Some(0);
-    }
-    let (_, minute) = civil(soonest);
-    // A minute that has begun is too late.
-    let begun = instant(date, minute) < soonest;
-    Some(minute + i32::from(begun))
-}
-
-/// What stands in the way on a date, in minutes of it, in order and joined.
-fn taken_minutes(set: &LettableSet, asker: &Asker, date: Date, diary: &Diary) -> Vec<(i32, i32)> {
-    let day = Period::on(date, 0, DAY);
-    let minute = |at| match civil(at) {
-        (its, minute) if its == date => minute,
-        (its, _) if its < date => 0,
-        _ => DAY,
-    };
-    let mut taken: Vec<(i32, i32)> = set
-        .atoms
-        .iter()
-        .flat_map(|atom| diary.of_atom(*atom))
-        .map(|taken| {
-            if is_same(taken.held_by.as_deref(), asker.held_by.as_deref()) {
-                taken.period
-            } else {
-                // Their buffer and ours: what follows needs to be made ready as well.
-                taken.kept.widened(set.after_minutes, set.before_minutes)
+    /// What stands in the way, in minutes of the date, in order and joined.
+    fn taken(&self, set: &LettableSet, asker: &Asker, diary: &Diary) -> Vec<(i32, i32)> {
+        let around = self.whole.widened(set.before_minutes, set.after_minutes);
+        let held_by = asker.held_by.as_deref();
+        let mut taken: Vec<(i32, i32)> = set
+            .atoms
+            .iter()
+            .flat_map(|atom| diary.within(*atom, around))
+            .map(|taken| {
+                if is_same(taken.held_by.as_deref(), held_by) {
+                    taken.period
+                } else {
+                    // Their buffer and ours: what follows needs to be made ready as well.
+                    taken.kept.widened(set.after_minutes, set.before_minutes)
+                }
+            })
+            .filter(|period| period.meets(self.whole))
+            .map(|period| {
+                let begins = if period.starts <= self.whole.starts {
+                    0
+                } else {
+                    last_minute_to(self.date, period.starts)
+                };
+                let ends = if period.ends >= self.whole.ends {
+                    DAY
+                } else {
+                    first_minute_from(self.date, period.ends)
+                };
+                (begins, ends)
+            })
+            .collect();
+        taken.sort_unstable();
+        taken.dedup();
+        let mut joined: Vec<(i32, i32)> = Vec::with_capacity(taken.len());
+        for (begins, ends) in taken {
+            match joined.last_mut() {
+                Some(last) if begins <= last.1 => last.1 = last.1.max(ends),
+                _ => joined.push((begins, ends)),
             }
-        })
-        .filter(|period| period.meets(day))
-        .map(|period| (minute(period.starts), minute(period.ends)))
-        .collect();
-    taken.sort_unstable();
-    let mut joined: Vec<(i32, i32)> = Vec::new();
-    for (begins, ends) in taken {
-        match joined.last_mut() {
-            Some(last) if begins <= last.1 => last.1 = last.1.max(ends),
-            _ => joined.push((begins, ends)),
         }
+        joined
     }
-    joined
+}
+
+/// The first minute of a date that does not come before an instant of it. In the hour that comes
+/// twice every minute of it means the first time, so what comes after is the hour that follows.
+fn first_minute_from(date: Date, at: kernel::Instant) -> i32 {
+    let (_, minute) = civil(at);
+    (minute..DAY)
+        .find(|minute| instant(date, *minute) >= at)
+        .unwrap_or(DAY)
+}
+
+/// The last minute of a date that does not come after an instant of it.
+fn last_minute_to(date: Date, at: kernel::Instant) -> i32 {
+    let (_, minute) = civil(at);
+    let later = (minute + 1..=DAY).take_while(|later| instant(date, *later) <= at);
+    later.last().unwrap_or(minute)
 }

@@ -5,75 +5,28 @@
 //! say yes to, and [`nearest`] what to take instead. All of them are plain reckoning over premises
 //! and a [`Diary`], so what is shown free is refused a second later only if somebody took it.
 
+mod asker;
 mod diary;
 mod free;
 mod near;
+mod refusal;
+mod rules;
 
 use jiff::civil::Date;
-use kernel::Instant;
 
+pub use asker::{Asker, Booked, Standing};
 pub use diary::{Diary, Taken};
-pub use free::{Free, free_hours};
-pub use near::{Alternative, Way, nearest};
+pub use free::{Free, free_hours, free_hours_of_all};
+pub(crate) use near::around;
+pub use near::{Alternative, Way, kilometres, nearest};
+pub use refusal::Refusal;
+pub use rules::rule_for;
 
 use crate::{
     holidays::holiday,
-    model::{BookingRule, Layer, LettableSet, Premises, TenantKind, hours},
-    time::{Period, civil},
+    model::{Layer, LettableSet, OccurrenceKind, Premises, TenantKind, hours},
+    time::{DAY, Period, civil},
 };
-
-/// Who asks, and when.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asker {
-    /// What sort of tenant.
-    pub tenant: TenantKind,
-    /// The association it is for; the municipality or a private person when there is none.
-    pub held_by: Option<String>,
-    /// The instant of asking. `None` for a series or a season, which are given out by other rules
-    /// than how soon and how far ahead.
-    pub now: Option<Instant>,
-}
-
-/// Why something cannot be booked.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
-    /// It is not for this kind of tenant.
-    #[error("it is not for this kind of tenant")]
-    NotForThem,
-    /// It has begun already, or is over.
-    #[error("it has begun already")]
-    Past,
-    /// It ends before it begins, or goes over midnight.
-    #[error("it does not lie within one day")]
-    NotOneDay,
-    /// It must be at least so many minutes.
-    #[error("it is shorter than {0} minutes")]
-    TooShort(i32),
-    /// It can be so many minutes at most.
-    #[error("it is longer than {0} minutes")]
-    TooLong(i32),
-    /// It must start and end at whole steps of so many minutes.
-    #[error("it does not start and end at steps of {0} minutes")]
-    OffGrid(i32),
-    /// It must be booked so many minutes before.
-    #[error("it begins in less than {0} minutes")]
-    TooSoon(i32),
-    /// It can be booked so many days ahead at most.
-    #[error("it is more than {0} days ahead")]
-    TooFarAhead(i32),
-    /// A public holiday, by its word.
-    #[error("it is a public holiday: {0}")]
-    Holiday(&'static str),
-    /// Closed for a reason.
-    #[error("it is closed: {0}")]
-    Closed(String),
-    /// Outside opening hours; the layer that decided.
-    #[error("it is outside opening hours")]
-    OutsideHours(Option<Layer>),
-    /// Somebody has it, from when to when, with what may be shown of it.
-    #[error("it is taken: {}", .0.title)]
-    Taken(Box<Taken>),
-}
 
 /// Whether `asker` can book `set` of `premises` for `period`. `diary` must know of everything from a
 /// day before to a day after.
@@ -85,56 +38,42 @@ pub fn decide(
     diary: &Diary,
 ) -> Result<(), Refusal> {
     let (date, opens) = civil(period.starts);
-    let length = period.minutes();
-    let closes = closing_minute(date, period).ok_or(Refusal::NotOneDay)?;
-    let rule = premises
-        .rule(asker.tenant, date)
-        .ok_or(Refusal::NotForThem)?;
-    if length < i64::from(rule.least_minutes) {
-        return Err(Refusal::TooShort(rule.least_minutes));
+    let closes = closing_minute(asker.kind, date, period).ok_or(Refusal::NotOneDay)?;
+    let rule = rule_for(premises, asker, date)?;
+    rules::may(rule, asker)?;
+    rules::shape(rule, asker, period, (opens, closes))?;
+    rules::in_good_time(rule, asker, period.starts)?;
+    rules::opened(rule, asker, date)?;
+    rules::quota(rule, premises, asker, date, period.minutes())?;
+    if keeps_hours(asker.kind) {
+        open(premises, asker.tenant, date, (opens, closes))?;
     }
-    if length > i64::from(rule.most_minutes) {
-        return Err(Refusal::TooLong(rule.most_minutes));
-    }
-    if opens % rule.grid_minutes != 0 || closes % rule.grid_minutes != 0 {
-        return Err(Refusal::OffGrid(rule.grid_minutes));
-    }
-    if let Some(now) = asker.now {
-        in_good_time(rule, period, now)?;
-    }
-    open(premises, asker.tenant, date, (opens, closes))?;
     match diary.conflict(set, asker.held_by.as_deref(), period) {
         Some(taken) => Err(Refusal::Taken(Box::new(taken))),
         None => Ok(()),
     }
 }
 
-/// The minute of `date` at which a period ends that began on it; none when it goes on into the next.
-fn closing_minute(date: Date, period: Period) -> Option<i32> {
+/// Whether opening hours and closed days bind a sort of use. Things may lie where they are, and the
+/// municipality is in the house when it is closed.
+fn keeps_hours(kind: OccurrenceKind) -> bool {
+    kind != OccurrenceKind::Storage && !kind.is_own()
+}
+
+/// The minute at which a period ends that began on `date`; none when it goes on into the next day,
+/// which only things that are kept and the municipality's own business may do.
+fn closing_minute(kind: OccurrenceKind, date: Date, period: Period) -> Option<i32> {
     if period.starts >= period.ends {
         return None;
     }
     let (end, minute) = civil(period.ends);
-    if end == date {
-        Some(minute)
-    } else {
-        (Some(end) == date.tomorrow().ok() && minute == 0).then_some(crate::time::DAY)
+    match kind {
+        _ if end == date => Some(minute),
+        _ if Some(end) == date.tomorrow().ok() && minute == 0 => Some(DAY),
+        OccurrenceKind::Storage => Some(minute),
+        kind if kind.is_own() => Some(minute),
+        _ => None,
     }
-}
-
-/// Neither too soon nor too far ahead.
-fn in_good_time(rule: &BookingRule, period: Period, now: Instant) -> Result<(), Refusal> {
-    if period.starts < now {
-        return Err(Refusal::Past);
-    }
-    if period.starts.seconds_since(now) < i64::from(rule.notice_minutes) * 60 {
-        return Err(Refusal::TooSoon(rule.notice_minutes));
-    }
-    let days = (civil(period.starts).0 - civil(now).0).get_days();
-    if days > rule.days_ahead {
-        return Err(Refusal::TooFarAhead(rule.days_ahead));
-    }
-    Ok(())
 }
 
 /// Open on a date between two minutes.

@@ -1,5 +1,7 @@
 //! What to take instead of a time that cannot be had: nearest first.
 
+use std::collections::BTreeSet;
+
 use jiff::ToSpan as _;
 use kernel::Position;
 
@@ -38,11 +40,14 @@ pub enum Way {
 
 /// As far as it is worth going.
 const KILOMETRES: f64 = 5.0;
+/// As many other premises are looked at.
+const PREMISES: usize = 8;
 const SHIFTS: [i32; 4] = [-15, 15, -30, 30];
+const HOURS: [i32; 6] = [-60, 60, -90, 90, -120, 120];
 const DAYS: [i32; 6] = [1, -1, 2, -2, 3, -3];
 
-/// At most `most` alternatives to `set` of `premises` at `period`. `diary` must know of all premises
-/// from four days before to four days after.
+/// At most `most` alternatives to `set` of `premises` at `period`. `diary` must know of the atoms of
+/// [`around`] from four days before to four days after.
 pub fn nearest(
     venues: &Venues,
     (premises, set): (&Premises, &LettableSet),
@@ -60,14 +65,14 @@ pub fn nearest(
             period,
         })
     };
-    let shifted = SHIFTS.into_iter().filter_map(|minutes| {
+    let shift = |minutes| {
         let seconds = i64::from(minutes) * 60;
         let period = Period {
             starts: period.starts.plus_seconds(seconds),
             ends: period.ends.plus_seconds(seconds),
         };
         can(Way::Shift(minutes), premises, set, period)
-    });
+    };
     let parts = premises
         .sets
         .iter()
@@ -86,11 +91,23 @@ pub fn nearest(
             Period::on(date, opens, closes),
         )
     });
+    let shifted = SHIFTS.into_iter().filter_map(shift);
+    let later = HOURS.into_iter().filter_map(shift);
     shifted
         .chain(parts)
+        .chain(later)
         .chain(near)
         .chain(days)
         .take(most)
+        .collect()
+}
+
+/// The atoms that alternatives to a set may need.
+pub(crate) fn around(venues: &Venues, premises: &Premises, set: &LettableSet) -> BTreeSet<i64> {
+    let own = premises.sets.iter().flat_map(|set| &set.atoms);
+    let near = near_by(venues, premises, set).into_iter();
+    own.chain(near.flat_map(|(_, set)| &set.atoms))
+        .copied()
         .collect()
 }
 
@@ -123,6 +140,7 @@ fn near_by<'a>(
                 .min_by_key(|it| it.most_people);
             Some((other, smallest?))
         })
+        .take(PREMISES)
         .collect()
 }
 

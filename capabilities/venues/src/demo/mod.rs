@@ -11,7 +11,7 @@ use access::Actor;
 use web::Town;
 
 use crate::{
-    access::{Action, may},
+    access::{Action, For, may},
     actions, store,
     venues::Venues,
 };
@@ -23,7 +23,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
         &*town.ids as &dyn kernel::Ids,
     );
     let today = kernel::today(parts.0);
-    let permit = |action| may(&Actor::Operator, action).map_err(told);
+    let permit = |action| may(&Actor::Operator, action, &For::NOBODY).map_err(told);
     let (describe, give) = (permit(Action::Describe)?, permit(Action::GiveTime)?);
     let filled = town.db.write_now(|conn| {
         if store::has_any(conn)? {

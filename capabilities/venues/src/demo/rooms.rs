@@ -341,14 +341,10 @@ fn opening(kind: PremisesKind) -> Vec<OpeningRule> {
 
 fn rules(kind: PremisesKind, today: Date) -> Vec<BookingRule> {
     let rule = |tenant, most_minutes, days_ahead, at_once| BookingRule {
-        tenant,
-        from_on: today.saturating_sub(2.years()).first_of_year(),
-        least_minutes: 30,
         most_minutes,
-        grid_minutes: 15,
-        notice_minutes: 120,
         days_ahead,
         at_once,
+        ..BookingRule::usual(tenant, today.saturating_sub(2.years()).first_of_year())
     };
     let large = matches!(
         kind,

@@ -2,10 +2,11 @@
 
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Ids;
+use prices::UserCategory;
 
 use crate::{
     availability::Asker,
-    model::{Closure, OccurrenceKind, Premises, PremisesKind, Rhythm, Series, TenantKind},
+    model::{Closure, OccurrenceKind, Premises, PremisesKind, Rhythm, Series},
     venues::Venues,
 };
 
@@ -74,15 +75,12 @@ pub fn series(
                 .find(|set| part == "-" || set.name == part)?;
             let held_by = names.iter().find(|(_, its)| its == who);
             let held_by = held_by.map(|(id, _)| id.clone());
-            let asker = Asker {
-                tenant: if held_by.is_some() {
-                    TenantKind::Association
-                } else {
-                    TenantKind::Municipality
-                },
-                held_by: held_by.clone(),
-                now: None,
+            let category = if held_by.is_some() {
+                UserCategory::AdultAssociation
+            } else {
+                UserCategory::Municipality
             };
+            let asker = Asker::staff(category, held_by.clone(), None);
             let series = Series {
                 id: ids.next(),
                 set: set.id.clone(),

@@ -1,10 +1,11 @@
-//! When premises are open, for whom, and who may book them how.
+//! When premises are open, and for whom.
 //!
 //! Layers: the base week, a season over it, a date over both. Of the rules that fit, those of the
 //! nearest layer decide, and in one layer those made for the kind of tenant go before those for
 //! anybody. Closed days come on top, with their reason.
 
 use jiff::civil::Date;
+use prices::UserCategory;
 
 /// A rule of opening hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,27 +59,6 @@ pub struct Closure {
     pub reason: String,
 }
 
-/// Who may book premises, for how long, how soon and how far ahead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BookingRule {
-    /// For whom.
-    pub tenant: TenantKind,
-    /// In force from.
-    pub from_on: Date,
-    /// The shortest time.
-    pub least_minutes: i32,
-    /// The longest.
-    pub most_minutes: i32,
-    /// Times start and end at whole steps after midnight.
-    pub grid_minutes: i32,
-    /// No later than this before it starts.
-    pub notice_minutes: i32,
-    /// No earlier than this many days before.
-    pub days_ahead: i32,
-    /// Whether it is granted without a case officer.
-    pub at_once: bool,
-}
-
 impl Layer {
     /// Every layer with its word.
     pub const ALL: [(Self, &str); 3] = [
@@ -105,6 +85,16 @@ impl TenantKind {
         (Self::Association, "association"),
         (Self::Municipality, "municipality"),
     ];
+
+    /// What sort of tenant somebody of a user category is.
+    /// Private people and companies ask as anybody does.
+    pub fn of(category: UserCategory) -> Self {
+        match category {
+            UserCategory::YouthAssociation | UserCategory::AdultAssociation => Self::Association,
+            UserCategory::Private | UserCategory::Commercial => Self::Anybody,
+            UserCategory::Municipality => Self::Municipality,
+        }
+    }
 
     /// As it is stored.
     pub fn word(self) -> &'static str {

@@ -3,19 +3,28 @@
 //! Site → premises → atoms. What is let is a set of atoms in a layout: two sets shut each other out
 //! exactly when they have an atom in common, so a floor can be parted in several ways.
 
+mod closing;
 mod fact;
 mod hours;
+mod picture;
 mod purpose;
+mod rule;
+mod state;
 mod r#use;
 
 use std::collections::BTreeSet;
 
 use kernel::Position;
+use prices::UserCategory;
 
+pub use closing::{ClosureCalendar, ClosureKind, End};
 pub(crate) use fact::Reads;
 pub use fact::{Fact, FactTopic};
-pub use hours::{BookingRule, Closure, Layer, OpeningRule, TenantKind, hours};
+pub use hours::{Closure, Layer, OpeningRule, TenantKind, hours};
+pub use picture::{Picture, Pictured};
 pub use purpose::{IntendedUse, Purpose, Suitability};
+pub use rule::{BookingRule, CancelStep, RuleGroup, SignIn, Terms};
+pub use state::State;
 pub use r#use::{Occurrence, OccurrenceKind, Rhythm, Series};
 
 /// A building or an area with one address.
@@ -177,12 +186,26 @@ impl Premises {
         said.map_or(0, |suits| suits.fitness)
     }
 
-    /// The rule that holds for a kind of tenant on a date.
+    /// The rule that holds for a kind of tenant on a date, for a single use.
     pub fn rule(&self, tenant: TenantKind, on: jiff::civil::Date) -> Option<&BookingRule> {
-        let begun = |rule: &&BookingRule| rule.tenant == tenant && rule.from_on <= on;
-        self.rules
-            .iter()
-            .filter(begun)
-            .max_by_key(|rule| rule.from_on)
+        let category = UserCategory::ALL
+            .into_iter()
+            .map(|(category, _)| category)
+            .find(|category| TenantKind::of(*category) == tenant)?;
+        self.rule_for(tenant, category, OccurrenceKind::Single, on)
+    }
+
+    /// The rule that holds for a tenant, a sort of use and a date.
+    pub fn rule_for(
+        &self,
+        tenant: TenantKind,
+        category: UserCategory,
+        kind: OccurrenceKind,
+        on: jiff::civil::Date,
+    ) -> Option<&BookingRule> {
+        let fitting = self.rules.iter();
+        fitting
+            .filter(|rule| rule.fits(tenant, category, kind, on))
+            .max_by_key(|rule| rule.nearness())
     }
 }

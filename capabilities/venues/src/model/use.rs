@@ -6,7 +6,9 @@
 //! belong to the odd ones, since that is what people read on the wall, and the plan says so.
 
 use jiff::{ToSpan as _, civil::Date};
+use kernel::Instant;
 
+use super::State;
 use crate::time::Period;
 
 /// One use of a set, once.
@@ -30,6 +32,12 @@ pub struct Occurrence {
     pub before_minutes: i32,
     /// Minutes kept free after.
     pub after_minutes: i32,
+    /// How it goes with it.
+    pub state: State,
+    /// When a hold runs out.
+    pub held_until: Option<Instant>,
+    /// Why it was ended; may be empty.
+    pub reason: String,
     /// 1 when new; rises with every change.
     pub version: i64,
 }
@@ -39,10 +47,14 @@ pub struct Occurrence {
 pub enum OccurrenceKind {
     /// Once.
     Single,
+    /// An hour that was left over, at short notice.
+    Spare,
     /// One of a series.
     Recurring,
     /// An event.
     Event,
+    /// Things kept, for days to months.
+    Storage,
     /// School or what else the municipality does there itself.
     OwnUse,
     /// Repairs and cleaning.
@@ -91,10 +103,12 @@ pub enum Rhythm {
 
 impl OccurrenceKind {
     /// Every kind with its word.
-    pub const ALL: [(Self, &str); 5] = [
+    pub const ALL: [(Self, &str); 7] = [
         (Self::Single, "single"),
+        (Self::Spare, "spare"),
         (Self::Recurring, "recurring"),
         (Self::Event, "event"),
+        (Self::Storage, "storage"),
         (Self::OwnUse, "own_use"),
         (Self::Maintenance, "maintenance"),
     ];
@@ -107,6 +121,11 @@ impl OccurrenceKind {
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
         crate::words::from_word(&Self::ALL, word)
+    }
+
+    /// Whether it is the municipality's own business, which opening hours are not made for.
+    pub fn is_own(self) -> bool {
+        matches!(self, Self::OwnUse | Self::Maintenance)
     }
 }
 
@@ -121,6 +140,11 @@ impl Rhythm {
     /// As it is stored.
     pub fn word(self) -> &'static str {
         crate::words::word_of(&Self::ALL, self)
+    }
+
+    /// Reads the word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        crate::words::from_word(&Self::ALL, word)
     }
 
     fn has(self, date: Date) -> bool {

@@ -8,8 +8,9 @@ use kernel::{Day, Ids, Position};
 
 use super::{
     TOPIC,
+    rules::RuleOf,
     table::{
-        atom, booking_rule, closure, closure_calendar, lettable_set, lettable_set_atom,
+        atom, closure, closure_calendar, lettable_set, lettable_set_atom,
         opening_rule, premises, premises_calendar, premises_fact, site, suitability,
     },
 };
@@ -142,19 +143,7 @@ fn add_hours(conn: &mut Conn, ids: &dyn Ids, it: &Premises) -> Result<(), Error>
             .execute(conn)?;
     }
     for rule in &it.rules {
-        insert_into(booking_rule::table)
-            .values((
-                booking_rule::premises_id.eq(&it.id),
-                booking_rule::tenant_kind.eq(rule.tenant.word()),
-                booking_rule::from_on.eq(Day::from(rule.from_on)),
-                booking_rule::least_minutes.eq(rule.least_minutes),
-                booking_rule::most_minutes.eq(rule.most_minutes),
-                booking_rule::grid_minutes.eq(rule.grid_minutes),
-                booking_rule::notice_minutes.eq(rule.notice_minutes),
-                booking_rule::days_ahead.eq(rule.days_ahead),
-                booking_rule::at_once.eq(rule.at_once),
-            ))
-            .execute(conn)?;
+        super::rules::add(conn, ids, &RuleOf::Premises(&it.id), rule)?;
     }
     Ok(())
 }
@@ -205,6 +194,6 @@ pub fn follow_calendar(conn: &mut Conn, premises: &str, calendar: &str) -> Resul
     clippy::cast_possible_truncation,
     reason = "degrees are within 180, so millionths fit"
 )]
-fn micro(degrees: f64) -> i64 {
+pub(super) fn micro(degrees: f64) -> i64 {
     (degrees * 1e6).round() as i64
 }

@@ -13,16 +13,24 @@ mod make;
 pub(crate) mod parts;
 pub(crate) mod pictures;
 mod read;
+mod rules;
 mod table;
+pub(crate) mod upcoming;
 mod uses;
 
 use db::Migration;
 
-pub use make::{add_calendar, add_premises, add_site, follow_calendar, has_any};
+pub(crate) use make::{add_calendar, add_premises, add_site, follow_calendar, has_any};
 pub use read::all;
+pub use rules::{RuleOf, groups};
+pub(crate) use rules::{add as add_rule, add_group, end as end_rule};
 pub use uses::{
-    TAKEN, cancelled, diary, diary_of_all, hand_over, held, occupy, occurrence, occurrences,
-    remember_missing, remember_series, vacate,
+    Coming, TAKEN, between, by_ids, conflicts, diary, diary_of_all, missing, occurrence,
+    occurrences, of_association, of_series, one_series,
+};
+pub(crate) use uses::{
+    LONGEST_BUFFER, Stamp, change, hand_over, held, holds, moved, next_to_run_out, occupy, put, remember_missing,
+    remember_series, stamp, vacate,
 };
 
 /// What changes when premises, their hours or their rules do.

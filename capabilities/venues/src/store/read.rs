@@ -7,15 +7,15 @@ use diesel::{ExpressionMethods as _, JoinOnDsl as _, QueryDsl as _, RunQueryDsl 
 use kernel::{Day, Position};
 
 use super::table::{
-    atom, booking_rule, closure, lettable_set, lettable_set_atom, opening_rule, premises,
+    atom, closure, lettable_set, lettable_set_atom, opening_rule, premises,
     premises_calendar, premises_fact, site, suitability,
 };
 use crate::model::{
-    Atom, BookingRule, Closure, Fact, FactTopic, Layer, LettableSet, OpeningRule, Premises,
+    Atom, Closure, Fact, FactTopic, Layer, LettableSet, OpeningRule, Premises,
     PremisesKind, Purpose, Site, Suitability, TenantKind,
 };
 
-type ByPremises<T> = HashMap<String, Vec<T>>;
+pub(super) type ByPremises<T> = HashMap<String, Vec<T>>;
 
 type SiteRow = (
     String,
@@ -47,7 +47,8 @@ pub fn all(conn: &mut Conn) -> Result<(Vec<Site>, Vec<Premises>), Error> {
     let sites: Vec<SiteRow> = site::table.load(conn)?;
     let (mut atoms, mut sets, mut facts) = (atoms(conn)?, sets(conn)?, facts(conn)?);
     let (mut suits, mut opening) = (suits(conn)?, opening(conn)?);
-    let (mut closures, mut rules) = (closures(conn)?, rules(conn)?);
+    let (mut closures, mut rules) = (closures(conn)?, super::rules::by_premises(conn)?);
+    super::ends::close(conn, &mut closures)?;
     let rows: Vec<(String, String, String, String, String, bool, i64)> =
         premises::table.load(conn)?;
     let premises =
@@ -213,26 +214,6 @@ fn closures(conn: &mut Conn) -> Result<ByPremises<Closure>, Error> {
                     reason,
                 },
             )
-        },
-    )))
-}
-
-fn rules(conn: &mut Conn) -> Result<ByPremises<BookingRule>, Error> {
-    type Row = (String, String, Day, i32, i32, i32, i32, i32, bool);
-    let rows: Vec<Row> = booking_rule::table.load(conn)?;
-    Ok(grouped(rows.into_iter().filter_map(
-        |(premises, tenant, from_on, least, most, grid, notice, days_ahead, at_once)| {
-            let rule = BookingRule {
-                tenant: TenantKind::from_word(&tenant)?,
-                from_on: from_on.date(),
-                least_minutes: least,
-                most_minutes: most,
-                grid_minutes: grid,
-                notice_minutes: notice,
-                days_ahead,
-                at_once,
-            };
-            Some((premises, rule))
         },
     )))
 }

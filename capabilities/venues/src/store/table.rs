@@ -114,16 +114,58 @@ diesel::table! {
 }
 
 diesel::table! {
-    booking_rule (premises_id, tenant_kind, from_on) {
+    rule_group (id) {
+        id -> Text,
+        name -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    rule_group_premises (group_id, premises_id) {
+        group_id -> Text,
         premises_id -> Text,
+    }
+}
+
+diesel::table! {
+    booking_rule (id) {
+        id -> Text,
+        premises_id -> Nullable<Text>,
+        group_id -> Nullable<Text>,
         tenant_kind -> Text,
+        category -> Text,
+        kinds -> Text,
         from_on -> Date,
+        until_on -> Nullable<Date>,
+        sign_in -> Text,
+        confirmed_only -> Bool,
+        least_age -> Nullable<Integer>,
+        opens_at -> Nullable<Timestamp>,
+        days_ahead -> Integer,
+        ahead_opens -> Integer,
+        notice_minutes -> Integer,
         least_minutes -> Integer,
         most_minutes -> Integer,
         grid_minutes -> Integer,
-        notice_minutes -> Integer,
-        days_ahead -> Integer,
+        week_minutes -> Nullable<Integer>,
+        season_minutes -> Nullable<Integer>,
         at_once -> Bool,
+        at_once_opens -> Nullable<Integer>,
+        at_once_closes -> Nullable<Integer>,
+        terms_id -> Nullable<Text>,
+        terms_version -> Nullable<Integer>,
+        needs_responsible -> Bool,
+        deposit -> BigInt,
+        displacement_days -> Integer,
+    }
+}
+
+diesel::table! {
+    cancel_step (rule_id, hours_before) {
+        rule_id -> Text,
+        hours_before -> Integer,
+        percent -> Integer,
     }
 }
 
@@ -167,7 +209,10 @@ diesel::table! {
         before_minutes -> Integer,
         after_minutes -> Integer,
         state -> Text,
+        held_until -> Nullable<Timestamp>,
+        reason -> Text,
         changed_at -> Timestamp,
+        changed_in -> BigInt,
         version -> BigInt,
     }
 }
