@@ -1,10 +1,14 @@
 //! What people read: in bokmål, nynorsk and English, complete, used, and in plain language
 //! (språklova § 9).
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
+use kernel::Language;
 use stories::{capabilities, root};
-use texts::check::{compare, complete, plain_language, used};
+use texts::{
+    Catalog,
+    check::{compare, complete, plain_language, used},
+};
 
 fn sources() -> Vec<texts::Source> {
     std::iter::once(web::TEXTS)
@@ -48,4 +52,22 @@ fn every_text_asked_for_is_written_and_every_text_written_is_asked_for() {
 #[test]
 fn texts_are_in_plain_language() {
     assert_eq!(told(&plain_language(&sources())), [""; 0]);
+}
+
+/// A history that says only that something was done tells nobody anything.
+#[test]
+fn every_action_of_the_rules_has_words_for_histories() {
+    let catalog = Arc::new(Catalog::new(&sources()).expect("texts that can be spoken"));
+    let mut silent = BTreeSet::new();
+    for rule in capabilities().iter().flat_map(|one| (one.permissions)()) {
+        for language in Language::ALL {
+            if web::deed_words(&catalog.speaker(language), rule.action).is_none() {
+                silent.insert(format!("{} ({})", rule.action, language.tag()));
+            }
+        }
+    }
+    assert!(
+        silent.is_empty(),
+        "write deed-<room>-<action> for {silent:?}"
+    );
 }

@@ -32,9 +32,11 @@ desk-column-what = About
 desk-column-state = State
 desk-column-due = Due
 desk-column-with = With
+desk-column-more = More
 desk-column-outcome = What happens
 desk-number = Case { $number }
 desk-pick-row = Choose { $name }, { $number }
+desk-more-row = More about { $name }, { $number }
 desk-with-you = You
 desk-state-done = Finished
 desk-state-withdrawn = Withdrawn
@@ -253,8 +255,6 @@ desk-units = By unit
 desk-column-number = Number
 desk-column-opened = Came in
 desk-column-kind = Kind
-desk-deed-other = Did something with the task
-desk-deed-by-room = Did something in «{ $kind }»
 desk-column-remark = Means
 help-heading = Help for case officers
 help-intro = The most important things about working in Samspill. Ask the administrator if you lack access to something.
@@ -293,3 +293,10 @@ settings-language-nb = bokmål
 settings-language-nn = nynorsk
 settings-language-en = English
 settings-error-unusable = The profile cannot be used like this: { $reason }
+
+## What was done, in the history of things
+
+deed-casework-see = Looked in the inbox
+deed-casework-handle = Did something with the case
+deed-casework-save-view = Kept a choice
+deed-casework-settings = Changed a setting

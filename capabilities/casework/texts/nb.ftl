@@ -32,9 +32,11 @@ desk-column-what = Gjelder
 desk-column-state = Status
 desk-column-due = Frist
 desk-column-with = Hos
+desk-column-more = Mer
 desk-column-outcome = Hva som skjer
 desk-number = Sak { $number }
 desk-pick-row = Velg { $name }, { $number }
+desk-more-row = Mer om { $name }, { $number }
 desk-with-you = Deg
 desk-state-done = Ferdig
 desk-state-withdrawn = Trukket
@@ -253,8 +255,6 @@ desk-units = Etter enhet
 desk-column-number = Nummer
 desk-column-opened = Kom inn
 desk-column-kind = Slag
-desk-deed-other = Gjorde noe med saken
-desk-deed-by-room = Gjorde noe i «{ $kind }»
 desk-column-remark = Betyr
 help-heading = Hjelp for saksbehandlere
 help-intro = Her står det viktigste om å arbeide i Samspill. Spør administratoren hvis du mangler tilgang til noe.
@@ -293,3 +293,10 @@ settings-language-nb = bokmål
 settings-language-nn = nynorsk
 settings-language-en = engelsk
 settings-error-unusable = Profilen kan ikke brukes slik: { $reason }
+
+## What was done, in the history of things
+
+deed-casework-see = Så i innboksen
+deed-casework-handle = Gjorde noe med saken
+deed-casework-save-view = Tok vare på et utvalg
+deed-casework-settings = Endret en innstilling

@@ -32,9 +32,11 @@ desk-column-what = Gjeld
 desk-column-state = Status
 desk-column-due = Frist
 desk-column-with = Hos
+desk-column-more = Meir
 desk-column-outcome = Kva som skjer
 desk-number = Sak { $number }
 desk-pick-row = Vel { $name }, { $number }
+desk-more-row = Meir om { $name }, { $number }
 desk-with-you = Deg
 desk-state-done = Ferdig
 desk-state-withdrawn = Trekt
@@ -253,8 +255,6 @@ desk-units = Etter eining
 desk-column-number = Nummer
 desk-column-opened = Kom inn
 desk-column-kind = Slag
-desk-deed-other = Gjorde noko med saka
-desk-deed-by-room = Gjorde noko i «{ $kind }»
 desk-column-remark = Betyr
 help-heading = Hjelp for saksbehandlarar
 help-intro = Her står det viktigaste om å arbeide i Samspill. Spør administratoren om du manglar tilgang til noko.
@@ -293,3 +293,10 @@ settings-language-nb = bokmål
 settings-language-nn = nynorsk
 settings-language-en = engelsk
 settings-error-unusable = Profilen kan ikkje brukast slik: { $reason }
+
+## What was done, in the history of things
+
+deed-casework-see = Såg i innboksen
+deed-casework-handle = Gjorde noko med saka
+deed-casework-save-view = Tok vare på eit utval
+deed-casework-settings = Endra ei innstilling

@@ -34,8 +34,9 @@ pub const AT: Daily = Daily {
     jitter_minutes: 20,
 };
 
-/// What somebody who was never told is told of: the last day, and the time a round may be late.
-const FIRST_SECONDS: i64 = 26 * 3600;
+/// What somebody who was never told is told of: the last week, so that a program that rested, or a
+/// role that came after the message, hides nothing.
+const FIRST_SECONDS: i64 = 7 * 24 * 3600;
 
 /// What has happened in one association.
 struct News {

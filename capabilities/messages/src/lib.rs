@@ -24,6 +24,7 @@ mod digest;
 pub mod model;
 mod pages;
 pub mod reach;
+mod routes;
 mod store;
 
 pub use capability::capability;

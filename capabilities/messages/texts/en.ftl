@@ -292,3 +292,16 @@ decline-lead = Then you only get what you need to know by e-mail. The news is st
 decline-button = No thanks to news
 decline-done = You will get no more news by e-mail
 decline-done-lead = You still get important messages. You can change your mind on My page.
+
+## What was done, in the history of things
+
+deed-messages-see-mailings = Looked at messages to many
+deed-messages-write-to-many = Worked on a message to many
+deed-messages-send-scheduled = Sent a scheduled message to many
+deed-messages-read-inbox = Opened a message in the inbox
+deed-messages-write-to-municipality = Wrote to the municipality
+deed-messages-read-threads = Opened a message
+deed-messages-answer = Wrote to the association for the municipality
+deed-messages-publish = Changed an announcement or a deadline
+deed-messages-decline-news = Declined news
+deed-messages-send-digest = Sent the day's summary

@@ -292,3 +292,16 @@ decline-lead = Da får du bare det du må vite på e-post. Nyhetene ligger forts
 decline-button = Nei takk til nyheter
 decline-done = Du får ikke flere nyheter på e-post
 decline-done-lead = Viktige meldinger får du fortsatt. Du kan ombestemme deg på Min side.
+
+## What was done, in the history of things
+
+deed-messages-see-mailings = Så på utsendelser
+deed-messages-write-to-many = Arbeidet med en utsendelse
+deed-messages-send-scheduled = Sendte en planlagt utsendelse
+deed-messages-read-inbox = Åpnet en melding i innboksen
+deed-messages-write-to-municipality = Skrev til kommunen
+deed-messages-read-threads = Åpnet en melding
+deed-messages-answer = Skrev til foreningen for kommunen
+deed-messages-publish = Endret en kunngjøring eller en frist
+deed-messages-decline-news = Takket nei til nyheter
+deed-messages-send-digest = Sendte dagens oppsummering

@@ -292,3 +292,16 @@ decline-lead = Då får du berre det du må vite på e-post. Nyheitene ligg fram
 decline-button = Nei takk til nyheiter
 decline-done = Du får ikkje fleire nyheiter på e-post
 decline-done-lead = Viktige meldingar får du framleis. Du kan ombestemme deg på Mi side.
+
+## What was done, in the history of things
+
+deed-messages-see-mailings = Såg på utsendingar
+deed-messages-write-to-many = Arbeidde med ei utsending
+deed-messages-send-scheduled = Sende ei planlagd utsending
+deed-messages-read-inbox = Opna ei melding i innboksen
+deed-messages-write-to-municipality = Skreiv til kommunen
+deed-messages-read-threads = Opna ei melding
+deed-messages-answer = Skreiv til foreininga for kommunen
+deed-messages-publish = Endra ei kunngjering eller ein frist
+deed-messages-decline-news = Takka nei til nyhende
+deed-messages-send-digest = Sende oppsummeringa for dagen

@@ -54,6 +54,7 @@ officers-former-because-expired = The last day was reached.
 officers-former-because-national = The national register no longer had the role.
 officers-former-because-objected = The municipality ended it after an objection.
 officers-former-because-dissolved = The association has been deleted from the national register.
+officers-former-because-moved_away = The association is registered in another municipality.
 officers-former-because-erased = The person asked to be erased.
 
 # Roles in words
@@ -78,7 +79,9 @@ officers-source-staff = Approved by the municipality { $day }
 officers-grace = The national register no longer has the role. Access lasts until { $day }.
 
 # Who can do what
-officers-access-lead = Here you see everybody who can do something for the association. All who can give others access see this page.
+officers-access-lead = Here you see everybody who can do something for the association. All who have a role see the list; those who can give others access can change it.
+officers-access-look = Here you see everybody who can do something for the association. Those who can give others access can change the list.
+officers-access-all = See all of who can do what
 officers-alone = Only one person can give others access. Be at least two, so that you are not locked out if one is gone.
 officers-roles = Those who have access
 officers-change = Change
@@ -355,10 +358,11 @@ officers-staff-state-ended = Ended after an objection
 officers-kept-history = That you asked for access or founded an association is part of the association's history, which the archives act asks us to keep. What you wrote has been deleted.
 officers-kind-claim = Claims
 officers-kind-objection = Objections
-officers-kind-founding = New associations
+officers-kind-founding = Associations that want to join
 officers-kind-number = Got an organisation number
 officers-kind-nobody = Nobody has access
 officers-kind-dissolved = Deleted associations with access
+officers-kind-moved-away = Associations that moved, with access
 
 # Tasks
 officers-task-second = Find one more who can give others access
@@ -379,6 +383,8 @@ officers-task-number = { $association } has got an organisation number
 officers-task-number-why = Join the association with { $number }.
 officers-task-dissolved = { $association } has been deleted from the national register
 officers-task-dissolved-why = Those who have access have been told. Their access ends when the time is out.
+officers-task-moved-away = { $association } is registered in another municipality
+officers-task-moved-away-why = Those who have access have been told. Their access ends when the time is out.
 
 # What was done
 officers-done-invited = The invitation has been sent.
@@ -494,6 +500,15 @@ officers-mail-dissolved-body =
 
     If the deletion is a mistake, you must take it up with the register in Brønnøysund.
 officers-mail-dissolved-button = Go to My association
+officers-mail-moved-away-subject = { $association } is registered in another municipality
+officers-mail-moved-away-body =
+    The association is no longer shown in our register. Your access lasts until { $day }, so that you can fetch what you need.
+
+    Are you still based here? Then the address must be corrected in the Brønnøysund registers, and you get everything back.
+officers-mail-moved-away-button = Go to My association
+officers-mail-role-moved-away-subject = The access of { $person } to { $association } has ended
+officers-mail-role-moved-away-body = { $association } is registered in another municipality, and the access of { $person } has ended: { $role }.
+officers-mail-role-moved-away-button = Read more
 officers-mail-ends-soon-subject = Your access to { $association } ends soon
 officers-mail-ends-soon-body =
     The last day is { $day }: { $role }.
@@ -588,3 +603,24 @@ officers-settings-objection = Days others in the association have to object to a
 officers-settings-answer = Days the municipality has to answer a claim
 officers-settings-invitation = Days an invitation is good for
 officers-settings-check = Days between each time a role is checked against the national register
+
+## What was done, in the history of things
+
+deed-officers-see-own = Looked at My association
+deed-officers-subscribe = Changed the calendar link
+deed-officers-read-calendar = Fetched the calendar
+deed-officers-see-access = Looked at who has access
+deed-officers-give-access = Gave somebody access
+deed-officers-change-access = Changed somebody's access
+deed-officers-step-down = Stepped down
+deed-officers-hand-over = Handed the association over
+deed-officers-accept = Accepted the access
+deed-officers-claim = Asked to be responsible for the association
+deed-officers-object = Objected to somebody's access
+deed-officers-decide-claim = Answered a claim
+deed-officers-settle-objection = Settled an objection
+deed-officers-found = Founded the association here
+deed-officers-decide-founding = Answered whether a new association is one of ours
+deed-officers-ask-for-number = Asked for the organisation number to be added
+deed-officers-see-history = Looked at the history of roles
+deed-officers-recheck = Checked the roles against the national register

@@ -54,6 +54,7 @@ officers-former-because-expired = Siste dag var nådd.
 officers-former-because-national = Enhetsregisteret hadde ikke lenger rollen.
 officers-former-because-objected = Kommunen avsluttet den etter en innvending.
 officers-former-because-dissolved = Foreningen er slettet i Enhetsregisteret.
+officers-former-because-moved_away = Foreningen er registrert i en annen kommune.
 officers-former-because-erased = Personen ba om å bli slettet.
 
 # Roles in words
@@ -78,7 +79,9 @@ officers-source-staff = Godkjent av kommunen { $day }
 officers-grace = Enhetsregisteret har ikke lenger rollen. Tilgangen varer til { $day }.
 
 # Who can do what
-officers-access-lead = Her ser dere alle som kan gjøre noe for foreningen. Alle som kan gi andre tilgang, ser denne siden.
+officers-access-lead = Her ser dere alle som kan gjøre noe for foreningen. Alle med en rolle ser lista; de som kan gi andre tilgang, kan endre den.
+officers-access-look = Her ser du alle som kan gjøre noe for foreningen. De som kan gi andre tilgang, kan endre lista.
+officers-access-all = Se alt om hvem som kan hva
 officers-alone = Bare én kan gi andre tilgang. Vær minst to, så dere ikke blir stengt ute hvis én blir borte.
 officers-roles = De som har tilgang
 officers-change = Endre
@@ -355,10 +358,11 @@ officers-staff-state-ended = Avsluttet etter innvending
 officers-kept-history = At du har bedt om tilgang eller stiftet en forening, er en del av foreningens historie, som arkivloven ber oss ta vare på. Det du skrev, er slettet.
 officers-kind-claim = Noen vil ta ansvar
 officers-kind-objection = Innvendinger mot tilgang
-officers-kind-founding = Nye foreninger
+officers-kind-founding = Foreninger som vil bli med
 officers-kind-number = Har fått organisasjonsnummer
 officers-kind-nobody = Ingen har tilgang
 officers-kind-dissolved = Slettede foreninger med tilganger
+officers-kind-moved-away = Flyttede foreninger med tilganger
 
 # Tasks
 officers-task-second = Finn en til som kan gi andre tilgang
@@ -379,6 +383,8 @@ officers-task-number = { $association } har fått organisasjonsnummer
 officers-task-number-why = Knytt foreningen til { $number }.
 officers-task-dissolved = { $association } er slettet i Enhetsregisteret
 officers-task-dissolved-why = De som har tilgang, har fått vite det. Tilgangene slutter når fristen er ute.
+officers-task-moved-away = { $association } er registrert i en annen kommune
+officers-task-moved-away-why = De som har tilgang, har fått vite det. Tilgangene slutter når fristen er ute.
 
 # What was done
 officers-done-invited = Invitasjonen er sendt.
@@ -494,6 +500,15 @@ officers-mail-dissolved-body =
 
     Er slettingen en feil, må dere ta det opp med Brønnøysundregistrene.
 officers-mail-dissolved-button = Gå til Min forening
+officers-mail-moved-away-subject = { $association } er registrert i en annen kommune
+officers-mail-moved-away-body =
+    Foreningen vises ikke lenger i registeret vårt. Tilgangen din varer til { $day }, så dere kan hente det dere trenger.
+
+    Holder dere fortsatt til her, må adressen rettes i Brønnøysundregistrene. Da får dere alt tilbake.
+officers-mail-moved-away-button = Gå til Min forening
+officers-mail-role-moved-away-subject = Tilgangen til { $association } er avsluttet for { $person }
+officers-mail-role-moved-away-body = { $association } er registrert i en annen kommune, og tilgangen til { $person } er avsluttet: { $role }.
+officers-mail-role-moved-away-button = Les mer
 officers-mail-ends-soon-subject = Tilgangen din til { $association } går snart ut
 officers-mail-ends-soon-body =
     Siste dag er { $day }: { $role }.
@@ -588,3 +603,24 @@ officers-settings-objection = Dager andre i foreningen har til å protestere mot
 officers-settings-answer = Dager kommunen har til å svare på et krav
 officers-settings-invitation = Dager en invitasjon gjelder
 officers-settings-check = Dager mellom hver gang en rolle blir sjekket mot Enhetsregisteret
+
+## What was done, in the history of things
+
+deed-officers-see-own = Så på Min forening
+deed-officers-subscribe = Endret kalenderlenken
+deed-officers-read-calendar = Hentet kalenderen
+deed-officers-see-access = Så hvem som har tilgang
+deed-officers-give-access = Ga noen tilgang
+deed-officers-change-access = Endret noens tilgang
+deed-officers-step-down = Gikk av
+deed-officers-hand-over = Overlot foreningen til nye
+deed-officers-accept = Tok imot tilgangen
+deed-officers-claim = Ba om ansvar for foreningen
+deed-officers-object = Kom med en innvending mot en tilgang
+deed-officers-decide-claim = Svarte på et krav om ansvar
+deed-officers-settle-objection = Avgjorde en innvending
+deed-officers-found = Stiftet foreningen her
+deed-officers-decide-founding = Svarte på om en ny forening skal være med
+deed-officers-ask-for-number = Ba om å få lagt til organisasjonsnummer
+deed-officers-see-history = Så på historien til rollene
+deed-officers-recheck = Sjekket rollene mot Enhetsregisteret

@@ -54,6 +54,7 @@ officers-former-because-expired = Siste dag var nådd.
 officers-former-because-national = Einingsregisteret hadde ikkje lenger rolla.
 officers-former-because-objected = Kommunen avslutta han etter ei innvending.
 officers-former-because-dissolved = Foreininga er sletta i Einingsregisteret.
+officers-former-because-moved_away = Foreininga er registrert i ein annan kommune.
 officers-former-because-erased = Personen bad om å bli sletta.
 
 # Roles in words
@@ -78,7 +79,9 @@ officers-source-staff = Godkjend av kommunen { $day }
 officers-grace = Einingsregisteret har ikkje lenger rolla. Tilgangen varer til { $day }.
 
 # Who can do what
-officers-access-lead = Her ser de alle som kan gjere noko for foreininga. Alle som kan gje andre tilgang, ser denne sida.
+officers-access-lead = Her ser de alle som kan gjere noko for foreininga. Alle med ei rolle ser lista; dei som kan gje andre tilgang, kan endre ho.
+officers-access-look = Her ser du alle som kan gjere noko for foreininga. Dei som kan gje andre tilgang, kan endre lista.
+officers-access-all = Sjå alt om kven som kan kva
 officers-alone = Berre éin kan gje andre tilgang. Ver minst to, så de ikkje blir stengde ute om éin blir borte.
 officers-roles = Dei som har tilgang
 officers-change = Endre
@@ -355,10 +358,11 @@ officers-staff-state-ended = Avslutta etter innvending
 officers-kept-history = At du har bede om tilgang eller stifta ei foreining, er ein del av historia til foreininga, som arkivlova bed oss ta vare på. Det du skreiv, er sletta.
 officers-kind-claim = Nokon vil ta ansvar
 officers-kind-objection = Innvendingar mot tilgang
-officers-kind-founding = Nye foreiningar
+officers-kind-founding = Foreiningar som vil bli med
 officers-kind-number = Har fått organisasjonsnummer
 officers-kind-nobody = Ingen har tilgang
 officers-kind-dissolved = Sletta foreiningar med tilgangar
+officers-kind-moved-away = Flytta foreiningar med tilgangar
 
 # Tasks
 officers-task-second = Finn ein til som kan gje andre tilgang
@@ -379,6 +383,8 @@ officers-task-number = { $association } har fått organisasjonsnummer
 officers-task-number-why = Knyt foreininga til { $number }.
 officers-task-dissolved = { $association } er sletta i Einingsregisteret
 officers-task-dissolved-why = Dei som har tilgang, har fått vite det. Tilgangane sluttar når fristen er ute.
+officers-task-moved-away = { $association } er registrert i ein annan kommune
+officers-task-moved-away-why = Dei som har tilgang, har fått vite det. Tilgangane sluttar når fristen er ute.
 
 # What was done
 officers-done-invited = Invitasjonen er send.
@@ -494,6 +500,15 @@ officers-mail-dissolved-body =
 
     Er slettinga ein feil, må de ta det opp med Brønnøysundregistra.
 officers-mail-dissolved-button = Gå til Min foreining
+officers-mail-moved-away-subject = { $association } er registrert i ein annan kommune
+officers-mail-moved-away-body =
+    Foreininga blir ikkje lenger vist i registeret vårt. Tilgangen din varer til { $day }, så de kan hente det de treng.
+
+    Held de framleis til her, må adressa rettast i Brønnøysundregistera. Då får de alt tilbake.
+officers-mail-moved-away-button = Gå til Min foreining
+officers-mail-role-moved-away-subject = Tilgangen til { $association } er avslutta for { $person }
+officers-mail-role-moved-away-body = { $association } er registrert i ein annan kommune, og tilgangen til { $person } er avslutta: { $role }.
+officers-mail-role-moved-away-button = Les meir
 officers-mail-ends-soon-subject = Tilgangen din til { $association } går snart ut
 officers-mail-ends-soon-body =
     Siste dag er { $day }: { $role }.
@@ -588,3 +603,24 @@ officers-settings-objection = Dagar andre i foreininga har til å protestere mot
 officers-settings-answer = Dagar kommunen har til å svare på eit krav
 officers-settings-invitation = Dagar ein invitasjon gjeld
 officers-settings-check = Dagar mellom kvar gong ei rolle blir sjekka mot Einingsregisteret
+
+## What was done, in the history of things
+
+deed-officers-see-own = Såg på Mi foreining
+deed-officers-subscribe = Endra kalenderlenkja
+deed-officers-read-calendar = Henta kalenderen
+deed-officers-see-access = Såg kven som har tilgang
+deed-officers-give-access = Gav nokon tilgang
+deed-officers-change-access = Endra tilgangen til nokon
+deed-officers-step-down = Gjekk av
+deed-officers-hand-over = Overlét foreininga til nye
+deed-officers-accept = Tok imot tilgangen
+deed-officers-claim = Bad om ansvar for foreininga
+deed-officers-object = Kom med ei innvending mot ein tilgang
+deed-officers-decide-claim = Svarte på eit krav om ansvar
+deed-officers-settle-objection = Avgjorde ei innvending
+deed-officers-found = Stifta foreininga her
+deed-officers-decide-founding = Svarte på om ei ny foreining skal vere med
+deed-officers-ask-for-number = Bad om å få lagt til organisasjonsnummer
+deed-officers-see-history = Såg på historia til rollene
+deed-officers-recheck = Sjekka rollene mot Einingsregisteret

@@ -22,6 +22,7 @@ people-demo-help = Choose one of these and you are in. The people are invented, 
 people-demo-as-ingrid-solbakken = Ingrid Solbakken, treasurer of a school band
 people-demo-as-marit-lunde = Marit Lunde, case officer at the culture office
 people-demo-as-jon-erik-haaland = Jon Erik Haaland, administrator in the municipality
+people-demo-as-turid-hagen = Turid Hagen, chair of a shanty choir, who has not taken it on here yet
 people-demo-as-oda-nygard = Oda Nygård, a resident with no role
 people-code-title = Type the code
 people-code-lead = We have sent a code of six digits to { $address }. It works for a quarter of an hour.
@@ -49,6 +50,7 @@ people-again-title = Confirm that it is you
 people-again-lead = What you are about to do matters enough for us to be quite sure. It lasts for ten minutes.
 people-again-with = Confirm with { $name }
 people-again-code = We will send a code to { $address }.
+people-again-demo-help = In the demonstration one click will do. Otherwise you confirm with a code, or where you signed in.
 people-again-demo = Confirm, in the demonstration
 people-again-no-way = You came in by a link that worked once. First show us that an e-mail address is yours, then you can confirm with a code.
 people-to-address = Give your e-mail address
@@ -270,3 +272,28 @@ people-actor-nobody = Somebody not signed in
 people-actor-operator = The operator
 people-actor-program = Samspill itself
 people-actor-person = Somebody who is erased
+
+## What was done, in the history of things
+
+deed-people-sign-in = Signed in
+deed-people-sign-in-demo = Signed in to the demonstration
+deed-people-make-link = Made a link for an administrator
+deed-people-take-link = Signed in for the first time with a link
+deed-people-see-oneself = Looked at own information
+deed-people-change-oneself = Changed own information
+deed-people-act-for = Chose whom to act for
+deed-people-erase-oneself = Erased the person
+deed-people-see-staff = Looked at the list of staff
+deed-people-invite = Invited somebody to the staff
+deed-people-give-staff-role = Gave somebody of the staff a role
+deed-people-end-staff-role = Ended a role of the staff
+deed-people-follow-token = Updated roles from the sign-in
+deed-people-change-units = Changed a unit
+deed-people-read-trail = Read the log
+deed-people-forget = Erased what is no longer to be kept
+
+## Settings
+people-settings = Erasing people
+people-settings-intro = Whoever does not sign in and has no role is erased after some time. They are told first.
+people-settings-inactive = Days since the person was last here
+people-settings-notice = Days before erasing that the person is told

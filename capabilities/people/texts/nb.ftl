@@ -22,6 +22,7 @@ people-demo-help = Velg en av disse, så er du inne. Menneskene er oppdiktet, og
 people-demo-as-ingrid-solbakken = Ingrid Solbakken, kasserer i et skolekorps
 people-demo-as-marit-lunde = Marit Lunde, saksbehandler på Kulturkontoret
 people-demo-as-jon-erik-haaland = Jon Erik Haaland, administrator i kommunen
+people-demo-as-turid-hagen = Turid Hagen, leder i et shantykor, som ikke har tatt ansvar her ennå
 people-demo-as-oda-nygard = Oda Nygård, innbygger uten verv
 people-code-title = Skriv inn koden
 people-code-lead = Vi har sendt en kode på seks siffer til { $address }. Den virker i et kvarter.
@@ -49,6 +50,7 @@ people-again-title = Bekreft at det er deg
 people-again-lead = Det du skal gjøre, er viktig nok til at vi vil være helt sikre. Bekreftelsen varer i ti minutter.
 people-again-with = Bekreft med { $name }
 people-again-code = Vi sender en kode til { $address }.
+people-again-demo-help = I demonstrasjonen holder det med et klikk. Ellers bekrefter du med en kode eller hos den du logget inn med.
 people-again-demo = Bekreft, i demonstrasjonen
 people-again-no-way = Du kom inn med en lenke som virket én gang. Vis oss først at en e-postadresse er din, så kan du bekrefte med en kode.
 people-to-address = Legg inn e-postadressen din
@@ -270,3 +272,28 @@ people-actor-nobody = Noen som ikke er logget inn
 people-actor-operator = Driftsansvarlig
 people-actor-program = Samspill selv
 people-actor-person = Noen som er slettet
+
+## What was done, in the history of things
+
+deed-people-sign-in = Logget inn
+deed-people-sign-in-demo = Logget inn i demonstrasjonen
+deed-people-make-link = Laget en lenke for en administrator
+deed-people-take-link = Logget inn første gang med en lenke
+deed-people-see-oneself = Så på egne opplysninger
+deed-people-change-oneself = Endret egne opplysninger
+deed-people-act-for = Valgte hvem det handles for
+deed-people-erase-oneself = Slettet personen
+deed-people-see-staff = Så på listen over ansatte
+deed-people-invite = Inviterte en ansatt
+deed-people-give-staff-role = Ga en ansatt en rolle
+deed-people-end-staff-role = Avsluttet en ansatts rolle
+deed-people-follow-token = Oppdaterte roller etter innloggingen
+deed-people-change-units = Endret en enhet
+deed-people-read-trail = Leste loggen
+deed-people-forget = Slettet det som ikke skal tas vare på lenger
+
+## Settings
+people-settings = Sletting av personer
+people-settings-intro = Den som ikke logger inn og ikke har noen rolle, blir slettet etter en tid. Personen får beskjed først.
+people-settings-inactive = Dager siden personen sist var innom
+people-settings-notice = Dager før sletting at personen får beskjed

@@ -22,6 +22,7 @@ people-demo-help = Vel ein av desse, så er du inne. Menneska er oppdikta, og in
 people-demo-as-ingrid-solbakken = Ingrid Solbakken, kasserar i eit skulekorps
 people-demo-as-marit-lunde = Marit Lunde, saksbehandlar på Kulturkontoret
 people-demo-as-jon-erik-haaland = Jon Erik Haaland, administrator i kommunen
+people-demo-as-turid-hagen = Turid Hagen, leiar i eit shantykor, som ikkje har teke ansvar her enno
 people-demo-as-oda-nygard = Oda Nygård, innbyggjar utan verv
 people-code-title = Skriv inn koden
 people-code-lead = Vi har sendt ein kode på seks siffer til { $address }. Han verkar i eit kvarter.
@@ -49,6 +50,7 @@ people-again-title = Stadfest at det er deg
 people-again-lead = Det du skal gjere, er viktig nok til at vi vil vere heilt sikre. Stadfestinga varer i ti minutt.
 people-again-with = Stadfest med { $name }
 people-again-code = Vi sender ein kode til { $address }.
+people-again-demo-help = I demonstrasjonen held det med eit klikk. Elles stadfestar du med ein kode eller hos den du logga inn med.
 people-again-demo = Stadfest, i demonstrasjonen
 people-again-no-way = Du kom inn med ei lenkje som verka éin gong. Vis oss først at ei e-postadresse er di, så kan du stadfeste med ein kode.
 people-to-address = Legg inn e-postadressa di
@@ -270,3 +272,28 @@ people-actor-nobody = Nokon som ikkje er logga inn
 people-actor-operator = Driftsansvarleg
 people-actor-program = Samspill sjølv
 people-actor-person = Nokon som er sletta
+
+## What was done, in the history of things
+
+deed-people-sign-in = Logga inn
+deed-people-sign-in-demo = Logga inn i demonstrasjonen
+deed-people-make-link = Laga ei lenkje for ein administrator
+deed-people-take-link = Logga inn første gong med ei lenkje
+deed-people-see-oneself = Såg på eigne opplysningar
+deed-people-change-oneself = Endra eigne opplysningar
+deed-people-act-for = Valde kven ein handlar for
+deed-people-erase-oneself = Sletta personen
+deed-people-see-staff = Såg på lista over tilsette
+deed-people-invite = Inviterte ein tilsett
+deed-people-give-staff-role = Gav ein tilsett ei rolle
+deed-people-end-staff-role = Avslutta rolla til ein tilsett
+deed-people-follow-token = Oppdaterte roller etter innlogginga
+deed-people-change-units = Endra ei eining
+deed-people-read-trail = Las loggen
+deed-people-forget = Sletta det som ikkje skal takast vare på lenger
+
+## Settings
+people-settings = Sletting av personar
+people-settings-intro = Den som ikkje loggar inn og ikkje har nokon rolle, blir sletta etter ei tid. Personen får beskjed først.
+people-settings-inactive = Dagar sidan personen sist var innom
+people-settings-notice = Dagar før sletting at personen får beskjed

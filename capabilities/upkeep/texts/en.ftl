@@ -267,6 +267,13 @@ upkeep-letter-confirm-why = You get this e-mail because you are registered for {
 
 ## On pages that capabilities build together
 upkeep-part = What you keep up to date
+upkeep-part-staff = What the association keeps up to date
+upkeep-staff-state-confirmed = Confirmed { $confirmed }. Next time by { $due }.
+upkeep-staff-state-not-yet = Not confirmed yet. The association can do so from { $opens }, and by { $due }.
+upkeep-staff-state-due = Is to confirm by { $due }.
+upkeep-staff-state-overdue = The last day was { $due }. The association can still confirm.
+upkeep-staff-state-dormant = The last day was { $due }. The association counts as dormant from { $dormant }.
+upkeep-staff-state-archived = The association is archived.
 upkeep-part-no-count = Member numbers for { $year } are missing
 upkeep-part-documents = The documents are in place
 upkeep-part-account = An account number is registered
@@ -294,3 +301,20 @@ upkeep-settings-dormant-no-applications = When dormant: cannot send new applicat
 upkeep-settings-dormant-no-bookings = When dormant: cannot book premises
 upkeep-settings-dormant-hidden = When dormant: does not stand in the open list
 upkeep-settings-expected = Papers we ask for every year
+
+## What was done, in the history of things
+
+deed-upkeep-see = Looked at what the association keeps true
+deed-upkeep-count-members = Reported member numbers
+deed-upkeep-read-document = Opened a document
+deed-upkeep-keep-document = Added a document
+deed-upkeep-remove-document = Removed a document
+deed-upkeep-see-account = Looked at whether there is an account
+deed-upkeep-read-account = Read the account number
+deed-upkeep-propose-account = Entered a new account number
+deed-upkeep-decide-account = Answered a new account number
+deed-upkeep-take-back-account = Withdrew a new account number
+deed-upkeep-confirm = Confirmed the facts for the year
+deed-upkeep-confirm-by-link = Confirmed the facts by the link in a mail
+deed-upkeep-set-rules = Changed the rules of confirmation
+deed-upkeep-remind = Sent a reminder

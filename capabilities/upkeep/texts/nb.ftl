@@ -267,6 +267,13 @@ upkeep-letter-confirm-why = Du får denne e-posten fordi du står oppført for {
 
 ## On pages that capabilities build together
 upkeep-part = Dette holder dere oppdatert
+upkeep-part-staff = Det foreningen holder oppdatert
+upkeep-staff-state-confirmed = Bekreftet { $confirmed }. Neste gang innen { $due }.
+upkeep-staff-state-not-yet = Ikke bekreftet ennå. Foreningen kan gjøre det fra { $opens }, og senest { $due }.
+upkeep-staff-state-due = Skal bekrefte innen { $due }.
+upkeep-staff-state-overdue = Fristen var { $due }. Foreningen kan fortsatt bekrefte.
+upkeep-staff-state-dormant = Fristen var { $due }. Foreningen regnes som sovende fra { $dormant }.
+upkeep-staff-state-archived = Foreningen er arkivert.
 upkeep-part-no-count = Medlemstall for { $year } mangler
 upkeep-part-documents = Dokumentene er på plass
 upkeep-part-account = Kontonummer er registrert
@@ -294,3 +301,20 @@ upkeep-settings-dormant-no-applications = Sovende: kan ikke sende nye søknader
 upkeep-settings-dormant-no-bookings = Sovende: kan ikke booke lokaler
 upkeep-settings-dormant-hidden = Sovende: står ikke i den åpne lista
 upkeep-settings-expected = Papirer vi ber om hvert år
+
+## What was done, in the history of things
+
+deed-upkeep-see = Så hva foreningen holder oppdatert
+deed-upkeep-count-members = Meldte medlemstall
+deed-upkeep-read-document = Åpnet et dokument
+deed-upkeep-keep-document = La inn et dokument
+deed-upkeep-remove-document = Fjernet et dokument
+deed-upkeep-see-account = Så om kontonummer er registrert
+deed-upkeep-read-account = Leste kontonummeret
+deed-upkeep-propose-account = Skrev inn et nytt kontonummer
+deed-upkeep-decide-account = Svarte på et nytt kontonummer
+deed-upkeep-take-back-account = Trakk et nytt kontonummer
+deed-upkeep-confirm = Bekreftet opplysningene for året
+deed-upkeep-confirm-by-link = Bekreftet opplysningene med lenken i e-posten
+deed-upkeep-set-rules = Endret reglene for bekreftelse
+deed-upkeep-remind = Sendte en påminnelse

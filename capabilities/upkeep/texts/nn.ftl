@@ -267,6 +267,13 @@ upkeep-letter-confirm-why = Du får denne e-posten fordi du står oppført for {
 
 ## On pages that capabilities build together
 upkeep-part = Dette held de oppdatert
+upkeep-part-staff = Det foreininga held oppdatert
+upkeep-staff-state-confirmed = Stadfesta { $confirmed }. Neste gong innan { $due }.
+upkeep-staff-state-not-yet = Ikkje stadfesta enno. Foreininga kan gjere det frå { $opens }, og seinast { $due }.
+upkeep-staff-state-due = Skal stadfeste innan { $due }.
+upkeep-staff-state-overdue = Fristen var { $due }. Foreininga kan framleis stadfeste.
+upkeep-staff-state-dormant = Fristen var { $due }. Foreininga blir rekna som sovande frå { $dormant }.
+upkeep-staff-state-archived = Foreininga er arkivert.
 upkeep-part-no-count = Medlemstal for { $year } manglar
 upkeep-part-documents = Dokumenta er på plass
 upkeep-part-account = Kontonummer er registrert
@@ -294,3 +301,20 @@ upkeep-settings-dormant-no-applications = Sovande: kan ikkje sende nye søknader
 upkeep-settings-dormant-no-bookings = Sovande: kan ikkje booke lokale
 upkeep-settings-dormant-hidden = Sovande: står ikkje i den opne lista
 upkeep-settings-expected = Papir vi ber om kvart år
+
+## What was done, in the history of things
+
+deed-upkeep-see = Såg kva foreininga held oppdatert
+deed-upkeep-count-members = Melde medlemstal
+deed-upkeep-read-document = Opna eit dokument
+deed-upkeep-keep-document = La inn eit dokument
+deed-upkeep-remove-document = Fjerna eit dokument
+deed-upkeep-see-account = Såg om kontonummer er registrert
+deed-upkeep-read-account = Las kontonummeret
+deed-upkeep-propose-account = Skreiv inn eit nytt kontonummer
+deed-upkeep-decide-account = Svarte på eit nytt kontonummer
+deed-upkeep-take-back-account = Trekte eit nytt kontonummer
+deed-upkeep-confirm = Stadfesta opplysningane for året
+deed-upkeep-confirm-by-link = Stadfesta opplysningane med lenkja i e-posten
+deed-upkeep-set-rules = Endra reglane for stadfesting
+deed-upkeep-remind = Sende ei påminning

@@ -164,14 +164,6 @@ field-deleted_on = the date of deletion
 happened-own = { $who } changed { $what }.
 happened-on-behalf = Filled in by the municipality. { $way }.
 happened-visitor = a visitor
-happened-associations-edit_contacts = Changed the contact persons
-happened-associations-confirm = Confirmed the facts
-happened-associations-found = Founded the association here
-happened-associations-approve = Answered whether it is one of ours
-happened-associations-join_number = Added the organisation number
-happened-associations-mend = Changed something for the municipality
-happened-associations-merge = Merged or parted associations
-happened-associations-report_fault = Reported something wrong
 
 merge-choose = Merge { $name } with another
 merge-choose-help = Find the other. You will see all that happens before anything is done.
@@ -275,3 +267,20 @@ merge-faults = { $count ->
     [one] One report
    *[other] { $count } reports
 }
+
+## What was done, in the history of things
+
+deed-associations-see = Looked at the association's page
+deed-associations-contact = Wrote to the association
+deed-associations-report-fault = Reported something wrong
+deed-associations-edit-profile = Changed the association's page
+deed-associations-edit-contacts = Changed the contact persons
+deed-associations-confirm = Confirmed the facts
+deed-associations-found = Entered the association
+deed-associations-approve = Answered whether it is one of ours
+deed-associations-join-number = Added the organisation number
+deed-associations-see-internal = Looked at the municipality's page about it
+deed-associations-mend = Changed something for the municipality
+deed-associations-merge = Merged or parted associations
+deed-associations-import-national = Fetched facts from the national register
+deed-associations-forget = Erased what is no longer to be kept

@@ -164,14 +164,6 @@ field-deleted_on = slettedatoen
 happened-own = { $who } endret { $what }.
 happened-on-behalf = Fylt inn av kommunen. { $way }.
 happened-visitor = en besøkende
-happened-associations-edit_contacts = Endret kontaktpersonene
-happened-associations-confirm = Bekreftet opplysningene
-happened-associations-found = Stiftet foreningen her
-happened-associations-approve = Svarte på om foreningen skal være med
-happened-associations-join_number = La til organisasjonsnummeret
-happened-associations-mend = Endret noe for kommunen
-happened-associations-merge = Slo sammen eller delte foreninger
-happened-associations-report_fault = Meldte fra om en feil
 
 merge-choose = Slå sammen { $name } med en annen
 merge-choose-help = Finn den andre. Du får se alt som skjer, før noe blir gjort.
@@ -275,3 +267,20 @@ merge-faults = { $count ->
     [one] Én melding om feil
    *[other] { $count } meldinger om feil
 }
+
+## What was done, in the history of things
+
+deed-associations-see = Så på foreningens side
+deed-associations-contact = Skrev til foreningen
+deed-associations-report-fault = Meldte fra om en feil
+deed-associations-edit-profile = Endret foreningens side
+deed-associations-edit-contacts = Endret kontaktpersonene
+deed-associations-confirm = Bekreftet opplysningene
+deed-associations-found = Meldte inn foreningen
+deed-associations-approve = Svarte på om foreningen skal være med
+deed-associations-join-number = La til organisasjonsnummeret
+deed-associations-see-internal = Så på kommunens side om foreningen
+deed-associations-mend = Endret noe for kommunen
+deed-associations-merge = Slo sammen eller delte foreninger
+deed-associations-import-national = Hentet opplysninger fra Enhetsregisteret
+deed-associations-forget = Slettet det som ikke skal tas vare på lenger

@@ -164,14 +164,6 @@ field-deleted_on = slettedatoen
 happened-own = { $who } endra { $what }.
 happened-on-behalf = Fylt inn av kommunen. { $way }.
 happened-visitor = ein vitjande
-happened-associations-edit_contacts = Endra kontaktpersonane
-happened-associations-confirm = Stadfesta opplysningane
-happened-associations-found = Stifta foreininga her
-happened-associations-approve = Svarte på om foreininga skal vere med
-happened-associations-join_number = La til organisasjonsnummeret
-happened-associations-mend = Endra noko for kommunen
-happened-associations-merge = Slo saman eller delte foreiningar
-happened-associations-report_fault = Melde frå om ein feil
 
 merge-choose = Slå saman { $name } med ei anna
 merge-choose-help = Finn den andre. Du får sjå alt som skjer, før noko blir gjort.
@@ -275,3 +267,20 @@ merge-faults = { $count ->
     [one] Éi melding om feil
    *[other] { $count } meldingar om feil
 }
+
+## What was done, in the history of things
+
+deed-associations-see = Såg på sida til foreininga
+deed-associations-contact = Skreiv til foreininga
+deed-associations-report-fault = Melde frå om ein feil
+deed-associations-edit-profile = Endra sida til foreininga
+deed-associations-edit-contacts = Endra kontaktpersonane
+deed-associations-confirm = Stadfesta opplysningane
+deed-associations-found = Melde inn foreininga
+deed-associations-approve = Svarte på om foreininga skal vere med
+deed-associations-join-number = La til organisasjonsnummeret
+deed-associations-see-internal = Såg på kommunen si side om foreininga
+deed-associations-mend = Endra noko for kommunen
+deed-associations-merge = Slo saman eller delte foreiningar
+deed-associations-import-national = Henta opplysningar frå Einingsregisteret
+deed-associations-forget = Sletta det som ikkje skal takast vare på lenger

@@ -45,6 +45,11 @@ impl Counts {
             kinds,
         }
     }
+
+    /// Of one kind.
+    pub fn of_kind(&self, kind: &str) -> Option<i64> {
+        self.kinds.get(kind).copied()
+    }
 }
 
 /// What stands beside the list: views with their addresses and counts.

@@ -1,5 +1,6 @@
 //! The inbox: every task that waits on the staff, filtered and ordered, with the choices to come
-//! back to beside it.
+//! back to beside it. What is of the same kind stands together on the page, the most urgent first,
+//! since it is done in the same way.
 //!
 //! Everything chosen stands in the address, so a choice can be kept, shared and gone back to. Words
 //! are matched against names folded as Norwegian names are (æøå, accents), since no engine does.
@@ -15,6 +16,7 @@ use web::{Choice, PageError, PageResult, Pages, SavedView, Visit, page};
 use super::{
     beside::{Beside, Counts},
     bulk,
+    group::{Group, groups},
     row::{Row, rows},
 };
 use crate::{
@@ -24,7 +26,7 @@ use crate::{
 };
 
 /// Rows on a page.
-const ON_A_PAGE: i64 = 50;
+const ON_A_PAGE: i64 = 25;
 
 #[derive(Template)]
 #[template(path = "inbox.html")]
@@ -39,7 +41,7 @@ struct InboxPage<'a> {
     kept: Vec<SavedView>,
     /// The ids of her own kept choices that are shown now.
     kept_here: Option<String>,
-    rows: Vec<Row>,
+    groups: Vec<Group>,
     count: i64,
     waited: Option<i32>,
     chips: Vec<(String, String)>,
@@ -227,7 +229,7 @@ impl<'a> InboxPage<'a> {
             kept,
             kept_here,
             waited: read.waited,
-            rows: read.rows,
+            groups: groups(&beside, &counts, read.rows),
             count: read.desk.count,
             pages,
             may_handle,

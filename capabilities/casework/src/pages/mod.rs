@@ -3,6 +3,7 @@
 mod beside;
 mod bulk;
 mod export;
+mod group;
 mod help;
 mod inbox;
 mod row;

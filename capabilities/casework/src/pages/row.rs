@@ -37,8 +37,12 @@ pub struct Row {
     pub soon: bool,
     /// Who has it, in words; may be empty.
     pub with: String,
+    /// The kind of task, as rooms name it.
+    pub kind: String,
     /// «Velg Sandvik teaterlag, sak 12».
     pub pick_words: String,
+    /// «Mer om Sandvik teaterlag, sak 12».
+    pub more_words: String,
     /// Whether she may do anything with it.
     pub hers: bool,
 }
@@ -137,7 +141,9 @@ fn row(
     let state_words = say.t(state_words).into_owned();
     let picking = [("name", name.as_str()), ("number", number.as_str())];
     Row {
+        kind: task.kind.clone(),
         pick_words: say.ta("desk-pick-row", &picking),
+        more_words: say.ta("desk-more-row", &picking),
         id: task.id.clone(),
         path: visit.to(&task.path),
         about: visit.to(&format!("/saker/sak/{}", task.id)),

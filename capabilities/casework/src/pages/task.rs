@@ -6,7 +6,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
-use web::{Crumb, PageError, PageResult, Visit, page};
+use web::{Crumb, PageError, PageResult, Visit, deed_words, page};
 
 use super::{
     inbox::{ends_by_hand, kind_words, seen},
@@ -76,7 +76,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
                 .as_ref()
                 .and_then(|id| people.get(id).cloned())
                 .unwrap_or_else(|| say.t(&format!("desk-actor-{}", entry.actor)).into_owned()),
-            words: words_of(&visit, &task.kind, entry),
+            words: words_of(&visit, entry),
         })
         .collect();
     let shown = TaskPage {
@@ -95,26 +95,18 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
-// texts: desk-actor-* desk-deed-*
-/// What was done, in words: our own deeds by their remark, those of other rooms by the text
-/// `deed-` and the name of the action. A room that has written none is named by what the task is.
-fn words_of(visit: &Visit, kind: &str, entry: &access::Entry) -> String {
+// texts: desk-actor-* desk-deed-* deed-*
+/// What was done, in words: what is done here by its remark, what other rooms do by the name of the
+/// action.
+fn words_of(visit: &Visit, entry: &access::Entry) -> String {
     let say = visit.say();
-    let remark = entry.remark.as_deref().unwrap_or_default();
-    let id = if entry.action == "casework.handle" {
-        format!("desk-deed-{remark}")
-    } else {
-        format!("deed-{}", entry.action.replace(['.', '_'], "-"))
-    };
-    if let Some(words) = say.text_if_any(&id) {
-        return words.to_owned();
-    }
-    let room = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
-    if room(&entry.action) == room(kind) {
-        say.ta("desk-deed-by-room", &[("kind", &kind_words(visit, kind))])
-    } else {
-        say.t("desk-deed-other").into_owned()
-    }
+    let here = (entry.action == "casework.handle").then_some(entry.remark.as_deref());
+    let own = here.flatten().and_then(|deed| {
+        let words = say.text_if_any(&format!("desk-deed-{deed}"));
+        words.map(str::to_owned)
+    });
+    own.or_else(|| deed_words(say, &entry.action).map(str::to_owned))
+        .unwrap_or_else(|| entry.action.clone())
 }
 
 impl TaskPage<'_> {

@@ -80,13 +80,13 @@ pub fn happenings(
             }
             (version.made_at, words)
         });
-    // What the versions tell better is left out of the trail.
-    let others = trail
-        .iter()
-        .filter(|entry| entry.action != "associations.edit_profile");
+    // What the versions tell better is left out of the trail, and who looked at what is for those
+    // who were looked at.
+    let others = trail.iter().filter(|entry| {
+        entry.action != "associations.edit_profile" && entry.seen_person_id.is_none()
+    });
     let others = others.filter_map(|entry| {
-        let id = format!("happened-{}", entry.action.replace('.', "-"));
-        let what = say.text_if_any(&id)?;
+        let what = web::deed_words(say, &entry.action)?;
         let who = match (&entry.person_id, entry.actor.as_str()) {
             (Some(person), _) => name(Some(person)),
             (None, "nobody") => say.t("happened-visitor").into_owned(),

@@ -104,8 +104,6 @@ fn read(
     let id = &association.id;
     let filter = access::TrailFilter {
         association: Some(id.0.clone()),
-        // What other rooms did they tell in parts of their own.
-        action: "associations.".into(),
         ..access::TrailFilter::default()
     };
     let mut tasks = tasks::about_association(conn, &id.0, MOST_HISTORY)?;

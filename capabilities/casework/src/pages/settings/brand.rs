@@ -15,8 +15,8 @@ use texts::Speaker;
 use web::{Fields, FormErrors, PageError, PageResult, Upload, Visit, page, theme::Theme};
 
 use super::{
-    frame::{Frame, same_version},
-    profile::{self, Now},
+    frame::Frame,
+    profile::{self, Pressed},
     section::{Fact, Section},
 };
 use crate::access::{Action, may};
@@ -53,32 +53,21 @@ pub async fn show(visit: Visit) -> PageResult {
 
 /// Shows what would change, or changes it.
 pub async fn post(visit: Visit, mut upload: Upload<1>) -> PageResult {
-    let Now {
-        version,
-        profile,
-        past,
-    } = profile::now(&visit, &SECTION).await?;
     let fields = std::mem::take(&mut upload.fields);
-    same_version(&fields, version)?;
-    let version = fields.version().unwrap_or(version);
-    let mut frame = Frame::of(&visit, &SECTION, version, past);
+    let (now, mut frame) = profile::sent(&visit, &SECTION, &fields).await?;
     // What is no text at all is refused as any other drawing that cannot be used.
     let drawing = upload
         .file("logo")
         .map(|file| file.text(LARGEST_FILE).unwrap_or_else(|| "?".to_owned()));
-    let written = read(&visit, &fields, drawing, profile.clone(), &mut frame.errors);
-    if frame.errors.is_empty() {
-        let preview = profile::preview(&visit, &SECTION, &profile, &written);
-        if preview.may_save(&fields) {
-            if preview.changes.is_empty() {
-                return Ok(profile::unchanged(&frame.path));
-            }
-            return profile::save(&visit, &SECTION, (&fields, &frame.path), written).await;
+    let written = read(&visit, &fields, drawing, now.clone(), &mut frame.errors);
+    let asked = (&written, Vec::new());
+    match profile::press(&visit, &SECTION, (&fields, &now), frame, asked).await? {
+        Pressed::Done(answer) => Ok(answer),
+        Pressed::Again(frame) => {
+            let status = frame.errors.status();
+            page(&BrandPage::new(&visit, *frame, written), status)
         }
-        frame.preview = Some(preview);
     }
-    let status = frame.errors.status();
-    page(&BrandPage::new(&visit, frame, written), status)
 }
 
 /// More than any drawing that is taken; the rest is refused with the same words.

@@ -10,8 +10,8 @@ use texts::Speaker;
 use web::{Choice, Fields, PageResult, Visit, page};
 
 use super::{
-    frame::{Frame, same_version},
-    profile::{self, Now},
+    frame::Frame,
+    profile::{self, Pressed},
     section::{Fact, Section},
 };
 
@@ -49,35 +49,26 @@ pub async fn show(visit: Visit) -> PageResult {
 
 /// Shows what would change, or changes it.
 pub async fn post(visit: Visit, body: Bytes) -> PageResult {
-    let Now {
-        version,
-        profile,
-        past,
-    } = profile::now(&visit, &SECTION).await?;
     let fields = Fields::read(&body);
-    same_version(&fields, version)?;
-    let written = read(&fields, profile.clone());
-    let mut frame = Frame::of(&visit, &SECTION, fields.version().unwrap_or(version), past);
+    let (now, mut frame) = profile::sent(&visit, &SECTION, &fields).await?;
+    let written = read(&fields, now.clone());
     if let Err(refusal) = written.check() {
         let (field, words) = profile::refused_field(&visit, &refusal);
         frame.errors.add(field, words);
-    } else {
-        let preview = profile::preview(&visit, &SECTION, &profile, &written);
-        if preview.may_save(&fields) {
-            if preview.changes.is_empty() {
-                return Ok(profile::unchanged(&frame.path));
-            }
-            return profile::save(&visit, &SECTION, (&fields, &frame.path), written).await;
-        }
-        frame.preview = Some(preview);
     }
-    let status = frame.errors.status();
-    let shown = ContactPage {
-        visit: &visit,
-        frame,
-        written,
-    };
-    page(&shown, status)
+    let asked = (&written, Vec::new());
+    match profile::press(&visit, &SECTION, (&fields, &now), frame, asked).await? {
+        Pressed::Done(answer) => Ok(answer),
+        Pressed::Again(frame) => {
+            let status = frame.errors.status();
+            let shown = ContactPage {
+                visit: &visit,
+                frame: *frame,
+                written,
+            };
+            page(&shown, status)
+        }
+    }
 }
 
 fn read(fields: &Fields, mut profile: Municipality) -> Municipality {

@@ -15,8 +15,8 @@ use texts::Speaker;
 use web::{Fields, PageError, PageResult, Visit, page};
 
 use super::{
-    frame::{Frame, same_version},
-    profile::{self, Now},
+    frame::Frame,
+    profile::{self, Pressed},
     section::{Fact, Section},
 };
 
@@ -60,17 +60,11 @@ pub async fn show(visit: Visit) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
-/// Shows what would change, or changes it.
+/// Shows what would change, or changes it; or the form with a district more or less.
 pub async fn post(visit: Visit, body: Bytes) -> PageResult {
-    let Now {
-        version,
-        profile,
-        past,
-    } = profile::now(&visit, &SECTION).await?;
     let fields = Fields::read(&body);
-    same_version(&fields, version)?;
+    let (now, mut frame) = profile::sent(&visit, &SECTION, &fields).await?;
     let mut rows = read(&fields);
-    let mut frame = Frame::of(&visit, &SECTION, fields.version().unwrap_or(version), past);
     if fields.has("add") {
         rows.push(Row {
             number: rows.iter().map(|row| row.number).max().unwrap_or_default() + 1,
@@ -78,20 +72,18 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
             ..Row::default()
         });
     } else if !fields.has("remove") {
-        let wanted = with_districts(&profile, &rows);
+        let wanted = with_districts(&now, &rows);
+        let mut moved = Vec::new();
         if let Err(refusal) = wanted.check() {
             let (_, words) = profile::refused_field(&visit, &refusal);
             frame.errors.add(field_of(&refusal, &rows), words);
         } else {
-            let mut preview = profile::preview(&visit, &SECTION, &profile, &wanted);
-            preview.warnings = warnings(&visit, &profile, &wanted).await?;
-            if preview.may_save(&fields) {
-                if preview.changes.is_empty() {
-                    return Ok(profile::unchanged(&frame.path));
-                }
-                return profile::save(&visit, &SECTION, (&fields, &frame.path), wanted).await;
-            }
-            frame.preview = Some(preview);
+            moved = warnings(&visit, &now, &wanted).await?;
+        }
+        let asked = (&wanted, moved);
+        match profile::press(&visit, &SECTION, (&fields, &now), frame, asked).await? {
+            Pressed::Done(answer) => return Ok(answer),
+            Pressed::Again(again) => frame = *again,
         }
     }
     let status = frame.errors.status();

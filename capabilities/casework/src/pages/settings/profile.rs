@@ -5,7 +5,7 @@ use kernel::{Municipality, MunicipalityRefusal};
 use web::{Fields, PageError, PageResult, Profile, Visit, see_done};
 
 use super::{
-    frame::Preview,
+    frame::{Frame, Preview, same_version},
     past::{self, Past, Told},
     section::{Section, changes},
 };
@@ -48,6 +48,53 @@ pub async fn now(visit: &Visit, section: &'static Section) -> Result<Now, PageEr
             })
         })
         .await
+}
+
+/// The profile as it is now and the page's frame, when what was sent is made from it.
+pub async fn sent(
+    visit: &Visit,
+    section: &'static Section,
+    fields: &Fields,
+) -> Result<(Municipality, Frame), PageError> {
+    let now = now(visit, section).await?;
+    same_version(fields, now.version)?;
+    let made_from = fields.version().unwrap_or(now.version);
+    let frame = Frame::of(visit, section, made_from, now.past);
+    Ok((now.profile, frame))
+}
+
+/// What a press of a button leads to.
+pub enum Pressed {
+    /// It is saved, or was so already.
+    Done(Response),
+    /// The page again, with what is wrong or what saving would do.
+    Again(Box<Frame>),
+}
+
+/// Saves `wanted` when that was asked for, nothing is wrong, and every warning was seen.
+pub async fn press(
+    visit: &Visit,
+    section: &'static Section,
+    (fields, now): (&Fields, &Municipality),
+    mut frame: Frame,
+    (wanted, warnings): (&Municipality, Vec<String>),
+) -> Result<Pressed, PageError> {
+    if frame.errors.is_empty() {
+        let preview = Preview {
+            warnings,
+            ..preview(visit, section, now, wanted)
+        };
+        if preview.may_save(fields) {
+            let done = if preview.changes.is_empty() {
+                unchanged(&frame.path)
+            } else {
+                save(visit, section, (fields, &frame.path), wanted.clone()).await?
+            };
+            return Ok(Pressed::Done(done));
+        }
+        frame.preview = Some(preview);
+    }
+    Ok(Pressed::Again(Box::new(frame)))
 }
 
 /// What putting `wanted` in place of what is there would do to the section.

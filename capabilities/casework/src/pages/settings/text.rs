@@ -11,8 +11,8 @@ use kernel::Municipality;
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, page};
 
 use super::{
-    frame::{Frame, same_version},
-    profile::{self, Now},
+    frame::Frame,
+    profile::{self, Pressed},
     texts::{SECTION, all},
 };
 
@@ -44,30 +44,22 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// Shows what would change, or changes it.
 pub async fn post(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let Now {
-        version, profile, ..
-    } = profile::now(&visit, &SECTION).await?;
-    sides(&visit, &id, &profile).ok_or(PageError::NotFound)?;
     let fields = Fields::read(&body);
-    same_version(&fields, version)?;
-    let written = read(&fields, &id, profile.clone());
+    let (now, around) = profile::sent(&visit, &SECTION, &fields).await?;
+    let written = read(&fields, &id, now.clone());
     let sides = sides(&visit, &id, &written).ok_or(PageError::NotFound)?;
-    let mut frame = frame(&visit, &id, fields.version().unwrap_or(version));
+    let mut frame = frame(&visit, &id, around.version);
     for side in &sides {
         check(&visit, &id, side, &mut frame.errors);
     }
-    if frame.errors.is_empty() {
-        let preview = profile::preview(&visit, &SECTION, &profile, &written);
-        if preview.may_save(&fields) {
-            if preview.changes.is_empty() {
-                return Ok(profile::unchanged(&frame.path));
-            }
-            return profile::save(&visit, &SECTION, (&fields, &frame.path), written).await;
+    let asked = (&written, Vec::new());
+    match profile::press(&visit, &SECTION, (&fields, &now), frame, asked).await? {
+        Pressed::Done(answer) => Ok(answer),
+        Pressed::Again(frame) => {
+            let status = frame.errors.status();
+            page(&TextPage::new(&visit, *frame, sides), status)
         }
-        frame.preview = Some(preview);
     }
-    let status = frame.errors.status();
-    page(&TextPage::new(&visit, frame, sides), status)
 }
 
 fn frame(visit: &Visit, id: &str, version: i64) -> Frame {

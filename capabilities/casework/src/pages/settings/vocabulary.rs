@@ -18,8 +18,8 @@ use texts::Speaker;
 use web::{Fields, PageError, PageResult, Visit, page};
 
 use super::{
-    frame::{Frame, same_version},
-    profile::{self, Now},
+    frame::Frame,
+    profile::{self, Pressed},
     section::{Fact, Section},
 };
 
@@ -77,39 +77,29 @@ pub async fn show(visit: Visit) -> PageResult {
 
 /// Shows what would change, or changes it.
 pub async fn post(visit: Visit, body: Bytes) -> PageResult {
-    let Now {
-        version,
-        profile,
-        past,
-    } = profile::now(&visit, &SECTION).await?;
     let fields = Fields::read(&body);
-    same_version(&fields, version)?;
+    let (now, mut frame) = profile::sent(&visit, &SECTION, &fields).await?;
     let counts = counts(&visit).await?;
-    let mut frame = Frame::of(&visit, &SECTION, fields.version().unwrap_or(version), past);
-    let (wanted, taken) = read(&fields, profile.clone());
+    let (wanted, taken) = read(&fields, now.clone());
     if let Some((word, key)) = taken {
         let words = visit
             .say()
             .ta("settings-error-alias", &[("word", word.as_str())]);
         frame.errors.add(format!("alias-{key}"), words);
-    } else {
-        let mut preview = profile::preview(&visit, &SECTION, &profile, &wanted);
-        preview.warnings = warnings(&visit, &profile, &wanted, &counts);
-        if preview.may_save(&fields) {
-            if preview.changes.is_empty() {
-                return Ok(profile::unchanged(&frame.path));
-            }
-            return profile::save(&visit, &SECTION, (&fields, &frame.path), wanted).await;
-        }
-        frame.preview = Some(preview);
     }
-    let status = frame.errors.status();
-    let shown = VocabularyPage {
-        frame,
-        groups: groups(&visit, &wanted, &counts),
-        visit: &visit,
-    };
-    page(&shown, status)
+    let asked = (&wanted, warnings(&visit, &now, &wanted, &counts));
+    match profile::press(&visit, &SECTION, (&fields, &now), frame, asked).await? {
+        Pressed::Done(answer) => Ok(answer),
+        Pressed::Again(frame) => {
+            let status = frame.errors.status();
+            let shown = VocabularyPage {
+                frame: *frame,
+                groups: groups(&visit, &wanted, &counts),
+                visit: &visit,
+            };
+            page(&shown, status)
+        }
+    }
 }
 
 /// The profile with the choices of the form, and the first word given to two activities, if any.

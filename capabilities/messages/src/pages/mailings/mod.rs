@@ -3,6 +3,7 @@
 //! For staff. The three steps can be taken in any order until the message goes; before that, the
 //! last step shows who gets it, why, who does not, and what each would read.
 
+mod choices;
 mod list;
 mod review;
 mod rows;

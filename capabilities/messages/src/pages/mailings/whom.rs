@@ -4,36 +4,21 @@
 //! name, and a kept choice is the beginning of the next message. How many it is, is said when one
 //! asks, before anything is written.
 
-use access::RoleKind;
 use askama::Template;
-use associations::{model::Purpose, public::Register, vocabulary::IcnpoCode};
 use axum::{body::Bytes, extract::Path, response::Response};
-use db::Conn;
-use kernel::Municipality;
-use web::{
-    Choice, Fields, FormErrors, PageError, PageResult, Step, Town, Visit, page, see_done, see_other,
-};
+use web::{Fields, FormErrors, PageError, PageResult, Step, Visit, page, see_done, see_other};
 
+use super::choices::{Form, form, segment};
 use crate::{
     access::{Action, may},
     actions::{begin_mailing, change_mailing, keep_segment},
-    model::{Age, Condition, Mailing, Segment},
-    pages::words::{group, own_unit},
+    model::{Mailing, Segment},
+    pages::words::own_unit,
     reach::audience,
     store::{self, SavedSegment},
 };
 
 const LONGEST_NAME: usize = 80;
-/// The officers one can choose among.
-const ROLES: [RoleKind; 7] = [
-    RoleKind::Chair,
-    RoleKind::DeputyChair,
-    RoleKind::Manager,
-    RoleKind::Contact,
-    RoleKind::Treasurer,
-    RoleKind::BoardMember,
-    RoleKind::Delegate,
-];
 
 #[derive(Template)]
 #[template(path = "mailings/whom.html")]
@@ -49,26 +34,6 @@ struct WhomPage<'a> {
     keep_as: String,
     /// How many it is, when one has asked.
     count: Option<String>,
-}
-
-/// What one can choose, with what is chosen marked.
-struct Form {
-    ages: Vec<Choice>,
-    districts: Vec<Choice>,
-    confirmed: Vec<Choice>,
-    roles: Vec<Choice>,
-    contacts: Vec<Choice>,
-    activities: Vec<Box>,
-    categories: Vec<Box>,
-}
-
-/// Choices behind a heading that can be opened.
-struct Box {
-    name: String,
-    heading: String,
-    choices: Vec<Choice>,
-    /// How many are chosen, in words; empty when none is.
-    chosen: String,
 }
 
 /// The form for a message that has not been begun.
@@ -265,131 +230,6 @@ async fn show(
 /// No errors, and nothing written beside the choices.
 fn nothing_wrong() -> (FormErrors, String) {
     (FormErrors::new(), String::new())
-}
-
-/// What was chosen.
-fn segment(fields: &Fields) -> Segment {
-    let mut segment = Segment::default();
-    for kind in ["district", "age", "confirmed"] {
-        let chosen = fields.all(kind).into_iter();
-        segment
-            .conditions
-            .extend(chosen.filter_map(|value| Condition::of(kind, value)));
-    }
-    for group in associations::vocabulary::Group::all() {
-        let chosen = fields.all(&format!("activity-{}", group.key)).into_iter();
-        segment
-            .conditions
-            .extend(chosen.filter_map(|value| Condition::of("activity", value)));
-    }
-    for code in IcnpoCode::all().filter(|code| code.is_group()) {
-        let chosen = fields.all(&format!("category-{code}")).into_iter();
-        segment
-            .conditions
-            .extend(chosen.filter_map(|value| Condition::of("category", value)));
-    }
-    let roles = fields.all("to").into_iter();
-    segment.roles = roles.filter_map(RoleKind::from_word).collect();
-    let purposes = fields.all("contact").into_iter();
-    segment.purposes = purposes.filter_map(Purpose::from_word).collect();
-    segment
-}
-
-// texts: mailing-age-* role-kind-* mailing-contact-*
-fn form(visit: &Visit, town: &Town, conn: &mut Conn, segment: &Segment) -> Result<Form, PageError> {
-    let (say, language) = (visit.say(), visit.language());
-    let register = town.kept::<Register>(conn)?;
-    let municipality: &Municipality = register.municipality();
-    let is_chosen = |condition: &Condition| segment.conditions.contains(condition);
-    let choice = |condition: Condition, words: String| {
-        Choice::new(condition.value(), words).chosen(is_chosen(&condition))
-    };
-    let a_box = |name: String, heading: String, choices: Vec<Choice>| {
-        let chosen = choices.iter().filter(|choice| choice.chosen).count();
-        let chosen = i64::try_from(chosen).unwrap_or_default();
-        Box {
-            name,
-            heading,
-            choices,
-            chosen: if chosen > 0 {
-                say.tn("mailing-chosen", chosen)
-            } else {
-                String::new()
-            },
-        }
-    };
-    let counts = register.activity_counts();
-    let activities = register
-        .vocabulary()
-        .by_group()
-        .into_iter()
-        .filter_map(|(own, all)| {
-            let used: Vec<Choice> = all
-                .iter()
-                .filter(|activity| {
-                    let condition = Condition::Activity(activity.key.to_owned());
-                    counts.contains_key(activity.key) || is_chosen(&condition)
-                })
-                .map(|activity| {
-                    let condition = Condition::Activity(activity.key.to_owned());
-                    choice(condition, activity.name(language).to_owned())
-                })
-                .collect();
-            let name = format!("activity-{}", own.key);
-            (!used.is_empty()).then(|| a_box(name, group(own, language), used))
-        });
-    let categories = IcnpoCode::all().filter(|code| code.is_group()).map(|own| {
-        let within = IcnpoCode::all().filter(|code| code.group() == own);
-        let choices =
-            within.map(|code| choice(Condition::Category(code), code.name(language).to_owned()));
-        a_box(
-            format!("category-{own}"),
-            own.name(language).to_owned(),
-            choices.collect(),
-        )
-    });
-    let yes = segment.conditions.contains(&Condition::Confirmed(true));
-    let no = segment.conditions.contains(&Condition::Confirmed(false));
-    Ok(Form {
-        ages: Age::ALL
-            .into_iter()
-            .map(|age| {
-                let words = say.t(&format!("mailing-age-{}", age.word())).into_owned();
-                choice(Condition::Age(age), words)
-            })
-            .collect(),
-        districts: municipality
-            .districts
-            .iter()
-            .map(|district| {
-                choice(
-                    Condition::District(district.key.clone()),
-                    district.name_in(language).to_owned(),
-                )
-            })
-            .collect(),
-        confirmed: vec![
-            Choice::new("", say.t("mailing-confirmed-any")).chosen(yes == no),
-            Choice::new("yes", say.t("mailing-confirmed-yes")).chosen(yes && !no),
-            Choice::new("no", say.t("mailing-confirmed-no")).chosen(no && !yes),
-        ],
-        roles: ROLES
-            .into_iter()
-            .map(|role| {
-                let words = say.t(&format!("role-kind-{}", role.word())).into_owned();
-                Choice::new(role.word(), words).chosen(segment.roles.contains(&role))
-            })
-            .collect(),
-        contacts: Purpose::all()
-            .map(|purpose| {
-                let words = say.t(&format!("mailing-contact-{}", purpose.word()));
-                let chosen = segment.purposes.contains(&purpose);
-                Choice::new(purpose.word(), words).chosen(chosen)
-            })
-            .collect(),
-        activities: activities.collect(),
-        categories: categories.collect(),
-    })
 }
 
 impl WhomPage<'_> {

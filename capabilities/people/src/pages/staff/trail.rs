@@ -41,6 +41,7 @@ struct TrailPage<'a> {
 struct Line {
     when: String,
     who: String,
+    words: Option<String>,
     action: String,
     subject: String,
     remark: String,
@@ -137,6 +138,7 @@ impl Line {
             // texts: people-actor-*
             who: who
                 .unwrap_or_else(|| say.t(&format!("people-actor-{}", entry.actor)).into_owned()),
+            words: web::deed_words(say, &entry.action).map(str::to_owned),
             action: entry.action.clone(),
             subject: entry.subject.clone(),
             remark: entry.remark.clone().unwrap_or_default(),

@@ -1,0 +1,4 @@
+//! Stories of the desk, on both engines: what waits on the staff, and what administrators decide.
+
+mod settings;
+mod the_inbox;
