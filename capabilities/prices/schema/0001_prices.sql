@@ -149,6 +149,12 @@ CREATE INDEX invoice_batch_id ON invoice (batch_id);
 CREATE INDEX invoice_association_id ON invoice (association_id);
 CREATE INDEX invoice_person_id ON invoice (person_id);
 
+-- The next number of an invoice or a credit note.
+CREATE TABLE invoice_number (
+    series TEXT   NOT NULL CONSTRAINT invoice_number_pk PRIMARY KEY,
+    next   BIGINT NOT NULL
+);
+
 -- A fee stands on one invoice, once.
 CREATE TABLE invoice_line (
     invoice_id TEXT    NOT NULL CONSTRAINT invoice_line_invoice REFERENCES invoice (id),

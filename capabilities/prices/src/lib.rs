@@ -15,8 +15,11 @@
 //! Others may use [`PriceLists`] with [`Question`] and [`Quote`], [`category_of`], [`young_members`]
 //!.
 
+pub mod access;
 mod capability;
 mod facts;
+pub mod fees;
+pub mod invoicing;
 pub mod model;
 mod price_lists;
 pub mod quote;
@@ -26,4 +29,8 @@ pub use capability::capability;
 pub use facts::{YoungMembers, category_of, young_members};
 pub use model::{Question, UsePurpose, UserCategory};
 pub use price_lists::PriceLists;
-pub use quote::{NoPrice, Quote, QuoteLine};
+pub use fees::{FreeUse, value_of_free_use};
+pub use quote::{Extra, NoPrice, Quote, QuoteLine};
+
+/// The task of staff: something that is invoiced should be credited.
+const CREDIT_TASK: &str = "prices.credit";

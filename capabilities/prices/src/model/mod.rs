@@ -4,11 +4,13 @@
 //! told by numbers alone, never by names.
 
 mod fee;
+mod invoice;
 mod list;
 mod question;
 mod rule;
 
 pub use fee::{Debtor, Fee, FeeKind, FeeState};
+pub use invoice::{Batch, CreditNote, Invoice};
 pub use list::{ListState, PriceList};
 pub use question::{Question, UsePurpose, UserCategory};
 pub use rule::{Days, Part, Rule, Unit, When};

@@ -1,8 +1,10 @@
 //! Tables and queries.
 
+pub mod fees;
+pub mod invoices;
 pub mod lists;
 mod rules;
 mod table;
 
-/// The topic whose change number moves when a price list is published.
+/// The topic whose change number moves when a price list changes.
 pub const TOPIC: &str = "prices";

@@ -116,6 +116,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    invoice_number (series) {
+        series -> Text,
+        next -> BigInt,
+    }
+}
+
+diesel::table! {
     invoice_line (invoice_id, rank) {
         invoice_id -> Text,
         rank -> Integer,
@@ -138,5 +145,3 @@ diesel::table! {
         made_by -> Nullable<Text>,
     }
 }
-
-diesel::allow_tables_to_appear_in_same_query!(fee, invoice, invoice_line, credit_note, fee_batch);

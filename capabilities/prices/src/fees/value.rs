@@ -1,0 +1,64 @@
+//! The value of free use: what a municipality gives by not asking the list price.
+//!
+//! It is an indirect grant, so it is told to the association and to the municipality for each year.
+
+use db::{Conn, Error};
+use jiff::civil::{Date, date};
+use kernel::Money;
+
+use crate::{
+    model::{Fee, FeeKind, FeeState},
+    store,
+};
+
+/// What an association has used in a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FreeUse {
+    /// By the list price.
+    pub listed: Money,
+    /// What it pays.
+    pub charged: Money,
+    /// How many uses.
+    pub uses: i64,
+}
+
+impl FreeUse {
+    /// What is given.
+    pub fn value(self) -> Money {
+        self.listed - self.charged
+    }
+
+    fn and(self, fee: &Fee) -> Self {
+        Self {
+            listed: self.listed + fee.listed,
+            charged: self.charged + fee.charged - fee.credited,
+            uses: self.uses + 1,
+        }
+    }
+}
+
+/// What an association has been granted of premises in a year, by list price and by what it pays.
+/// What was given up, and what was credited whole, is not counted.
+pub fn value_of_free_use(
+    conn: &mut Conn,
+    association: &str,
+    year: i16,
+) -> Result<FreeUse, Error> {
+    let fees = store::fees::of_association(conn, association, days_of(year))?;
+    let counts = |fee: &&Fee| {
+        let granted = matches!(
+            fee.state,
+            FeeState::Fixed | FeeState::InBatch | FeeState::Invoiced
+        );
+        fee.kind == FeeKind::Rent && granted
+    };
+    Ok(fees
+        .iter()
+        .filter(counts)
+        .fold(FreeUse::default(), FreeUse::and))
+}
+
+/// The first and the last day of a year.
+pub(super) fn days_of(year: i16) -> (Date, Date) {
+    (date(year, 1, 1), date(year, 12, 31))
+}
