@@ -68,6 +68,7 @@ impl Demo {
         let town = open(&folder, &profile, &capabilities, &migrations)?.reaching(Outside {
             address: format!("http://{}", self.listen),
             key: key_file::read(&folder.join(KEY_FILE))?.of_municipality(profile.number.as_str()),
+            roles: Arc::new(people::demo::national_roles()),
             ..Outside::nothing()
         });
         if self.fresh || !is_filled {

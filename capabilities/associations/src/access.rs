@@ -37,6 +37,8 @@ pub enum Action {
     Mend,
     /// Make one of two.
     Merge,
+    /// Mark it, or leave it out of lists, since it has not confirmed.
+    MarkUnconfirmed,
     /// Read the national registers into ours.
     ImportNational,
     /// Forget what has been kept long enough.
@@ -60,6 +62,7 @@ impl Named for Action {
             Self::SeeInternal => "associations.see_internal",
             Self::Mend => "associations.mend",
             Self::Merge => "associations.merge",
+            Self::MarkUnconfirmed => "associations.mark_unconfirmed",
             Self::ImportNational => "associations.import_national",
             Self::Forget => "associations.forget",
             Self::FillDemo => "associations.fill_demo",
@@ -162,6 +165,7 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::SeeInternal, &[STAFF]),
     rule(Action::Mend, &[CASE_OFFICER]),
     rule(Action::Merge, &[CASE_OFFICER]),
+    rule(Action::MarkUnconfirmed, &[PROGRAM]),
     rule(Action::ImportNational, &[OPERATOR]),
     rule(Action::ImportNational, &[PROGRAM]),
     rule(Action::Forget, &[PROGRAM]),

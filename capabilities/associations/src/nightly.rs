@@ -52,6 +52,7 @@ fn tidy(context: &Context) -> Result<(), JobError> {
     let before = clock.now().plus_seconds(-KEPT_DAYS * 24 * 60 * 60);
     context.db.write_now(|conn| {
         store::forget_faults(conn, before)?;
+        store::forget_contacts_of_archived(conn, before)?;
         staff::open_twin_tasks(conn, clock, ids)
     })?;
     Ok(())

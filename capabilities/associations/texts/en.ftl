@@ -380,7 +380,7 @@ data-open-description = Description for programs (OpenAPI)
 privacy-title = Privacy
 privacy-lead = You can search and read without telling who you are. Here is the little we store, and why.
 privacy-reading = When you read and search
-privacy-reading-help = We use no cookies and do not measure what you do. The pages fetch nothing from other sites. We store neither what you search for nor your network address (IP address).
+privacy-reading-help = We only use cookies that are necessary: one that remembers that you are signed in, and one while you sign in. If you only read, you get none. We do not measure what you do. The pages fetch nothing from other sites. We store neither what you search for nor your network address (IP address).
 privacy-limit = To stop abuse we count how often forms are sent from the same network address. The number is kept in the server's memory only, and is never written down.
 privacy-map = When you open the map
 privacy-map-help = Only when you press “Open the large map” does your browser fetch maps from the Norwegian Mapping Authority (Kartverket). They then see your network address.
@@ -414,3 +414,11 @@ accessibility-declaration-help = Every municipality must have a declaration at u
 accessibility-declaration-link = Find declarations at uustatus.no
 accessibility-complain = If telling us does not help, you can complain to
 accessibility-complain-link = the Anti-Discrimination Tribunal
+
+## An association that has not confirmed
+unconfirmed = Not confirmed this year
+unconfirmed-since = The association did not confirm its information by { $day }. It may be out of date.
+sleeping-since = The association is not in the list now, because nobody has confirmed its information since the last day, { $day }.
+sleeping-kept = Nothing has been deleted. When somebody who answers for the association confirms its information, it is back at once.
+sleeping-confirm = Confirm the information
+sleeping-claim = Take on the association

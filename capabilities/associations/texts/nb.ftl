@@ -380,7 +380,7 @@ data-open-description = Beskrivelse for programmer (OpenAPI)
 privacy-title = Personvern
 privacy-lead = Du kan lete og lese uten å fortelle hvem du er. Her ser du det lille vi lagrer, og hvorfor.
 privacy-reading = Når du leser og søker
-privacy-reading-help = Vi bruker ingen informasjonskapsler og måler ikke hva du gjør. Sidene henter ingenting fra andre nettsteder. Vi lagrer verken søkeord eller nettadressen (IP-adressen) din.
+privacy-reading-help = Vi bruker bare informasjonskapsler som er nødvendige: én som husker at du er logget inn, og én mens du logger inn. Leser du bare, får du ingen. Vi måler ikke hva du gjør. Sidene henter ingenting fra andre nettsteder. Vi lagrer verken søkeord eller nettadressen (IP-adressen) din.
 privacy-limit = For å stanse misbruk teller vi hvor ofte det sendes skjema fra samme nettadresse. Tallet ligger bare i minnet på tjeneren, og blir aldri skrevet ned.
 privacy-map = Når du åpner kartet
 privacy-map-help = Først når du trykker på «Åpne stort kart», henter nettleseren kart fra Kartverket. Da ser Kartverket nettadressen din.
@@ -414,3 +414,11 @@ accessibility-declaration-help = Hver kommune skal ha en erklæring på uustatus
 accessibility-declaration-link = Finn erklæringer på uustatus.no
 accessibility-complain = Hjelper det ikke å si fra, kan du klage til
 accessibility-complain-link = Diskrimineringsnemnda
+
+## An association that has not confirmed
+unconfirmed = Ikke bekreftet i år
+unconfirmed-since = Foreningen har ikke bekreftet opplysningene innen fristen { $day }. De kan være utdaterte.
+sleeping-since = Foreningen står ikke i lista nå, fordi ingen har bekreftet opplysningene siden fristen { $day }.
+sleeping-kept = Ingenting er slettet. Når noen som svarer for foreningen bekrefter opplysningene, kommer den tilbake med en gang.
+sleeping-confirm = Bekreft opplysningene
+sleeping-claim = Ta ansvar for foreningen

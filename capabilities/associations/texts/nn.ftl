@@ -380,7 +380,7 @@ data-open-description = Skildring for program (OpenAPI)
 privacy-title = Personvern
 privacy-lead = Du kan leite og lese utan å fortelje kven du er. Her ser du det vesle vi lagrar, og kvifor.
 privacy-reading = Når du les og søker
-privacy-reading-help = Vi bruker ingen informasjonskapslar og måler ikkje kva du gjer. Sidene hentar ingenting frå andre nettstader. Vi lagrar verken søkjeord eller nettadressa (IP-adressa) di.
+privacy-reading-help = Vi bruker berre informasjonskapslar som er nødvendige: éin som hugsar at du er logga inn, og éin medan du loggar inn. Les du berre, får du ingen. Vi måler ikkje kva du gjer. Sidene hentar ingenting frå andre nettstader. Vi lagrar verken søkjeord eller nettadressa (IP-adressa) di.
 privacy-limit = For å stanse misbruk tel vi kor ofte det blir sendt skjema frå same nettadresse. Talet ligg berre i minnet på tenaren, og blir aldri skrive ned.
 privacy-map = Når du opnar kartet
 privacy-map-help = Først når du trykkjer på «Opne stort kart», hentar nettlesaren kart frå Kartverket. Då ser Kartverket nettadressa di.
@@ -414,3 +414,11 @@ accessibility-declaration-help = Kvar kommune skal ha ei erklæring på uustatus
 accessibility-declaration-link = Finn erklæringar på uustatus.no
 accessibility-complain = Hjelper det ikkje å seie frå, kan du klage til
 accessibility-complain-link = Diskrimineringsnemnda
+
+## An association that has not confirmed
+unconfirmed = Ikkje stadfesta i år
+unconfirmed-since = Foreininga har ikkje stadfesta opplysningane innan fristen { $day }. Dei kan vere utdaterte.
+sleeping-since = Foreininga står ikkje i lista no, fordi ingen har stadfesta opplysningane sidan fristen { $day }.
+sleeping-kept = Ingenting er sletta. Når nokon som svarer for foreininga stadfestar opplysningane, kjem ho tilbake med ein gong.
+sleeping-confirm = Stadfest opplysningane
+sleeping-claim = Ta ansvar for foreininga

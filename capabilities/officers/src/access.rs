@@ -1,7 +1,7 @@
 //! Who may do what with roles in an association.
 //!
 //! Authority follows the association in the address. Whoever answers for it (may give others
-//! access) decides who does; a delegate sees her own place and no more. What changes who has power
+//! access) decides who does; everybody with a role sees who they are. What changes who has power
 //! asks for fresh proof of who she is (ASVS 5.0 V7.5.1). Nobody judges her own claim.
 
 use access::{Action as Named, Actor, Condition, Denied, PROVED, Permit, Rule};
@@ -17,6 +17,8 @@ pub enum Action {
     ReadCalendar,
     /// See who can do what.
     SeeAccess,
+    /// See one access, an invitation or a claim, with what can be done about it.
+    LookInto,
     /// Give somebody access.
     GiveAccess,
     /// Change or end somebody's access, or an invitation.
@@ -56,6 +58,7 @@ impl Named for Action {
             Self::Subscribe => "officers.subscribe",
             Self::ReadCalendar => "officers.read_calendar",
             Self::SeeAccess => "officers.see_access",
+            Self::LookInto => "officers.look_into",
             Self::GiveAccess => "officers.give_access",
             Self::ChangeAccess => "officers.change_access",
             Self::StepDown => "officers.step_down",
@@ -164,7 +167,8 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::SeeOwn, &[ACTS]),
     rule(Action::Subscribe, &[ACTS]),
     rule(Action::ReadCalendar, &[SECRET]),
-    rule(Action::SeeAccess, &[OFFICER]),
+    rule(Action::SeeAccess, &[ACTS]),
+    rule(Action::LookInto, &[OFFICER]),
     rule(Action::GiveAccess, &[OFFICER, JUST_PROVED]),
     rule(Action::ChangeAccess, &[OFFICER, NOT_OWN, JUST_PROVED]),
     rule(Action::StepDown, &[ACTS, OWN, JUST_PROVED]),

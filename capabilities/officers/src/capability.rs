@@ -66,6 +66,7 @@ const SCHEDULE: &[Daily] = &[nightly::AT];
 
 const SEE: &str = "officers.see_own";
 const ACCESS: &str = "officers.see_access";
+const LOOK: &str = "officers.look_into";
 const CLAIM: &str = "officers.claim";
 const FOUND: &str = "officers.found";
 const HISTORY: &str = "officers.see_history";
@@ -158,7 +159,7 @@ const ROUTES: &[RouteLine] = &[
     ),
     RouteLine::get(
         "/{language}/min-forening/{id}/tilganger/krav/{claim}",
-        ACCESS,
+        LOOK,
         "a claim, for officers",
     ),
     RouteLine::post(
@@ -173,7 +174,7 @@ const ROUTES: &[RouteLine] = &[
     ),
     RouteLine::get(
         "/{language}/min-forening/{id}/tilganger/krav/{claim}/fil",
-        ACCESS,
+        LOOK,
         "the file of a claim",
     ),
     RouteLine::get(

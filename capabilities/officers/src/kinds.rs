@@ -22,6 +22,9 @@ pub const NUMBER: &str = "officers.number";
 /// The association is no more, and people act for it.
 pub const DISSOLVED: &str = "officers.dissolved";
 
+/// The association is in another municipality now, and people act for it.
+pub const MOVED_AWAY: &str = "officers.moved_away";
+
 /// Those that come to the municipality's own people.
 pub const FOR_STAFF: &[TaskKind] = &[
     TaskKind {
@@ -52,6 +55,11 @@ pub const FOR_STAFF: &[TaskKind] = &[
     TaskKind {
         kind: DISSOLVED,
         text_id: "officers-kind-dissolved",
+        ends_by_hand: true,
+    },
+    TaskKind {
+        kind: MOVED_AWAY,
+        text_id: "officers-kind-moved-away",
         ends_by_hand: true,
     },
 ];

@@ -3,7 +3,7 @@
 //! an association is no more.
 
 use access::{Actor, Permit};
-use associations::happened::{BOARD_CHANGED, CHANGED, DISSOLVED};
+use associations::happened::{BOARD_CHANGED, CHANGED, DISSOLVED, MOVED_AWAY};
 use associations::model::{AssociationId, Standing};
 use jiff::civil::time;
 use jobs::{Context, Daily, Event, JobError, JobKind, Subscriber};
@@ -11,7 +11,7 @@ use web::Town;
 
 use crate::{
     access::{Action, Facts, may},
-    actions::{dissolved, recheck, recheck_one, revived, run_out, warn},
+    actions::{Departure, departed, recheck, recheck_one, revived, run_out, warn},
     letters::Post,
 };
 
@@ -33,7 +33,7 @@ pub fn jobs() -> Vec<JobKind> {
 pub fn subscribers() -> Vec<Subscriber> {
     vec![Subscriber::new(
         "officers.follow_register",
-        &[BOARD_CHANGED, DISSOLVED, CHANGED],
+        &[BOARD_CHANGED, DISSOLVED, MOVED_AWAY, CHANGED],
         follow,
     )]
 }
@@ -62,8 +62,13 @@ fn follow(context: &Context, event: &Event) -> Result<(), JobError> {
         if let Err(refusal) = recheck_one(&post, &permit, association)? {
             tracing::info!(%refusal, "a changed board could not be compared at once");
         }
-    } else if event.kind == DISSOLVED {
-        db.write_now(|conn| dissolved(&post, conn, &permit, association))?;
+    } else if event.kind == DISSOLVED || event.kind == MOVED_AWAY {
+        let why = if event.kind == DISSOLVED {
+            Departure::Dissolved
+        } else {
+            Departure::MovedAway
+        };
+        db.write_now(|conn| departed(&post, conn, &permit, association, why))?;
     } else {
         db.write_now(|conn| {
             let id = AssociationId(association.to_owned());

@@ -3,7 +3,9 @@
 use db::Migration;
 use web::{Capability, RouteLine};
 
-use crate::{access::RULES, demo, nightly, pages, personal_data::PERSONAL_DATA, rights::RIGHTS};
+use crate::{
+    access::RULES, demo, nightly, pages, personal_data::PERSONAL_DATA, rights::RIGHTS, settings,
+};
 
 /// The manifest. The nightly forgetting needs the rights of every room and is put among the jobs by
 /// whoever lists the rooms: [`crate::forgetting`].
@@ -18,6 +20,7 @@ pub fn capability() -> Capability {
         demo: demo::fill,
         personal_data: PERSONAL_DATA,
         person: RIGHTS,
+        settings: settings::PAGES,
         ..Capability::new("people", TEXTS)
     }
 }

@@ -11,18 +11,23 @@ use associations::public::Register;
 use db::Conn;
 use identity::{
     Key,
+    national::{NationalNumber, RolesFile},
     people::{self, BY_EMAIL, Identity},
     roles::{self, NewRole},
     units::{self, Unit},
 };
 use jiff::ToSpan as _;
 use kernel::{Clock, FrozenClock, Ids, OrganisationNumber, Translated};
+use serde_json::{Map, Value, json};
 use web::{PageError, Town};
 
 use crate::access::{Action, may};
 
 const PERSONS: &str = include_str!("../data/demo/persons.tsv");
 const ROLES: &str = include_str!("../data/demo/roles.tsv");
+/// Who leads what by the entity register, and has not been here yet. The numbers are synthetic: 80 is
+/// added to the month, so they are nobody's (Skatteetaten, Tenor testdata).
+const NATIONAL: &str = include_str!("../data/demo/national_roles.tsv");
 const STAFF: &str = include_str!("../data/demo/staff.tsv");
 const UNITS: &str = include_str!("../data/demo/units.tsv");
 
@@ -37,12 +42,29 @@ pub const ADMINISTRATOR: &str = "jon-erik-haaland";
 /// Lives here, and has no role.
 pub const RESIDENT: &str = "oda-nygard";
 
+/// Leads a choir by the entity register, and has not taken it on here.
+pub const NEWCOMER: &str = "turid-hagen";
+
 /// Those one can come in as with one click.
-pub const FACES: [&str; 4] = [OFFICER, CASE_OFFICER, ADMINISTRATOR, RESIDENT];
+pub const FACES: [&str; 5] = [OFFICER, NEWCOMER, CASE_OFFICER, ADMINISTRATOR, RESIDENT];
 
 /// The id of somebody in `data/demo/persons.tsv`, by her key.
 pub fn person(key: &str) -> PersonId {
     PersonId(format!("demo-{key}"))
+}
+
+/// What the authorised service of the entity register would answer about the demonstration.
+pub fn national_roles() -> RolesFile {
+    let numbers = numbers();
+    let told = rows(NATIONAL).filter_map(|row| {
+        let [_, code, association, digits] = row[..] else {
+            return None;
+        };
+        let role = json!({ "type": { "kode": code }, "person": { "fodselsnummer": digits } });
+        let roles = json!({ "rollegrupper": [{ "roller": [role] }] });
+        Some((numbers.get(association)?.to_string(), roles))
+    });
+    RolesFile::holding(Value::Object(told.collect::<Map<_, _>>()).to_string())
 }
 
 /// Fills a town that has nobody in it yet; leaves another as it is.
@@ -82,10 +104,11 @@ fn make_persons(conn: &mut Conn, clock: &dyn Clock, key: &Key) -> Result<(), db:
         let [short, name, email, phone, language] = row[..] else {
             continue;
         };
+        let mac = number_mac(key, short);
         let identity = Identity {
             issuer: BY_EMAIL,
             subject: &crate::actions::subject_of(key, email),
-            number_mac: None,
+            number_mac: mac.as_deref(),
         };
         let language = language.parse().unwrap_or_default();
         let ids = Named::new(short);
@@ -94,6 +117,13 @@ fn make_persons(conn: &mut Conn, clock: &dyn Clock, key: &Key) -> Result<(), db:
         people::save(conn, &mut made)?;
     }
     Ok(())
+}
+
+/// As if she had signed in where her identity number is told; kept as the keyed hash alone.
+fn number_mac(key: &Key, short: &str) -> Option<String> {
+    let row = rows(NATIONAL).find(|row| row.first() == Some(&short))?;
+    let number = NationalNumber::parse(row.get(3)?).ok()?;
+    Some(number.mac(|digits| key.mac("national_number", digits)))
 }
 
 fn make_units(conn: &mut Conn) -> Result<(), db::Error> {

@@ -24,6 +24,7 @@ mod nightly;
 mod pages;
 mod personal_data;
 mod rights;
+mod settings;
 mod store;
 #[cfg(test)]
 mod tests;

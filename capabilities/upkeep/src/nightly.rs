@@ -3,7 +3,7 @@
 //! Reminders go 30, 14 and 3 days before and after the last day, each once: the note that one was
 //! written is a row beside the letters, in the same transaction. When mornings were missed, or an
 //! association is new, only the latest one that is due is written; the earlier are noted as passed.
-//! A month after the last day staff are asked to look, since nobody answers letters.
+//! What was told to follow follows in the same morning ([`crate::following`]). A month after the last day staff are asked to look, since nobody answers letters.
 
 use access::{Actor, Scope, Versions};
 use associations::model::{Association, Standing};
@@ -42,7 +42,10 @@ pub fn jobs() -> Vec<JobKind> {
 fn morning(context: &Context) -> Result<(), JobError> {
     let town: &Town = context.beside()?;
     let written = remind_all(town)?;
-    let forgotten = town.db.write_now(|conn| tidy(conn, town))?;
+    let forgotten = town.db.write_now(|conn| {
+        crate::following::follow(conn, town)?;
+        tidy(conn, town)
+    })?;
     tracing::info!(written, forgotten, "reminders of the yearly confirmation");
     Ok(())
 }

@@ -5,6 +5,7 @@ use access::Scope;
 use askama::Template;
 use associations::model::{Association, AssociationId};
 use db::Conn;
+use texts::Speaker;
 use web::{PageError, Part, PartPage, Place, Visit};
 
 use crate::{
@@ -57,9 +58,15 @@ pub fn parts(
     };
     let clock = &*visit.town().clock;
     let confirmation = facts::standing(conn, clock, &known)?;
-    let lines = lines(visit, conn, &known, &confirmation)?;
+    let is_staffs = page == PartPage::Staff;
+    let mut lines = lines(visit, conn, &known, &confirmation)?;
     let say = visit.say();
-    let heading = say.t("upkeep-part").into_owned();
+    let heading = if is_staffs {
+        lines[0].words = staff_words(say, &confirmation);
+        say.t("upkeep-part-staff").into_owned()
+    } else {
+        say.t("upkeep-part").into_owned()
+    };
     let summary = UpkeepPart { heading, lines };
     let mut parts = vec![Part {
         rank: 40,
@@ -82,6 +89,24 @@ pub fn parts(
         });
     }
     Ok(parts)
+}
+
+// texts: upkeep-staff-state-*
+/// Where it stands, said to staff and not to the association.
+fn staff_words(say: &Speaker, confirmation: &Confirmation) -> String {
+    let date = |day| say.date(day);
+    let confirmed = confirmation.confirmed_on.map_or_else(String::new, date);
+    let words = [
+        ("confirmed", confirmed.as_str()),
+        ("due", &date(confirmation.due_on)),
+        ("opens", &date(confirmation.opens_on)),
+        ("dormant", &date(confirmation.dormant_on)),
+    ];
+    let state = match (confirmation.state, confirmation.confirmed_on) {
+        (ConfirmationState::Confirmed, None) => "not-yet",
+        (state, _) => state.word(),
+    };
+    say.ta(&format!("upkeep-staff-state-{state}"), &words)
 }
 
 fn lines(

@@ -66,6 +66,8 @@ pub enum Ending {
     Objected,
     /// The association is no more.
     Dissolved,
+    /// The association is in another municipality now.
+    MovedAway,
     /// She asked to be erased.
     Erased,
 }
@@ -81,6 +83,7 @@ impl Ending {
             Self::National => "national",
             Self::Objected => "objected",
             Self::Dissolved => "dissolved",
+            Self::MovedAway => "moved_away",
             Self::Erased => "erased",
         }
     }

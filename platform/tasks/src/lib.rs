@@ -8,6 +8,7 @@
 //! A task names texts by id and is spoken in the language of whoever reads it.
 
 mod desk;
+mod joining;
 mod open;
 mod read;
 mod table;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 use kernel::Instant;
 
 pub use desk::{Desk, DeskFilter, Order, Pile, Waiting, assign, desk, piles, postpone};
+pub use joining::{merge, unmerge};
 pub use open::{close, close_one, open, reopen};
 pub use read::{about_association, done_by_association, of_association, of_person, one};
 

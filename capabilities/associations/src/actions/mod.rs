@@ -9,6 +9,7 @@ mod import;
 mod mend;
 mod merge;
 mod own;
+mod unconfirmed;
 pub(crate) mod watch;
 
 pub use contact::{Message, anyone_has_an_address, contact};
@@ -23,3 +24,4 @@ pub use import::{
 pub use mend::{Mending, keep_apart, mend, remove_note, see_to, write_note};
 pub use merge::{DAYS_TO_UNDO, can_be_undone, joined, merge, unmerge};
 pub use own::{OnBehalf, OwnChange, change_own, confirm, undo_own};
+pub use unconfirmed::set_unconfirmed;

@@ -137,6 +137,7 @@ pub fn confirm(
 ) -> Result<(), Error> {
     let id = &association.id;
     store::set_confirmed(conn, clock, ids, id, on)?;
+    store::set_unconfirmed(conn, id, None)?;
     store::touch(conn, clock, id, &association.name)?;
     happened::tell(conn, clock, ids, CHANGED, id)?;
     let versions = Versions {

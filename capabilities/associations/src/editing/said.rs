@@ -165,7 +165,7 @@ pub fn lines(say: &Speaker, register: &Register, layer: &OwnLayer) -> Vec<Line> 
         .collect();
     tell(practical, texts::id("said-languages"), say.list(&languages));
     let district = register.municipality().district(&own.district);
-    let district = district.map(|district| district.name.clone());
+    let district = district.map(|district| district.name_in(say.language()).to_owned());
     tell(
         practical,
         texts::id("said-district"),
@@ -226,7 +226,7 @@ fn group_words(say: &Speaker, group: &Group) -> String {
 fn place_words(say: &Speaker, register: &Register, place: &MeetingPlace) -> String {
     let mut parts = vec![place.name.clone(), place.address.clone()];
     let district = register.municipality().district(&place.district);
-    parts.extend(district.map(|district| district.name.clone()));
+    parts.extend(district.map(|district| district.name_in(say.language()).to_owned()));
     match place.step_free {
         crate::model::StepFree::Unknown => {}
         crate::model::StepFree::Yes => parts.push(say.t("step-free-yes").into_owned()),

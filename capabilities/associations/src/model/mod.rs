@@ -9,6 +9,7 @@ mod contact;
 mod fault;
 mod internal;
 mod own;
+mod unconfirmed;
 mod words;
 
 use diesel_derive_newtype::DieselNewType;
@@ -20,6 +21,7 @@ pub use contact::{Contact, Purpose};
 pub use fault::{FaultAbout, FaultReport};
 pub use internal::{Approval, InternalRecord, Note};
 pub use own::{Group, Link, MeetingPlace, OwnLayer, OwnProfile};
+pub use unconfirmed::Unconfirmed;
 pub use words::{
     AccessFeature, ActivityStanding, Gender, Openness, Standing, StepFree, TargetGroup,
 };

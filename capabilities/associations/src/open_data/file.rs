@@ -15,7 +15,7 @@ use web::{Limit, PageError, Problem, Visit, with_tag};
 use super::parameters::{self, Separator};
 use crate::public::{Listing, Register};
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "id",
     "organisation_number",
     "name",
@@ -28,6 +28,7 @@ const COLUMNS: [&str; 12] = [
     "open_for_new_members",
     "founded_on",
     "confirmed_on",
+    "unconfirmed_since",
 ];
 
 /// A whole register is more work than a page of it.
@@ -127,6 +128,7 @@ fn line(listing: &Listing) -> Vec<String> {
         listing.openness.word().to_owned(),
         date(listing.founded_on),
         date(listing.confirmed_on),
+        date(listing.unconfirmed_since),
     ]
 }
 

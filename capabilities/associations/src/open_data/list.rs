@@ -36,6 +36,9 @@ pub struct Item {
     /// Key of the district, when it is known.
     #[schema(required = true)]
     pub district: Option<String>,
+    /// The last day of its yearly confirmation, when it let it pass and the municipality marks that.
+    #[schema(required = true, format = Date)]
+    pub unconfirmed_since: Option<String>,
     /// Why it is in the answer; empty when no words were searched for.
     pub why: Vec<Reason>,
 }
@@ -101,6 +104,7 @@ fn item(found: &FoundListing<'_>) -> Item {
             .map(|(key, _)| key.clone())
             .collect(),
         district: listing.district.clone(),
+        unconfirmed_since: listing.unconfirmed_since.map(|date| date.to_string()),
         why: found.why.iter().map(reason).collect(),
     }
 }

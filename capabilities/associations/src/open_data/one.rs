@@ -54,6 +54,9 @@ pub struct Association {
     /// When the association last confirmed its own facts.
     #[schema(required = true, format = Date)]
     confirmed_on: Option<String>,
+    /// The last day of its yearly confirmation, when it let it pass and the municipality marks that.
+    #[schema(required = true, format = Date)]
+    unconfirmed_since: Option<String>,
     /// When the national facts were read.
     #[schema(required = true, format = DateTime)]
     national_facts_read_at: Option<String>,
@@ -215,6 +218,7 @@ fn association(visit: &Visit, register: &Register, listing: &Listing) -> Associa
         founded_on: listing.founded_on.map(|date| date.to_string()),
         in_voluntary_register: listing.in_voluntary_register,
         confirmed_on: listing.confirmed_on.map(|date| date.to_string()),
+        unconfirmed_since: listing.unconfirmed_since.map(|date| date.to_string()),
         national_facts_read_at: listing.fetched_at.map(|at| at.to_string()),
         main_organisation: listing.main_organisation.as_ref().map(ToString::to_string),
         page: visit.absolute(&page),

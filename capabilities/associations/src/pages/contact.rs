@@ -5,7 +5,7 @@
 //! robots there is a field people cannot see and a limit for each network address; nothing that
 //! people would notice.
 
-use std::{num::NonZeroU32, sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use askama::Template;
 use axum::{
@@ -30,15 +30,13 @@ use crate::{
 
 const LONGEST_NAME: usize = 100;
 const LONGEST_MESSAGE: usize = 4000;
-const AT_ONCE: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
-const ONE_MORE_EVERY: Duration = Duration::from_mins(2);
 
 /// The routes; they share one limit.
 pub fn routes() -> Router {
     Router::new()
         .route("/forening/{id}/skriv", get(show).post(send))
         .route("/forening/{id}/sendt", get(sent))
-        .with_state(Arc::new(Limit::new(AT_ONCE, ONE_MORE_EVERY)))
+        .with_state(super::writing_limit())
 }
 
 #[derive(Template)]

@@ -23,12 +23,12 @@ pub(crate) mod tests;
 mod why;
 pub(crate) mod words;
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use axum::{Router, routing::get};
 use jiff::civil::Date;
 use kernel::today;
-use web::{PageError, Visit};
+use web::{Limit, PageError, Visit};
 
 use crate::public::Register;
 
@@ -54,6 +54,13 @@ pub fn routes() -> Router {
 /// The routes that know no language.
 pub fn open_routes() -> Router {
     Router::new().route("/foreningslogo/{id}/{file}", get(logo::get))
+}
+
+/// How often one network address may write to somebody without having signed in.
+fn writing_limit() -> Arc<Limit> {
+    const AT_ONCE: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
+    const ONE_MORE_EVERY: Duration = Duration::from_mins(2);
+    Arc::new(Limit::new(AT_ONCE, ONE_MORE_EVERY))
 }
 
 /// The register as it is now, and the day it is in Norway.

@@ -3,7 +3,7 @@
 //! No sign-in, and an e-mail only from those who want an answer. Against robots, as with the contact
 //! form: a field people cannot see, and a limit for each network address.
 
-use std::{num::NonZeroU32, sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use askama::Template;
 use axum::{
@@ -25,15 +25,13 @@ use crate::{
 };
 
 const LONGEST: usize = 2000;
-const AT_ONCE: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
-const ONE_MORE_EVERY: Duration = Duration::from_mins(2);
 
 /// The routes; they share one limit.
 pub fn routes() -> Router {
     Router::new()
         .route("/forening/{id}/rett-opp", get(show).post(send))
         .route("/forening/{id}/takk", get(thanks))
-        .with_state(Arc::new(Limit::new(AT_ONCE, ONE_MORE_EVERY)))
+        .with_state(super::writing_limit())
 }
 
 #[derive(Template)]

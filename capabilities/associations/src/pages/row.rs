@@ -52,7 +52,11 @@ impl HtmlSafe for Row<'_> {}
 impl<'a> Row<'a> {
     /// A row without number or reason.
     pub fn plain(visit: &'a Visit, register: &Register, listing: &'a Listing, today: Date) -> Self {
-        let bits = bits(visit.say(), listing, listing.place(register.municipality()));
+        let bits = bits(
+            visit.say(),
+            listing,
+            listing.place(register.municipality(), visit.language()),
+        );
         Self {
             visit,
             listing,
@@ -95,10 +99,12 @@ impl<'a> Row<'a> {
         self.visit.to(&format!("/forening/{}", self.listing.id))
     }
 
-    fn state(&self) -> Option<State> {
+    fn states(&self) -> Vec<State> {
         let say = self.visit.say();
-        words::ending(say, self.listing.standing)
-            .or_else(|| words::openness(say, self.listing.openness))
+        let state = words::ending(say, self.listing.standing)
+            .or_else(|| words::openness(say, self.listing.openness));
+        let late = words::unconfirmed(say, self.listing);
+        state.into_iter().chain(late).collect()
     }
 
     /// The opening of what it says it does, with the language it is in when that is another.

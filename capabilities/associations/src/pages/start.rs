@@ -158,7 +158,7 @@ fn districts(visit: &Visit, register: &Register) -> Vec<Try> {
         .districts
         .iter()
         .map(|district| Try {
-            words: district.name.clone(),
+            words: district.name_in(visit.language()).to_owned(),
             href: visit.to(&format!("/foreninger?district={}", district.key)),
             count: in_it(&district.key),
         });

@@ -68,6 +68,15 @@ pub fn ending(say: &Speaker, standing: Standing) -> Option<State> {
     })
 }
 
+/// That it let the last day of its confirmation pass, when lists should say so.
+pub fn unconfirmed(say: &Speaker, listing: &Listing) -> Option<State> {
+    listing.unconfirmed_since.map(|_| State {
+        icon: icon("hourglass-top-filled"),
+        colour: "warning",
+        words: say.t("unconfirmed").into_owned(),
+    })
+}
+
 /// `7–9 år`, `fra 7 år`, `til 9 år`; nothing when both ends are open.
 pub fn ages(say: &Speaker, ages: (Option<i32>, Option<i32>)) -> Option<String> {
     let number = |age: i32| age.to_string();

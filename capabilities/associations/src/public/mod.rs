@@ -13,12 +13,12 @@ mod find;
 mod register;
 
 use jiff::civil::Date;
-use kernel::{Instant, Municipality, OrganisationNumber, Translated};
+use kernel::{Instant, Language, Municipality, OrganisationNumber, Translated};
 
 pub use facets::{Facet, FacetKind, FacetValue};
 pub use find::{Find, Found, FoundListing, Sort};
-pub use register::Register;
 pub(crate) use register::vocabulary_of;
+pub use register::{Register, Sleeping};
 
 use crate::{
     access::is_public,
@@ -94,6 +94,8 @@ pub struct Listing {
     pub grassroots: bool,
     /// When the association last confirmed its own facts.
     pub confirmed_on: Option<Date>,
+    /// The last day of its confirmation, when it has passed and lists should say so.
+    pub unconfirmed_since: Option<Date>,
     /// When the national facts were read.
     pub fetched_at: Option<Instant>,
     /// When the voluntary register was read, where it has the association.
@@ -227,6 +229,7 @@ impl Listing {
                 .and_then(|grasrot| grasrot.takes_part)
                 == Some(true),
             confirmed_on: own.confirmed_on,
+            unconfirmed_since: None,
             fetched_at: dated.map(|dated| dated.fetched_at),
             voluntary_fetched_at: association.voluntary.as_ref().map(|dated| dated.fetched_at),
             in_latest_file: dated.is_none_or(|dated| dated.in_latest_file),
@@ -244,12 +247,12 @@ impl Listing {
     }
 
     /// Where it is, in words: the district's name, else the postal town.
-    pub fn place<'a>(&'a self, municipality: &'a Municipality) -> &'a str {
+    pub fn place<'a>(&'a self, municipality: &'a Municipality, language: Language) -> &'a str {
         let district = self
             .district
             .as_ref()
             .and_then(|key| municipality.district(key));
-        district.map_or(&self.town, |district| &district.name)
+        district.map_or(&self.town, |district| district.name_in(language))
     }
 }
 

@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use db::{Conn, Error};
+use jiff::civil::Date;
 use kernel::{Instant, Language, Municipality, OrganisationNumber};
 use search::{Document, Index, Tag, Tagged};
 use web::{Kept, PageCache, Profile};
@@ -24,11 +25,25 @@ pub struct Register {
     by_id: HashMap<AssociationId, usize>,
     by_number: HashMap<OrganisationNumber, usize>,
     pub(super) index: Index,
+    sleeping: Vec<Sleeping>,
     pub(super) municipality: Municipality,
     vocabulary: Vocabulary,
     read_at: Option<Instant>,
     /// Pages made from this register.
     pub pages: PageCache,
+}
+
+/// An association that everybody could see, and that stands in no list since it has not confirmed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sleeping {
+    /// Its id.
+    pub id: AssociationId,
+    /// Its number.
+    pub organisation_number: Option<OrganisationNumber>,
+    /// Its name.
+    pub name: String,
+    /// The last day that passed.
+    pub due_on: Date,
 }
 
 impl Kept for Register {
@@ -54,11 +69,32 @@ impl Kept for Register {
                 phone: contact.phone.clone(),
             });
         }
+        let unconfirmed = store::unconfirmed(conn)?;
+        let mut sleeping = Vec::new();
+        listings.retain_mut(|listing| match unconfirmed.get(&listing.id) {
+            Some(late) if late.hidden => {
+                sleeping.push(Sleeping {
+                    id: listing.id.clone(),
+                    organisation_number: listing.organisation_number.clone(),
+                    name: listing.name.clone(),
+                    due_on: late.due_on,
+                });
+                false
+            }
+            late => {
+                let late = late.filter(|late| late.marked);
+                listing.unconfirmed_since = late.map(|late| late.due_on);
+                true
+            }
+        });
         listings.sort_by_cached_key(|listing| {
             (texts::collation_key(&listing.name), listing.id.clone())
         });
         let read_at = store::latest_import(conn)?.map(|(at, _)| at);
-        Ok(Self::of(listings, municipality, vocabulary, read_at))
+        Ok(Self {
+            sleeping,
+            ..Self::of(listings, municipality, vocabulary, read_at)
+        })
     }
 }
 
@@ -87,6 +123,7 @@ impl Register {
             by_id,
             by_number,
             index,
+            sleeping: Vec::new(),
             municipality,
             vocabulary,
             read_at,
@@ -107,6 +144,14 @@ impl Register {
     /// The listing with this organisation number.
     pub fn with_number(&self, number: &OrganisationNumber) -> Option<&Listing> {
         self.by_number.get(number).map(|at| &self.listings[*at])
+    }
+
+    /// One that sleeps, by its id or its organisation number as it is written.
+    pub fn sleeping(&self, written: &str) -> Option<&Sleeping> {
+        let number = written.parse::<OrganisationNumber>().ok();
+        self.sleeping.iter().find(|one| {
+            one.id.0 == written || (number.is_some() && one.organisation_number == number)
+        })
     }
 
     /// The listings whose main organisation has this number.
@@ -163,7 +208,11 @@ fn document(listing: &Listing, municipality: &Municipality) -> Document {
     if !listing.short_name.is_empty() {
         other_names.push(listing.short_name.clone());
     }
-    let mut places = vec![listing.place(municipality).to_owned()];
+    // Found by what it is called in any language.
+    let mut places: Vec<String> = Language::ALL
+        .iter()
+        .map(|language| listing.place(municipality, *language).to_owned())
+        .collect();
     if !listing.town.is_empty() && !places.contains(&listing.town) {
         places.push(listing.town.clone());
     }

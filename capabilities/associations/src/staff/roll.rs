@@ -93,7 +93,11 @@ impl Roll {
             .filter(|association| association.standing != Standing::Erased)
             .map(|association| {
                 let listing = Listing::shown(association, municipality, &vocabulary);
-                let row = Row::of(association, &listing, listing.place(municipality));
+                let row = Row::of(
+                    association,
+                    &listing,
+                    listing.place(municipality, municipality.default_language),
+                );
                 let document = document(&listing);
                 (row, document)
             })

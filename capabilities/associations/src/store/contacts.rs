@@ -5,7 +5,10 @@ use db::{Conn, Error, changes};
 use diesel::{BoolExpressionMethods as _, ExpressionMethods, QueryDsl, RunQueryDsl};
 use kernel::{Clock, Ids, Instant};
 
-use super::{TOPIC, table::association_contact};
+use super::{
+    TOPIC,
+    table::{association_contact, internal_record},
+};
 use crate::model::{AssociationId, Contact, Purpose};
 
 type Row = (
@@ -151,6 +154,17 @@ pub fn forget_contact(
         changes::bump(conn, TOPIC)?;
     }
     Ok(gone)
+}
+
+/// Takes away the contact persons of associations that were put out of use before this instant.
+pub fn forget_contacts_of_archived(conn: &mut Conn, before: Instant) -> Result<usize, Error> {
+    let archived: Vec<AssociationId> = internal_record::table
+        .filter(internal_record::archived_at.lt(before))
+        .select(internal_record::association_id)
+        .load(conn)?;
+    let theirs =
+        association_contact::table.filter(association_contact::association_id.eq_any(archived));
+    Ok(diesel::delete(theirs).execute(conn)?)
 }
 
 fn contact(row: Row) -> Contact {

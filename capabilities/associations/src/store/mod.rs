@@ -8,12 +8,13 @@ mod merges;
 mod notes;
 mod read;
 mod table;
+mod unconfirmed;
 mod versions;
 mod write;
 
 pub use contacts::{
     contacts, contacts_for, contacts_of, contacts_of_person, contacts_with_consent, forget_contact,
-    set_contact,
+    forget_contacts_of_archived, set_contact,
 };
 pub use distinct::{distinct_pairs, set_distinct};
 pub use faults::{add_fault, close_fault, fault, faults_of, forget_faults};
@@ -24,6 +25,7 @@ pub use merges::{
 };
 pub use notes::{add_note, notes, remove_note};
 pub use read::{all, by_number, changes_of, latest_import, name, names, numbers, one};
+pub use unconfirmed::{set_unconfirmed, unconfirmed};
 pub use versions::{OwnVersion, add_version, version_of, versions};
 pub use write::{
     erase, insert, set_categories, set_choices, set_confirmed, set_entity, set_internal,

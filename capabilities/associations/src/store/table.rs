@@ -226,3 +226,12 @@ diesel::table! {
         undone_at -> Nullable<Timestamp>,
     }
 }
+
+diesel::table! {
+    association_unconfirmed (association_id) {
+        association_id -> Text,
+        due_on -> Date,
+        marked -> Bool,
+        hidden -> Bool,
+    }
+}

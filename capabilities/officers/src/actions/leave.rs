@@ -39,6 +39,7 @@ pub fn end(
         Ending::Expired => "officers.access_expired",
         Ending::National => "officers.grace_over",
         Ending::Dissolved => "officers.role_dissolved",
+        Ending::MovedAway => "officers.role_moved_away",
         Ending::Withdrawn | Ending::Objected | Ending::Erased => "officers.access_ended",
     };
     tell_of(post, conn, purpose, permit, held)?;

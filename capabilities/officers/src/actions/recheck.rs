@@ -124,73 +124,6 @@ impl Known {
     }
 }
 
-/// The association was deleted nationally: whoever acts for it is told, and every role runs out
-/// with the time of grace.
-pub fn dissolved(
-    post: &Post<'_>,
-    conn: &mut Conn,
-    permit: &Permit<Action>,
-    association: &str,
-) -> Result<(), Error> {
-    let (clock, ids) = (&*post.town.clock, &*post.town.ids);
-    let last = in_days(clock, rules(conn)?.grace_days);
-    let held = roles::in_association(conn, clock, association)?;
-    let name = name_of(conn, association)?;
-    for one in held.iter().filter(|one| one.role.grace_until.is_none()) {
-        roles::checked(conn, clock, &one.role.id, Some(last))?;
-        record(post, conn, permit, (association, one), "dissolved")?;
-        if notices::tell(conn, clock, &one.role.id, notices::GRACE, last)? {
-            let path = format!("/min-forening/{association}");
-            post.to_person(conn, "officers.dissolved", &one.person, &path, &|say| {
-                vec![("association", name.clone()), ("day", say.date(last))]
-            })?;
-        }
-    }
-    if held.is_empty() {
-        return Ok(());
-    }
-    let task = NewTask {
-        kind: kinds::DISSOLVED,
-        subject: association,
-        addressee: kinds::to_staff(),
-        association: Some(association),
-        title: texts::id("officers-task-dissolved"),
-        remark: texts::id("officers-task-dissolved-why"),
-        words: &[("association", &name)],
-        path: &format!("/saker/forening/{association}"),
-        due_on: Some(last),
-    };
-    tasks::open(conn, clock, ids, &task)?;
-    Ok(())
-}
-
-/// The association lives after all: nobody's role runs out for that reason.
-pub fn revived(
-    post: &Post<'_>,
-    conn: &mut Conn,
-    permit: &Permit<Action>,
-    association: &str,
-) -> Result<(), Error> {
-    let clock = &*post.town.clock;
-    let waits = tasks::close(
-        conn,
-        clock,
-        (kinds::DISSOLVED, association),
-        State::Withdrawn,
-        None,
-    )?;
-    if waits == 0 {
-        return Ok(());
-    }
-    for one in roles::in_association(conn, clock, association)? {
-        if one.role.grace_until.is_some() {
-            roles::checked(conn, clock, &one.role.id, None)?;
-            record(post, conn, permit, (association, &one), "revived")?;
-        }
-    }
-    Ok(())
-}
-
 fn still_so(
     post: &Post<'_>,
     conn: &mut Conn,
@@ -266,7 +199,7 @@ fn number_of(conn: &mut Conn, association: &str) -> Result<Option<OrganisationNu
     Ok(found.and_then(|association| association.organisation_number))
 }
 
-fn record(
+pub(super) fn record(
     post: &Post<'_>,
     conn: &mut Conn,
     permit: &Permit<Action>,

@@ -57,11 +57,10 @@ fn reason(conn: &mut Conn, clock: &dyn kernel::Clock, held: &Held) -> Result<End
     }
     let id = held.role.of.association().unwrap_or_default();
     let association = associations::one(conn, &AssociationId(id.to_owned()))?;
-    let is_gone = association.is_none_or(|it| it.standing == Standing::Dissolved);
-    Ok(if is_gone {
-        Ending::Dissolved
-    } else {
-        Ending::National
+    Ok(match association.map(|it| it.standing) {
+        None | Some(Standing::Dissolved | Standing::Erased) => Ending::Dissolved,
+        Some(Standing::MovedAway) => Ending::MovedAway,
+        Some(Standing::Active | Standing::Bankrupt | Standing::WindingUp) => Ending::National,
     })
 }
 

@@ -7,6 +7,7 @@ mod account;
 mod confirm;
 mod demo;
 mod doors;
+mod following;
 mod members;
 mod reminders;
 mod shelf;

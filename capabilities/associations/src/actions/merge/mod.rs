@@ -27,6 +27,12 @@ pub use own::joined;
 /// Where what the register itself moved stands among what capabilities moved.
 const OWN: &str = "associations";
 
+/// Where the tasks that were moved are noted; no capability has this name.
+const TASKS: &str = "tasks waiting";
+
+/// What waits for an answer where it was asked stays there, and so does its task.
+const STAYING: &[&str] = &["officers.claim", "officers.number", "officers.founding"];
+
 /// For how long a merge can be taken back.
 pub const DAYS_TO_UNDO: i64 = 30;
 
@@ -48,6 +54,8 @@ pub fn merge(
         let value = (capability.merge)(conn, &from.id.0, &into.id.0)?;
         moved.insert(capability.name.to_owned(), value);
     }
+    let pair = (from.id.0.as_str(), into.id.0.as_str());
+    moved.insert(TASKS.to_owned(), tasks::merge(conn, clock, pair, STAYING)?);
     moved.insert(OWN.to_owned(), move_own(conn, clock, ids, from, into)?);
     let archived = InternalRecord {
         listed: false,
@@ -77,6 +85,8 @@ pub fn unmerge(
     let (from, into) = (find(conn, &merge.from)?, find(conn, &merge.into)?);
     let own = merge.moved.get(OWN).unwrap_or(&Value::Null);
     let listed = take_back_own(conn, clock, ids, &from, &into, own)?;
+    let waited = merge.moved.get(TASKS).unwrap_or(&Value::Null);
+    tasks::unmerge(conn, (&from.id.0, &into.id.0), waited)?;
     for capability in capabilities.iter().rev() {
         let moved = merge.moved.get(capability.name).unwrap_or(&Value::Null);
         (capability.unmerge)(conn, &from.id.0, &into.id.0, moved)?;

@@ -60,7 +60,10 @@ pub fn of(visit: &Visit, register: &Register, listing: &Listing) -> String {
         .map(|link| link.address.as_str())
         .collect();
     put("sameAs", json!(links));
-    put("areaServed", json!(listing.place(register.municipality())));
+    put(
+        "areaServed",
+        json!(listing.place(register.municipality(), visit.language())),
+    );
     let names = listing
         .activities
         .iter()

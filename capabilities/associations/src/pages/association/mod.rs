@@ -7,6 +7,7 @@
 
 mod facts;
 mod linked_data;
+mod sleeping;
 
 use askama::Template;
 use axum::{
@@ -53,6 +54,9 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
     let (register, today) = super::register(&visit).await?;
     let known = AssociationId(id);
     let Some(listing) = register.get(&known) else {
+        if let Some(asleep) = register.sleeping(&known.0) {
+            return sleeping::get(&visit, asleep);
+        }
         return match by_number(&visit, &register, &known.0) {
             Err(PageError::NotFound) => by_merge(&visit, &register, known).await,
             other => other,
@@ -109,7 +113,7 @@ impl<'a> AssociationPage<'a> {
             .then(|| DrawnMap::of(visit, municipality, &pins))
             .flatten();
         Self {
-            bits: row::bits(say, listing, listing.place(municipality)),
+            bits: row::bits(say, listing, listing.place(municipality, visit.language())),
             lead: lead.unwrap_or_default(),
             visit,
             register,
@@ -140,8 +144,16 @@ impl<'a> AssociationPage<'a> {
         web::reaches(self.visit, "/forening/{id}/ta-ansvar").then_some(there)
     }
 
+    /// That it let the last day pass, in a sentence.
+    fn unconfirmed(&self) -> Option<String> {
+        let say = self.visit.say();
+        let day = say.date(self.listing.unconfirmed_since?);
+        Some(say.ta("unconfirmed-since", &[("day", &day)]))
+    }
+
     fn place(&self) -> &str {
-        self.listing.place(self.register.municipality())
+        self.listing
+            .place(self.register.municipality(), self.visit.language())
     }
 
     fn canonical(&self) -> String {
@@ -189,6 +201,7 @@ impl<'a> AssociationPage<'a> {
         ending
             .into_iter()
             .chain(words::openness(say, self.listing.openness))
+            .chain(words::unconfirmed(say, self.listing))
             .collect()
     }
 
@@ -293,11 +306,10 @@ impl<'a> AssociationPage<'a> {
 
     fn district(&self, key: &str) -> Option<String> {
         let district = self.register.municipality().district(key)?;
-        Some(
-            self.visit
-                .say()
-                .ta("association-districts", &[("place", &district.name)]),
-        )
+        Some(self.visit.say().ta(
+            "association-districts",
+            &[("place", district.name_in(self.visit.language()))],
+        ))
     }
 
     fn access(&self) -> Vec<String> {

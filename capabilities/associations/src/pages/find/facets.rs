@@ -120,7 +120,7 @@ fn label(say: &Speaker, register: &Register, kind: FacetKind, word: &str) -> Str
         FacetKind::District => register
             .municipality()
             .district(word)
-            .map(|district| district.name.clone()),
+            .map(|district| district.name_in(language).to_owned()),
         FacetKind::Target => TargetGroup::from_word(word).map(|group| words::target(say, group)),
         FacetKind::Access => AccessFeature::from_word(word).map(|it| words::access(say, it)),
         FacetKind::Open => Some(say.t("facet-open-yes").into_owned()),

@@ -48,9 +48,10 @@ fn headings(visit: &Visit) -> Vec<String> {
 fn line(visit: &Visit, register: &Register, listing: &Listing) -> Vec<String> {
     let (say, language) = (visit.say(), visit.language());
     let date = |date: Option<_>| date.map(|date| say.date_short(date)).unwrap_or_default();
-    let state = words::ending(say, listing.standing)
-        .or_else(|| words::openness(say, listing.openness))
-        .map(|state| state.words);
+    let state =
+        words::ending(say, listing.standing).or_else(|| words::openness(say, listing.openness));
+    let late = words::unconfirmed(say, listing);
+    let states: Vec<String> = state.into_iter().chain(late).map(|it| it.words).collect();
     let targets = listing.target_groups.iter();
     let categories: Vec<&str> = listing
         .categories
@@ -62,8 +63,8 @@ fn line(visit: &Visit, register: &Register, listing: &Listing) -> Vec<String> {
         listing.name.clone(),
         number.map(ToString::to_string).unwrap_or_default(),
         activities(visit, register, listing).join(", "),
-        listing.place(register.municipality()).to_owned(),
-        state.unwrap_or_default(),
+        listing.place(register.municipality(), language).to_owned(),
+        states.join(", "),
         words::list_of_names(say, targets.map(|group| words::target(say, *group))),
         listing.website.clone().unwrap_or_default(),
         listing.legal_form.clone().unwrap_or_default(),

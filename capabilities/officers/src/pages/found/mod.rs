@@ -117,7 +117,10 @@ pub async fn alike(visit: &Visit, name: &str) -> Result<Vec<Alike>, PageError> {
         .iter()
         .map(|hit| Alike {
             name: hit.listing.name.clone(),
-            place: hit.listing.place(register.municipality()).to_owned(),
+            place: hit
+                .listing
+                .place(register.municipality(), visit.language())
+                .to_owned(),
             path: format!("/forening/{}", hit.listing.id),
         })
         .collect())

@@ -6,6 +6,7 @@ mod claims;
 mod everybody;
 mod foundings;
 mod handovers;
+mod merging;
 mod mornings;
 mod own_place;
 mod whole_story;

@@ -7,7 +7,7 @@ use testkit::on_each_engine;
 use super::{CHOIR, Stage, synthetic};
 use crate::{
     access::{Action, Facts, may},
-    actions,
+    actions::{self, Departure},
     letters::Post,
 };
 
@@ -171,8 +171,8 @@ fn when_the_association_is_no_more_its_people_are_told_and_their_roles_run_out()
                 "UPDATE association SET standing = 'dissolved' WHERE name = 'Sandvik blandakor'";
             diesel::sql_query(statement).execute(conn)?;
             db::changes::bump(conn, "associations")?;
-            actions::dissolved(&post, conn, &permit(), &id)?;
-            actions::dissolved(&post, conn, &permit(), &id)
+            actions::departed(&post, conn, &permit(), &id, Departure::Dissolved)?;
+            actions::departed(&post, conn, &permit(), &id, Departure::Dissolved)
         };
         town.db.write_now(dissolve).expect("it is told");
         assert_eq!(count(&stage, "officers.dissolved"), 1);
@@ -219,5 +219,48 @@ fn whoever_invited_learns_that_nobody_answered_and_the_address_is_forgotten() {
             "{}",
             page.text()
         );
+    });
+}
+
+#[test]
+fn when_the_association_moves_away_its_people_are_told_and_all_is_as_before_if_it_comes_back() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let chair = stage.officer("Kari Nordmann", CHOIR, RoleKind::Chair);
+        let (id, town) = (stage.id(CHOIR), stage.served());
+        let post = Post::of(&town);
+        let stands = |standing: &str| {
+            let statement =
+                format!("UPDATE association SET standing = '{standing}' WHERE id = '{id}'");
+            let write = |conn: &mut db::Conn| {
+                use diesel::RunQueryDsl as _;
+                diesel::sql_query(&statement).execute(conn)?;
+                db::changes::bump(conn, "associations")
+            };
+            town.db.write_now(write).expect("a standing");
+        };
+        let leaves = || {
+            stands("moved_away");
+            let why = Departure::MovedAway;
+            let told = |conn: &mut db::Conn| actions::departed(&post, conn, &permit(), &id, why);
+            town.db.write_now(told).expect("it is told");
+        };
+        leaves();
+        assert_eq!(count(&stage, "officers.moved_away"), 1);
+        assert_eq!(stage.tasks(), ["officers.moved_away"]);
+        stands("active");
+        let back = |conn: &mut db::Conn| actions::revived(&post, conn, &permit(), &id);
+        town.db.write_now(back).expect("it is back");
+        assert!(stage.tasks().is_empty());
+        stage.wait_days(61);
+        morning(&stage);
+        assert_eq!(holds(&stage, &chair), 1, "nothing has happened");
+        leaves();
+        stage.wait_days(61);
+        morning(&stage);
+        assert_eq!(holds(&stage, &chair), 0);
+        assert_eq!(count(&stage, "officers.role_moved_away"), 1);
+        let page = stage.browser(&chair).get(&format!("/nb/min-forening/{id}"));
+        assert!(page.text().contains("registrert i en annen kommune"));
     });
 }

@@ -88,7 +88,21 @@ fn a_delegate_is_asked_for_what_she_may_do_and_sees_no_more() {
                 .get(&format!("{own}{after}"))
                 .status
         };
-        assert_eq!(status("/tilganger"), 403);
+        // She sees who can do what, and can change nothing there.
+        let chair = stage.officer("Kari Nordmann", CHOIR, RoleKind::Chair);
+        let list = stage.browser(&accountant).get(&format!("{own}/tilganger"));
+        assert_eq!(list.status, 200);
+        assert!(list.text().contains("Kari Nordmann"), "{}", list.text());
+        assert!(!list.body.contains("kari.nordmann@post.example"));
+        assert!(list.attributes(".wrap form", "action").is_empty());
+        let role = |person: &::access::PersonId| {
+            let (db, clock) = (&stage.town.db, &*stage.town.clock);
+            let held = db.read_now(|conn| roles::of_person(conn, clock, person));
+            held.expect("roles")[0].id.clone()
+        };
+        assert_eq!(status(&format!("/tilganger/{}", role(&chair))), 403);
+        assert_eq!(status("/tilganger/ny"), 403);
+        assert_eq!(status("/arsmote"), 403);
         assert_eq!(status("/min-tilgang"), 200);
         assert_eq!(status("/ferdig"), 200);
     });

@@ -56,7 +56,7 @@ struct ClaimPage<'a> {
 }
 
 async fn show(visit: Visit, Path((id, claim)): Path<(String, String)>) -> PageResult {
-    leave(&visit, &id, Action::SeeAccess)?;
+    leave(&visit, &id, Action::LookInto)?;
     let view = read(&visit, &id, &claim).await?;
     shown(&visit, &id, view, String::new(), FormErrors::new())
 }
@@ -66,7 +66,7 @@ async fn decide(
     Path((id, claim)): Path<(String, String)>,
     body: Bytes,
 ) -> PageResult {
-    leave(&visit, &id, Action::SeeAccess)?;
+    leave(&visit, &id, Action::LookInto)?;
     let view = read(&visit, &id, &claim).await?;
     let facts = Facts::about(&id).own(view.claim.person == visit.person()?.person);
     let permit = leave_for(&visit, Action::DecideClaim, &facts)?;
@@ -102,7 +102,7 @@ async fn object(
     Path((id, claim)): Path<(String, String)>,
     body: Bytes,
 ) -> PageResult {
-    leave(&visit, &id, Action::SeeAccess)?;
+    leave(&visit, &id, Action::LookInto)?;
     let view = read(&visit, &id, &claim).await?;
     let me = visit.person()?.person.clone();
     let facts = Facts::about(&id).own(view.claim.person == me);
@@ -131,7 +131,7 @@ async fn file(
     visit: Visit,
     Path((id, claim)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
-    leave(&visit, &id, Action::SeeAccess)?;
+    leave(&visit, &id, Action::LookInto)?;
     let (stored, bytes) = visit
         .read(move |_, conn| {
             let claim = of_association(conn, &claim, &id)?;

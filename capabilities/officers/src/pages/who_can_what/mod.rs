@@ -1,8 +1,8 @@
 //! «Hvem som kan hva»: a page every officer understands.
 //!
 //! Everybody with a role, by whose word, what they may do in plain words, until when; who is
-//! invited and has not answered; who claims. For those who answer for the association alone, since
-//! it names people.
+//! invited and has not answered; who claims. Everybody with a role sees who has one; e-mail addresses,
+//! invitations, claims and every button are for those who answer for the association.
 
 mod claim;
 mod give;
@@ -44,6 +44,8 @@ struct ListPage<'a> {
     invited: Vec<InvitationRow>,
     claims: Vec<ClaimRow>,
     handovers: Vec<String>,
+    /// Whether she may change it.
+    answers: bool,
 }
 
 /// A claim the others should see.
@@ -57,6 +59,7 @@ struct ClaimRow {
 
 async fn list(visit: Visit, Path(id): Path<String>) -> PageResult {
     leave(&visit, &id, Action::SeeAccess)?;
+    let answers = leave(&visit, &id, Action::LookInto).is_ok();
     let (at, shown) = (id.clone(), visit.clone());
     let me = visit.person()?.person.clone();
     let (rows, invited, claims, handovers) = visit
@@ -66,8 +69,11 @@ async fn list(visit: Visit, Path(id): Path<String>) -> PageResult {
             let names = Names::of_all(conn, &held)?;
             let rows: Vec<RoleRow> = held
                 .iter()
-                .map(|one| RoleRow::of(say, one, &names, &me))
+                .map(|one| RoleRow::of(say, one, &names, &me).for_officer(answers))
                 .collect();
+            if !answers {
+                return Ok((rows, Vec::new(), Vec::new(), Vec::new()));
+            }
             let invited = invitations::waiting(conn, &at)?;
             let now = town.clock.now();
             let invited: Vec<_> = invited
@@ -128,6 +134,7 @@ async fn list(visit: Visit, Path(id): Path<String>) -> PageResult {
         invited,
         claims,
         handovers,
+        answers,
     };
     page(&list, StatusCode::OK)
 }

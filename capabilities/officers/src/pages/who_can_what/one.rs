@@ -57,7 +57,7 @@ struct Written {
 }
 
 async fn show(visit: Visit, Path((id, role)): Path<(String, String)>) -> PageResult {
-    leave(&visit, &id, Action::SeeAccess)?;
+    leave(&visit, &id, Action::LookInto)?;
     let (held, row) = found(&visit, &id, &role).await?;
     if row.is_me {
         return Ok(see_other(
@@ -74,7 +74,7 @@ async fn show(visit: Visit, Path((id, role)): Path<(String, String)>) -> PageRes
 }
 
 async fn change(visit: Visit, Path((id, role)): Path<(String, String)>, body: Bytes) -> PageResult {
-    leave(&visit, &id, Action::SeeAccess)?;
+    leave(&visit, &id, Action::LookInto)?;
     let (held, row) = found(&visit, &id, &role).await?;
     let permit = permitted(&visit, &id, &held)?;
     let fields = Fields::read(&body);
@@ -108,7 +108,7 @@ async fn change(visit: Visit, Path((id, role)): Path<(String, String)>, body: By
 }
 
 async fn end(visit: Visit, Path((id, role)): Path<(String, String)>) -> PageResult {
-    leave(&visit, &id, Action::SeeAccess)?;
+    leave(&visit, &id, Action::LookInto)?;
     let (held, _) = found(&visit, &id, &role).await?;
     let permit = permitted(&visit, &id, &held)?;
     let from = asked(&visit);

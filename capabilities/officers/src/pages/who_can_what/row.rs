@@ -75,6 +75,15 @@ impl RoleRow {
     }
 }
 
+impl RoleRow {
+    /// The same without her address, for those who do not answer for the association.
+    #[must_use]
+    pub fn for_officer(self, answers: bool) -> Self {
+        let email = if answers { self.email } else { String::new() };
+        Self { email, ..self }
+    }
+}
+
 impl InvitationRow {
     /// An invitation at `now`.
     pub fn of(say: &Speaker, invitation: &Invitation, now: Instant) -> Self {

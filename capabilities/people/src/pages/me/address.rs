@@ -12,7 +12,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
 };
 use identity::{
-    codes::{self, CodePurpose, Made, Typed, WaitingCode},
+    codes::{self, CodePurpose, Typed, WaitingCode},
     people,
 };
 use jobs::mail::MailAddress;
@@ -23,7 +23,7 @@ use crate::{
     actions::{AskedCode, change_oneself, send_code, subject_of},
     pages::{
         browser::Tie,
-        sign_in::{CodePage, Limits, SELF_MADE, waiting},
+        sign_in::{CodePage, Limits, SELF_MADE, code_sent, waiting},
     },
 };
 
@@ -87,18 +87,13 @@ pub async fn send(
             Ok::<_, PageError>(send_code(town, conn, &permit, &code)?)
         })
         .await?;
-    let there = visit.to("/min-side/epost/kode");
-    let mut answer = match made {
-        Made::Code(_) if fields.has("again") => {
-            see_done(&there, texts::id("people-done-code-sent-again"))
-        }
-        Made::Code(_) => see_other(&there),
-        Made::TooSoon(_) => see_done(&there, texts::id("people-done-code-just-sent")),
-        Made::TooMany => return Err(PageError::TooMany(15 * 60)),
-    };
-    let (name, value) = tie.cookie(&visit);
-    answer.headers_mut().insert(name, value);
-    Ok(answer)
+    code_sent(
+        &visit,
+        "/min-side/epost/kode",
+        &tie,
+        fields.has("again"),
+        &made,
+    )
 }
 
 pub async fn show_code(visit: Visit, asked: HeaderMap) -> PageResult {

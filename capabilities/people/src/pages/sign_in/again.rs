@@ -13,14 +13,14 @@ use axum::{
     http::{HeaderMap, StatusCode},
 };
 use identity::{
-    codes::{CodePurpose, Made},
+    codes::CodePurpose,
     people::{self, BY_EMAIL},
 };
 use jobs::mail::MailAddress;
-use web::{Fields, PageError, PageResult, Visit, page, see_done, see_other};
+use web::{Fields, PageError, PageResult, Visit, page, see_other};
 
 use super::{
-    Limits,
+    Limits, code_sent,
     demo::{DEMO, Face},
     entry::keep_from_stores,
 };
@@ -120,18 +120,13 @@ pub async fn send(
             Ok::<_, PageError>(send_code(town, conn, &permit, &code)?)
         })
         .await?;
-    let there = visit.to("/logg-inn/igjen/kode");
-    let mut answer = match made {
-        Made::Code(_) if fields.has("again") => {
-            see_done(&there, texts::id("people-done-code-sent-again"))
-        }
-        Made::Code(_) => see_other(&there),
-        Made::TooSoon(_) => see_done(&there, texts::id("people-done-code-just-sent")),
-        Made::TooMany => return Err(PageError::TooMany(15 * 60)),
-    };
-    let (name, value) = tie.cookie(&visit);
-    answer.headers_mut().insert(name, value);
-    Ok(answer)
+    code_sent(
+        &visit,
+        "/logg-inn/igjen/kode",
+        &tie,
+        fields.has("again"),
+        &made,
+    )
 }
 
 /// The address she signs in with, which she has shown to be hers.

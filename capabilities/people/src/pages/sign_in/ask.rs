@@ -13,10 +13,11 @@ use axum::{
 };
 use identity::codes::{CodePurpose, Made};
 use jobs::mail::MailAddress;
-use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done, see_other};
+use web::{Fields, FormErrors, PageError, PageResult, Visit, page};
 
 use super::{
-    Limits,
+    Limits, code_sent,
+    code_sent::WAIT_SECONDS,
     demo::{Face, faces},
     entry::keep_from_stores,
 };
@@ -84,19 +85,10 @@ pub async fn send(
             Ok::<_, PageError>(send_code(town, conn, &permit, &code)?)
         })
         .await?;
-    let there = visit.to("/logg-inn/kode");
-    let mut answer = match made {
-        Made::TooMany => return form.too_many(15 * 60),
-        // Asked again a moment later, the code already sent is good.
-        Made::TooSoon(_) => see_done(&there, texts::id("people-done-code-just-sent")),
-        Made::Code(_) if fields.has("again") => {
-            see_done(&there, texts::id("people-done-code-sent-again"))
-        }
-        Made::Code(_) => see_other(&there),
-    };
-    let (name, value) = tie.cookie(&visit);
-    answer.headers_mut().insert(name, value);
-    Ok(answer)
+    if matches!(made, Made::TooMany) {
+        return form.too_many(WAIT_SECONDS);
+    }
+    code_sent(&visit, "/logg-inn/kode", &tie, fields.has("again"), &made)
 }
 
 fn answer(form: &AskPage<'_>, status: StatusCode) -> PageResult {

@@ -18,6 +18,7 @@ mod again_code;
 mod answer;
 mod ask;
 mod code;
+mod code_sent;
 mod demo;
 mod entry;
 mod invitation;
@@ -38,6 +39,7 @@ use axum::{
 use web::Limit;
 
 pub use code::{CodePage, waiting};
+pub use code_sent::code_sent;
 pub use demo::DEMO;
 pub use link::SELF_MADE;
 pub use name::{languages, wrong_name};
