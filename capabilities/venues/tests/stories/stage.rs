@@ -1,14 +1,14 @@
 //! A hall in thirds and a pitch in eights and thirds, for the tests of this crate.
-#![allow(dead_code, reason = "each test file uses its part of the stage")]
 
 use std::collections::BTreeSet;
 
 use access::{Actor, Permit};
 use jiff::civil::{Date, date};
+use prices::UserCategory;
 use testkit::{Fresh, TestTown};
 use venues::{
     Venues,
-    access::{Action, may},
+    access::{Action, For, may},
     actions,
     availability::Asker,
     model::{
@@ -63,15 +63,15 @@ impl Stage {
 }
 
 pub fn permit(action: Action) -> Permit<Action> {
-    may(&Actor::Operator, action).expect("the operator may")
+    may(&Actor::Operator, action, &For::NOBODY).expect("the operator may")
 }
 
 /// An association that asks while times are given out.
 pub fn asker(held_by: &str) -> Asker {
     Asker {
-        tenant: TenantKind::Association,
         held_by: Some(held_by.to_owned()),
         now: None,
+        ..Asker::looking(UserCategory::AdultAssociation, testkit::a_thursday())
     }
 }
 
@@ -141,14 +141,9 @@ fn premises(id: &str, kind: PremisesKind, atoms: i64, sets: Vec<LettableSet>) ->
         }],
         closures: Vec::new(),
         rules: vec![BookingRule {
-            tenant: TenantKind::Association,
-            from_on: date(2026, 1, 1),
-            least_minutes: 30,
             most_minutes: 240,
-            grid_minutes: 15,
-            notice_minutes: 120,
             days_ahead: 60,
-            at_once: true,
+            ..BookingRule::usual(TenantKind::Association, date(2026, 1, 1))
         }],
     }
 }

@@ -1,9 +1,8 @@
 //! What a resident meets: finding premises, what is known of them, the week, and the feed.
 
-mod stage;
 
 use associations::model::AssociationId;
-use stage::{MONDAY, asker, hours, permit};
+use crate::stage::{MONDAY, asker, hours, permit};
 use testkit::{TestHouse, TestTown, on_each_engine};
 use venues::{
     Venues,

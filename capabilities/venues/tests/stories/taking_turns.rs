@@ -1,6 +1,5 @@
 //! No two uses of one floor at one time, whoever writes and however many at once.
 
-mod stage;
 
 use std::{
     cell::Cell,
@@ -13,13 +12,13 @@ use db::Conn;
 use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types};
 use jiff::ToSpan as _;
 use proptest::{prelude::*, test_runner::TestRunner};
-use stage::{MONDAY, Stage, asker, hours, permit};
+use crate::stage::{MONDAY, Stage, asker, hours, permit};
 use testkit::on_each_engine;
 use venues::{
     access::Action,
     actions::{Refused, Wish, cancel, give_time},
     availability::{Refusal, Way},
-    model::{Occurrence, OccurrenceKind},
+    model::Occurrence,
     time::{Period, civil},
 };
 
@@ -46,12 +45,7 @@ fn take(stage: &Stage, set: &str, period: Period, who: &str) -> Result<Occurrenc
         &*stage.town.clock as &dyn kernel::Clock,
         &*stage.town.ids as &dyn kernel::Ids,
     );
-    let wish = Wish {
-        set,
-        period,
-        kind: OccurrenceKind::Single,
-        title: "Trening",
-    };
+    let wish = Wish::once(set, period, "Trening");
     stage.town.db.write_now(|conn| {
         give_time(
             conn,
