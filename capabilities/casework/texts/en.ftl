@@ -120,6 +120,7 @@ desk-deed-give = Gave the case to somebody
 desk-deed-postpone = Set a new last day
 desk-deed-end = Marked the case as finished
 desk-deed-undo = Undid it
+desk-deed-other = Did something with the task
 nav-settings = Settings
 settings-heading = Settings
 settings-intro = Here the municipality decides how Samspill looks, what it says and which rules apply. You always see what will change before it is saved, and can put back what was.

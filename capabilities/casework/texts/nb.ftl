@@ -120,6 +120,7 @@ desk-deed-give = Ga saken til noen
 desk-deed-postpone = Satte ny frist
 desk-deed-end = Markerte saken som ferdig
 desk-deed-undo = Angret
+desk-deed-other = Gjorde noe med saken
 nav-settings = Innstillinger
 settings-heading = Innstillinger
 settings-intro = Her bestemmer kommunen hvordan Samspill ser ut, hva det sier, og hvilke regler som gjelder. Du ser alltid hva som blir endret før det lagres, og kan sette tilbake det som var.

@@ -120,6 +120,7 @@ desk-deed-give = Gav saka til nokon
 desk-deed-postpone = Sette ny frist
 desk-deed-end = Markerte saka som ferdig
 desk-deed-undo = Angra
+desk-deed-other = Gjorde noko med saka
 nav-settings = Innstillingar
 settings-heading = Innstillingar
 settings-intro = Her bestemmer kommunen korleis Samspill ser ut, kva det seier, og kva reglar som gjeld. Du ser alltid kva som blir endra før det blir lagra, og kan setje tilbake det som var.

@@ -88,7 +88,7 @@ async fn table(visit: &Visit) -> Result<(Vec<String>, Vec<Vec<Cell>>), PageError
             Cell::from(confirmed),
             yes(row.has_email),
             Cell::from(i64::try_from(officers(row, &acting)).unwrap_or(i64::MAX)),
-            Cell::from(row.place.as_str()),
+            Cell::from(row.place(visit.language())),
             Cell::from(words::list_of_names(say, activities)),
             Cell::from(categories.join(", ")),
         ]

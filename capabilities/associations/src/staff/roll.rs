@@ -8,7 +8,7 @@ use std::{collections::HashMap, sync::OnceLock};
 use access::Scope;
 use db::{Conn, Error};
 use jiff::civil::Date;
-use kernel::{Clock, Municipality, OrganisationNumber};
+use kernel::{Clock, Language, Municipality, OrganisationNumber};
 use search::{Document, Index, Tag, Tagged};
 use web::{Kept, Profile};
 
@@ -59,8 +59,8 @@ pub struct Row {
     pub confirmed_on: Option<Date>,
     /// Whether the latest reading of the national register had it.
     pub in_latest_file: bool,
-    /// Where it is.
-    pub place: String,
+    /// Where it is, in each language.
+    places: [String; 3],
     /// Keys of its activities; those it has chosen.
     pub activities: Vec<String>,
     /// Its national categories.
@@ -93,11 +93,8 @@ impl Roll {
             .filter(|association| association.standing != Standing::Erased)
             .map(|association| {
                 let listing = Listing::shown(association, municipality, &vocabulary);
-                let row = Row::of(
-                    association,
-                    &listing,
-                    listing.place(municipality, municipality.default_language),
-                );
+                let places = Language::ALL.map(|it| listing.place(municipality, it).to_owned());
+                let row = Row::of(association, &listing, places);
                 let document = document(&listing);
                 (row, document)
             })
@@ -135,7 +132,17 @@ impl Roll {
 }
 
 impl Row {
-    fn of(association: &Association, listing: &Listing, place: &str) -> Self {
+    /// Where it is: the district's name in this language, or the postal town.
+    pub fn place(&self, language: Language) -> &str {
+        let [nb, nn, en] = &self.places;
+        match language {
+            Language::Nb => nb,
+            Language::Nn => nn,
+            Language::En => en,
+        }
+    }
+
+    fn of(association: &Association, listing: &Listing, places: [String; 3]) -> Self {
         let internal = &association.internal;
         let chosen = listing.activities.iter().filter(|(_, proposed)| !proposed);
         Self {
@@ -151,7 +158,7 @@ impl Row {
             has_own: association.own.is_some(),
             confirmed_on: listing.confirmed_on,
             in_latest_file: listing.in_latest_file,
-            place: place.to_owned(),
+            places,
             activities: chosen.map(|(key, _)| key.clone()).collect(),
             categories: association.categories.clone(),
         }

@@ -97,7 +97,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 // texts: desk-actor-* desk-deed-* deed-*
 /// What was done, in words: what is done here by its remark, what other rooms do by the name of the
-/// action.
+/// action. What a room did that is gone has none.
 fn words_of(visit: &Visit, entry: &access::Entry) -> String {
     let say = visit.say();
     let here = (entry.action == "casework.handle").then_some(entry.remark.as_deref());
@@ -106,7 +106,7 @@ fn words_of(visit: &Visit, entry: &access::Entry) -> String {
         words.map(str::to_owned)
     });
     own.or_else(|| deed_words(say, &entry.action).map(str::to_owned))
-        .unwrap_or_else(|| entry.action.clone())
+        .unwrap_or_else(|| say.t("desk-deed-other").into_owned())
 }
 
 impl TaskPage<'_> {

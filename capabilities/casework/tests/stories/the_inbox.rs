@@ -29,9 +29,9 @@ fn capabilities() -> Vec<Capability> {
             "noise",
             texts::Source {
                 room: "noise",
-                nb: "noise-title = Ny adresse { $what }\n",
-                nn: "noise-title = Ny adresse { $what }\n",
-                en: "noise-title = New address { $what }\n",
+                nb: "noise-title = Ny adresse { $what }\ndeed-noise-look-into = Så nærmere på det\n",
+                nn: "noise-title = Ny adresse { $what }\ndeed-noise-look-into = Så nærmere på det\n",
+                en: "noise-title = New address { $what }\ndeed-noise-look-into = Looked into it\n",
             },
         )
     };
@@ -137,6 +137,9 @@ fn a_case_officer_sees_what_waits_and_for_how_long() {
         ] {
             assert!(text.contains(words), "«{words}» is not in {text}");
         }
+        assert_eq!(page.texts("tr.kind th"), ["Etter slag 1", "Felles 1"]);
+        let one_kind = desk.as_(&desk.marit).get(&page.link("Felles"));
+        assert_eq!(one_kind.texts("tr.kind"), [""; 0], "all are of that kind");
         let none = desk.as_(&desk.marit).get("/nb/saker?q=korps").text();
         assert!(none.contains("Ingen saker passer"), "{none}");
         let late = desk.as_(&desk.marit).get("/nb/saker?frist=over");
@@ -308,7 +311,7 @@ fn the_list_one_sees_is_narrowed_to_a_unit_and_taken_along_as_a_file() {
 }
 
 #[test]
-fn what_other_rooms_did_is_told_without_the_name_of_an_action() {
+fn what_other_rooms_did_is_told_in_their_words_or_in_ours_but_never_by_the_name_of_an_action() {
     on_each_engine(|fresh| {
         let desk = Desk::new(fresh);
         let told = [Told("noise.look_into"), Told("other.thing")];
@@ -333,7 +336,7 @@ fn what_other_rooms_did_is_told_without_the_name_of_an_action() {
             .as_(&desk.marit)
             .get(&format!("/nb/saker/sak/{}", desk.told));
         let text = page.text();
-        assert!(text.contains("Gjorde noe i «Etter slag»"), "{text}");
+        assert!(text.contains("Så nærmere på det"), "{text}");
         assert!(text.contains("Gjorde noe med saken"), "{text}");
         assert!(
             !text.contains("look_into") && !text.contains("other.thing"),
@@ -342,7 +345,7 @@ fn what_other_rooms_did_is_told_without_the_name_of_an_action() {
     });
 }
 
-/// An action of a room that has written no words for it.
+/// An action of another room.
 #[derive(Clone, Copy, PartialEq)]
 struct Told(&'static str);
 

@@ -191,6 +191,7 @@ fn a_day_begins_at_midnight_in_norway() {
         // The program rested; it is the 14th in Norway, and still the 13th in Greenwich.
         set(&stage, "2026-03-13T23:30:00Z");
         assert_eq!(stage.mail().len(), 1);
+        stage.wait(60);
         begin_thread(&stage, "Nordre Mannskor", "Nøkler");
         set(&stage, "2026-03-14T22:30:00Z");
         do_the_last_round_again(&stage);

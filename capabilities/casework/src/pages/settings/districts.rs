@@ -263,6 +263,12 @@ impl Row {
 }
 
 impl DistrictsPage<'_> {
+    /// A new one, and one with something wrong; the others are folded.
+    fn is_open(&self, row: &Row) -> bool {
+        let is_wrong = |name: &&str| !self.frame.errors.of(&row.field(name)).is_empty();
+        row.name.is_empty() || ["name", "nn", "en", "codes", "rank"].iter().any(is_wrong)
+    }
+
     fn legend(&self, row: &Row) -> String {
         if row.name.is_empty() {
             self.visit.say().t("settings-districts-new").into_owned()
