@@ -15,6 +15,7 @@ pub mod assets;
 mod capability;
 mod cookie;
 mod cross_site;
+mod deeds;
 mod download;
 mod error;
 mod fields;
@@ -45,6 +46,7 @@ pub use capability::{
     Place, Reach, RouteLine, TaskKind,
 };
 pub use cookie::Cookie;
+pub use deeds::deed_words;
 pub use download::{download, download_made};
 pub use error::{PageError, PageResult, Problem};
 pub use fields::{Fields, WrittenDate, kroner};
