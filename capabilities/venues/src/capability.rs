@@ -4,17 +4,17 @@ use db::{Conn, Error};
 use serde_json::{Value, json};
 use web::{Capability, Navigation, RouteLine};
 
-use crate::{access::RULES, actions, demo, desk, pages, settings, store};
+use crate::{access::RULES, actions, demo, desk, open_data, pages, settings, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
     Capability {
         migrations: store::MIGRATIONS,
         pages: || pages::routes().merge(desk::routes()),
-        open: desk::open_routes,
+        open: || desk::open_routes().merge(open_data::routes()),
         settings: settings::PAGES,
         staff_navigation: desk::NAVIGATION,
-        routes: ROUTES,
+        routes: ALL_ROUTES,
         navigation: NAVIGATION,
         jobs: || vec![actions::job()],
         demo: demo::fill,
@@ -30,14 +30,17 @@ const TEXTS: texts::Source = texts::Source {
     nb: concat!(
         include_str!("../texts/nb.ftl"),
         include_str!("../texts/pages/nb.ftl"),
+        include_str!("../texts/desk/nb.ftl"),
     ),
     nn: concat!(
         include_str!("../texts/nn.ftl"),
         include_str!("../texts/pages/nn.ftl"),
+        include_str!("../texts/desk/nn.ftl"),
     ),
     en: concat!(
         include_str!("../texts/en.ftl"),
         include_str!("../texts/pages/en.ftl"),
+        include_str!("../texts/desk/en.ftl"),
     ),
 };
 
@@ -45,6 +48,22 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     path: "/lokaler",
     text_id: texts::id("venue-nav"),
 }];
+
+/// Those that residents meet, and those of the desk.
+const ALL_ROUTES: &[RouteLine] = &{
+    const HERE: usize = ROUTES.len();
+    let mut all = [ROUTES[0]; HERE + desk::ROUTES.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = if at < HERE {
+            ROUTES[at]
+        } else {
+            desk::ROUTES[at - HERE]
+        };
+        at += 1;
+    }
+    all
+};
 
 const ROUTES: &[RouteLine] = &[
     RouteLine::public("/{language}/lokaler", "find premises to borrow"),
@@ -56,6 +75,30 @@ const ROUTES: &[RouteLine] = &[
     RouteLine::public(
         "/{language}/lokale/{premises}/kalender.ics",
         "the same for calendars",
+    ),
+    RouteLine::public(
+        "/{language}/lokaler.csv",
+        "premises that were found, as a spreadsheet",
+    ),
+    RouteLine::public(
+        "/{language}/lokale/{premises}/dag",
+        "a day of all premises at a site",
+    ),
+    RouteLine::public(
+        "/{language}/lokale/{premises}/ledig.ifb",
+        "when premises are busy, for calendars",
+    ),
+    RouteLine::public("/api/v1/sites", "open data: sites"),
+    RouteLine::public("/api/v1/premises", "open data: premises"),
+    RouteLine::public("/api/v1/premises/{id}", "open data: all about one"),
+    RouteLine::public("/api/v1/premises/{id}/free", "open data: free hours"),
+    RouteLine::public(
+        "/api/v1/premises/{id}/calendar",
+        "open data: what is taken",
+    ),
+    RouteLine::public(
+        "/api/openapi/premises.json",
+        "open data: the description of these",
     ),
 ];
 

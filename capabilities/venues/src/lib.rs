@@ -20,6 +20,7 @@ mod demo;
 mod desk;
 pub mod holidays;
 pub mod model;
+mod open_data;
 mod pages;
 pub mod plan;
 pub mod settings;

@@ -1,232 +1,230 @@
-//! Lån lokale: what for, when, how many; then a list and a map of what fits, with hours that are free.
+//! Lån lokale: what for, when, where, how many; then a list and a map of what fits, with the hours
+//! that are free for whoever borrows, and the price for them.
 //!
-//! Everything stands in the address, and the form works without script. The hours shown are those
-//! that [`crate::availability::decide`] would grant. With a day in the address only what is free then
-//! is shown.
+//! What people come to do is asked first, in their own words ([`reading`]). Everything stands in the
+//! address, and the form works without script. The hours shown are those that
+//! [`crate::availability::decide`] grants. When nothing is free, the nearest that is comes instead.
 
+mod alternatives;
+mod choices;
+mod file;
+mod finding;
+mod hit;
+mod reading;
 mod search;
 
 use askama::Template;
 use associations::DrawnMap;
 use axum::http::HeaderMap;
-use jiff::{ToSpan as _, civil::Date};
-use texts::Speaker;
+use jiff::civil::Date;
 use web::{Choice, PageResult, Pages, Visit, page_with_tag};
 
-use self::search::{MUST, Search, clock_of};
-use super::{Shown, facts, words};
-use crate::{
-    availability::{Asker, Diary, Free, free_hours},
-    model::{Fact, FactTopic, IntendedUse, LettableSet, Premises, PremisesKind},
-    store,
-    time::Period,
+use self::{
+    alternatives::Instead,
+    choices::Choices,
+    finding::Found,
+    hit::Hit,
+    search::{Search, Sort, Wanted, When},
 };
+use super::{Shown, week::Calendar, words};
+use crate::availability::Diary;
+
+pub use file::get as file;
+pub use finding::{SOON, Weeks};
+pub use reading::Reading;
 
 const ON_A_PAGE: usize = 10;
-/// Days ahead that free hours are looked for in when no day is asked for.
-const DAYS_AHEAD: i64 = 7;
 
 #[derive(Template)]
 #[template(path = "find/find.html")]
 struct FindPage<'a> {
     visit: &'a Visit,
     shown: &'a Shown,
-    search: Search,
-    hits: Vec<Hit<'a>>,
+    search: &'a Search,
+    wanted: &'a Wanted,
+    choices: Choices<'a>,
+    understood: Option<String>,
+    hits: Vec<Hit>,
     total: usize,
+    instead: Vec<Instead>,
     map: Option<DrawnMap<'a>>,
     pages: Pages,
+    first: Option<FirstWeek<'a>>,
 }
 
-/// Premises that fit, with the first time they are free.
-struct Hit<'a> {
-    number: usize,
-    premises: &'a Premises,
+/// The week of the first hit.
+struct FirstWeek<'a> {
     name: String,
-    free: Option<(Free, &'a LettableSet)>,
-    at_once: bool,
-    bits: Vec<(web::assets::Icon, String)>,
+    path: String,
+    heading: String,
+    calendar: Calendar<'a>,
+}
+
+/// What was asked, understood and found, before it is a page or a file.
+struct Asked {
+    search: Search,
+    reading: Reading,
+    wanted: Wanted,
+    diary: Diary,
 }
 
 /// Answers.
 pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
     let shown = Shown::of(&visit).await?;
-    let search = Search::read(visit.query());
-    let days = search.date.map_or_else(
-        || (shown.today, shown.today.saturating_add(DAYS_AHEAD.days())),
-        |date| (date, date),
-    );
-    let within = Period::days(
-        days.0.saturating_sub(1.day()),
-        days.1.saturating_add(1.day()),
-    );
-    let diary = visit
-        .read(move |_, conn| Ok(store::diary_of_all(conn, within)?))
-        .await?;
-    let page = FindPage::of(&visit, &shown, search, days, &diary);
+    let it = Asked::of(&visit, &shown).await?;
+    let found = it.look(&shown);
+    let page = it.page(&visit, &shown, &found);
     page_with_tag(&page, &asked)
 }
 
-impl<'a> FindPage<'a> {
-    fn of(
-        visit: &'a Visit,
-        shown: &'a Shown,
-        mut search: Search,
-        days: (Date, Date),
-        diary: &Diary,
-    ) -> Self {
-        let asker = shown.asker(search.tenant());
-        let all = shown.venues.all().iter();
-        let mut found: Vec<(&Premises, Option<(Free, &LettableSet)>)> = all
-            .filter(|premises| search.fits(&shown.venues, premises))
-            .map(|premises| (premises, first_free(premises, &search, &asker, days, diary)))
-            .filter(|(_, free)| search.date.is_none() || free.is_some())
-            .collect();
-        found.sort_by_key(|(premises, free)| {
-            (std::cmp::Reverse(search.fitness(premises)), free.is_none())
-        });
-        let total = found.len();
-        let last = total.div_ceil(ON_A_PAGE).max(1);
-        search.page = search.page.clamp(1, last);
-        let skip = (search.page - 1) * ON_A_PAGE;
-        let hits: Vec<Hit<'_>> = (skip + 1..)
-            .zip(found.into_iter().skip(skip).take(ON_A_PAGE))
-            .map(|(number, (premises, free))| Hit {
-                number,
-                premises,
-                name: words::full_name(premises, shown.venues.site(&premises.site)),
-                free,
-                at_once: premises
-                    .rule(search.tenant(), shown.today)
-                    .is_some_and(|rule| rule.at_once),
-                bits: bits(visit.say(), shown, premises),
-            })
-            .collect();
-        let place = |hit: &Hit<'_>| shown.venues.site(&hit.premises.site)?.position;
-        let pins: Vec<_> = hits
+impl Asked {
+    async fn of(visit: &Visit, shown: &Shown) -> Result<Self, web::PageError> {
+        let search = Search::read(visit.query());
+        let reading = reading::read(&search.words, shown.register.vocabulary());
+        let wanted = search.wanted(&reading, &shown.venues, shown.today);
+        let days = alternatives::around(wanted.when.days(shown.today, SOON));
+        let diary = shown.diary(visit, days).await?;
+        Ok(Self {
+            search,
+            reading,
+            wanted,
+            diary,
+        })
+    }
+
+    fn look<'a>(&self, shown: &'a Shown) -> Vec<Found<'a>> {
+        finding::look(shown, &self.wanted, &shown.asker(), &self.diary)
+    }
+
+    /// The hits among what was found, in order.
+    fn hits<'a>(&self, shown: &Shown, found: &[Found<'a>]) -> Vec<Found<'a>> {
+        let mut hits: Vec<Found<'a>> = found
             .iter()
-            .filter_map(|hit| Some((hit.number, place(hit)?)))
+            .filter(|it| it.fits(shown, &self.wanted))
+            .cloned()
             .collect();
-        let path = |page: usize| {
-            let query = Search {
-                page,
-                ..search.clone()
-            }
-            .query();
-            visit.to(&format!("/lokaler{query}"))
+        // Whoever asks for a place wants it near.
+        let sort = match self.search.sort {
+            Sort::Nearest if self.wanted.near.is_none() => Sort::Best,
+            sort => sort,
         };
-        Self {
+        finding::sort(&mut hits, sort, shown, &self.wanted);
+        hits
+    }
+
+    fn page<'a>(&'a self, visit: &'a Visit, shown: &'a Shown, found: &'a [Found<'a>]) -> FindPage<'a> {
+        let say = visit.say();
+        let sorted = self.hits(shown, found);
+        let total = sorted.len();
+        let last = total.div_ceil(ON_A_PAGE).max(1);
+        let here = self.search.page.clamp(1, last);
+        let skip = (here - 1) * ON_A_PAGE;
+        let on_page: Vec<&Found<'_>> = sorted.iter().skip(skip).take(ON_A_PAGE).collect();
+        let place = |it: &Found<'_>| shown.venues.site(&it.premises.site)?.position;
+        let pins: Vec<_> = (skip + 1..)
+            .zip(&on_page)
+            .filter_map(|(number, it)| Some((number, place(it)?)))
+            .collect();
+        let hits = (skip + 1..)
+            .zip(&on_page)
+            .map(|(number, it)| Hit::of(visit, shown, &self.wanted, number, it));
+        let path = |page: usize| {
+            let search = Search {
+                page,
+                ..self.search.clone()
+            };
+            visit.to(&format!("/lokaler{}", search.query()))
+        };
+        let instead = if total == 0 {
+            let link = |set: &str, free| shown.booking_path(visit, set, free);
+            let asker = shown.asker();
+            alternatives::alternatives(say, shown, &self.wanted, found, &asker, &self.diary, link)
+        } else {
+            Vec::new()
+        };
+        FindPage {
             map: DrawnMap::of(visit, shown.register.municipality(), &pins),
-            pages: Pages::new(visit.say(), search.page, last, path),
+            pages: Pages::new(say, here, last, path),
+            understood: words::understood(say, shown, &self.reading),
+            hits: hits.collect(),
+            first: on_page.first().map(|it| self.first_week(visit, shown, it)),
+            choices: Choices {
+                say,
+                shown,
+                search: &self.search,
+                wanted: &self.wanted,
+                found,
+            },
             visit,
             shown,
-            search,
-            hits,
+            search: &self.search,
+            wanted: &self.wanted,
             total,
+            instead,
         }
     }
 
+    /// The calendar of the first hit, in the week of its offer, with the offer marked.
+    fn first_week<'a>(&self, visit: &'a Visit, shown: &'a Shown, it: &Found<'_>) -> FirstWeek<'a> {
+        let premises = it.premises;
+        let offered = it.offer.as_ref().map(|offer| (offer.set.id.as_str(), offer.asked));
+        let date = offered.map_or(shown.today, |(_, asked)| asked.date);
+        let monday = super::week::monday_of(date);
+        FirstWeek {
+            name: words::full_name(premises, shown.venues.site(&premises.site)),
+            path: shown.week_path(visit, &premises.id, monday),
+            heading: super::week::heading(visit, monday),
+            calendar: Calendar::of(visit, shown, premises, monday, &self.diary, offered),
+        }
+    }
+}
+
+impl FindPage<'_> {
     fn heading(&self) -> String {
         let count = i64::try_from(self.total).unwrap_or_default();
         self.visit.say().tn("venue-found", count)
     }
 
-    /// How many would be left with this choice.
-    fn count(&self, with: &Search) -> usize {
-        let venues = &self.shown.venues;
-        venues
-            .all()
-            .iter()
-            .filter(|it| with.fits(venues, it))
-            .count()
-    }
-
-    fn choice(&self, with: &Search, value: &str, words: &str, chosen: bool) -> Option<Choice> {
-        let count = self.count(with);
-        (count > 0 || chosen).then(|| Choice {
-            value: value.to_owned(),
-            words: format!("{words} ({count})"),
-            hint: String::new(),
-            chosen,
-        })
-    }
-
     // texts: venue-use-*
-    fn uses(&self) -> Vec<Choice> {
+    fn suggestions(&self) -> Vec<String> {
         let say = self.visit.say();
-        let one = |(it, word): (IntendedUse, &str)| {
-            let with = Search {
-                intended: Some(it),
-                ..self.search.clone()
-            };
-            let words = say.t(&format!("venue-use-{word}"));
-            self.choice(&with, word, &words, self.search.intended == Some(it))
+        let uses = finding::uses();
+        uses.map(|(_, word)| say.t(&format!("venue-use-{word}")).into_owned())
+            .collect()
+    }
+
+    fn chosen_use(&self) -> Option<(&'static str, String)> {
+        let word = self.search.intended?.word();
+        let words = self.visit.say().t(&format!("venue-use-{word}"));
+        Some((word, words.into_owned()))
+    }
+
+    fn without_use(&self) -> String {
+        let search = Search {
+            intended: None,
+            ..self.search.first_page()
         };
-        IntendedUse::ALL.into_iter().filter_map(one).collect()
+        self.path(&search)
     }
 
-    // texts: venue-kind-*
-    fn kinds(&self) -> Vec<Choice> {
-        let say = self.visit.say();
-        let one = |(it, word): (PremisesKind, &str)| {
-            let with = Search {
-                kind: Some(it),
-                ..self.search.clone()
-            };
-            let words = say.t(&format!("venue-kind-{word}"));
-            self.choice(&with, word, &words, self.search.kind == Some(it))
-        };
-        PremisesKind::ALL.into_iter().filter_map(one).collect()
+    fn path(&self, search: &Search) -> String {
+        self.visit.to(&format!("/lokaler{}", search.query()))
     }
 
-    fn districts(&self) -> Vec<Choice> {
-        let all = self.shown.register.municipality().districts.iter();
-        all.filter_map(|it| {
-            let with = Search {
-                district: it.key.clone(),
-                ..self.search.clone()
-            };
-            self.choice(&with, &it.key, &it.name, self.search.district == it.key)
-        })
-        .collect()
-    }
-
-    fn must(&self) -> Vec<Choice> {
-        let say = self.visit.say();
-        let one = |topic: FactTopic| {
-            let chosen = self.search.must.contains(&topic);
-            let mut with = self.search.clone();
-            with.must.retain(|it| *it != topic);
-            with.must.push(topic);
-            self.choice(&with, topic.word(), &facts::name(say, topic), chosen)
-        };
-        MUST.into_iter().filter_map(one).collect()
-    }
-
-    /// Half hours to choose from.
-    fn clocks(&self, chosen: Option<i32>) -> Vec<Choice> {
-        let at = |minute: i32| Choice {
-            value: clock_of(minute),
-            words: words::minute(self.visit.say(), minute),
-            hint: String::new(),
-            chosen: chosen == Some(minute),
-        };
-        (14..=48).map(|half| at(half * 30)).collect()
-    }
-
-    fn froms(&self) -> Vec<Choice> {
-        self.clocks(self.search.from)
-    }
-
-    fn tos(&self) -> Vec<Choice> {
-        self.clocks(self.search.to)
+    fn borrowers(&self) -> Vec<Choice> {
+        self.shown.borrowers.choices()
     }
 
     fn date(&self) -> String {
-        self.search
-            .date
-            .map(|date| date.to_string())
-            .unwrap_or_default()
+        written(self.search.date)
+    }
+
+    fn first_day(&self) -> String {
+        written(self.search.first)
+    }
+
+    fn last_day(&self) -> String {
+        written(self.search.last)
     }
 
     fn people(&self) -> String {
@@ -236,86 +234,88 @@ impl<'a> FindPage<'a> {
             .unwrap_or_default()
     }
 
-    fn href(&self, hit: &Hit<'_>) -> String {
-        self.visit.to(&format!("/lokale/{}", hit.premises.id))
+    /// Whether something folded away is chosen, so that the fold must be open.
+    fn is_narrowed(&self) -> bool {
+        let Search {
+            weekday,
+            first,
+            last,
+            district,
+            near,
+            within,
+            kind,
+            ..
+        } = self.search;
+        weekday.is_some()
+            || first.is_some()
+            || last.is_some()
+            || within.is_some()
+            || kind.is_some()
+            || !district.is_empty()
+            || !near.is_empty()
     }
 
-    fn free(&self, hit: &Hit<'_>) -> Option<String> {
-        let (free, _) = hit.free?;
-        Some(words::free(self.visit.say(), free))
+    /// The orders to choose from, with what leads there, and whether it is the one.
+    // texts: venue-sort-*
+    fn sorts(&self) -> Vec<(String, String, bool)> {
+        let near = self.wanted.near.is_some();
+        let offered = Sort::ALL
+            .into_iter()
+            .filter(|(sort, _)| *sort != Sort::Nearest || near);
+        let one = |(sort, word): (Sort, &str)| {
+            let search = Search {
+                sort,
+                ..self.search.first_page()
+            };
+            let words = self.visit.say().t(&format!("venue-sort-{word}"));
+            (self.path(&search), words.into_owned(), self.search.sort == sort)
+        };
+        offered.map(one).collect()
     }
 
-    /// The part it is, when there are parts.
-    #[expect(clippy::unused_self, reason = "the template asks the page")]
-    fn part<'s>(&self, hit: &Hit<'s>) -> Option<&'s str> {
-        let (_, set) = hit.free?;
-        (hit.premises.sets.len() > 1).then_some(&set.name)
+    /// The list as a spreadsheet.
+    fn file_path(&self) -> String {
+        let query = self.search.first_page().query();
+        self.visit.to(&format!("/lokaler.csv{query}"))
     }
 
-    fn unnarrowed(&self) -> String {
-        let Search { intended, .. } = self.search;
-        let query = Search {
-            intended,
-            ..Search::default()
+    /// Where to be told when something is given back.
+    fn alert_path(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new("?".to_owned());
+        if let [hit, ..] = &self.hits[..] {
+            query.append_pair("premises", &hit.premises);
         }
-        .query();
-        self.visit.to(&format!("/lokaler{query}"))
+        let pairs = self.search.pairs();
+        let said = pairs.iter().filter(|(name, _)| !matches!(*name, "sort" | "page" | "near" | "within" | "q"));
+        query.extend_pairs(said);
+        if let When::Weeks { .. } = self.wanted.when {
+            query.append_pair("repeat", "every");
+        }
+        let query = query.finish();
+        self.visit.to(&format!("/varsler/ledig{}", if query == "?" { "" } else { &query }))
+    }
+
+    /// The same use with nothing else chosen.
+    fn unnarrowed(&self) -> String {
+        let search = Search {
+            words: self.search.words.clone(),
+            intended: self.search.intended,
+            borrower: self.search.borrower.clone(),
+            ..Search::default()
+        };
+        self.path(&search)
+    }
+
+    fn when_is_said(&self) -> bool {
+        self.wanted.when.is_said()
+    }
+
+    /// The order is kept when the form is sent.
+    fn sort_word(&self) -> Option<&'static str> {
+        (self.search.sort != Sort::Best).then(|| self.search.sort.word())
     }
 }
 
-/// The first time any part that holds as many is free for the hours asked for.
-fn first_free<'a>(
-    premises: &'a Premises,
-    search: &Search,
-    asker: &Asker,
-    days: (Date, Date),
-    diary: &Diary,
-) -> Option<(Free, &'a LettableSet)> {
-    let holds = |set: &&LettableSet| {
-        search
-            .people
-            .is_none_or(|people| set.most_people >= Some(people))
-    };
-    let covers = |free: &Free| {
-        search
-            .from
-            .is_none_or(|from| free.opens <= from && from < free.closes)
-            && search
-                .to
-                .is_none_or(|to| to <= free.closes && free.opens < to)
-    };
-    let of_set = |set: &'a LettableSet| {
-        let free = free_hours(premises, set, asker, days, diary);
-        free.into_iter().find(covers).map(|free| (free, set))
-    };
-    let sets = premises.sets.iter().filter(holds);
-    sets.filter_map(of_set)
-        .min_by_key(|(free, set)| (*free, set.most_people))
-}
-
-fn bits(say: &Speaker, shown: &Shown, premises: &Premises) -> Vec<(web::assets::Icon, String)> {
-    use web::assets::icon;
-    let most = premises
-        .most_people()
-        .map(|most| say.tn("venue-most-people", i64::from(most)));
-    let site = shown.venues.site(&premises.site);
-    let district = site.and_then(|site| shown.venues.district(&site.district));
-    let names = |topics: &[FactTopic]| {
-        let has = topics
-            .iter()
-            .filter(|topic| premises.fact(**topic).is_some_and(Fact::is_yes));
-        let names: Vec<String> = has.map(|topic| facts::name(say, *topic)).collect();
-        (!names.is_empty()).then(|| names.join(", "))
-    };
-    let access = names(&[FactTopic::StepFree, FactTopic::HearingLoop]);
-    let there = names(&[FactTopic::Kitchen, FactTopic::Stage, FactTopic::Screen]);
-    [
-        (icon("person-group"), most),
-        (icon("location-pin"), district.map(str::to_owned)),
-        (icon("wheelchair"), access),
-        (icon("package"), there),
-    ]
-    .into_iter()
-    .filter_map(|(icon, words)| Some((icon, words?)))
-    .collect()
+fn written(date: Option<Date>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
 }

@@ -1,21 +1,26 @@
-//! Premises: what they are like, what is known about getting in and around, and this week.
+//! Premises: all that is known about them, what they cost and what rules there are for whoever
+//! borrows, and the week.
 //!
-//! What nobody knows is said to be unknown, and each fact tells who says so and when (god
-//! forvaltningsskikk; likestillings- og diskrimineringsloven § 17 on universal design).
+//! Facts carry who says so and since when; unknown is shown as unknown, and the checklist of
+//! universal design is whole whatever is known (likestillings- og diskrimineringsloven § 17).
+
+mod prices;
+mod rules;
 
 use askama::Template;
 use associations::DrawnMap;
 use axum::{extract::Path, http::HeaderMap};
-use jiff::civil::Date;
-use web::{Crumb, PageError, PageResult, Visit, page_with_tag};
+use jiff::{ToSpan as _, civil::Date};
+use web::{Choice, Crumb, PageError, PageResult, Visit, page_with_tag};
 
+use self::prices::Prices;
 use super::{
     Shown,
-    facts::{self, Told},
+    facts::{self, Suits, Told},
     week::{self, Calendar},
     words,
 };
-use crate::model::{BookingRule, LettableSet, Premises, Site, TenantKind, hours};
+use crate::model::{Layer, LettableSet, OpeningRule, Picture, Premises, Site, hours};
 
 #[derive(Template)]
 #[template(path = "premises/premises.html")]
@@ -29,32 +34,31 @@ struct PremisesPage<'a> {
     calendar: Calendar<'a>,
     map: Option<DrawnMap<'a>>,
     monday: Date,
+    prices: Option<Prices>,
+    rules: Vec<String>,
 }
 
 /// Answers.
 pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> PageResult {
     let shown = Shown::of(&visit).await?;
     let premises = shown.venues.get(&id).ok_or(PageError::NotFound)?;
-    let monday = week::monday_of(shown.today);
+    let monday = week::read(visit.query()).unwrap_or_else(|| week::monday_of(shown.today));
     let calendar = week::calendar_of(&visit, &shown, premises, monday).await?;
     let site = shown.venues.site(&premises.site);
     let name = words::full_name(premises, site);
     let position = site.and_then(|site| site.position);
     let pins: Vec<_> = position.into_iter().map(|at| (1, at)).collect();
+    let crumb = |words: String, path: String| Crumb { words, path };
     let page = PremisesPage {
         crumbs: vec![
-            Crumb {
-                words: visit.say().t("venue-nav").into_owned(),
-                path: visit.to("/lokaler"),
-            },
-            Crumb {
-                words: name.clone(),
-                path: visit.to(&format!("/lokale/{id}")),
-            },
+            crumb(visit.say().t("venue-nav").into_owned(), visit.to("/lokaler")),
+            crumb(name.clone(), visit.to(visit.path())),
         ],
         map: (!pins.is_empty())
             .then(|| DrawnMap::of(&visit, shown.register.municipality(), &pins))
             .flatten(),
+        prices: prices::of(visit.say(), &shown, premises),
+        rules: rules::told(visit.say(), premises, &shown.asker(), shown.today),
         visit: &visit,
         shown: &shown,
         premises,
@@ -68,11 +72,29 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
 
 impl PremisesPage<'_> {
     fn universal_design(&self) -> Vec<Told> {
-        facts::universal_design(self.visit.say(), self.premises)
+        let pictures: Vec<Picture> = self.pictures().into_iter().cloned().collect();
+        facts::universal_design(self.visit.say(), self.premises, &pictures)
+    }
+
+    fn needs(&self) -> Vec<Suits> {
+        facts::needs(self.visit.say(), self.premises)
     }
 
     fn other_facts(&self) -> Vec<Told> {
         facts::others(self.visit.say(), self.premises)
+    }
+
+    /// Pictures of the room, then of the house.
+    fn pictures(&self) -> Vec<&Picture> {
+        let venues = &self.shown.venues;
+        let own = venues.pictures(&self.premises.id).iter();
+        own.chain(venues.pictures(&self.premises.site)).collect()
+    }
+
+    /// Those that show no fact: these stand first on the page.
+    fn views(&self) -> Vec<&Picture> {
+        let all = self.pictures().into_iter();
+        all.filter(|it| it.topic.is_none()).take(3).collect()
     }
 
     // texts: venue-kind-*
@@ -101,64 +123,73 @@ impl PremisesPage<'_> {
         )
     }
 
-    fn purposes(&self) -> Vec<String> {
+    /// «Trene inne, håndball og volleyball».
+    fn purposes(&self) -> String {
         let say = self.visit.say();
         let suits = self.premises.suits.iter();
-        suits
-            .filter_map(|suits| words::purpose(say, &suits.purpose))
-            .collect()
+        let words = suits.filter_map(|suits| words::purpose(say, &suits.purpose));
+        say.list(&words.collect::<Vec<_>>())
     }
 
-    /// The hours of the base week as they are for associations, Monday first.
-    fn opening(&self) -> Vec<(&'static str, String)> {
+    /// The hours of the base week for whoever borrows, Monday first; days alike stand together.
+    fn opening(&self) -> Vec<(String, String)> {
         let say = self.visit.say();
-        let day = |at: usize| {
-            let date = self
-                .monday
-                .saturating_add(jiff::Span::new().days(i64::try_from(at).unwrap_or(0)));
-            let base = self
-                .premises
-                .opening
+        let base = self.premises.opening.iter().filter(|rule| rule.layer == Layer::Week);
+        let base: Vec<OpeningRule> = base.cloned().collect();
+        let mut told: Vec<(Date, Date, String)> = Vec::new();
+        for date in week::monday_of(self.shown.today).series(1.day()).take(7) {
+            let (windows, _) = hours(&base, self.shown.borrower().tenant(), date);
+            let spans: Vec<String> = windows
                 .iter()
-                .filter(|rule| rule.layer == crate::model::Layer::Week);
-            let rules: Vec<_> = base.cloned().collect();
-            let (windows, _) = hours(&rules, TenantKind::Association, date);
-            let spans = windows
-                .iter()
-                .map(|(opens, closes)| words::span(say, *opens, *closes));
-            let told = spans.collect::<Vec<_>>().join(", ");
-            let closed = say.t("venue-not-open").into_owned();
-            (
-                say.weekday(date.weekday()),
-                if told.is_empty() { closed } else { told },
-            )
+                .map(|(opens, closes)| words::span(say, *opens, *closes))
+                .collect();
+            let words = if spans.is_empty() {
+                say.t("venue-not-open").into_owned()
+            } else {
+                spans.join(", ")
+            };
+            match told.last_mut() {
+                Some(last) if last.2 == words => last.1 = date,
+                _ => told.push((date, date, words)),
+            }
+        }
+        let days = |from: Date, to: Date| {
+            let first = say.weekday(from.weekday());
+            if from == to { first.to_owned() } else { format!("{first}–{}", say.weekday(to.weekday())) }
         };
-        (0..7).map(day).collect()
+        told.into_iter().map(|(from, to, words)| (days(from, to), words)).collect()
     }
 
-    fn rule(&self) -> Option<&BookingRule> {
-        self.premises
-            .rule(TenantKind::Association, self.shown.today)
-    }
-
-    fn length(&self, rule: &BookingRule) -> String {
+    /// The days to come that are closed for a reason.
+    fn closed(&self) -> Vec<(String, &str)> {
         let say = self.visit.say();
-        let hours =
-            |minutes: i32| say.decimal(f64::from(minutes) / 60.0, usize::from(minutes % 60 != 0));
-        let (least, most) = (hours(rule.least_minutes), hours(rule.most_minutes));
-        say.ta("venue-rule-length", &[("least", &least), ("most", &most)])
+        let coming = self.premises.closures.iter().filter(|it| self.shown.today <= it.to_on);
+        let told = coming.map(|it| (say.period(it.from_on, it.to_on), it.reason.as_str()));
+        told.take(6).collect()
     }
 
-    fn ahead(&self, rule: &BookingRule) -> String {
-        self.visit
-            .say()
-            .tn("venue-rule-ahead", i64::from(rule.days_ahead))
+    fn borrowers(&self) -> Vec<Choice> {
+        self.shown.borrowers.choices()
+    }
+
+    fn week(&self) -> String {
+        week::written(self.monday)
     }
 
     fn week_path(&self) -> String {
-        let week = week::written(self.monday);
-        self.visit
-            .to(&format!("/lokale/{}/uke?uke={week}", self.premises.id))
+        self.shown.week_path(self.visit, &self.premises.id, self.monday)
+    }
+
+    /// The same page in another week, at its calendar.
+    fn other_week(&self, weeks: i64) -> (String, String) {
+        let monday = self.monday.saturating_add((weeks * 7).days());
+        let path = self.shown.premises_path(self.visit, &self.premises.id, Some(monday));
+        (format!("{path}#week"), week::heading(self.visit, monday))
+    }
+
+    fn day_path(&self) -> String {
+        let date = self.shown.today.max(self.monday);
+        self.shown.day_path(self.visit, &self.premises.id, date)
     }
 
     fn feed_path(&self) -> String {
@@ -166,8 +197,20 @@ impl PremisesPage<'_> {
             .to(&format!("/lokale/{}/kalender.ics", self.premises.id))
     }
 
+    fn alert_path(&self) -> String {
+        self.visit.to(&format!("/varsler/ledig?premises={}", self.premises.id))
+    }
+
     fn week_heading(&self) -> String {
         week::heading(self.visit, self.monday)
+    }
+
+    /// The association that lets it, with its page; the municipality when there is none.
+    fn owner(&self) -> Option<(String, String)> {
+        let id = self.site?.owner.as_ref()?;
+        let id = associations::model::AssociationId(id.clone());
+        let listing = self.shown.register.get(&id)?;
+        Some((listing.name.clone(), self.visit.to(&format!("/forening/{id}"))))
     }
 
     /// Other premises at the same site.

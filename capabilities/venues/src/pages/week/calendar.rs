@@ -1,17 +1,18 @@
 //! A week of premises: a row a part, a column a day, and in each what is free, taken or closed.
 //!
-//! Shown as a real table and as a list with the same times (WCAG 1.3.1, 2.1.1). Everybody sees that a
-//! time is taken and which association has it; a person is never named.
+//! Shown as a real table and as a list with the same times and the same links (WCAG 1.3.1, 2.1.1).
+//! Parts of one layout stand together; a floor that can be parted in several ways has a group of
+//! rows for each, and parts that others lie inside come last.
 
 use askama::{Template, filters::HtmlSafe};
 use jiff::{ToSpan as _, civil::Date};
 use web::Visit;
 
+use super::slots::{Part, Slot, slots};
 use crate::{
-    availability::{Diary, Refusal, Taken, free_hours, open_hours},
-    model::{LettableSet, Premises, TenantKind},
-    pages::{Shown, words},
-    time::{DAY, Period, civil},
+    availability::{Diary, Free, free_hours_of_all},
+    model::{LettableSet, Premises},
+    pages::Shown,
 };
 
 /// The table and the list.
@@ -20,190 +21,200 @@ use crate::{
 pub struct Calendar<'a> {
     visit: &'a Visit,
     days: Vec<Date>,
-    rows: Vec<PartRow>,
+    today: Date,
+    groups: Vec<Group>,
+    day_paths: Vec<String>,
+    has_theirs: bool,
 }
 
 impl HtmlSafe for Calendar<'_> {}
 
+/// Rows that belong together.
+struct Group {
+    /// Empty when there is one only.
+    heading: String,
+    rows: Vec<PartRow>,
+}
+
 /// A part of the premises, through the week.
 struct PartRow {
     name: String,
+    people: String,
     days: Vec<Vec<Slot>>,
-}
-
-/// A stretch of one day.
-struct Slot {
-    hours: String,
-    words: String,
-    state: SlotState,
-    height: &'static str,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum SlotState {
-    Free,
-    Taken,
-    Shut,
 }
 
 impl<'a> Calendar<'a> {
     /// The week that begins on `monday`. `diary` must know of it, and of a day more at each end.
+    /// `picked` is a time that is chosen already, of the set with this id.
     pub fn of(
         visit: &'a Visit,
         shown: &Shown,
         premises: &Premises,
-        tenant: TenantKind,
         monday: Date,
         diary: &Diary,
+        picked: Option<(&str, Free)>,
     ) -> Self {
         let days: Vec<Date> = monday.series(1.day()).take(7).collect();
-        let rows = parts(premises).into_iter().map(|set| PartRow {
-            name: set.name.clone(),
-            days: days
-                .iter()
-                .map(|date| slots(visit, shown, (premises, set), tenant, *date, diary))
-                .collect(),
-        });
+        let week = (monday, monday.saturating_add(6.days()));
+        let free = free_hours_of_all(premises, &shown.asker(), week, diary);
+        let say = visit.say();
+        let row = |part: Part<'_>| {
+            let of_set = free.iter().find(|(set, _)| set.id == part.set.id);
+            let free = of_set.map_or(&[][..], |(_, free)| free);
+            let picked = picked.filter(|(set, _)| *set == part.set.id).map(|(_, free)| free);
+            let day = |date: &Date| {
+                let free: Vec<Free> = free.iter().copied().filter(|it| it.date == *date).collect();
+                slots(visit, shown, part, (*date, &free), diary, picked)
+            };
+            let most = part.set.most_people;
+            PartRow {
+                name: part.set.name.clone(),
+                people: most.map(|most| say.tn("venue-most-people", i64::from(most))).unwrap_or_default(),
+                days: days.iter().map(day).collect(),
+            }
+        };
+        let groups: Vec<Group> = groups(premises)
+            .into_iter()
+            .map(|(heading, parts)| Group {
+                heading: heading.unwrap_or_else(|| say.t("venue-joined").into_owned()),
+                rows: parts.into_iter().map(row).collect(),
+            })
+            .collect();
+        let theirs = |group: &Group| {
+            let mut all = group.rows.iter().flat_map(|row| row.days.iter().flatten());
+            all.any(Slot::is_theirs)
+        };
         Self {
+            has_theirs: groups.iter().any(theirs),
+            day_paths: days.iter().map(|date| shown.day_path(visit, &premises.id, *date)).collect(),
+            today: shown.today,
             visit,
-            rows: rows.collect(),
+            groups,
             days,
         }
     }
 
-    /// The days that have anything to tell, with their slots and the parts they are of.
+    /// The columns: weekday, date, the day's own page, and whether it is today.
+    fn columns(&self) -> Vec<(&'static str, String, &str, bool)> {
+        let say = self.visit.say();
+        let days = self.days.iter().zip(&self.day_paths);
+        days.map(|(date, path)| {
+            let short = format!("{}{} {}", date.day(), super::point(say), say.month(date.month()));
+            (say.weekday(date.weekday()), short, path.as_str(), *date == self.today)
+        })
+        .collect()
+    }
+
+    /// The days, each with its slots and the parts they are of.
     fn list(&self) -> Vec<(String, Vec<(&str, &Slot)>)> {
+        let rows = || self.groups.iter().flat_map(|group| group.rows.iter());
         let of_day = |at: usize| {
-            let rows = self.rows.iter();
-            rows.flat_map(move |row| row.days[at].iter().map(|slot| (row.name.as_str(), slot)))
-                .collect()
+            let slots = rows().flat_map(move |row| row.days[at].iter().map(|slot| (row.name.as_str(), slot)));
+            slots.collect()
         };
         let say = self.visit.say();
         let days = self.days.iter().enumerate();
-        days.map(|(at, date)| (words::day(say, *date), of_day(at)))
-            .collect()
-    }
-
-    /// The columns: weekday and date.
-    fn columns(&self) -> Vec<(&'static str, String)> {
-        let say = self.visit.say();
-        let days = self.days.iter();
-        days.map(|date| (say.weekday(date.weekday()), say.date_short(*date)))
+        days.map(|(at, date)| (crate::pages::words::day(say, *date), of_day(at)))
             .collect()
     }
 
     fn has_parts(&self) -> bool {
-        self.rows.len() > 1
+        self.groups.iter().map(|group| group.rows.len()).sum::<usize>() > 1
+    }
+
+    fn has_groups(&self) -> bool {
+        self.groups.len() > 1
     }
 }
 
-impl Slot {
-    fn is_free(&self) -> bool {
-        self.state == SlotState::Free
-    }
-
-    fn is_shut(&self) -> bool {
-        self.state == SlotState::Shut
-    }
-
-    fn state(&self) -> web::State {
-        match self.state {
-            SlotState::Free => web::State::Good,
-            SlotState::Taken => web::State::Out,
-            SlotState::Shut => web::State::Stopped,
+/// The parts by layout, in the order of the premises; those with others inside them last, under no
+/// name of their own.
+pub fn groups(premises: &Premises) -> Vec<(Option<String>, Vec<Part<'_>>)> {
+    let is_joined = |set: &LettableSet| {
+        let mut others = premises.sets.iter().filter(|other| other.layout == set.layout && other.id != set.id);
+        others.any(|other| other.atoms.is_subset(&set.atoms) && other.atoms != set.atoms)
+    };
+    let mut groups: Vec<(Option<String>, Vec<Part<'_>>)> = Vec::new();
+    let mut joined: Vec<Part<'_>> = Vec::new();
+    for set in &premises.sets {
+        // Several may have a piece of what holds parts of other layouts as well.
+        let shared = premises.sets.iter().any(|other| other.atoms.is_subset(&set.atoms) && other.atoms != set.atoms);
+        let part = Part { premises, set, is_joined: shared };
+        if is_joined(set) {
+            joined.push(part);
+            continue;
+        }
+        let heading = Some(set.layout.clone());
+        match groups.iter_mut().find(|(name, _)| *name == heading) {
+            Some((_, parts)) => parts.push(part),
+            None => groups.push((heading, vec![part])),
         }
     }
-}
-
-/// The smallest sets, which are the rows: those that hold no other set whole.
-pub fn parts(premises: &Premises) -> Vec<&LettableSet> {
-    let holds_another = |set: &LettableSet| {
-        let others = premises.sets.iter().filter(|other| other.id != set.id);
-        let mut inside = others.filter(|other| other.atoms.is_subset(&set.atoms));
-        inside.any(|other| other.atoms != set.atoms)
-    };
-    premises
-        .sets
-        .iter()
-        .filter(|set| !holds_another(set))
-        .collect()
-}
-
-fn slots(
-    visit: &Visit,
-    shown: &Shown,
-    (premises, set): (&Premises, &LettableSet),
-    tenant: TenantKind,
-    date: Date,
-    diary: &Diary,
-) -> Vec<Slot> {
-    let say = visit.say();
-    let shut = |words: String| {
-        vec![Slot {
-            hours: String::new(),
-            words,
-            state: SlotState::Shut,
-            height: "h3",
-        }]
-    };
-    match open_hours(premises, tenant, date) {
-        Err(Refusal::Holiday(name)) => return shut(words::holiday(say, name)),
-        Err(Refusal::Closed(reason)) => return shut(reason),
-        Err(_) => return shut(say.t("venue-not-open").into_owned()),
-        Ok(_) => {}
+    if !joined.is_empty() {
+        groups.push((None, joined));
     }
-    let slot = |opens, closes, words: String, state| Slot {
-        hours: words::span(say, opens, closes),
-        words,
-        state,
-        height: height(closes - opens),
-    };
-    let asker = shown.asker(tenant);
-    let free = free_hours(premises, set, &asker, (date, date), diary);
-    let free = free.into_iter().map(|it| {
-        let words = say.t("venue-free").into_owned();
-        (it.opens, slot(it.opens, it.closes, words, SlotState::Free))
-    });
-    let taken = taken(set, date, diary)
-        .into_iter()
-        .map(|(opens, closes, it)| {
-            let who = shown.holder(it.held_by.as_ref());
-            let words = who.map_or_else(|| it.title.clone(), str::to_owned);
-            (opens, slot(opens, closes, words, SlotState::Taken))
-        });
-    let mut all: Vec<(i32, Slot)> = free.chain(taken).collect();
-    all.sort_by_key(|(opens, _)| *opens);
-    all.into_iter().map(|(_, slot)| slot).collect()
+    groups
 }
 
-/// Each use of a set on a date once, in minutes of it.
-fn taken<'a>(set: &LettableSet, date: Date, diary: &'a Diary) -> Vec<(i32, i32, &'a Taken)> {
-    let day = Period::on(date, 0, DAY);
-    let mut found: Vec<(i32, i32, &Taken)> = Vec::new();
-    for taken in set.atoms.iter().flat_map(|atom| diary.of_atom(*atom)) {
-        let seen = found
-            .iter()
-            .any(|(_, _, it)| it.occurrence == taken.occurrence);
-        if taken.period.meets(day) && !seen {
-            let minute = |(its, minute): (Date, i32), otherwise| {
-                if its == date { minute } else { otherwise }
-            };
-            let opens = minute(civil(taken.period.starts), 0);
-            let closes = minute(civil(taken.period.ends), DAY);
-            found.push((opens, closes, taken));
+/// The parts that no other lies inside: the rows of a day.
+pub fn parts(premises: &Premises) -> Vec<Part<'_>> {
+    let (_, first) = groups(premises).into_iter().next().unwrap_or_default();
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Atom, PremisesKind};
+
+    fn premises(sets: &[(&str, &str, &[i64])]) -> Premises {
+        let set = |(id, layout, atoms): &(&str, &str, &[i64])| LettableSet {
+            id: (*id).into(),
+            name: (*id).into(),
+            layout: (*layout).into(),
+            atoms: atoms.iter().copied().collect(),
+            most_people: None,
+            before_minutes: 0,
+            after_minutes: 0,
+        };
+        Premises {
+            id: "p".into(),
+            site: "s".into(),
+            name: "p".into(),
+            kind: PremisesKind::Hall,
+            about: String::new(),
+            closed_on_holidays: false,
+            atoms: (1..=4).map(|number| Atom { number, name: String::new() }).collect(),
+            sets: sets.iter().map(set).collect(),
+            facts: Vec::new(),
+            suits: Vec::new(),
+            opening: Vec::new(),
+            closures: Vec::new(),
+            rules: Vec::new(),
         }
     }
-    found
-}
 
-/// A class about as tall as the time is long.
-fn height(minutes: i32) -> &'static str {
-    match minutes {
-        ..=90 => "h3",
-        91..=120 => "h4",
-        121..=180 => "h6",
-        181..=240 => "h8",
-        241..=300 => "h10",
-        _ => "h14",
+    fn told(premises: &Premises) -> Vec<(Option<String>, Vec<&str>)> {
+        let names = |parts: Vec<Part<'_>>| parts.iter().map(|part| part.set.id.clone()).collect::<Vec<_>>();
+        let mut told = Vec::new();
+        for (heading, parts) in groups(premises) {
+            let ids = names(parts);
+            let ids = premises.sets.iter().filter(|set| ids.contains(&set.id)).map(|set| set.id.as_str());
+            told.push((heading, ids.collect()));
+        }
+        told
+    }
+
+    #[test]
+    fn parts_stand_by_layout_and_what_holds_others_comes_last() {
+        let hall = premises(&[("a", "", &[1]), ("b", "", &[2]), ("whole", "", &[1, 2])]);
+        let one = Some(String::new());
+        assert_eq!(told(&hall), [(one.clone(), vec!["a", "b"]), (None, vec!["whole"])]);
+        let pitch = premises(&[("s1", "small", &[1]), ("s2", "small", &[2]), ("m", "middle", &[1, 2])]);
+        let [small, middle] = ["small", "middle"].map(|name| Some(name.to_owned()));
+        assert_eq!(told(&pitch), [(small, vec!["s1", "s2"]), (middle, vec!["m"])]);
+        // Of the second layout pieces may be taken by others.
+        assert!(groups(&pitch)[1].1[0].is_joined);
+        assert_eq!(parts(&hall).len(), 2);
     }
 }

@@ -1,9 +1,11 @@
-//! A week of premises, one after the other.
+//! A week of premises, one after the other, and a day of all premises of a site.
 //!
-//! The week stands in the address as ISO 8601 has it, `?uke=2026-W12`; one that cannot be read is
-//! this week.
+//! The week stands in the address as ISO 8601 has it, `?uke=2026-W12`, and the day as `?dag=`; one
+//! that cannot be read is this one. The week prints on one sheet, for the door.
 
 mod calendar;
+mod day;
+mod slots;
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
@@ -11,27 +13,25 @@ use jiff::{
     ToSpan as _,
     civil::{Date, ISOWeekDate, Weekday},
 };
-use web::{Crumb, PageError, PageResult, Visit, page_with_tag};
+use texts::Speaker;
+use web::{Choice, Crumb, PageError, PageResult, Visit, page_with_tag};
 
 pub use calendar::Calendar;
+pub use day::get as day;
 
 use super::{Shown, words};
-use crate::{
-    model::{Premises, TenantKind},
-    store,
-    time::Period,
-};
+use crate::model::Premises;
 
 #[derive(Template)]
 #[template(path = "week/week.html")]
 struct WeekPage<'a> {
     visit: &'a Visit,
+    shown: &'a Shown,
+    id: &'a str,
     name: String,
     crumbs: Vec<Crumb>,
     monday: Date,
     calendar: Calendar<'a>,
-    before: String,
-    after: String,
 }
 
 /// Answers.
@@ -41,18 +41,11 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
     let monday = read(visit.query()).unwrap_or_else(|| monday_of(shown.today));
     let calendar = calendar_of(&visit, &shown, premises, monday).await?;
     let name = words::full_name(premises, shown.venues.site(&premises.site));
-    let address = |monday: Date| visit.to(&format!("/lokale/{id}/uke?uke={}", written(monday)));
-    let crumb = |words: String, path: String| Crumb { words, path };
-    let say = visit.say();
     let page = WeekPage {
-        crumbs: vec![
-            crumb(say.t("venue-nav").into_owned(), visit.to("/lokaler")),
-            crumb(name.clone(), visit.to(&format!("/lokale/{id}"))),
-            crumb(heading(&visit, monday), address(monday)),
-        ],
-        before: address(monday.saturating_sub(7.days())),
-        after: address(monday.saturating_add(7.days())),
+        crumbs: crumbs(&visit, &shown, &name, &id, heading(&visit, monday)),
         visit: &visit,
+        shown: &shown,
+        id: &id,
         name,
         monday,
         calendar,
@@ -69,10 +62,39 @@ impl WeekPage<'_> {
         heading(self.visit, self.monday.saturating_add((weeks * 7).days()))
     }
 
+    fn path(&self, weeks: i64) -> String {
+        let monday = self.monday.saturating_add((weeks * 7).days());
+        self.shown.week_path(self.visit, self.id, monday)
+    }
+
+    fn premises_path(&self) -> String {
+        self.shown.premises_path(self.visit, self.id, Some(self.monday))
+    }
+
     fn period(&self) -> String {
         let sunday = self.monday.saturating_add(6.days());
         self.visit.say().period(self.monday, sunday)
     }
+
+    /// Whom the free hours are for, to choose again.
+    fn borrowers(&self) -> Vec<Choice> {
+        self.shown.borrowers.choices()
+    }
+
+    fn week(&self) -> String {
+        written(self.monday)
+    }
+}
+
+/// The way from finding to a page about premises.
+fn crumbs(visit: &Visit, shown: &Shown, name: &str, id: &str, here: String) -> Vec<Crumb> {
+    let say = visit.say();
+    let crumb = |words: String, path: String| Crumb { words, path };
+    vec![
+        crumb(say.t("venue-nav").into_owned(), visit.to("/lokaler")),
+        crumb(name.to_owned(), shown.premises_path(visit, id, None)),
+        crumb(here, visit.to(visit.path())),
+    ]
 }
 
 /// The calendar of premises in the week that begins on `monday`.
@@ -82,17 +104,9 @@ pub async fn calendar_of<'a>(
     premises: &Premises,
     monday: Date,
 ) -> Result<Calendar<'a>, PageError> {
-    let atoms = premises.atoms.iter().map(|atom| atom.number).collect();
     let sunday = monday.saturating_add(6.days());
-    let within = Period::days(
-        monday.saturating_sub(1.day()),
-        sunday.saturating_add(1.day()),
-    );
-    let diary = visit
-        .read(move |_, conn| Ok(store::diary(conn, &atoms, within)?))
-        .await?;
-    let tenant = TenantKind::Association;
-    Ok(Calendar::of(visit, shown, premises, tenant, monday, &diary))
+    let diary = shown.diary(visit, (monday, sunday)).await?;
+    Ok(Calendar::of(visit, shown, premises, monday, &diary, None))
 }
 
 /// «uke 12».
@@ -112,7 +126,13 @@ pub fn written(monday: Date) -> String {
     format!("{}-W{:02}", week.year(), week.week())
 }
 
-fn read(query: &str) -> Option<Date> {
+/// What stands behind a number of a date: «16. mars», «16 March».
+fn point(say: &Speaker) -> &'static str {
+    if say.language() == kernel::Language::En { "" } else { "." }
+}
+
+/// The Monday of the week in a query.
+pub fn read(query: &str) -> Option<Date> {
     let mut fields = form_urlencoded::parse(query.as_bytes());
     let (_, value) = fields.find(|(name, _)| name == "uke")?;
     let (year, week) = value.split_once("-W")?;
