@@ -14,7 +14,7 @@ async function at(house, who, path, way = {}) {
   return page;
 }
 
-const rows = (page) => page.locator('table[data-keys] tbody tr');
+const rows = (page) => page.locator('table[data-keys] tbody tr:not(.kind)');
 const count = async (page) => Number((await page.locator('h1 + p').innerText()).match(/^(\d+) saker/)?.[1] ?? 0);
 
 async function theKeyboardAlone(house) {

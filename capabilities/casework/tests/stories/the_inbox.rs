@@ -1,10 +1,11 @@
 //! The inbox, as case officers, readers and strangers meet it, on both engines.
 
-use access::{PersonId, RoleKind};
+use access::{Of, PersonId, RoleKind, Source};
 use associations::{
     actions::{ImportSources, import_national},
-    national::Source,
+    national,
 };
+use identity::roles::{self, NewRole};
 use jiff::civil::date;
 use tasks::{Addressee, NewTask};
 use testkit::{Browser, Fresh, TestHouse, TestTown, on_each_engine};
@@ -44,7 +45,7 @@ fn an_association(fresh: &Fresh, town: &TestTown) -> String {
     let theatre = testkit::national::Entity::new(1, "SANDVIK TEATERLAG");
     testkit::national::write(&file, &[theatre.0]);
     let sources = ImportSources {
-        entities: Source::parse(&file.display().to_string()).expect("a path"),
+        entities: national::Source::parse(&file.display().to_string()).expect("a path"),
         voluntary: None,
     };
     let (clock, ids) = (&*town.clock, &*town.ids);
@@ -252,6 +253,39 @@ fn readers_look_strangers_and_nobody_do_not() {
             "/nb/logg-inn?til=%2Fnb%2Fsaker%3Fhos%3Dmeg"
         );
         assert_eq!(nobody.send_form("/nb/saker/flere", &tried).status(), 401);
+    });
+}
+
+#[test]
+fn a_case_officer_for_something_else_neither_sees_nor_does_it() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let kari = desk.town.person("Kari Moe", "kari@fjordvik.example");
+        let role = NewRole {
+            person: kari.clone(),
+            kind: RoleKind::CaseOfficer,
+            of: Of::Municipality { unit: None },
+            scopes: Vec::new(),
+            capabilities: vec!["associations".to_owned()],
+            source: Source::Staff,
+            given_by: None,
+            until: None,
+        };
+        let given = desk
+            .town
+            .db
+            .write_now(|conn| roles::give(conn, &*desk.town.clock, &*desk.town.ids, &role));
+        given.expect("a role");
+        let hers = desk.as_(&kari);
+        let seen = hers.get("/nb/saker").text();
+        assert!(!seen.contains("Sandvik teaterlag"), "{seen}");
+        let file = hers.send("GET", "/nb/saker.csv", &[], "");
+        assert!(!String::from_utf8_lossy(file.body()).contains("Sandvik"));
+        let path = format!("/nb/saker/sak/{}", desk.told);
+        assert_eq!(hers.send("GET", &path, &[], "").status(), 404);
+        let tried = [("task", desk.told.as_str()), ("do", "end"), ("sure", "yes")];
+        hers.send_form("/nb/saker/flere", &tried);
+        assert_eq!(desk.open_count(), 2);
     });
 }
 

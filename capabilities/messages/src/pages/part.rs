@@ -21,6 +21,8 @@ const RANK: i32 = 40;
 #[template(path = "part.html")]
 struct MessagesPart<'a> {
     visit: &'a Visit,
+    /// Beside the headings of the staff's page, which are smaller than those of Min forening.
+    is_beside: bool,
     all: String,
     write: String,
     rows: Vec<Row>,
@@ -63,6 +65,7 @@ pub fn parts(
     }
     let part = MessagesPart {
         visit,
+        is_beside: page == PartPage::Staff,
         all: visit.to(&all),
         write: visit.to(&write),
         rows: shown,

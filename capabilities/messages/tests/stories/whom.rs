@@ -239,3 +239,42 @@ fn a_choice_can_be_kept_and_used_again() {
         );
     });
 }
+
+#[test]
+fn those_in_the_archive_are_named_as_left_out_and_those_that_are_not_ours_do_not_exist() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        for (name, column, value) in [
+            ("Nordre Barnekor", "archived_at", "made_at"),
+            ("Nordre Mannskor", "merged_into", "'another'"),
+            ("Nordre Blandakor", "approval", "'waiting'"),
+        ] {
+            stage.run(&format!(
+                "INSERT INTO internal_record (association_id, listed, changed_at, {column}) \
+                 SELECT id, TRUE, made_at, {value} FROM association WHERE id = '{}'",
+                stage.id(name)
+            ));
+        }
+        let staff = stage.as_staff();
+        let whom = [
+            ("activity-music", "choir"),
+            ("activity-music", "marching-band"),
+        ];
+        let there = stage.write(&staff, &whom, &text());
+        let review = staff.get(&there);
+        let reached = [
+            "Nordbygda Skolekorps",
+            "Nordre Musikklag",
+            "Søre Ungdomskor",
+        ];
+        assert_eq!(review.texts("#hvem tbody th"), reached);
+        let told = review.text();
+        assert!(told.contains("Foreningen er lagt i arkivet"), "{told}");
+        assert!(
+            !told.contains("Mannskor") && !told.contains("Blandakor"),
+            "{told}"
+        );
+        stage.send(&staff, &there);
+        assert_eq!(stage.mail().len(), reached.len());
+    });
+}

@@ -102,3 +102,21 @@ impl Preview {
             && (self.warnings.is_empty() || fields.one("warned") == self.warned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_one_was_not_warned_of_is_not_saved() {
+        let preview = Preview {
+            warnings: vec!["3 foreninger flyttes".to_owned()],
+            ..Preview::default()
+        };
+        let sent = |form: &str| Fields::read(form.as_bytes());
+        assert!(!preview.may_save(&sent("do=save")));
+        assert!(!preview.may_save(&sent("do=save&warned=2+foreninger+flyttes")));
+        assert!(!preview.may_save(&sent("do=preview&warned=3+foreninger+flyttes")));
+        assert!(preview.may_save(&sent("do=save&warned=3+foreninger+flyttes")));
+    }
+}
