@@ -1,16 +1,16 @@
 //! What is shown free can be booked, what is not cannot, and every no has its reason.
 
-
 use jiff::civil::date;
 use prices::UserCategory;
 use proptest::prelude::*;
-use crate::stage::{MONDAY, hall};
 use venues::{
     availability::{Asker, Diary, Refusal, Taken, decide, free_hours},
     model::{Closure, OccurrenceKind, Rhythm, Series, TenantKind},
     plan::plan,
     time::{Period, instant},
 };
+
+use crate::stage::{MONDAY, hall};
 
 fn asker() -> Asker {
     Asker {

@@ -1,7 +1,12 @@
 //! Stories about premises: one file each, in one program so that it is linked once.
 
+mod changing;
+mod crash;
 mod deciding;
+mod holds;
 mod holidays;
+mod limits;
+mod sequences;
 mod stage;
 mod taking_turns;
 mod the_demonstration;

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use access::{Actor, Permit};
+use db::Conn;
+use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types};
 use jiff::civil::{Date, date};
+use kernel::{Clock, Ids, Instant};
 use prices::UserCategory;
 use testkit::{Fresh, TestTown};
 use venues::{
@@ -12,14 +15,28 @@ use venues::{
     actions,
     availability::Asker,
     model::{
-        Atom, BookingRule, Layer, LettableSet, OpeningRule, Premises, PremisesKind, Site,
-        TenantKind,
+        Atom, BookingRule, Layer, LettableSet, Occurrence, OpeningRule, Premises, PremisesKind,
+        Site, TenantKind,
     },
+    store,
     time::Period,
 };
 
 /// A Monday in the week after the one tests play in.
 pub const MONDAY: Date = date(2026, 3, 16);
+
+/// A row of the table of what is taken.
+#[derive(QueryableByName, Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    #[diesel(sql_type = sql_types::Text)]
+    pub occurrence_id: String,
+    #[diesel(sql_type = sql_types::BigInt)]
+    pub atom: i64,
+    #[diesel(sql_type = sql_types::Timestamp)]
+    pub starts: Instant,
+    #[diesel(sql_type = sql_types::Timestamp)]
+    pub ends: Instant,
+}
 
 /// A town with a hall and a pitch, and everything in memory.
 pub struct Stage {
@@ -29,11 +46,13 @@ pub struct Stage {
 
 impl Stage {
     pub fn set(fresh: &Fresh) -> Self {
+        Self::of(fresh, &[hall(), pitch()])
+    }
+
+    /// A town with these premises.
+    pub fn of(fresh: &Fresh, all: &[Premises]) -> Self {
         let town = TestTown::fjordvik(fresh, &[venues::capability()]);
-        let parts = (
-            &*town.clock as &dyn kernel::Clock,
-            &*town.ids as &dyn kernel::Ids,
-        );
+        let parts = (&*town.clock as &dyn Clock, &*town.ids as &dyn Ids);
         let made: Result<_, db::Error> = town.db.write_now(|conn| {
             let site = Site {
                 id: "site".into(),
@@ -45,8 +64,8 @@ impl Stage {
                 ..Site::default()
             };
             actions::add_site(conn, parts, &permit(Action::Describe), &site)?;
-            for premises in [hall(), pitch()] {
-                actions::add_premises(conn, parts, &permit(Action::Describe), &premises)?;
+            for premises in all {
+                actions::add_premises(conn, parts, &permit(Action::Describe), premises)?;
             }
             venues::all(conn)
         });
@@ -57,8 +76,53 @@ impl Stage {
         }
     }
 
-    pub fn place(&self, set: &str) -> (&Premises, &LettableSet) {
-        self.venues.with_set(set).expect("a set of the stage")
+    /// The same stage with these rules on its hall and no others.
+    pub fn with_rules(fresh: &Fresh, rules: Vec<BookingRule>) -> Self {
+        let mut all = [hall(), pitch()];
+        all[0].rules = rules;
+        Self::of(fresh, &all)
+    }
+
+    /// The set with this id.
+    pub fn set_of(&self, id: &str) -> &LettableSet {
+        self.venues.with_set(id).expect("a set of the stage").1
+    }
+
+    /// Does something in one transaction, with the clock and the ids of the town.
+    pub fn write<T, E: From<db::Error>>(
+        &self,
+        work: impl FnOnce(&mut Conn, (&dyn Clock, &dyn Ids)) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let parts = (&*self.town.clock as &dyn Clock, &*self.town.ids as &dyn Ids);
+        self.town.db.write_now(|conn| work(conn, parts))
+    }
+
+    /// Reads something.
+    pub fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T, db::Error>) -> T {
+        self.town.db.read_now(work).expect("it can be read")
+    }
+
+    /// An occurrence as it is now.
+    pub fn now(&self, id: &str) -> Occurrence {
+        let found = self.read(|conn| store::occurrence(conn, id));
+        found.expect("occurrences are never deleted")
+    }
+
+    /// Lets minutes pass.
+    pub fn wait(&self, minutes: i64) {
+        let now = self.town.clock.now();
+        self.town.clock.set(now.plus_seconds(minutes * 60));
+    }
+
+    /// So many minutes from now.
+    pub fn in_minutes(&self, minutes: i64) -> Instant {
+        self.town.clock.now().plus_seconds(minutes * 60)
+    }
+
+    /// The table of what is taken, in order.
+    pub fn kept(&self) -> Vec<Kept> {
+        let asked = "SELECT occurrence_id, atom, starts, ends FROM occupancy ORDER BY atom, starts";
+        self.read(|conn| Ok(sql_query(asked).load(conn)?))
     }
 }
 

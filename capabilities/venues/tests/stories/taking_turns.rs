@@ -1,8 +1,6 @@
 //! No two uses of one floor at one time, whoever writes and however many at once.
 
-
 use std::{
-    cell::Cell,
     collections::HashMap,
     sync::atomic::{AtomicUsize, Ordering},
 };
@@ -10,9 +8,6 @@ use std::{
 use access::Versions;
 use db::Conn;
 use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types};
-use jiff::ToSpan as _;
-use proptest::{prelude::*, test_runner::TestRunner};
-use crate::stage::{MONDAY, Stage, asker, hours, permit};
 use testkit::on_each_engine;
 use venues::{
     access::Action,
@@ -22,51 +17,18 @@ use venues::{
     time::{Period, civil},
 };
 
-#[derive(QueryableByName, Clone, Debug, PartialEq, Eq)]
-struct Kept {
-    #[diesel(sql_type = sql_types::BigInt)]
-    atom: i64,
-    #[diesel(sql_type = sql_types::Timestamp)]
-    starts: kernel::Instant,
-    #[diesel(sql_type = sql_types::Timestamp)]
-    ends: kernel::Instant,
-}
-
-fn kept(stage: &Stage) -> Vec<Kept> {
-    let all: Result<_, db::Error> = stage.town.db.read_now(|conn: &mut Conn| {
-        let asked = "SELECT atom, starts, ends FROM occupancy ORDER BY atom, starts";
-        Ok(sql_query(asked).load(conn)?)
-    });
-    all.expect("the table can be read")
-}
+use crate::stage::{MONDAY, Stage, asker, hours, permit};
 
 fn take(stage: &Stage, set: &str, period: Period, who: &str) -> Result<Occurrence, Refused> {
-    let parts = (
-        &*stage.town.clock as &dyn kernel::Clock,
-        &*stage.town.ids as &dyn kernel::Ids,
-    );
     let wish = Wish::once(set, period, "Trening");
-    stage.town.db.write_now(|conn| {
-        give_time(
-            conn,
-            parts,
-            &permit(Action::GiveTime),
-            &stage.venues,
-            &asker(who),
-            &wish,
-        )
+    let permit = permit(Action::GiveTime);
+    stage.write(|conn, parts| {
+        give_time(conn, parts, &permit, &stage.venues, &asker(who), &wish)
     })
 }
 
 fn give_back(stage: &Stage, it: &Occurrence) -> Result<(), Refused> {
-    let parts = (
-        &*stage.town.clock as &dyn kernel::Clock,
-        &*stage.town.ids as &dyn kernel::Ids,
-    );
-    stage
-        .town
-        .db
-        .write_now(|conn| cancel(conn, parts, &permit(Action::GiveTime), it))
+    stage.write(|conn, parts| cancel(conn, parts, &permit(Action::GiveTime), it))
 }
 
 #[test]
@@ -126,13 +88,13 @@ fn one_tenant_shares_the_buffer_and_what_is_given_back_is_as_it_was() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
         take(&stage, "a", hours(MONDAY, 17, 18), "band").expect("free");
-        let before = kept(&stage);
+        let before = stage.kept();
         assert_eq!(before[0].ends, Period::on(MONDAY, 0, 18 * 60 + 15).ends);
         let second = take(&stage, "a", hours(MONDAY, 18, 19), "band").expect("back to back");
-        let both = kept(&stage);
+        let both = stage.kept();
         assert_eq!(both[0].ends, both[1].starts);
         give_back(&stage, &second).expect("it is theirs");
-        assert_eq!(kept(&stage), before);
+        assert_eq!(stage.kept(), before);
         assert!(matches!(
             give_back(&stage, &second),
             Err(Refused::ChangedMeanwhile)
@@ -146,7 +108,7 @@ fn the_tables_refuse_what_no_rule_of_ours_was_asked_about() {
         let stage = Stage::set(fresh);
         let first = take(&stage, "a", hours(MONDAY, 18, 20), "band").expect("free");
         let second = take(&stage, "b", hours(MONDAY, 18, 20), "choir").expect("free");
-        let atom = kept(&stage)[0].atom;
+        let atom = stage.kept()[0].atom;
         let write = |text: String| -> Result<usize, db::Error> {
             stage
                 .town
@@ -223,78 +185,13 @@ fn of_a_thousand_who_ask_at_once_one_gets_each_atom_and_time() {
 
 fn never_meet(stage: &Stage) {
     let mut last: HashMap<i64, kernel::Instant> = HashMap::new();
-    for row in kept(stage) {
+    for row in stage.kept() {
         let before = last.insert(row.atom, row.ends);
         assert!(
             before.is_none_or(|ends| ends <= row.starts),
             "{row:?} meets another"
         );
     }
-}
-
-#[derive(Clone, Debug)]
-enum Deed {
-    Take {
-        set: usize,
-        at: i32,
-        steps: i32,
-        who: usize,
-    },
-    GiveBack(usize),
-}
-
-fn deed() -> impl Strategy<Value = Deed> {
-    prop_oneof![
-        4 => (0..5_usize, 60..84_i32, 2..9_i32, 0..3_usize)
-            .prop_map(|(set, at, steps, who)| Deed::Take { set, at, steps, who }),
-        1 => (0..20_usize).prop_map(Deed::GiveBack),
-    ]
-}
-
-#[test]
-fn no_sequence_of_deeds_lets_two_uses_meet_and_nothing_is_left_behind() {
-    on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
-        let week = Cell::new(0_i64);
-        let mut runner = TestRunner::new(ProptestConfig {
-            cases: 20,
-            failure_persistence: None,
-            ..ProptestConfig::default()
-        });
-        let sequences = proptest::collection::vec(deed(), 1..25);
-        let told = runner.run(&sequences, |deeds| {
-            // Each case plays on a Monday of its own, without holidays.
-            week.set(week.get() + 1);
-            let day = jiff::civil::date(2030, 9, 2).saturating_add((week.get() % 12).weeks());
-            let mut granted: Vec<Occurrence> = Vec::new();
-            for deed in deeds {
-                match deed {
-                    Deed::Take {
-                        set,
-                        at,
-                        steps,
-                        who,
-                    } => {
-                        let set = ["a", "b", "c", "ab", "whole"][set];
-                        let who = ["band", "choir", "club"][who];
-                        let period = Period::on(day, at * 15, (at + steps) * 15);
-                        granted.extend(take(&stage, set, period, who).ok());
-                    }
-                    Deed::GiveBack(at) if at < granted.len() => {
-                        give_back(&stage, &granted.swap_remove(at)).expect("it is theirs");
-                    }
-                    Deed::GiveBack(_) => {}
-                }
-                never_meet(&stage);
-            }
-            for it in &granted {
-                give_back(&stage, it).expect("it is theirs");
-            }
-            prop_assert!(kept(&stage).is_empty());
-            Ok(())
-        });
-        told.expect("the rule holds");
-    });
 }
 
 #[test]

@@ -34,10 +34,10 @@ fn the_town_is_filled_once_and_whole() {
             venues::time::Period::days(today, today.saturating_add(jiff::Span::new().days(6)));
         let diary = town
             .db
-            .read_now(|conn| venues::diary_of_all(conn, week))
+            .read_now(|conn| venues::diary_of_all(conn, week, testkit::a_thursday()))
             .expect("a diary");
         let of_halls = venues.all().iter().flat_map(|it| &it.atoms);
-        let uses: usize = of_halls.map(|atom| diary.of_atom(atom.number).len()).sum();
+        let uses: usize = of_halls.map(|atom| diary.of_atom(atom.number).count()).sum();
         assert!(uses > 300, "only {uses} uses in a week");
         let held = venues
             .all()

@@ -1,16 +1,16 @@
 //! What a resident meets: finding premises, what is known of them, the week, and the feed.
 
-
 use associations::model::AssociationId;
-use crate::stage::{MONDAY, asker, hours, permit};
 use testkit::{TestHouse, TestTown, on_each_engine};
 use venues::{
     Venues,
     access::Action,
     actions::{self, Wish, give_time},
-    model::{Fact, FactTopic, IntendedUse, OccurrenceKind, Purpose, Site, Suitability},
+    model::{Fact, FactTopic, IntendedUse, Purpose, Site, Suitability},
 };
 use web::Capability;
+
+use crate::stage::{MONDAY, asker, hall, hours, permit, pitch};
 
 const HOST: &str = "fjordvik.example";
 
@@ -33,7 +33,7 @@ fn open(fresh: &testkit::Fresh) -> (TestTown, TestHouse) {
             ..Site::default()
         };
         actions::add_site(conn, parts, &permit(Action::Describe), &site)?;
-        let mut hall = stage::hall();
+        let mut hall = hall();
         hall.suits = vec![Suitability {
             purpose: Purpose::Use(IntendedUse::Rehearsal),
             fitness: 80,
@@ -49,17 +49,12 @@ fn open(fresh: &testkit::Fresh) -> (TestTown, TestHouse) {
             seen_on: MONDAY,
         })
         .to_vec();
-        for premises in [hall, stage::pitch()] {
+        for premises in [hall, pitch()] {
             actions::add_premises(conn, parts, &permit(Action::Describe), &premises)?;
         }
         let (sites, premises) = venues::all(conn)?;
         let venues = Venues::of(sites, premises);
-        let wish = Wish {
-            set: "a",
-            period: hours(MONDAY, 18, 20),
-            kind: OccurrenceKind::Single,
-            title: "Øving",
-        };
+        let wish = Wish::once("a", hours(MONDAY, 18, 20), "Øving");
         let nobody_listed = AssociationId("unlisted".into());
         let asker = asker(&nobody_listed.0);
         give_time(
