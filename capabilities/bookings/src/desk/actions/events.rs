@@ -1,0 +1,406 @@
+//! An event takes several premises, and the time of whoever has it.
+//!
+//! Who is touched is shown first. Then all of it is one transaction: the times are taken, everybody
+//! touched gets one message, and what they are owed by the rule is written down; or nothing happens
+//! at all. Later than the rule of the premises allows, somebody must say why, and that is on the
+//! trail as an act of its own.
+
+use std::collections::BTreeMap;
+
+use db::Conn;
+use jiff::civil::Date;
+use kernel::{Day, Money};
+use venues::{
+    Venues,
+    actions::{self as time, Wish},
+    model::{LettableSet, Occurrence, OccurrenceKind},
+    time::{Period, civil},
+};
+use web::Town;
+
+use super::{DeskError, Hand, LOST_TASK, asker, tenant_of};
+use crate::{
+    desk::{
+        access::{Action, Tenant, may},
+        fees,
+        letters::{self, Purpose, Said},
+        model::{Event, EventState, LostState, LostTime, Notice},
+        rules::{DeskRules, is_in_time},
+        store::events,
+        words,
+    },
+    model::{Booking, NoteKind},
+    store,
+};
+
+/// What is to be held, where and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventPlan {
+    /// Shown to everybody; never names a person.
+    pub title: String,
+    /// The association that arranges it; the municipality when there is none.
+    pub held_by: Option<String>,
+    /// Why, as those who lose time are told.
+    pub reason: String,
+    /// The first day.
+    pub from_on: Date,
+    /// The last day.
+    pub until_on: Date,
+    /// Minutes after midnight, each day.
+    pub opens: i32,
+    /// Minutes after midnight, each day.
+    pub closes: i32,
+    /// To set up.
+    pub setup_minutes: i32,
+    /// To clear away.
+    pub clear_minutes: i32,
+    /// The parts of premises it needs.
+    pub sets: Vec<String>,
+}
+
+/// A time that an event takes, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touched {
+    /// The time.
+    pub occurrence: Occurrence,
+    /// Who answers for it.
+    pub tenant: Tenant,
+    /// The reservation it came from, when there is one.
+    pub booking: Option<Booking>,
+    /// Days of notice the rule demands.
+    pub notice_days: i32,
+    /// Whether there are as many.
+    pub in_time: bool,
+    /// What it gives by the rule.
+    pub compensation: Money,
+}
+
+impl EventPlan {
+    /// The days it lasts.
+    pub fn days(&self) -> impl Iterator<Item = Date> {
+        let last = self.until_on;
+        self.from_on
+            .series(jiff::Span::new().days(1))
+            .take_while(move |day| *day <= last)
+    }
+
+    /// The time of a day, without setting up and clearing away.
+    pub fn period(&self, day: Date) -> Period {
+        Period::on(day, self.opens, self.closes)
+    }
+
+    /// Every part and time it needs.
+    fn wishes(&self) -> Vec<Wish<'_>> {
+        let of_day = |day: Date| {
+            let period = self.period(day);
+            self.sets.iter().map(move |set| Wish {
+                set,
+                period,
+                kind: OccurrenceKind::Event,
+                title: &self.title,
+                around: Some((self.setup_minutes, self.clear_minutes)),
+            })
+        };
+        self.days().flat_map(of_day).collect()
+    }
+}
+
+impl Touched {
+    /// Whether it is the municipality's own use, which nobody is told of by letter.
+    pub fn is_own(&self) -> bool {
+        self.tenant == Tenant::default() && self.booking.is_none()
+    }
+}
+
+/// Everybody an event would take time from, in order of time.
+pub fn touched(
+    conn: &mut Conn,
+    town: &Town,
+    venues: &Venues,
+    plan: &EventPlan,
+) -> Result<Vec<Touched>, db::Error> {
+    let (now, rules) = (town.clock.now(), rules(conn)?);
+    let today = kernel::today(&*town.clock);
+    let mut found: Vec<Occurrence> = Vec::new();
+    for wish in plan.wishes() {
+        let Some((_, set)) = venues.with_set(wish.set) else {
+            continue;
+        };
+        let with_rigging = LettableSet {
+            before_minutes: set.before_minutes.max(plan.setup_minutes),
+            after_minutes: set.after_minutes.max(plan.clear_minutes),
+            ..set.clone()
+        };
+        for it in venues::store::conflicts(conn, &with_rigging, wish.period, now)? {
+            if found.iter().all(|known| known.id != it.id) {
+                found.push(it);
+            }
+        }
+    }
+    found.sort_by(|one, other| (one.period, &one.id).cmp(&(other.period, &other.id)));
+    let ids: Vec<String> = found.iter().map(|it| it.id.clone()).collect();
+    let bookings: BTreeMap<String, Booking> =
+        store::bookings::of_occurrences(conn, &ids)?.into_iter().collect();
+    let all = found.into_iter().map(|occurrence| {
+        let booking = bookings.get(&occurrence.id).cloned();
+        let tenant = match &booking {
+            Some(booking) => tenant_of(booking),
+            None => Tenant {
+                held_by: occurrence.held_by.clone(),
+                person: None,
+            },
+        };
+        let date = civil(occurrence.period.starts).0;
+        let notice_days = notice_days(venues, &occurrence, booking.as_ref(), &rules);
+        let in_time = is_in_time(today, date, notice_days);
+        let minutes = occurrence.period.minutes();
+        Touched {
+            compensation: rules.compensation(minutes, in_time),
+            occurrence,
+            tenant,
+            booking,
+            notice_days,
+            in_time,
+        }
+    });
+    Ok(all.collect())
+}
+
+/// The days of notice that the rule of the premises gives whoever has a time.
+fn notice_days(
+    venues: &Venues,
+    occurrence: &Occurrence,
+    booking: Option<&Booking>,
+    rules: &DeskRules,
+) -> i32 {
+    let asker = asker(booking, occurrence.held_by.as_deref());
+    let date = civil(occurrence.period.starts).0;
+    let rule = venues.with_set(&occurrence.set).and_then(|(premises, _)| {
+        premises.rule_for(asker.tenant, asker.category, occurrence.kind, date)
+    });
+    rule.map_or(rules.notice_days, |rule| rule.displacement_days)
+}
+
+/// What the preview showed, so that nobody more is touched than was looked at.
+pub fn fingerprint(touched: &[Touched]) -> String {
+    let of = |it: &Touched| format!("{}/{}", it.occurrence.id, it.occurrence.version);
+    touched.iter().map(of).collect::<Vec<_>>().join(" ")
+}
+
+/// Holds the event: takes the times, tells everybody touched, writes down what they are owed.
+pub fn arrange(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    plan: &EventPlan,
+    seen: &str,
+    override_reason: &str,
+) -> Result<Event, DeskError> {
+    let touched = touched(conn, hand.town, hand.venues, plan)?;
+    if fingerprint(&touched) != seen {
+        return Err(DeskError::Changed);
+    }
+    let too_late = touched.iter().any(|it| !it.in_time);
+    if too_late && override_reason.is_empty() {
+        return Err(DeskError::NotInTime);
+    }
+    let mut event = event_of(hand, plan);
+    if too_late {
+        override_reason.clone_into(&mut event.override_reason);
+    }
+    let taken = take_times(conn, hand, plan, &touched)?;
+    events::insert(conn, &event, &taken)?;
+    let made = (None, Some(1));
+    let by = plan.held_by.as_deref();
+    hand.record(conn, &event.id, made, (by, "arrange"))?;
+    if too_late {
+        let permit = may(hand.permit.actor(), Action::Override);
+        let permit = permit.map_err(|_| DeskError::NotInTime)?;
+        let hand = Hand {
+            permit: &permit,
+            ..*hand
+        };
+        hand.record(conn, &event.id, made, (by, "override"))?;
+    }
+    tell_everybody(conn, hand, &event, &touched)?;
+    Ok(event)
+}
+
+fn event_of(hand: &Hand<'_>, plan: &EventPlan) -> Event {
+    let (clock, ids) = hand.parts();
+    Event {
+        id: ids.next(),
+        title: plan.title.clone(),
+        held_by: plan.held_by.clone(),
+        reason: plan.reason.clone(),
+        from_on: Day::from(plan.from_on),
+        until_on: Day::from(plan.until_on),
+        opens: plan.opens,
+        closes: plan.closes,
+        setup_minutes: plan.setup_minutes,
+        clear_minutes: plan.clear_minutes,
+        override_reason: String::new(),
+        state: EventState::Planned,
+        made_at: clock.now(),
+        made_by: hand.permit.actor().who().map(|who| who.person.clone()),
+        called_off_at: None,
+        version: 1,
+    }
+}
+
+/// Takes every time the event needs from whoever has it. Gives back the occurrences it got.
+fn take_times(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    plan: &EventPlan,
+    touched: &[Touched],
+) -> Result<Vec<String>, DeskError> {
+    let asker = asker(None, plan.held_by.as_deref());
+    let displaced: Vec<Occurrence> = touched.iter().map(|it| it.occurrence.clone()).collect();
+    let taken = time::take_over_all(
+        conn,
+        hand.parts(),
+        hand.time,
+        hand.venues,
+        &asker,
+        &plan.wishes(),
+        (&displaced, &plan.title),
+    )?;
+    Ok(taken.into_iter().map(|it| it.id).collect())
+}
+
+/// One message to each tenant, whatever number of times she lost.
+fn tell_everybody(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    event: &Event,
+    touched: &[Touched],
+) -> Result<(), DeskError> {
+    let mut by_tenant: BTreeMap<Whom, Vec<&Touched>> = BTreeMap::new();
+    for it in touched.iter().filter(|it| !it.is_own()) {
+        by_tenant.entry(Whom::of(it)).or_default().push(it);
+    }
+    for (whom, lost) in by_tenant {
+        let notice = tell_one(conn, hand, event, whom, &lost)?;
+        for it in lost {
+            let row = LostTime {
+                occurrence_id: it.occurrence.id.clone(),
+                notice_id: notice.id.clone(),
+                notice_days: it.notice_days,
+                in_time: it.in_time,
+                compensation: it.compensation.ore(),
+                state: LostState::Open,
+                new_id: None,
+                back_id: None,
+                back_until: None,
+                answered_at: None,
+                answered_by: None,
+                version: 1,
+            };
+            events::add_lost(conn, &row)?;
+            fees::lost(conn, hand, &it.occurrence)?;
+            if let Some(booking) = &it.booking {
+                let said = (NoteKind::Displaced, event.title.as_str());
+                hand.note(conn, booking, Some(&it.occurrence.id), said)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whom a message is for: the tenant, or somebody who must be told by phone.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Whom {
+    held_by: Option<String>,
+    person: Option<String>,
+    name: String,
+    phone: String,
+}
+
+impl Whom {
+    fn of(it: &Touched) -> Self {
+        let Tenant { held_by, person } = it.tenant.clone();
+        let has_account = held_by.is_some() || person.is_some();
+        let by_phone = it.booking.as_ref().filter(|_| !has_account);
+        let said = |part: fn(&Booking) -> &String| by_phone.map(part).cloned().unwrap_or_default();
+        Self {
+            held_by,
+            person: person.map(|person| person.0),
+            name: said(|it| &it.responsible_name),
+            phone: said(|it| &it.responsible_phone),
+        }
+    }
+}
+
+fn tell_one(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    event: &Event,
+    whom: Whom,
+    lost: &[&Touched],
+) -> Result<Notice, DeskError> {
+    let (clock, ids) = hand.parts();
+    let mut notice = Notice {
+        id: ids.next(),
+        event_id: event.id.clone(),
+        held_by: whom.held_by,
+        person_id: whom.person.map(access::PersonId),
+        told_name: whom.name,
+        told_phone: whom.phone,
+        letters: 0,
+        told_at: clock.now(),
+        seen_at: None,
+        seen_by: None,
+        told_back_at: None,
+    };
+    let path = format!("/mistet-tid/{}", notice.id);
+    let make = |say: &texts::Speaker| letter(say, hand.venues, event, lost, &path);
+    notice.letters = letters::tell(conn, hand.town, &notice.tenant(), Purpose::Event, &make)?;
+    events::add_notice(conn, &notice)?;
+    let title = (
+        texts::id("bookdesk-task-lost"),
+        texts::id("bookdesk-task-lost-remark"),
+        &[("title", event.title.as_str())][..],
+    );
+    hand.ask_tenant(conn, &notice.tenant(), (LOST_TASK, &notice.id), title, &path)?;
+    Ok(notice)
+}
+
+fn letter(
+    say: &texts::Speaker,
+    venues: &Venues,
+    event: &Event,
+    lost: &[&Touched],
+    path: &str,
+) -> Said {
+    let title = [("title", event.title.as_str())];
+    let line = |it: &&Touched| {
+        let it = &it.occurrence;
+        format!("{}: {}", words::place(venues, &it.set), words::when(say, it.period))
+    };
+    let times: Vec<String> = lost.iter().map(line).collect();
+    let count = i64::try_from(lost.len()).unwrap_or_default();
+    let mut paragraphs = vec![
+        say.tna("bookdesk-letter-lost-lead", count, &title),
+        times.join("\n"),
+        say.ta("bookdesk-letter-why-event", &[("reason", &event.reason)]),
+    ];
+    let owed: Money = lost.iter().map(|it| it.compensation).sum();
+    if owed != Money::ZERO {
+        let sum = say.money(owed);
+        paragraphs.push(say.ta("bookdesk-letter-compensation", &[("sum", &sum)]));
+    }
+    paragraphs.push(say.t("bookdesk-letter-lost-free").into_owned());
+    paragraphs.push(say.t("bookdesk-letter-lost-choose").into_owned());
+    Said {
+        heading: say.tna("bookdesk-letter-lost", count, &title),
+        paragraphs,
+        button: Some((
+            say.t("bookdesk-letter-lost-see").into_owned(),
+            path.to_owned(),
+        )),
+    }
+}
+
+fn rules(conn: &mut Conn) -> Result<DeskRules, db::Error> {
+    Ok(db::settings::get::<DeskRules>(conn)?.value)
+}

@@ -1,0 +1,94 @@
+//! How long answers take at each site, and how many requests are refused: shown to everybody, since a
+//! municipality that gives out scarce time should be seen doing it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use db::{Conn, Error};
+use kernel::{Clock, Instant};
+use venues::Venues;
+
+use super::store::requests;
+use crate::{
+    model::{Booking, BookingState},
+    store,
+};
+
+/// Requests to one site in the last year that had to be answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteFigures {
+    /// How many were sent.
+    pub sent: i64,
+    /// How many of them are answered.
+    pub answered: i64,
+    /// How many were refused whole.
+    pub refused: i64,
+    /// How many were answered after the day that was promised, or wait past it.
+    pub late: i64,
+    /// Days until the answer: half of them took no longer. None: nothing is answered.
+    pub median_days: Option<i64>,
+}
+
+/// Requests of so long are counted: a year, in seconds.
+const LATELY: i64 = 365 * 86_400;
+
+/// The figures of one site.
+pub fn figures_of_site(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    venues: &Venues,
+    site: &str,
+) -> Result<SiteFigures, Error> {
+    Ok(figures(conn, clock, venues)?.remove(site).unwrap_or_default())
+}
+
+/// The figures of every site with requests, by the site's id.
+pub fn figures(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    venues: &Venues,
+) -> Result<BTreeMap<String, SiteFigures>, Error> {
+    let now = clock.now();
+    let sent = requests::sent_since(conn, now.plus_seconds(-LATELY))?;
+    let ids: Vec<String> = sent.iter().map(|it| it.id.clone()).collect();
+    let mut sites: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for time in store::bookings::times_of(conn, &ids)? {
+        if let Some((premises, _)) = venues.with_set(&time.wished_set) {
+            let of = sites.entry(time.booking_id).or_default();
+            of.insert(premises.site.clone());
+        }
+    }
+    let mut by_site: BTreeMap<String, Vec<&Booking>> = BTreeMap::new();
+    for it in &sent {
+        for site in sites.get(&it.id).into_iter().flatten() {
+            by_site.entry(site.clone()).or_default().push(it);
+        }
+    }
+    let counted = by_site.into_iter().map(|(site, all)| (site, count(&all, now)));
+    Ok(counted.collect())
+}
+
+fn count(all: &[&Booking], now: Instant) -> SiteFigures {
+    let number = |holds: &dyn Fn(&Booking) -> bool| {
+        i64::try_from(all.iter().filter(|it| holds(it)).count()).unwrap_or_default()
+    };
+    let is_late = |it: &Booking| {
+        let waits = it.state == BookingState::Requested;
+        let until = it.answered_at.or(waits.then_some(now));
+        let due = it.answer_due_on.map(kernel::Day::date);
+        until
+            .zip(due)
+            .is_some_and(|(until, due)| until.in_oslo().date() > due)
+    };
+    let mut days: Vec<i64> = all
+        .iter()
+        .filter_map(|it| Some(it.answered_at?.seconds_since(it.sent_at?) / 86_400))
+        .collect();
+    days.sort_unstable();
+    SiteFigures {
+        sent: number(&|_| true),
+        answered: number(&|it| it.answered_at.is_some()),
+        refused: number(&|it| it.state == BookingState::Refused),
+        late: number(&is_late),
+        median_days: days.get(days.len().saturating_sub(1) / 2).copied(),
+    }
+}
