@@ -75,6 +75,12 @@ pub fn split(
     at: Instant,
 ) -> Result<(Occurrence, Occurrence), Refused> {
     can_move(it)?;
+    if at <= it.period.starts || it.period.ends <= at {
+        return Err(Refused::Cannot {
+            refusal: Refusal::NotOneDay,
+            instead: Vec::new(),
+        });
+    }
     let (premises, set) = venues.with_set(&it.set).ok_or(Refused::NoSuchSet)?;
     // Nothing new is booked: how soon it is does not matter.
     let asker = Asker {
@@ -95,6 +101,7 @@ pub fn split(
             version: 1,
             ..it.clone()
         };
+        let (first, second) = together(first, second);
         if !store::moved(conn, stamp, &first)? {
             return Err(Refused::ChangedMeanwhile);
         }
@@ -161,6 +168,23 @@ pub fn take_over_all(
         }
         Ok(taken)
     })
+}
+
+/// Two halves of one stay need no room between them. Those of an association share it anyhow; of a
+/// person nothing is stored that tells that both are hers.
+fn together(first: Occurrence, second: Occurrence) -> (Occurrence, Occurrence) {
+    if first.held_by.is_some() {
+        return (first, second);
+    }
+    let first = Occurrence {
+        after_minutes: 0,
+        ..first
+    };
+    let second = Occurrence {
+        before_minutes: 0,
+        ..second
+    };
+    (first, second)
 }
 
 fn can_move(it: &Occurrence) -> Result<(), Refused> {

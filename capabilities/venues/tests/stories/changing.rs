@@ -109,6 +109,32 @@ fn a_split_time_keeps_the_rules_of_length_and_each_half_goes_its_own_way() {
     });
 }
 
+#[test]
+fn a_person_who_splits_her_stay_needs_no_room_between_its_halves() {
+    on_each_engine(|fresh| {
+        let rule = BookingRule::usual(TenantKind::Anybody, MONDAY);
+        let stage = Stage::with_rules(fresh, vec![rule]);
+        let permit = permit(Action::GiveTime);
+        let her = Asker {
+            now: None,
+            ..Asker::looking(UserCategory::Private, testkit::a_thursday())
+        };
+        let (whole, middle) = (hours(MONDAY, 18, 20), hours(MONDAY, 19, 20).starts);
+        let halves = stage.write(|conn, parts| {
+            let venues = &stage.venues;
+            let wish = Wish::once("a", whole, "Privat arrangement");
+            let it = actions::give_time(conn, parts, &permit, venues, &her, &wish)?;
+            let outside = actions::split(conn, parts, &permit, venues, &her, &it, whole.ends);
+            assert!(outside.is_err());
+            actions::split(conn, parts, &permit, venues, &her, &it, middle)
+        });
+        let (first, second) = halves.expect("it is hers");
+        let kept = stage.kept();
+        assert_eq!((kept[0].ends, kept[1].starts), (middle, middle));
+        assert_eq!((first.period.ends, second.period.ends), (middle, whole.ends));
+    });
+}
+
 /// A day far enough ahead for any notice.
 fn later(stage: &Stage) -> jiff::civil::Date {
     kernel::today(&*stage.town.clock).saturating_add(30.days())

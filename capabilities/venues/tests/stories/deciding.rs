@@ -2,7 +2,6 @@
 
 use jiff::civil::date;
 use prices::UserCategory;
-use proptest::prelude::*;
 use venues::{
     availability::{Asker, Diary, Refusal, Taken, decide, free_hours},
     model::{Closure, OccurrenceKind, Rhythm, Series, TenantKind},
@@ -166,40 +165,5 @@ fn a_year_of_thursdays_stays_at_six_and_each_lost_date_has_its_cause() {
     for period in plan.granted {
         assert_eq!(venues::time::civil(period.starts).1, 18 * 60);
         assert_eq!(period.minutes(), 120);
-    }
-}
-
-proptest! {
-    #[test]
-    fn what_is_shown_free_is_granted_and_what_is_granted_was_shown_free(
-        uses in proptest::collection::vec((0..3_i64, 56..90_i32, 1..8_i32, 0..2_usize), 0..8),
-        set in 0..5_usize,
-        at in 56..92_i32,
-        steps in 1..18_i32,
-        hour in 0..24_i32,
-    ) {
-        let hall = hall();
-        // Of uses that meet the first stays, as the tables would have it.
-        let mut rows: Vec<(i64, Taken)> = Vec::new();
-        for (atom, at, steps, who) in uses {
-            let taken = taken(["band", "choir"][who], at, steps);
-            if !rows.iter().any(|(other, it)| *other == atom + 1 && it.kept.meets(taken.kept)) {
-                rows.push((atom + 1, taken));
-            }
-        }
-        let diary = Diary::of(rows);
-        let set = &hall.sets[set];
-        let sunday = MONDAY.yesterday().expect("a Sunday");
-        let asker = Asker { now: Some(instant(sunday, hour * 60 + 7)), ..asker() };
-        let asker = if hour % 2 == 0 { asker } else {
-            Asker { now: Some(instant(MONDAY, hour * 60 + 7)), ..asker }
-        };
-        let free = free_hours(&hall, set, &asker, (MONDAY, MONDAY), &diary);
-        let (opens, closes) = (at * 15, (at + steps) * 15);
-        let shown = free.iter().any(|it| it.opens <= opens && closes <= it.closes);
-        let length = closes - opens;
-        let answer = decide(&hall, set, &asker, Period::on(MONDAY, opens, closes), &diary);
-        let fits = (30..=240).contains(&length) && closes <= 1440;
-        prop_assert_eq!(answer.is_ok(), shown && fits, "{:?} {:?}", answer, free);
     }
 }

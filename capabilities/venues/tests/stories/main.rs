@@ -3,6 +3,7 @@
 mod changing;
 mod crash;
 mod deciding;
+mod free_hours;
 mod holds;
 mod holidays;
 mod limits;
