@@ -2,6 +2,10 @@
 
 use std::sync::Arc;
 
+use messages::{
+    access::{Action, may},
+    actions::send,
+};
 use testkit::on_each_engine;
 
 use crate::{
@@ -156,5 +160,22 @@ fn what_staff_write_cannot_become_a_header() {
                 mail.subject
             );
         }
+    });
+}
+
+#[test]
+fn two_that_send_the_same_message_at_the_same_time_send_it_once() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let staff = stage.as_staff();
+        let there = stage.write(&staff, &[], &text());
+        let id = there.rsplit('/').next().expect("an id");
+        // Both have looked at it as a draft; what the database says then decides.
+        let permit = may(&access::Actor::Program, Action::SendScheduled).expect("on schedule");
+        let send = |conn: &mut db::Conn| send(&stage.service, conn, &permit, id);
+        let sent = stage.town.db.write_now(send).expect("the first");
+        let late = stage.town.db.write_now(send);
+        assert!(matches!(late, Err(web::PageError::Changed)));
+        assert_eq!(stage.mail().len(), sent.mails);
     });
 }

@@ -13,7 +13,13 @@ const TEXT: [(&str, &str); 3] = [
 fn schedule(stage: &Stage, day: &str, time: &str) -> (String, u16) {
     let staff = stage.as_staff();
     let there = stage.write(&staff, &[("district", "sor")], &TEXT);
-    let version = version_at(&staff, &there);
+    let status = set_time(stage, &there, day, time);
+    (there, status)
+}
+
+fn set_time(stage: &Stage, there: &str, day: &str, time: &str) -> u16 {
+    let staff = stage.as_staff();
+    let version = version_at(&staff, there);
     let form = [
         ("version", version.as_str()),
         ("do", "later"),
@@ -23,7 +29,7 @@ fn schedule(stage: &Stage, day: &str, time: &str) -> (String, u16) {
         ("send_at", time),
     ];
     let answer = staff.send_form(&format!("{there}/send"), &form);
-    (there, answer.status().as_u16())
+    answer.status().as_u16()
 }
 
 #[test]
@@ -76,5 +82,19 @@ fn what_is_scheduled_can_be_taken_back_and_what_goes_out_can_be_stopped() {
             told.contains("Stoppet") && told.contains("Holdt tilbake"),
             "{told}"
         );
+    });
+}
+
+#[test]
+fn what_is_put_off_does_not_go_at_the_first_time() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let (there, _) = schedule(&stage, "13", "08.00");
+        stage.as_staff().send_form(&format!("{there}/stopp"), &[]);
+        assert_eq!(set_time(&stage, &there, "16", "08.00"), 303);
+        stage.wait(23 * 3600);
+        assert_eq!(stage.mail(), [], "it was put off");
+        stage.wait(3 * 24 * 3600);
+        assert_eq!(stage.mail().len(), 1);
     });
 }
