@@ -31,6 +31,8 @@ pub struct Row {
     pub remark: String,
     /// The last day in words; may be empty.
     pub due: String,
+    /// The same, as short as a column wants it.
+    pub due_short: String,
     /// «i morgen», «3 dager over fristen»; may be empty.
     pub due_note: String,
     /// Whether it is due within days.
@@ -148,6 +150,10 @@ fn row(
         path: visit.to(&task.path),
         about: visit.to(&format!("/saker/sak/{}", task.id)),
         due: task.due_on.map(|due| say.date(due)).unwrap_or_default(),
+        due_short: task
+            .due_on
+            .map(|due| say.date_short(due))
+            .unwrap_or_default(),
         due_note: days.map(|days| due_note(say, days)).unwrap_or_default(),
         soon: days.is_some_and(|days| days <= NEAR),
         hers: is_hers(visit, task) && task.state == Stage::Open,

@@ -1,126 +1,11 @@
 //! The inbox, as case officers, readers and strangers meet it, on both engines.
 
-use access::{Of, PersonId, RoleKind, Source};
-use associations::{
-    actions::{ImportSources, import_national},
-    national,
-};
+use access::{Of, RoleKind, Source};
 use identity::roles::{self, NewRole};
 use jiff::civil::date;
-use tasks::{Addressee, NewTask};
-use testkit::{Browser, Fresh, TestHouse, TestTown, on_each_engine};
-use web::{Capability, TaskKind};
+use testkit::on_each_engine;
 
-/// The desk, and a room that opens tasks for it.
-fn capabilities() -> Vec<Capability> {
-    let noise = Capability {
-        task_kinds: &[
-            TaskKind {
-                kind: "noise.told",
-                text_id: "desk-kinds",
-                ends_by_hand: true,
-            },
-            TaskKind {
-                kind: "noise.decide",
-                text_id: "desk-common",
-                ends_by_hand: false,
-            },
-        ],
-        ..Capability::new(
-            "noise",
-            texts::Source {
-                room: "noise",
-                nb: "noise-title = Ny adresse { $what }\ndeed-noise-look-into = Så nærmere på det\n",
-                nn: "noise-title = Ny adresse { $what }\ndeed-noise-look-into = Så nærmere på det\n",
-                en: "noise-title = New address { $what }\ndeed-noise-look-into = Looked into it\n",
-            },
-        )
-    };
-    vec![associations::capability(), casework::capability(), noise]
-}
-
-/// The theatre of Sandvik, read from a national file; gives its id.
-fn an_association(fresh: &Fresh, town: &TestTown) -> String {
-    let file = fresh.folder().join("entities.json");
-    let theatre = testkit::national::Entity::new(1, "SANDVIK TEATERLAG");
-    testkit::national::write(&file, &[theatre.0]);
-    let sources = ImportSources {
-        entities: national::Source::parse(&file.display().to_string()).expect("a path"),
-        voluntary: None,
-    };
-    let (clock, ids) = (&*town.clock, &*town.ids);
-    let operator = access::Actor::Operator;
-    import_national(&town.db, clock, ids, &operator, &sources, &mut |_| {}).expect("it is read");
-    let names = town.db.read_now(associations::names).expect("an answer");
-    names.into_iter().next().expect("one association").0
-}
-
-struct Desk {
-    town: TestTown,
-    house: TestHouse,
-    marit: PersonId,
-    ola: PersonId,
-    told: String,
-    decide: String,
-}
-
-impl Desk {
-    fn new(fresh: &Fresh) -> Self {
-        let town = TestTown::fjordvik(fresh, &capabilities());
-        let marit = town.person("Marit Lunde", "marit@fjordvik.example");
-        let ola = town.person("Ola Bakke", "ola@fjordvik.example");
-        town.employ(&marit, RoleKind::CaseOfficer, Some("kultur"));
-        town.employ(&ola, RoleKind::Reader, None);
-        let association = an_association(fresh, &town);
-        let open = |kind: &str, due| {
-            let new = NewTask {
-                kind,
-                subject: kind,
-                addressee: Addressee::Staff {
-                    capability: "noise".to_owned(),
-                    unit: "kultur".to_owned(),
-                },
-                association: Some(&association),
-                title: "noise-title",
-                remark: "",
-                words: &[("what", "Kaigata 2")],
-                path: "/foreninger",
-                due_on: due,
-            };
-            town.db
-                .write_now(|conn| tasks::open(conn, &*town.clock, &*town.ids, &new))
-                .expect("a task")
-        };
-        let (told, decide) = (
-            open("noise.told", Some(date(2026, 3, 10))),
-            open("noise.decide", None),
-        );
-        let house = TestHouse::of(&town, capabilities);
-        Self {
-            town,
-            house,
-            marit,
-            ola,
-            told,
-            decide,
-        }
-    }
-
-    fn as_(&self, person: &PersonId) -> Browser<'_> {
-        self.house
-            .browser("fjordvik.example")
-            .sign_in(&self.town, person)
-    }
-
-    fn open_count(&self) -> i64 {
-        let filter = tasks::DeskFilter::default();
-        let desk = self
-            .town
-            .db
-            .read_now(|conn| tasks::desk(conn, &filter, 0, 10));
-        desk.expect("an answer").count
-    }
-}
+use crate::desk::Desk;
 
 #[test]
 fn a_case_officer_sees_what_waits_and_for_how_long() {
@@ -131,7 +16,7 @@ fn a_case_officer_sees_what_waits_and_for_how_long() {
         for words in [
             "Sandvik teaterlag",
             "Ny adresse Kaigata 2",
-            "10. mars 2026",
+            "10.03.2026",
             "2 dager over",
             "Over fristen",
             "2 saker.",
@@ -223,6 +108,44 @@ fn what_can_be_undone_is_so_for_half_an_hour() {
         let later = kernel::Clock::now(&*desk.town.clock).plus_seconds(30 * 60 + 1);
         desk.town.clock.set(later);
         assert_eq!(marit.send_form(undo, &[]).status(), 409);
+    });
+}
+
+#[test]
+fn undoing_gives_a_task_its_last_day_and_its_case_officer_back() {
+    on_each_engine(|fresh| {
+        let desk = Desk::new(fresh);
+        let marit = desk.as_(&desk.marit);
+        let task = ("task", desk.told.as_str());
+        let day = [("day-day", "20"), ("day-month", "4"), ("day-year", "2026")];
+        let postpone = [
+            task,
+            ("do", "postpone"),
+            ("sure", "yes"),
+            day[0],
+            day[1],
+            day[2],
+        ];
+        let me = ("to", desk.marit.0.as_str());
+        let give = [task, ("do", "give"), ("sure", "yes"), me];
+        let read = || {
+            let one = |conn: &mut db::Conn| tasks::one(conn, &desk.told);
+            let found = desk.town.db.read_now(one).expect("an answer");
+            let task = found.expect("the task");
+            (task.due_on, task.assigned_to)
+        };
+        let before = read();
+        for (form, after) in [
+            (&postpone[..], (Some(date(2026, 4, 20)), None)),
+            (&give[..], (before.0, Some(desk.marit.clone()))),
+        ] {
+            let done = marit.post("/nb/saker/flere", form);
+            assert_eq!(read(), after);
+            let forms = done.forms();
+            let undo = forms.iter().find(|(_, path)| path.ends_with("/angre"));
+            marit.send_form(&undo.expect("it can be undone").1, &[]);
+            assert_eq!(read(), before);
+        }
     });
 }
 
