@@ -154,6 +154,7 @@ mailing-done-not-tried = The trial was not sent. Either we have no e-mail addres
 mailing-done-scheduled = The message will be sent at that time. You can change your mind until then.
 mailing-done-sent = The message is in the inboxes. The e-mails go out bit by bit.
 mailing-done-stopped = The message has been stopped. E-mails that had not been sent will not be sent.
+mailing-done-unscheduled = The message is a draft again. Nobody has got it.
 mailing-done-deleted = The draft has been deleted.
 mailing-opened = Opened in the inbox
 mailing-mail-sent = Sent

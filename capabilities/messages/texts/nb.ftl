@@ -154,6 +154,7 @@ mailing-done-not-tried = Prøven ble ikke sendt. Enten har du ingen e-postadress
 mailing-done-scheduled = Meldingen sendes til avtalt tid. Du kan ombestemme deg fram til da.
 mailing-done-sent = Meldingen ligger i innboksene. E-posten går ut litt etter litt.
 mailing-done-stopped = Meldingen er stoppet. E-post som ikke var sendt, blir ikke sendt.
+mailing-done-unscheduled = Meldingen er et utkast igjen. Ingen har fått den.
 mailing-done-deleted = Utkastet er slettet.
 mailing-opened = Åpnet i innboksen
 mailing-mail-sent = Sendt

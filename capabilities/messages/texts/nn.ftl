@@ -154,6 +154,7 @@ mailing-done-not-tried = Prøva vart ikkje send. Anten har du inga e-postadresse
 mailing-done-scheduled = Meldinga blir send til avtalt tid. Du kan ombestemme deg fram til då.
 mailing-done-sent = Meldinga ligg i innboksane. E-posten går ut litt etter litt.
 mailing-done-stopped = Meldinga er stoppa. E-post som ikkje var send, blir ikkje send.
+mailing-done-unscheduled = Meldinga er eit utkast igjen. Ingen har fått henne.
 mailing-done-deleted = Utkastet er sletta.
 mailing-opened = Opna i innboksen
 mailing-mail-sent = Send

@@ -70,7 +70,8 @@ fn what_is_scheduled_can_be_taken_back_and_what_goes_out_can_be_stopped() {
         let stage = Stage::set(fresh);
         let staff = stage.as_staff();
         let (there, _) = schedule(&stage, "13", "08.00");
-        staff.send_form(&format!("{there}/stopp"), &[]);
+        let back = staff.post(&format!("{there}/stopp"), &[]).text();
+        assert!(back.contains("et utkast igjen"), "{back}");
         stage.wait(48 * 3600);
         assert_eq!(stage.mail(), []);
         let staff = stage.as_staff();

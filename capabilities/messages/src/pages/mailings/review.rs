@@ -158,13 +158,17 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 pub async fn stop(visit: Visit, Path(id): Path<String>) -> PageResult {
     let there = visit.to(&format!("/saker/utsendelser/{id}"));
     let actor = visit.actor();
+    let words = match find(&visit, id.clone()).await?.state {
+        MailingState::Scheduled => texts::id("mailing-done-unscheduled"),
+        _ => texts::id("mailing-done-stopped"),
+    };
     visit
         .write(move |town, conn| {
             let permit = may(&actor, Action::WriteToMany)?;
             actions::stop(town, conn, &permit, &id)
         })
         .await?;
-    Ok(see_done(&there, texts::id("mailing-done-stopped")))
+    Ok(see_done(&there, words))
 }
 
 /// Takes away what was never sent.
