@@ -16,17 +16,23 @@
 //!.
 
 pub mod access;
+pub mod actions;
 mod capability;
+mod demo;
 mod facts;
 pub mod fees;
 pub mod invoicing;
+mod joining;
 pub mod model;
+pub mod pages;
 mod price_lists;
 pub mod quote;
+mod rights;
 mod store;
 
 pub use capability::capability;
 pub use facts::{YoungMembers, category_of, young_members};
+pub use pages::explain::explain;
 pub use model::{Question, UsePurpose, UserCategory};
 pub use price_lists::PriceLists;
 pub use fees::{FreeUse, value_of_free_use};

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use extras::Extra;
 pub(crate) use extras::{of as extras_of, offered};
 pub use line::{About, QuoteLine, Why};
+pub(crate) use words::{clock_words, rate_words, written};
 
 use crate::model::{PriceList, Question, UserCategory};
 

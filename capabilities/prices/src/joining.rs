@@ -1,0 +1,38 @@
+//! Two associations become one, and may be parted again: fees and invoices follow along.
+//!
+//! What an invoice says is not changed; whom it is about now is.
+
+use db::{Conn, Error};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::store;
+
+/// Ids of the rows that were moved.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Moved {
+    fees: Vec<String>,
+    invoices: Vec<String>,
+}
+
+/// Moves everything of `from` to `into`.
+pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
+    let moved = Moved {
+        fees: store::fees::ids_of_association(conn, from)?,
+        invoices: store::invoices::ids_of_association(conn, from)?,
+    };
+    give(conn, &moved, into)?;
+    serde_json::to_value(&moved).map_err(|fault| Error::Failed(fault.to_string()))
+}
+
+/// Gives `from` back what [`merge`] moved.
+pub fn unmerge(conn: &mut Conn, from: &str, _into: &str, moved: &Value) -> Result<(), Error> {
+    let moved: Moved =
+        serde_json::from_value(moved.clone()).map_err(|fault| Error::Failed(fault.to_string()))?;
+    give(conn, &moved, from)
+}
+
+fn give(conn: &mut Conn, moved: &Moved, to: &str) -> Result<(), Error> {
+    store::fees::hand_over(conn, &moved.fees, to)?;
+    store::invoices::hand_over(conn, &moved.invoices, to)
+}

@@ -1,0 +1,144 @@
+//! What waits to be invoiced, by debtor; making a batch of it; and the batches that were made.
+
+use askama::Template;
+use axum::{body::Bytes, http::StatusCode};
+use db::Conn;
+use kernel::Money;
+use web::{Fields, FormErrors, PageError, PageResult, State, Visit, WrittenDate, page, see_done};
+
+use super::{allowed, could, debtor_name, refused};
+use crate::{
+    access::Action,
+    fees::NotDone,
+    invoicing::{self, Invoicing},
+    model::{Batch, Fee},
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "invoices/waiting.html")]
+struct WaitingPage<'a> {
+    visit: &'a Visit,
+    read: Read,
+    until: WrittenDate,
+    errors: FormErrors,
+    may_make: bool,
+}
+
+struct Read {
+    debtors: Vec<Waits>,
+    total: Money,
+    batches: Vec<Batch>,
+    is_complete: bool,
+}
+
+/// What one debtor waits for.
+struct Waits {
+    name: String,
+    count: i64,
+    sum: Money,
+    /// Title, day, sum and address of each.
+    fees: Vec<[String; 4]>,
+}
+
+/// The page.
+pub async fn show(visit: Visit) -> PageResult {
+    allowed(&visit, Action::SeeInvoices)?;
+    let today = kernel::today(&*visit.town().clock);
+    shown(&visit, today.into(), FormErrors::new()).await
+}
+
+/// Makes a batch.
+pub async fn make(visit: Visit, body: Bytes) -> PageResult {
+    let permit = allowed(&visit, Action::Invoice)?;
+    let written = Fields::read(&body).date("until");
+    let mut errors = FormErrors::new();
+    let until = written.checked("until", visit.say(), &mut errors);
+    let Some(until) = until.filter(|_| errors.is_empty()) else {
+        if errors.is_empty() {
+            errors.add("until-day", visit.say().t("price-error-until"));
+        }
+        return shown(&visit, written, errors).await;
+    };
+    let made = visit
+        .write(move |town, conn| {
+            let parts = (&*town.clock as _, &*town.ids as _);
+            match invoicing::make_batch(conn, parts, &permit, until) {
+                Err(NotDone::Nothing) => Ok(None),
+                other => other.map(Some).map_err(refused),
+            }
+        })
+        .await?;
+    match made {
+        Some(batch) => {
+            let path = visit.to(&format!("/saker/faktura/grunnlag/{}", batch.id));
+            Ok(see_done(&path, texts::id("price-done-batch")))
+        }
+        None => {
+            errors.add("until-day", visit.say().t("price-error-nothing"));
+            shown(&visit, written, errors).await
+        }
+    }
+}
+
+async fn shown(visit: &Visit, until: WrittenDate, errors: FormErrors) -> PageResult {
+    let seen = visit.clone();
+    let read = visit.read(move |_, conn| read(&seen, conn)).await?;
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        errors.status()
+    };
+    let waiting = WaitingPage {
+        visit,
+        read,
+        until,
+        errors,
+        may_make: could(visit, Action::Invoice),
+    };
+    page(&waiting, status)
+}
+
+fn read(visit: &Visit, conn: &mut Conn) -> Result<Read, PageError> {
+    let (today, say) = (kernel::today(&*visit.town().clock), visit.say());
+    let fees = store::fees::waiting(conn, today)?;
+    let mut debtors = Vec::new();
+    for fees in fees.chunk_by(|one, other| one.debtor == other.debtor) {
+        let line = |fee: &Fee| {
+            let path = visit.to(&format!("/saker/faktura/krav/{}", fee.id));
+            let (day, sum) = (say.date(fee.used_on), say.money(fee.charged));
+            [fee.title.clone(), day, sum, path]
+        };
+        debtors.push(Waits {
+            name: debtor_name(visit, conn, &fees[0].debtor)?,
+            count: i64::try_from(fees.len()).unwrap_or(i64::MAX),
+            sum: fees.iter().map(|fee| fee.charged).sum(),
+            fees: fees.iter().map(line).collect(),
+        });
+    }
+    debtors.sort_by_cached_key(|one| texts::collation_key(&one.name));
+    let seller = db::settings::get::<Invoicing>(conn)?.value;
+    Ok(Read {
+        total: fees.iter().map(|fee| fee.charged).sum(),
+        debtors,
+        batches: store::invoices::batches(conn)?,
+        is_complete: seller.is_complete(),
+    })
+}
+
+impl WaitingPage<'_> {
+    fn batch_words(&self, batch: &Batch) -> String {
+        let say = self.visit.say();
+        let day = say.date(batch.made_at.in_oslo().date());
+        let words = [("day", day.as_str()), ("sum", &say.money(batch.total))];
+        say.tna("price-batch-words", batch.lines, &words)
+    }
+
+    fn batch_state(&self, batch: &Batch) -> (State, String) {
+        let say = self.visit.say();
+        match batch.sent_at {
+            Some(_) => (State::Good, say.t("price-batch-sent").into_owned()),
+            None => (State::Waiting, say.t("price-batch-made").into_owned()),
+        }
+    }
+}

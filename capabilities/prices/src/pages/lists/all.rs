@@ -1,0 +1,86 @@
+//! Every price list: drafts, the one in force, those to come and those that were.
+
+use askama::Template;
+use axum::http::StatusCode;
+use web::{PageError, PageResult, State, Visit, page, see_other};
+
+use super::allowed;
+use crate::{
+    PriceLists, actions,
+    model::{ListState, PriceList},
+    pages::shown::decided_words,
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "lists/all.html")]
+struct AllPage<'a> {
+    visit: &'a Visit,
+    rows: Vec<Row>,
+    has_one: bool,
+}
+
+struct Row {
+    path: String,
+    name: String,
+    words: String,
+    state: State,
+    state_words: String,
+}
+
+/// The page.
+pub async fn show(visit: Visit) -> PageResult {
+    allowed(&visit)?;
+    let lists = visit.read(|_, conn| Ok(store::lists::all(conn)?)).await?;
+    let today = kernel::today(&*visit.town().clock);
+    let published = visit.kept::<PriceLists>().await?;
+    let in_force = published.on(today).map(|list| list.id.clone());
+    let (say, seen) = (visit.say(), &visit);
+    let row = |list: &PriceList| {
+        let (state, id) = match list.state {
+            ListState::Draft => (State::Open, texts::id("price-state-draft")),
+            ListState::Discarded => (State::Out, texts::id("price-state-discarded")),
+            ListState::Published if in_force.as_ref() == Some(&list.id) => {
+                (State::Good, texts::id("price-state-in-force"))
+            }
+            ListState::Published if list.valid_from.is_some_and(|from| from > today) => {
+                (State::Waiting, texts::id("price-state-coming"))
+            }
+            ListState::Published => (State::Out, texts::id("price-state-past")),
+        };
+        let is_decided = list.state == ListState::Published;
+        Row {
+            path: seen.to(&format!("/saker/priser/{}", list.id)),
+            name: list.name.clone(),
+            words: is_decided.then(|| decided_words(say, list)).unwrap_or_default(),
+            state,
+            state_words: say.t(id).into_owned(),
+        }
+    };
+    let shown = AllPage {
+        visit: &visit,
+        rows: lists.iter().map(row).collect(),
+        has_one: in_force.is_some(),
+    };
+    page(&shown, StatusCode::OK)
+}
+
+/// Begins a draft, as a copy of the list in force when there is one.
+pub async fn draft(visit: Visit) -> PageResult {
+    let permit = allowed(&visit)?;
+    let lists = visit.kept::<PriceLists>().await?;
+    let today = kernel::today(&*visit.town().clock);
+    let copied = lists.on(today).cloned();
+    let name = match &copied {
+        Some(list) => visit.say().ta("price-copy-of", &[("name", &list.name)]),
+        None => visit.say().t("price-new-list").into_owned(),
+    };
+    let id = visit
+        .write(move |town, conn| {
+            let parts = (&*town.clock as _, &*town.ids as _);
+            let id = actions::draft(conn, parts, &permit, &name, copied.as_ref())?;
+            Ok::<_, PageError>(id)
+        })
+        .await?;
+    Ok(see_other(&visit.to(&format!("/saker/priser/{id}"))))
+}

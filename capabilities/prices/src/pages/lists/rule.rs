@@ -1,0 +1,179 @@
+//! One rule of a draft: change it, move it, take it away. The first rule that holds wins, so its place
+//! in the table is a part of what it says.
+
+use askama::Template;
+use axum::{body::Bytes, extract::Path};
+use web::{Crumb, Fields, FormErrors, Lettable, PageError, PageResult, Visit, page, see_done};
+
+use super::{allowed, find, refused, rule_form::Written};
+use crate::{
+    actions,
+    model::{ListState, Part, PriceList, Rule},
+};
+
+#[derive(Template)]
+#[template(path = "lists/rule.html")]
+struct RulePage<'a> {
+    visit: &'a Visit,
+    crumbs: Vec<Crumb>,
+    here: String,
+    part: Part,
+    version: i64,
+    heading: String,
+    written: Written,
+    lettable: Vec<Lettable>,
+    errors: FormErrors,
+}
+
+struct Read {
+    list: PriceList,
+    lettable: Vec<Lettable>,
+}
+
+/// The form.
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    allowed(&visit)?;
+    let asked = Fields::read(visit.query().as_bytes());
+    let read = read(&visit, id).await?;
+    let (part, rule) = rule_in(&read.list, &asked)?;
+    let version = read.list.version;
+    let written = Written::of(&rule.unwrap_or_default());
+    shown(&visit, read, (part, version), written, FormErrors::new())
+}
+
+/// Saves it, moves it or takes it away.
+pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let permit = allowed(&visit)?;
+    let fields = Fields::read(&body);
+    let read = read(&visit, id).await?;
+    let (part, _) = rule_in(&read.list, &fields)?;
+    let mut list = read.list.clone();
+    list.version = fields.version().unwrap_or_default();
+    let rules = list.part_mut(part);
+    let at = rules.iter().position(|rule| rule.id == fields.one("id"));
+    let done = match (fields.one("do"), at) {
+        ("remove", Some(at)) => {
+            rules.remove(at);
+            texts::id("price-done-rule-removed")
+        }
+        ("up", Some(at)) if at > 0 => {
+            rules.swap(at, at - 1);
+            texts::id("price-done-rule-moved")
+        }
+        ("down", Some(at)) if at + 1 < rules.len() => {
+            rules.swap(at, at + 1);
+            texts::id("price-done-rule-moved")
+        }
+        ("up" | "down", _) => texts::id("price-done-rule-moved"),
+        _ => {
+            let written = Written::read(&fields);
+            let rule = match written.parse(visit.say(), part, &read.lettable) {
+                Ok(rule) => rule,
+                Err(errors) => {
+                    let version = list.version;
+                    return shown(&visit, read, (part, version), written, errors);
+                }
+            };
+            match at {
+                Some(at) => rules[at] = rule,
+                None => rules.push(rule),
+            }
+            texts::id("price-done-rule-saved")
+        }
+    };
+    let path = visit.to(&format!("/saker/priser/{}", list.id));
+    visit
+        .write(move |town, conn| {
+            let parts = (&*town.clock as _, &*town.ids as _);
+            actions::change(conn, parts, &permit, &list).map_err(refused)
+        })
+        .await?;
+    Ok(see_done(&path, done))
+}
+
+async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
+    let seen = visit.clone();
+    let read = visit
+        .read(move |_, conn| {
+            Ok::<_, PageError>(Read {
+                list: find(conn, &id)?,
+                lettable: seen.lettable(conn)?,
+            })
+        })
+        .await?;
+    if read.list.state != ListState::Draft {
+        return Err(PageError::NotFound);
+    }
+    Ok(read)
+}
+
+/// The rule that is asked for, or the table for another.
+fn rule_in(list: &PriceList, fields: &Fields) -> Result<(Part, Option<Rule>), PageError> {
+    let id = fields.one("id");
+    for (part, _) in Part::ALL {
+        if let Some(rule) = list.part(part).iter().find(|rule| rule.id == id) {
+            return Ok((part, Some(rule.clone())));
+        }
+    }
+    let part = Part::from_word(fields.one("part")).filter(|_| id.is_empty());
+    Ok((part.ok_or(PageError::NotFound)?, None))
+}
+
+// texts: price-add-* price-edit-*
+fn shown(
+    visit: &Visit,
+    read: Read,
+    (part, version): (Part, i64),
+    written: Written,
+    errors: FormErrors,
+) -> PageResult {
+    let say = visit.say();
+    let verb = if written.one("id").is_empty() {
+        "add"
+    } else {
+        "edit"
+    };
+    let heading = say.t(&format!("price-{verb}-{}", part.word())).into_owned();
+    let list = visit.to(&format!("/saker/priser/{}", read.list.id));
+    let here = format!("{list}/regel");
+    let crumb = |words: String, path: String| Crumb { words, path };
+    let status = errors.status();
+    let form = RulePage {
+        visit,
+        crumbs: vec![
+            crumb(say.t("price-lists").into_owned(), visit.to("/saker/priser")),
+            crumb(read.list.name, list),
+            crumb(heading.clone(), here.clone()),
+        ],
+        here,
+        part,
+        version,
+        heading,
+        written,
+        lettable: read.lettable,
+        errors,
+    };
+    page(&form, status)
+}
+
+impl RulePage<'_> {
+    fn choices(&self, field: &str) -> Vec<web::Choice> {
+        self.written.choices(self.visit.say(), field, &self.lettable)
+    }
+
+    fn is_relief(&self) -> bool {
+        self.part == Part::Relief
+    }
+
+    fn is_extra(&self) -> bool {
+        self.part == Part::Extra
+    }
+
+    fn is_rate(&self) -> bool {
+        self.part == Part::Rate
+    }
+
+    fn is_new(&self) -> bool {
+        self.written.one("id").is_empty()
+    }
+}

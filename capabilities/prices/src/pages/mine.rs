@@ -1,0 +1,108 @@
+//! What an association pays for premises in a year and what it is given: each use with its explanation.
+
+use askama::Template;
+use associations::model::AssociationId;
+use axum::{extract::Path, http::StatusCode};
+use kernel::Money;
+use web::{Crumb, Fields, PageError, PageResult, State, Visit, page};
+
+use super::{explain::explain, invoices::fee_state};
+use crate::{
+    FreeUse,
+    access::{Action, Facts, may},
+    fees,
+    model::{Fee, FeeState},
+};
+
+#[derive(Template)]
+#[template(path = "mine.html")]
+struct MinePage<'a> {
+    visit: &'a Visit,
+    name: String,
+    crumbs: Vec<Crumb>,
+    tabs: Vec<(String, String, bool)>,
+    year: i16,
+    /// Path, year, and whether it is this page.
+    years: Vec<(String, i16, bool)>,
+    fees: Vec<Fee>,
+    free: FreeUse,
+}
+
+const YEARS_SHOWN: i16 = 5;
+
+/// The page; `aar` in the address is another year than this.
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    may(&visit.actor(), Action::SeeFees, &Facts::of(&id))?;
+    let this_year = kernel::today(&*visit.town().clock).year();
+    let asked = Fields::read(visit.query().as_bytes()).one("aar").parse();
+    let first = this_year - YEARS_SHOWN + 1;
+    let year = asked.unwrap_or(this_year).clamp(first, this_year + 1);
+    let association = id.clone();
+    let (name, fees, free) = visit
+        .read(move |_, conn| {
+            let known = associations::one(conn, &AssociationId(association.clone()))?;
+            let known = known.ok_or(PageError::NotFound)?;
+            let fees = fees::of_association(conn, &association, year)?;
+            let free = crate::value_of_free_use(conn, &association, year)?;
+            Ok::<_, PageError>((known.name, fees, free))
+        })
+        .await?;
+    let acts = visit.actor().has_role_in(&id);
+    let (pattern, place) = if acts {
+        ("/min-forening/{id}", format!("/min-forening/{id}"))
+    } else {
+        ("/saker/forening/{id}", format!("/saker/forening/{id}"))
+    };
+    let here = visit.to(&format!("/min-forening/{id}/leie"));
+    let mut crumbs = Vec::new();
+    if web::reaches(&visit, pattern) {
+        crumbs.push(Crumb {
+            words: name.clone(),
+            path: visit.to(&place),
+        });
+    }
+    crumbs.push(Crumb {
+        words: visit.say().t("price-mine").into_owned(),
+        path: here.clone(),
+    });
+    let mine = MinePage {
+        tabs: if acts {
+            visit.my_navigation(&id)
+        } else {
+            Vec::new()
+        },
+        years: (first..=this_year)
+            .rev()
+            .map(|one| (format!("{here}?aar={one}"), one, one == year))
+            .collect(),
+        visit: &visit,
+        name,
+        crumbs,
+        year,
+        fees,
+        free,
+    };
+    page(&mine, StatusCode::OK)
+}
+
+impl MinePage<'_> {
+    fn state(&self, fee: &Fee) -> (State, String) {
+        fee_state(self.visit, fee.state)
+    }
+
+    fn explained(&self, fee: &Fee) -> String {
+        explain(self.visit.say(), &fee.quote)
+    }
+
+    /// What is taken off the list price.
+    fn given(&self) -> String {
+        self.visit.say().money(-self.free.value())
+    }
+
+    /// What is still to be paid, or has been.
+    fn pays(&self) -> Money {
+        let counts = |fee: &&Fee| !matches!(fee.state, FeeState::Waived | FeeState::Credited);
+        let fees = self.fees.iter().filter(counts);
+        fees.map(|fee| fee.charged - fee.credited).sum()
+    }
+}
