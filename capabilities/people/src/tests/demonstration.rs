@@ -1,7 +1,10 @@
 //! The people of the demonstration are there, and hold what they are said to hold.
 
 use ::access::{RoleKind, Scope};
-use identity::{people, roles, units};
+use identity::{
+    national::{NationalRoleKind, NationalRoles as _},
+    people, roles, units,
+};
 use testkit::{TestTown, on_each_engine};
 
 use super::{Stage, capabilities};
@@ -30,6 +33,26 @@ fn the_people_of_the_demonstration_are_there() {
                 assert_eq!(held[1].scopes, [Scope::Booking, Scope::Messages]);
                 let name = people::one(conn, &ingrid)?.map(|person| person.name);
                 assert_eq!(name.as_deref(), Some("Ingrid Solbakken"));
+                let known = associations::demo::associations();
+                let choir = known.iter().find(|it| it.name == "Shantykoret Bølgeskvulp");
+                let national = choir.and_then(|it| it.national.as_ref()).expect("a number");
+                let number = national.entity["organisasjonsnummer"]
+                    .as_str()
+                    .expect("a number");
+                let told = demo::national_roles().roles_of(&number.parse().expect("nine digits"));
+                let told = told.expect("the register knows it");
+                assert_eq!(told[0].kind, NationalRoleKind::Chair);
+                assert!(told[0].number.is_synthetic(), "nobody's");
+                let mac = told[0]
+                    .number
+                    .mac(|it| open.outside.key.mac("national_number", it));
+                let turid = demo::person(demo::NEWCOMER);
+                assert_eq!(
+                    people::number_macs(conn, &turid)?,
+                    [mac],
+                    "she can claim at once"
+                );
+                assert!(roles::of_person(conn, &*town.clock, &turid)?.is_empty());
                 assert_eq!(units::all(conn)?.len(), 4);
                 assert_eq!(roles::of_municipality(conn, &*town.clock)?.len(), 6);
                 assert_eq!(roles::in_all_associations(conn, &*town.clock)?.len(), 46);

@@ -16,10 +16,10 @@ use web::Town;
 
 use crate::{
     access::{Action, Facts, may},
-    actions,
+    actions, following,
     model::{
-        AccountState, BankAccount, ConfirmationRules, CountSource, DocumentKind, DueRule,
-        MemberNumbers, ShelfDocument, Way,
+        AccountState, BankAccount, ConfirmationRules, Consequences, CountSource, DocumentKind,
+        DueRule, MemberNumbers, ShelfDocument, Way,
     },
     nightly, store,
 };
@@ -38,9 +38,19 @@ pub fn fill(town: &Town) -> Result<(), String> {
         if version > 0 {
             return Ok(false);
         }
+        let usual = ConfirmationRules::default();
+        // Fjordvik has decided that everybody sees who is late.
         let rules = ConfirmationRules {
             due: DueRule::AfterMeeting { days: DAYS },
-            ..ConfirmationRules::default()
+            overdue: Consequences {
+                marked: true,
+                ..usual.overdue
+            },
+            dormant: Consequences {
+                marked: true,
+                ..usual.dormant
+            },
+            ..usual
         };
         settings::put(conn, &*town.clock, version, &rules, None)?;
         let all = associations::all(conn)?;
@@ -53,6 +63,8 @@ pub fn fill(town: &Town) -> Result<(), String> {
     });
     if filled.map_err(|fault| fault.to_string())? {
         nightly::remind_all(town).map_err(|fault| fault.to_string())?;
+        let followed = town.db.write_now(|conn| following::follow(conn, town));
+        followed.map_err(|fault| fault.to_string())?;
     }
     Ok(())
 }

@@ -53,6 +53,8 @@ fn fjordvik_shows_every_state_with_numbers_papers_and_accounts() {
                 Ok::<_, db::Error>(counted)
             });
             assert_eq!(counted.expect("a register").len(), 4, "all but archived");
+            let marked = town.db.read_now(associations::unconfirmed);
+            assert!(!marked.expect("a register").is_empty(), "who is late is marked");
         }
     });
 }

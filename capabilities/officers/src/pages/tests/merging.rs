@@ -13,7 +13,7 @@ use testkit::on_each_engine;
 use super::{CHOIR, CLUB, Stage, capabilities};
 
 fn task(stage: &Stage, kind: &str, subject: &str, association: &str) {
-    let path = format!("/min-forening/{association}/meldinger/{subject}");
+    let path = format!("/min-forening/{association}?om={subject}");
     let new = NewTask {
         kind,
         subject,
@@ -82,7 +82,7 @@ fn roles_and_what_waits_go_along_and_come_back() {
         assert_eq!(led_by(&stage, &kari), [choir.as_str()]);
         let moved = (
             "test.thing".to_owned(),
-            format!("/min-forening/{choir}/meldinger/thing-1"),
+            format!("/min-forening/{choir}?om=thing-1"),
         );
         assert_eq!(waiting(&stage, &choir), [moved]);
         let stays: Vec<String> = waiting(&stage, &club).into_iter().map(|it| it.0).collect();
