@@ -39,12 +39,23 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/logg-ut",
     // Premises and when they are free: who has a time is an association, never a person.
     "GET /{language}/lokaler",
+    "GET /{language}/lokaler.csv",
     "GET /{language}/lokale/{premises}",
     "GET /{language}/lokale/{premises}/uke",
+    "GET /{language}/lokale/{premises}/dag",
     "GET /{language}/lokale/{premises}/kalender.ics",
+    "GET /{language}/lokale/{premises}/ledig.ifb",
+    "GET /api/v1/sites",
+    "GET /api/v1/premises",
+    "GET /api/v1/premises/{id}",
+    "GET /api/v1/premises/{id}/free",
+    "GET /api/v1/premises/{id}/calendar",
+    "GET /api/openapi/premises.json",
     "GET /{language}/forening/{id}/rett-opp",
     "GET /{language}/forening/{id}/takk",
     "GET /foreningslogo/{id}/{file}",
+    // Pictures of sites and premises are there to be seen.
+    "GET /lokalbilde/{id}/{file}",
     // Nothing but a way back to the inbox, which asks for a right itself.
     "GET /{language}/saker/flere",
     "GET /{language}/om-dataene",
@@ -60,8 +71,14 @@ const PUBLIC: &[&str] = &[
 const OF_OTHERS: &[&str] = &[
     "/{language}/kunngjoringer/{id}",
     "/{language}/lokale/{premises}",
+    "/{language}/lokale/{premises}/dag",
     "/{language}/lokale/{premises}/kalender.ics",
+    "/{language}/lokale/{premises}/ledig.ifb",
     "/{language}/lokale/{premises}/uke",
+    "/lokalbilde/{id}/{file}",
+    "/api/v1/premises/{id}",
+    "/api/v1/premises/{id}/calendar",
+    "/api/v1/premises/{id}/free",
 ];
 
 fn lines(capabilities: &[Capability]) -> Vec<RouteLine> {

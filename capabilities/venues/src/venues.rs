@@ -11,7 +11,7 @@ use kernel::Municipality;
 use web::{Kept, Profile};
 
 use crate::{
-    model::{LettableSet, Premises, Site},
+    model::{LettableSet, Picture, Premises, Site},
     store,
 };
 
@@ -22,6 +22,7 @@ pub struct Venues {
     premises: Vec<Premises>,
     by_id: HashMap<String, usize>,
     by_set: HashMap<String, usize>,
+    pictures: HashMap<String, Vec<Picture>>,
     municipality: Option<Municipality>,
 }
 
@@ -31,6 +32,7 @@ impl Kept for Venues {
     fn make(conn: &mut Conn, profile: &Profile) -> Result<Self, Error> {
         let (sites, premises) = store::all(conn)?;
         Ok(Self {
+            pictures: store::pictures::all(conn)?,
             municipality: Some(profile.municipality.clone()),
             ..Self::of(sites, premises)
         })
@@ -62,6 +64,7 @@ impl Venues {
             by_id,
             by_set,
             premises,
+            pictures: HashMap::new(),
             municipality: None,
         }
     }
@@ -85,6 +88,16 @@ impl Venues {
     /// The site with this id.
     pub fn site(&self, id: &str) -> Option<&Site> {
         self.sites.get(id)
+    }
+
+    /// Every site, in no order.
+    pub fn sites(&self) -> impl Iterator<Item = &Site> {
+        self.sites.values()
+    }
+
+    /// Pictures of the site or the premises with this id, in order.
+    pub fn pictures(&self, id: &str) -> &[Picture] {
+        self.pictures.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The name of a district by its key.

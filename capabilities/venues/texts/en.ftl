@@ -2,7 +2,7 @@
 
 ## Finding
 venue-nav = Borrow premises
-venue-lead = Say what you want to do, and we show rooms that fit and when they are free.
+venue-lead = Say what you want to do, and we show rooms that fit – with free hours and the price for you.
 venue-search-label = Find premises
 venue-search = Show premises
 venue-ask-use = What do you want to do?
@@ -13,14 +13,10 @@ venue-ask-people = How many people?
 venue-ask-district = Where?
 venue-ask-kind = Kind of room
 venue-ask-for = Who will borrow it?
-venue-ask-words = Name, place or activity
 venue-ask-must = Must have
-venue-any-use = Anything
 venue-any-time = Any time
 venue-any-district = The whole municipality
 venue-any-kind = Any kind
-venue-for-association = An association
-venue-for-me = Me, privately
 venue-found = { $count ->
     [0] No premises fit
     [one] One place fits
@@ -28,8 +24,8 @@ venue-found = { $count ->
 }
 venue-none = No premises have all of this. Try another day, or take something away.
 venue-none-wider = Remove the choices
-venue-none-free = Not free in the next week
-venue-at-once = Given at once
+venue-none-free = Not free in the next two weeks
+venue-at-once = Can be booked at once
 venue-by-staff = The municipality answers
 venue-map = Map
 venue-day-hours = { $day }, { $hours }
@@ -66,7 +62,7 @@ venue-suits = Good for
 venue-design = Accessibility
 venue-facts = About the room
 venue-parts = Parts you can borrow
-venue-opening = Open for associations
+venue-opening = Opening hours
 venue-where = Where it is
 venue-house-rules = House rules
 venue-same-place = At the same place
@@ -74,10 +70,10 @@ venue-yes = Yes
 venue-no = No
 venue-unknown = Not known
 venue-fact-by = { $source }, { $date }
-venue-rule-length = You can borrow it for { $least } to { $most } hours at a time.
+venue-rule-length = You may borrow it from { $least } to { $most } at a time.
 venue-rule-ahead = { $count ->
-    [one] You can get a time until tomorrow.
-   *[other] The time can be up to { $count } days ahead.
+    [one] Can be booked from the day before.
+   *[other] Can be booked from { $count } days before.
 }
 venue-rule-at-once = You get an answer at once.
 venue-rule-by-staff = The municipality answers each request.
@@ -108,7 +104,6 @@ venue-fact-nearest-stop = Nearest stop
 ## The week
 venue-week = week { $number }
 venue-calendar = Calendar
-venue-as-list = Show as a list
 venue-other-weeks = Other weeks
 venue-feed = Subscribe in your own calendar
 venue-week-scroll = Calendar of the week, scrolls sideways
@@ -192,11 +187,6 @@ venue-holiday-whit-monday = Whit Monday
 venue-holiday-christmas-day = Christmas Day
 venue-holiday-second-christmas-day = Boxing Day
 
-## Those who look after premises
-venuedesk-settings = Names in calendars
-venuedesk-settings-intro = Here you decide what everybody sees in the calendars of premises.
-venuedesk-settings-names = Show which association has the time
-venuedesk-settings-names-hint = When it is off, calendars only say «Taken». Persons are never shown.
 
 ## What was done, in the history of things
 

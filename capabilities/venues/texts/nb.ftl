@@ -2,7 +2,7 @@
 
 ## Finding
 venue-nav = Lån lokale
-venue-lead = Si hva dere skal gjøre, så viser vi rom som passer og når de er ledige.
+venue-lead = Si hva dere skal gjøre, så viser vi rom som passer – med ledige timer og prisen for akkurat dere.
 venue-search-label = Finn lokale
 venue-search = Vis lokaler
 venue-ask-use = Hva skal dere gjøre?
@@ -13,14 +13,10 @@ venue-ask-people = Hvor mange?
 venue-ask-district = Hvor?
 venue-ask-kind = Slags rom
 venue-ask-for = Hvem skal låne?
-venue-ask-words = Navn, sted eller aktivitet
 venue-ask-must = Må ha
-venue-any-use = Alt mulig
 venue-any-time = Når som helst
 venue-any-district = Hele kommunen
 venue-any-kind = Alle slags
-venue-for-association = En forening
-venue-for-me = Jeg, privat
 venue-found = { $count ->
     [0] Ingen lokaler passer
     [one] Ett lokale passer
@@ -28,8 +24,8 @@ venue-found = { $count ->
 }
 venue-none = Ingen lokaler har alt dette. Prøv en annen dag, eller ta bort noe.
 venue-none-wider = Ta bort valgene
-venue-none-free = Ikke ledig den neste uka
-venue-at-once = Gis straks
+venue-none-free = Ikke ledig de neste to ukene
+venue-at-once = Kan reserveres straks
 venue-by-staff = Kommunen svarer
 venue-map = Kart
 venue-day-hours = { $day } kl. { $hours }
@@ -66,7 +62,7 @@ venue-suits = Passer for
 venue-design = Tilgjengelighet
 venue-facts = Om rommet
 venue-parts = Deler du kan låne
-venue-opening = Åpent for foreninger
+venue-opening = Åpningstider
 venue-where = Hvor det er
 venue-house-rules = Husregler
 venue-same-place = På samme sted
@@ -74,10 +70,10 @@ venue-yes = Ja
 venue-no = Nei
 venue-unknown = Ikke kjent
 venue-fact-by = { $source }, { $date }
-venue-rule-length = Du kan låne fra { $least } til { $most } timer om gangen.
+venue-rule-length = Du kan låne fra { $least } til { $most } om gangen.
 venue-rule-ahead = { $count ->
-    [one] Tida kan du få til og med i morgen.
-   *[other] Tida kan ligge inntil { $count } dager fram.
+    [one] Kan reserveres fra dagen før.
+   *[other] Kan reserveres fra { $count } dager før.
 }
 venue-rule-at-once = Du får svar med en gang.
 venue-rule-by-staff = Kommunen svarer på hver forespørsel.
@@ -108,7 +104,6 @@ venue-fact-nearest-stop = Nærmeste holdeplass
 ## The week
 venue-week = uke { $number }
 venue-calendar = Kalender
-venue-as-list = Vis som liste
 venue-other-weeks = Andre uker
 venue-feed = Abonner i egen kalender
 venue-week-scroll = Ukekalender, kan rulles sidelengs
@@ -192,11 +187,6 @@ venue-holiday-whit-monday = Andre pinsedag
 venue-holiday-christmas-day = Første juledag
 venue-holiday-second-christmas-day = Andre juledag
 
-## Those who look after premises
-venuedesk-settings = Navn i kalendere
-venuedesk-settings-intro = Her bestemmer dere hva alle kan se i kalenderne over lokaler.
-venuedesk-settings-names = Vis hvilken forening som har tida
-venuedesk-settings-names-hint = Er det av, står det bare «Opptatt». Personer vises aldri.
 
 ## What was done, in the history of things
 

@@ -2,7 +2,7 @@
 
 ## Finding
 venue-nav = Lån lokale
-venue-lead = Sei kva de skal gjere, så viser vi rom som passar og når dei er ledige.
+venue-lead = Sei kva de skal gjere, så viser vi rom som passar – med ledige timar og prisen for akkurat dykk.
 venue-search-label = Finn lokale
 venue-search = Vis lokale
 venue-ask-use = Kva skal de gjere?
@@ -13,14 +13,10 @@ venue-ask-people = Kor mange?
 venue-ask-district = Kvar?
 venue-ask-kind = Slags rom
 venue-ask-for = Kven skal låne?
-venue-ask-words = Namn, stad eller aktivitet
 venue-ask-must = Må ha
-venue-any-use = Alt mogleg
 venue-any-time = Når som helst
 venue-any-district = Heile kommunen
 venue-any-kind = Alle slag
-venue-for-association = Ei foreining
-venue-for-me = Eg, privat
 venue-found = { $count ->
     [0] Ingen lokale passar
     [one] Eitt lokale passar
@@ -28,8 +24,8 @@ venue-found = { $count ->
 }
 venue-none = Ingen lokale har alt dette. Prøv ein annan dag, eller ta bort noko.
 venue-none-wider = Ta bort vala
-venue-none-free = Ikkje ledig den neste veka
-venue-at-once = Blir gitt straks
+venue-none-free = Ikkje ledig dei neste to vekene
+venue-at-once = Kan reserverast straks
 venue-by-staff = Kommunen svarar
 venue-map = Kart
 venue-day-hours = { $day } kl. { $hours }
@@ -66,7 +62,7 @@ venue-suits = Passar for
 venue-design = Tilgjenge
 venue-facts = Om rommet
 venue-parts = Delar du kan låne
-venue-opening = Ope for foreiningar
+venue-opening = Opningstider
 venue-where = Kvar det er
 venue-house-rules = Husreglar
 venue-same-place = På same staden
@@ -74,10 +70,10 @@ venue-yes = Ja
 venue-no = Nei
 venue-unknown = Ikkje kjent
 venue-fact-by = { $source }, { $date }
-venue-rule-length = Du kan låne frå { $least } til { $most } timar om gongen.
+venue-rule-length = Du kan låne frå { $least } til { $most } om gongen.
 venue-rule-ahead = { $count ->
-    [one] Tida kan du få til og med i morgon.
-   *[other] Tida kan liggje inntil { $count } dagar fram.
+    [one] Kan reserverast frå dagen før.
+   *[other] Kan reserverast frå { $count } dagar før.
 }
 venue-rule-at-once = Du får svar med ein gong.
 venue-rule-by-staff = Kommunen svarar på kvar førespurnad.
@@ -108,7 +104,6 @@ venue-fact-nearest-stop = Næraste haldeplass
 ## The week
 venue-week = veke { $number }
 venue-calendar = Kalender
-venue-as-list = Vis som liste
 venue-other-weeks = Andre veker
 venue-feed = Abonner i eigen kalender
 venue-week-scroll = Vekekalender, kan rullast sidelengs
@@ -192,11 +187,6 @@ venue-holiday-whit-monday = Andre pinsedag
 venue-holiday-christmas-day = Første juledag
 venue-holiday-second-christmas-day = Andre juledag
 
-## Those who look after premises
-venuedesk-settings = Namn i kalendrar
-venuedesk-settings-intro = Her avgjer de kva alle kan sjå i kalendrane over lokale.
-venuedesk-settings-names = Vis kva foreining som har tida
-venuedesk-settings-names-hint = Er det av, står det berre «Oppteke». Personar blir aldri viste.
 
 ## What was done, in the history of things
 

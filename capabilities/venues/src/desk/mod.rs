@@ -1,17 +1,29 @@
-//! Lokaler, for those who look after them.
+//! Lokaler, for those who look after them: sites, premises and their parts, what is known of them,
+//! pictures, opening hours, closed days, rules, and files in and out.
+//!
+//! For the municipality's people who work with premises; officers of an association that lets its
+//! own describe those, and nothing else. Every change is made from a version and leaves a line of
+//! the trail; what takes something from people is shown before it is saved.
 
-use axum::Router;
-use web::Navigation;
+mod acts;
+mod closures;
+mod end;
+mod facts;
+mod frame;
+mod ground;
+mod impact;
+mod imports;
+mod list;
+mod lost;
+mod opening;
+mod parts;
+mod pictures;
+mod premises;
+mod price;
+mod read;
+mod routes;
+mod rules;
+mod site;
+mod trail;
 
-/// The routes, without the language in front.
-pub fn routes() -> Router {
-    Router::new()
-}
-
-/// Routes that know no language.
-pub fn open_routes() -> Router {
-    Router::new()
-}
-
-/// The place in the menu of the municipality's own people.
-pub const NAVIGATION: &[Navigation] = &[];
+pub use routes::{NAVIGATION, ROUTES, open_routes, routes};

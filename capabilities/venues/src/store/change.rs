@@ -10,7 +10,9 @@ use kernel::{Day, Ids, Position};
 
 use super::{
     TOPIC, make,
-    table::{opening_rule, premises, premises_fact, site, suitability},
+    table::{
+        opening_rule, premises, premises_fact, rule_group, rule_group_premises, site, suitability,
+    },
 };
 use crate::model::{Fact, OpeningRule, Premises, Site, Suitability};
 
@@ -42,6 +44,16 @@ pub fn site(conn: &mut Conn, it: &Site, version: i64) -> Result<bool, Error> {
             site::owner_association.eq(&it.owner),
             site::version.eq(version + 1),
         ))
+        .execute(conn)?;
+    changes::bump(conn, TOPIC)?;
+    Ok(changed == 1)
+}
+
+/// Counts a change of a site; false when somebody changed it since `version`.
+pub fn count_site(conn: &mut Conn, id: &str, version: i64) -> Result<bool, Error> {
+    let before = site::table.find(id).filter(site::version.eq(version));
+    let changed = update(before)
+        .set(site::version.eq(version + 1))
         .execute(conn)?;
     changes::bump(conn, TOPIC)?;
     Ok(changed == 1)
@@ -124,6 +136,74 @@ pub fn opening(
                 opening_rule::to_on.eq(rule.to_on.map(Day::from)),
                 opening_rule::opens.eq(rule.opens),
                 opening_rule::closes.eq(rule.closes),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Forgets a site that has no premises, with its pictures.
+pub fn remove_site(conn: &mut Conn, id: &str) -> Result<(), Error> {
+    remove_pictures(conn, id)?;
+    delete(site::table.find(id)).execute(conn)?;
+    changes::bump(conn, TOPIC)?;
+    Ok(())
+}
+
+/// Forgets premises that nobody has used, with all that hangs on them.
+pub fn remove_premises(conn: &mut Conn, ids: &dyn Ids, it: &Premises) -> Result<(), Error> {
+    use super::table::premises_calendar;
+    let id = &it.id;
+    remove_pictures(conn, id)?;
+    super::parts::replace(conn, ids, it, &[], &[])?;
+    facts(conn, id, &[])?;
+    opening(conn, ids, id, &[])?;
+    super::rules::forget(conn, id)?;
+    super::ends::take_back(conn, id)?;
+    delete(suitability::table.filter(suitability::premises_id.eq(id))).execute(conn)?;
+    delete(premises_calendar::table.filter(premises_calendar::premises_id.eq(id))).execute(conn)?;
+    delete(premises::table.find(id)).execute(conn)?;
+    Ok(())
+}
+
+fn remove_pictures(conn: &mut Conn, of: &str) -> Result<(), Error> {
+    let pictures = super::pictures::all(conn)?.remove(of).unwrap_or_default();
+    for picture in pictures {
+        super::pictures::remove(conn, &picture)?;
+    }
+    Ok(())
+}
+
+/// The version of a group of premises that share rules.
+pub fn group_version(conn: &mut Conn, id: &str) -> Result<Option<i64>, Error> {
+    let found = rule_group::table.find(id).select(rule_group::version);
+    Ok(found.first(conn).optional()?)
+}
+
+/// Counts a change of a group; false when somebody changed it since `version`.
+pub fn count_group(conn: &mut Conn, id: &str, version: i64) -> Result<bool, Error> {
+    let before = rule_group::table
+        .find(id)
+        .filter(rule_group::version.eq(version));
+    let changed = update(before)
+        .set(rule_group::version.eq(version + 1))
+        .execute(conn)?;
+    changes::bump(conn, TOPIC)?;
+    Ok(changed == 1)
+}
+
+/// Names a group anew, and says which premises are in it.
+pub fn group(conn: &mut Conn, id: &str, name: &str, premises: &[String]) -> Result<(), Error> {
+    update(rule_group::table.find(id))
+        .set(rule_group::name.eq(name))
+        .execute(conn)?;
+    delete(rule_group_premises::table.filter(rule_group_premises::group_id.eq(id)))
+        .execute(conn)?;
+    for one in premises {
+        insert_into(rule_group_premises::table)
+            .values((
+                rule_group_premises::group_id.eq(id),
+                rule_group_premises::premises_id.eq(one),
             ))
             .execute(conn)?;
     }

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use db::{Conn, Error, changes};
-use diesel::{ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _, delete, insert_into, update};
+use diesel::{
+    ExpressionMethods as _, QueryDsl as _, RunQueryDsl as _, delete, insert_into, update,
+};
 use kernel::{Day, Ids};
 
 use super::{
@@ -68,11 +70,7 @@ pub fn one(conn: &mut Conn, id: &str) -> Result<Option<ClosureCalendar>, Error> 
 
 /// Writes a calendar down; one without an id is new. The version it has is the one it was changed
 /// from; `None` when somebody changed it first. Gives back its id.
-pub fn put(
-    conn: &mut Conn,
-    ids: &dyn Ids,
-    it: &ClosureCalendar,
-) -> Result<Option<String>, Error> {
+pub fn put(conn: &mut Conn, ids: &dyn Ids, it: &ClosureCalendar) -> Result<Option<String>, Error> {
     if it.id.is_empty() {
         let id = make::add_calendar(conn, ids, (&it.name, it.kind.word()), &it.closures)?;
         follow(conn, &id, &it.premises)?;

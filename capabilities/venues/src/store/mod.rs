@@ -23,7 +23,7 @@ use db::Migration;
 pub(crate) use make::{add_calendar, add_premises, add_site, follow_calendar, has_any};
 pub use read::all;
 pub use rules::{RuleOf, groups};
-pub(crate) use rules::{add as add_rule, add_group, end as end_rule};
+pub(crate) use rules::{add as add_rule, add_group, end as end_rule, of_group as rules_of_group};
 pub use uses::{
     Coming, TAKEN, between, by_ids, conflicts, diary, diary_of_all, missing, occurrence,
     occurrences, of_association, of_series, one_series,

@@ -60,7 +60,8 @@ pub fn replace(
     sets: &[LettableSet],
 ) -> Result<(), Error> {
     let old: Vec<&str> = before.sets.iter().map(|set| set.id.as_str()).collect();
-    delete(lettable_set_atom::table.filter(lettable_set_atom::set_id.eq_any(&old))).execute(conn)?;
+    delete(lettable_set_atom::table.filter(lettable_set_atom::set_id.eq_any(&old)))
+        .execute(conn)?;
     for set in &before.sets {
         if !sets.iter().any(|kept| kept.id == set.id) {
             delete(lettable_set::table.find(&set.id)).execute(conn)?;
@@ -79,11 +80,7 @@ pub fn replace(
 }
 
 /// Writes atoms down, and tells which number each has got.
-fn put_atoms(
-    conn: &mut Conn,
-    premises: &str,
-    atoms: &[Atom],
-) -> Result<BTreeMap<i64, i64>, Error> {
+fn put_atoms(conn: &mut Conn, premises: &str, atoms: &[Atom]) -> Result<BTreeMap<i64, i64>, Error> {
     let highest: Option<i64> = atom::table.select(max(atom::number)).first(conn)?;
     let mut next = highest.unwrap_or(0);
     let mut numbers = BTreeMap::new();

@@ -270,3 +270,25 @@ pub(crate) fn forget(conn: &mut Conn, premises: &str) -> Result<(), Error> {
     delete(member).execute(conn)?;
     Ok(())
 }
+
+/// The rules written for a group, also when nothing is in it, by when they begin.
+pub(crate) fn of_group(conn: &mut Conn, group: &RuleGroup) -> Result<Vec<BookingRule>, Error> {
+    let rows: Vec<Row> = booking_rule::table
+        .filter(booking_rule::group_id.eq(&group.id))
+        .order((booking_rule::from_on, booking_rule::id))
+        .load(conn)?;
+    let mut rules = Vec::new();
+    for row in rows {
+        let steps: Vec<(i32, i32)> = cancel_step::table
+            .filter(cancel_step::rule_id.eq(&row.id))
+            .order(cancel_step::hours_before)
+            .select((cancel_step::hours_before, cancel_step::percent))
+            .load(conn)?;
+        let steps = steps.into_iter().map(|(hours_before, percent)| CancelStep {
+            hours_before,
+            percent,
+        });
+        rules.extend(rule_of(row, Some(group.clone()), steps.collect()));
+    }
+    Ok(rules)
+}

@@ -51,7 +51,12 @@ impl Stage {
 
     /// A town with these premises.
     pub fn of(fresh: &Fresh, all: &[Premises]) -> Self {
-        let town = TestTown::fjordvik(fresh, &[venues::capability()]);
+        Self::with(fresh, &[venues::capability()], all)
+    }
+
+    /// The same, with the tables of these capabilities.
+    pub fn with(fresh: &Fresh, capabilities: &[web::Capability], all: &[Premises]) -> Self {
+        let town = TestTown::fjordvik(fresh, capabilities);
         let parts = (&*town.clock as &dyn Clock, &*town.ids as &dyn Ids);
         let made: Result<_, db::Error> = town.db.write_now(|conn| {
             let site = Site {

@@ -1,0 +1,12 @@
+//! Stories of those who look after premises, played through their pages on both engines.
+
+mod closing;
+mod describing;
+mod files;
+mod parts;
+mod rights;
+mod rules;
+#[path = "../stories/stage.rs"]
+#[allow(dead_code, reason = "the stage is another binary's; this one uses a part of it")]
+mod stage;
+mod town;
