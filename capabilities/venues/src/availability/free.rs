@@ -136,7 +136,7 @@ impl Frame {
     fn taken(&self, set: &LettableSet, asker: &Asker, diary: &Diary) -> Vec<(i32, i32)> {
         let around = self.whole.widened(set.before_minutes, set.after_minutes);
         let held_by = asker.held_by.as_deref();
-        let mut taken: Vec<(i32, i32)> = set
+        let mut periods: Vec<Period> = set
             .atoms
             .iter()
             .flat_map(|atom| diary.within(*atom, around))
@@ -149,22 +149,12 @@ impl Frame {
                 }
             })
             .filter(|period| period.meets(self.whole))
-            .map(|period| {
-                let begins = if period.starts <= self.whole.starts {
-                    0
-                } else {
-                    last_minute_to(self.date, period.starts)
-                };
-                let ends = if period.ends >= self.whole.ends {
-                    DAY
-                } else {
-                    first_minute_from(self.date, period.ends)
-                };
-                (begins, ends)
-            })
             .collect();
+        // A use has many atoms, and is reckoned with once.
+        periods.sort_unstable();
+        periods.dedup();
+        let mut taken: Vec<(i32, i32)> = periods.into_iter().map(|it| self.minutes(it)).collect();
         taken.sort_unstable();
-        taken.dedup();
         let mut joined: Vec<(i32, i32)> = Vec::with_capacity(taken.len());
         for (begins, ends) in taken {
             match joined.last_mut() {
@@ -173,6 +163,21 @@ impl Frame {
             }
         }
         joined
+    }
+
+    /// The part of a period that is on the date, in minutes of it.
+    fn minutes(&self, period: Period) -> (i32, i32) {
+        let begins = if period.starts <= self.whole.starts {
+            0
+        } else {
+            last_minute_to(self.date, period.starts)
+        };
+        let ends = if period.ends >= self.whole.ends {
+            DAY
+        } else {
+            first_minute_from(self.date, period.ends)
+        };
+        (begins, ends)
     }
 }
 

@@ -263,3 +263,37 @@ fn free_hours_are_what_is_left_between_uses_and_their_buffers() {
     // room before and after itself.
     assert_eq!(free, [(900, 945), (1035, 1140), (1200, 1320)]);
 }
+
+/// At three o'clock on the night of 25 October it is two once more. A use that begins the second
+/// time it is ten past two leaves the first hour free, and most of what the clock calls two.
+#[test]
+fn the_hour_that_comes_twice_is_free_until_its_second_time() {
+    let night = DATES[2];
+    let mut hall = hall();
+    hall.opening[0].opens = 0;
+    let starts = instant(night, 0).plus_seconds(190 * 60);
+    assert_eq!(civil(starts), (night, 130));
+    let period = Period { starts, ends: starts.plus_seconds(3600) };
+    let taken = Taken {
+        occurrence: "late".into(),
+        held_by: Some("choir".into()),
+        title: String::new(),
+        period,
+        kept: period,
+        held_until: None,
+    };
+    let diary = Diary::of([(1, taken)]);
+    let band = Asker { now: None, ..Asker::looking(UserCategory::AdultAssociation, starts) };
+    let mut set = hall.sets[0].clone();
+    set.after_minutes = 0;
+    let free = free_hours(&hall, &set, &band, (night, night), &diary);
+    let free: Vec<(i32, i32)> = free.iter().map(|it| (it.opens, it.closes)).collect();
+    assert_eq!(free, [(0, 165), (195, 1320)]);
+    let until = |closes| {
+        let period = Period::on(night, 60, closes);
+        decide(&hall, &set, &band, period, &diary).is_ok()
+    };
+    assert!(until(165));
+    // Three o'clock is after it has begun; ten past three when it has ended.
+    assert!(!until(180));
+}
