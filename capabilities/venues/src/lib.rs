@@ -6,11 +6,15 @@
 //!
 //! | an occurrence | means |
 //! |---|---|
+//! | held | somebody fills in a form; until an instant |
+//! | requested | waits for the municipality's answer |
 //! | granted | somebody has the time |
-//! | cancelled | was granted; its time is free again, and it is kept |
+//! | used, not used | it was, and they came or did not |
+//! | cancelled, withdrawn, refused, displaced, released, expired | its time is free again, and it is kept |
 //!
 //! Others may use [`model`], [`availability`] (can this be booked, free hours, alternatives),
-//! [`Venues`] (all premises in memory), [`diary`] and [`diary_of_all`], and [`actions`].
+//! [`Venues`] (all premises in memory), [`store`] (what is taken, and by what) and [`actions`], the
+//! only way to take time and give it back.
 
 pub mod access;
 pub mod actions;

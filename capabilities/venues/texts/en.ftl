@@ -154,7 +154,7 @@ venue-refusal-displace = { $count ->
     [one] An event can take over a time no later than the day before.
    *[other] An event can take over a time no later than { $count } days before.
 }
-venue-refusal-holiday = It is { $name }, when it is closed.
+venue-refusal-holiday = { $name } is a public holiday, and it is closed.
 venue-refusal-closed = It is closed: { $reason }
 venue-refusal-outside-hours = It is not open then. Choose a time within the opening hours.
 venue-refusal-taken = Somebody else has { $hours }.

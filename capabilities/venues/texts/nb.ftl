@@ -154,7 +154,7 @@ venue-refusal-displace = { $count ->
     [one] Et arrangement kan bare ta over en tid senest dagen før.
    *[other] Et arrangement kan bare ta over en tid senest { $count } dager før.
 }
-venue-refusal-holiday = Det er { $name }, og da er det stengt.
+venue-refusal-holiday = { $name } er en helligdag. Da er det stengt.
 venue-refusal-closed = Det er stengt: { $reason }
 venue-refusal-outside-hours = Det er ikke åpent da. Velg en tid innenfor åpningstida.
 venue-refusal-taken = Noen andre har tida { $hours }.

@@ -154,7 +154,7 @@ venue-refusal-displace = { $count ->
     [one] Eit arrangement kan berre ta over ei tid seinast dagen før.
    *[other] Eit arrangement kan berre ta over ei tid seinast { $count } dagar før.
 }
-venue-refusal-holiday = Det er { $name }, og då er det stengt.
+venue-refusal-holiday = { $name } er ein heilagdag. Då er det stengt.
 venue-refusal-closed = Det er stengt: { $reason }
 venue-refusal-outside-hours = Det er ikkje ope då. Vel ei tid innanfor opningstida.
 venue-refusal-taken = Nokon andre har tida { $hours }.

@@ -6,8 +6,8 @@ use texts::Speaker;
 use super::Taken;
 use crate::{
     model::{Layer, OccurrenceKind},
-    pages::words::{day, holiday, span},
-    time::{Period, civil, clock},
+    pages::words::{day, holiday, minute as clock_words, span},
+    time::{Period, civil},
 };
 
 /// Why something cannot be booked.
@@ -109,7 +109,7 @@ impl Refusal {
             Self::TooFarAhead(days) => counted("venue-refusal-too-far", *days),
             Self::NotOpenYet(opens) => {
                 let (date, minute) = civil(*opens);
-                let (day, time) = (day(say, date), say.time(clock(minute)));
+                let (day, time) = (day(say, date), clock_words(say, minute));
                 say.ta("venue-refusal-not-open-yet", &[("day", &day), ("time", &time)])
             }
             Self::TooMuchThisWeek(minutes) => {
