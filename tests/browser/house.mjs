@@ -67,6 +67,8 @@ export async function openHouse(address, executablePath) {
       const named = list.items.find((item) => item.name === 'Sandvik IL') ?? list.items[0];
       const association = `/forening/${named.id}`;
       const contact = await firstReachable(address, list.items);
+      const halls = await open(`${address}/api/v1/premises?kind=hall&limit=1`);
+      const premises = `/lokale/${halls.items[0].id}`;
       return {
         start: '',
         find: '/foreninger',
@@ -77,6 +79,13 @@ export async function openHouse(address, executablePath) {
         association,
         contact: `/forening/${contact}/skriv`,
         sent: `/forening/${contact}/sendt`,
+        'find premises': '/lokaler',
+        'find premises words': '/lokaler?q=håndballtrening for 20&near=d-sentrum&sort=nearest',
+        'find premises every week': '/lokaler?q=øve med korps&weekday=2&from=18:00&to=20:00',
+        'find no premises': '/lokaler?q=øve&people=4000&date=2026-12-25&from=18:00&to=20:00',
+        premises,
+        'premises in a week': `${premises}/uke`,
+        'premises on a day': `${premises}/dag`,
         'about the data': '/om-dataene',
         privacy: '/personvern',
         accessibility: '/tilgjengelighet',

@@ -35,6 +35,7 @@ pub struct Borrowers {
 
 const ASSOCIATION: &str = "a-";
 const HERSELF: &str = "me";
+const COMPANY: &str = "company";
 /// Those without an account, most common first.
 const SORTS: [UserCategory; 4] = [
     UserCategory::YouthAssociation,
@@ -48,7 +49,7 @@ impl Borrowers {
     pub async fn of(visit: &Visit, register: &Register) -> Result<Self, PageError> {
         let hers = hers(visit, register).await?;
         let all: Vec<Borrower> = if visit.who().is_some() {
-            hers.into_iter().chain([herself(visit.say())]).collect()
+            hers.into_iter().chain(herself(visit.say())).collect()
         } else {
             SORTS.into_iter().map(|it| sort(visit.say(), it)).collect()
         };
@@ -85,14 +86,6 @@ impl Borrowers {
             chosen: at == self.chosen,
         };
         numbered.map(choice).collect()
-    }
-
-    /// A query that says who, to put behind an address: `?for=private`, or nothing.
-    pub fn query(&self) -> String {
-        match self.word() {
-            "" => String::new(),
-            word => format!("?for={word}"),
-        }
     }
 }
 
@@ -153,14 +146,19 @@ async fn hers(visit: &Visit, register: &Register) -> Result<Vec<Borrower>, PageE
         .await
 }
 
-fn herself(say: &Speaker) -> Borrower {
-    Borrower {
-        word: HERSELF.into(),
-        words: say.t("venue-for-myself").into_owned(),
-        association: None,
-        category: UserCategory::Private,
-        young: None,
-    }
+/// For herself, or for a business.
+fn herself(say: &Speaker) -> [Borrower; 2] {
+    let one = |word: &str, words, category| Borrower {
+        word: word.into(),
+        words,
+        ..Borrower::anonymous(category)
+    };
+    let words = [say.t("venue-for-myself"), say.t("venue-for-commercial")];
+    let [myself, company] = words.map(std::borrow::Cow::into_owned);
+    [
+        one(HERSELF, myself, UserCategory::Private),
+        one(COMPANY, company, UserCategory::Commercial),
+    ]
 }
 
 // texts: venue-for-*

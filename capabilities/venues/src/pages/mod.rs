@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use associations::public::Register;
 use axum::{Router, routing::get};
+use identity::Strength;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Instant;
 use prices::PriceLists;
@@ -21,7 +22,7 @@ use web::{PageError, Visit};
 
 use self::borrower::{Borrower, Borrowers};
 use crate::{
-    availability::{Asker, Diary, Free, Standing, Taken, rule_for},
+    availability::{Asker, Booked, Diary, Free, Standing, Taken, rule_for},
     model::{BookingRule, OccurrenceKind, Premises},
     settings::NamesInCalendar,
     store::{self, Coming},
@@ -59,14 +60,16 @@ impl Shown {
         let clock = &*visit.town().clock;
         let register: Arc<Register> = visit.kept().await?;
         let borrowers = Borrowers::of(visit, &register).await?;
+        let venues: Arc<Venues> = visit.kept().await?;
+        let now = clock.now();
         Ok(Self {
-            venues: visit.kept().await?,
+            standing: standing(visit, &venues, borrowers.chosen(), now).await?,
+            venues,
             prices: visit.kept().await?,
-            standing: standing(visit, borrowers.chosen()).await?,
             names_shown: visit.kept::<Names>().await?.0,
             borrowers,
             register,
-            now: clock.now(),
+            now,
             today: kernel::today(clock),
         })
     }
@@ -218,8 +221,39 @@ impl web::Kept for Names {
     }
 }
 
-/// What is known of whoever borrows. Somebody who only looks is refused nothing that she might be
-/// granted when she has signed in.
-async fn standing(_visit: &Visit, _borrower: &Borrower) -> Result<Standing, PageError> {
-    Ok(Standing::unknown())
+/// What rules look at in whoever borrows. Of somebody without an account nothing is known, and she is
+/// refused nothing that she might be granted when she has signed in; of an association it is known
+/// whether it is confirmed and what it has already.
+async fn standing(
+    visit: &Visit,
+    venues: &Arc<Venues>,
+    borrower: &Borrower,
+    now: Instant,
+) -> Result<Standing, PageError> {
+    let Some(session) = visit.session() else {
+        return Ok(Standing::unknown());
+    };
+    let strongly = matches!(session.strength(), Strength::Substantial | Strength::High);
+    let known = Standing {
+        strongly,
+        ..Standing::unknown()
+    };
+    let Some(id) = borrower.association.clone() else {
+        return Ok(known);
+    };
+    let venues = Arc::clone(venues);
+    let (confirmed, booked) = visit
+        .read(move |town, conn| {
+            let confirmed = upkeep::may_book(conn, &*town.clock, &id)?;
+            // Limits of a season count from August.
+            let since = now.plus_seconds(-366 * 86_400);
+            let theirs = store::of_association(conn, &id, since)?;
+            Ok((confirmed, Booked::of(&venues, &theirs)))
+        })
+        .await?;
+    Ok(Standing {
+        confirmed: Some(confirmed),
+        booked,
+        ..known
+    })
 }

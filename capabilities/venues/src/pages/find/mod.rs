@@ -306,9 +306,6 @@ impl FindPage<'_> {
         self.path(&search)
     }
 
-    fn when_is_said(&self) -> bool {
-        self.wanted.when.is_said()
-    }
 
     /// The order is kept when the form is sent.
     fn sort_word(&self) -> Option<&'static str> {
