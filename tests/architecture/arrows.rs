@@ -48,11 +48,12 @@ const PLATFORM: [(&str, &[&str]); 11] = [
 const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 7] = [
+const BETWEEN: [(&str, &str); 8] = [
     ("venues", "prices"),
     ("bookings", "prices"),
     ("bookings", "venues"),
     ("openings", "bookings"),
+    ("openings", "prices"),
     ("openings", "venues"),
     ("caretaking", "bookings"),
     ("caretaking", "venues"),

@@ -17,6 +17,10 @@ pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),
         venues::capability(),
+        prices::capability(),
+        bookings::capability(),
+        openings::capability(),
+        caretaking::capability(),
         people::capability(),
         officers::capability(),
         upkeep::capability(),
@@ -161,7 +165,7 @@ pub fn open_premises(town: &testkit::TestTown) {
         &*town.clock as &dyn kernel::Clock,
         &*town.ids as &dyn kernel::Ids,
     );
-    let permit = access::may(&::access::Actor::Operator, access::Action::Describe)
+    let permit = access::may(&::access::Actor::Operator, access::Action::Describe, &access::For::NOBODY)
         .expect("the operator may");
     let site = model::Site {
         id: "site".into(),

@@ -2,9 +2,13 @@
 
 use web::Capability;
 
+use crate::{access, store};
+
 /// The manifest.
 pub fn capability() -> Capability {
     Capability {
+        migrations: store::MIGRATIONS,
+        permissions: || ::access::describe(access::RULES),
         ..Capability::new("caretaking", TEXTS)
     }
 }

@@ -1,7 +1,21 @@
 //! Vaktmester: who comes today, how they get in, what was used and what was damaged.
 //!
-//! The manifest is [`capability`].
+//! The day itself. Caretakers see it on a phone and mark who came; tenants see how to get in, check
+//! in, tell of damage, and answer when somebody says they did not come. Figures of use come from the
+//! same marks.
+//!
+//! | a time | means |
+//! |---|---|
+//! | granted | nobody has said whether they came |
+//! | used | they came |
+//! | not used | they did not; they may answer, and a person settles it |
+//!
+//! States of time itself stand with its occurrence in the room of premises.
 
+pub mod access;
+pub mod actions;
 mod capability;
+pub mod model;
+pub mod store;
 
 pub use capability::capability;

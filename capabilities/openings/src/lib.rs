@@ -2,6 +2,8 @@
 //!
 //! The manifest is [`capability`].
 
+pub mod access;
 mod capability;
+pub mod model;
 
 pub use capability::capability;

@@ -5,7 +5,9 @@
 //   details.menu, .account, .switch, .fold: closed with Escape, open on wide screens (folds.ts)
 //   data-autosave    on a form: what is written is kept while it is written (autosave.ts)
 //   data-keys        on a case officer's table: keys, ticks (desk.ts)
+//   data-again       on a part that changes by itself: fetched again every so many seconds (again.ts)
 //   .unscripted      hidden once this runs: buttons that only people without script need
+import { askAgain } from './again';
 import { saveDrafts } from './autosave';
 import { offerButtons } from './buttons';
 import { tendDesks } from './desk';
@@ -18,3 +20,4 @@ offerButtons();
 tendFolds();
 saveDrafts();
 tendDesks();
+askAgain();

@@ -76,7 +76,8 @@ pub fn get(address: SocketAddr, path: &str, headers: &str) -> Result<Vec<u8>> {
     Ok(answer)
 }
 
-fn binary() -> Result<PathBuf> {
+/// The program built for release beside this one.
+pub fn binary() -> Result<PathBuf> {
     let beside = std::env::current_exe()?.with_file_name("samspill");
     ensure!(
         beside.is_file(),

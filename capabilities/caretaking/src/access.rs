@@ -1,0 +1,113 @@
+//! Who may do what on the day.
+//!
+//! Caretakers, and those who work with premises, see who comes and mark who came. Whoever has a
+//! time, as officer with the scope or as herself, sees how to get in, checks in, and answers when
+//! somebody says she did not come. Anybody who has signed in may tell of damage: it is the building
+//! that matters. Nobody settles an answer of her own.
+
+use access::{Action as Named, Actor, Condition, Denied, Permit, PersonId, Rule, Scope};
+
+/// What can be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// See who comes today, with the telephone of whoever answers for it.
+    SeeDay,
+    /// Mark that somebody came, or did not.
+    Mark,
+    /// See how to get in, for a time of one's own.
+    SeeWayIn,
+    /// Check in to a time of one's own.
+    CheckIn,
+    /// Answer to «did not come».
+    Reply,
+    /// Settle such an answer.
+    Settle,
+    /// Tell of damage.
+    TellDamage,
+    /// See damage, and follow it up.
+    FollowDamage,
+    /// Say how one gets in.
+    DescribeWayIn,
+    /// See figures of use.
+    SeeFigures,
+    /// Tell people how to get in, and erase what was told, when it is time.
+    LetIn,
+}
+
+impl Named for Action {
+    fn name(self) -> &'static str {
+        match self {
+            Self::SeeDay => "caretaking.see_day",
+            Self::Mark => "caretaking.mark",
+            Self::SeeWayIn => "caretaking.see_way_in",
+            Self::CheckIn => "caretaking.check_in",
+            Self::Reply => "caretaking.reply",
+            Self::Settle => "caretaking.settle",
+            Self::TellDamage => "caretaking.tell_damage",
+            Self::FollowDamage => "caretaking.follow_damage",
+            Self::DescribeWayIn => "caretaking.describe_way_in",
+            Self::SeeFigures => "caretaking.see_figures",
+            Self::LetIn => "caretaking.let_in",
+        }
+    }
+}
+
+/// Whose time it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The association that has it.
+    pub held_by: Option<String>,
+    /// The person who has it, when no association does.
+    pub person: Option<PersonId>,
+}
+
+const CARES: Condition<Facts> = Condition {
+    name: "she is caretaker, or works with premises",
+    holds: |actor, _| actor.is_staff_for("caretaking") || actor.is_staff_for("venues"),
+};
+const WORKS_WITH_PREMISES: Condition<Facts> = Condition {
+    name: "she works with premises, or it is done by the operator",
+    holds: |actor, _| actor.is_staff_for("venues") || *actor == Actor::Operator,
+};
+const HAS_THE_TIME: Condition<Facts> = Condition {
+    name: "she has the time, or books for the association that has it",
+    holds: |actor, facts| match &facts.held_by {
+        Some(association) => actor.may_for(association, Scope::Booking),
+        None => {
+            let who = actor.who().map(|who| &who.person);
+            who.is_some() && who == facts.person.as_ref()
+        }
+    },
+};
+const SIGNED_IN: Condition<Facts> = Condition {
+    name: "she has signed in",
+    holds: |actor, _| actor.who().is_some(),
+};
+const IS_THE_PROGRAM: Condition<Facts> = Condition {
+    name: "the program does it on its own",
+    holds: |actor, _| *actor == Actor::Program,
+};
+
+const fn rule(action: Action, when: &'static [Condition<Facts>]) -> Rule<Action, Facts> {
+    Rule { action, when }
+}
+
+/// The rules.
+pub const RULES: &[Rule<Action, Facts>] = &[
+    rule(Action::SeeDay, &[CARES]),
+    rule(Action::Mark, &[CARES]),
+    rule(Action::SeeWayIn, &[HAS_THE_TIME]),
+    rule(Action::CheckIn, &[HAS_THE_TIME]),
+    rule(Action::Reply, &[HAS_THE_TIME]),
+    rule(Action::Settle, &[WORKS_WITH_PREMISES]),
+    rule(Action::TellDamage, &[SIGNED_IN]),
+    rule(Action::FollowDamage, &[CARES]),
+    rule(Action::DescribeWayIn, &[WORKS_WITH_PREMISES]),
+    rule(Action::SeeFigures, &[WORKS_WITH_PREMISES]),
+    rule(Action::LetIn, &[IS_THE_PROGRAM]),
+];
+
+/// Asks the rules.
+pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<Permit<Action>, Denied> {
+    access::decide(RULES, actor, action, facts)
+}

@@ -1,0 +1,143 @@
+//! Ways in, and what people were told, as stored.
+
+use db::{Conn, Error};
+use diesel::{
+    ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable,
+    RunQueryDsl as _, Selectable, SelectableHelper as _, delete, insert_into, update,
+};
+use kernel::{Clock, Day, Instant};
+
+use super::table::{let_in, way_in};
+use crate::model::{Way, WayIn};
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = way_in)]
+struct Row {
+    id: String,
+    premises_id: String,
+    from_on: Day,
+    way: String,
+    words_nb: String,
+    words_nn: String,
+    words_en: String,
+    hours_before: i32,
+}
+
+/// What somebody was told to get in with.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = let_in)]
+pub struct LetIn {
+    /// The time.
+    pub occurrence_id: String,
+    /// The code; empty when none is needed, or it is erased.
+    pub code: String,
+    /// Who made it.
+    pub lock_system: String,
+    /// When it was told.
+    pub told_at: Instant,
+}
+
+/// Every way into some premises, oldest first.
+pub fn of(conn: &mut Conn, premises: &str) -> Result<Vec<WayIn>, Error> {
+    let rows: Vec<Row> = way_in::table
+        .filter(way_in::premises_id.eq(premises))
+        .order(way_in::from_on)
+        .select(Row::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(of_row).collect())
+}
+
+/// Every way into all premises, oldest first.
+pub fn all(conn: &mut Conn) -> Result<Vec<WayIn>, Error> {
+    let rows: Vec<Row> = way_in::table
+        .order(way_in::from_on)
+        .select(Row::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(of_row).collect())
+}
+
+/// Writes down a way in; one of the same premises and date gives way to it.
+pub fn put(conn: &mut Conn, it: &WayIn) -> Result<(), Error> {
+    let same = way_in::table
+        .filter(way_in::premises_id.eq(&it.premises))
+        .filter(way_in::from_on.eq(Day::from(it.from_on)));
+    delete(same).execute(conn)?;
+    let [nb, nn, en] = it.words.clone();
+    let row = Row {
+        id: it.id.clone(),
+        premises_id: it.premises.clone(),
+        from_on: it.from_on.into(),
+        way: it.way.word().to_owned(),
+        words_nb: nb,
+        words_nn: nn,
+        words_en: en,
+        hours_before: it.hours_before,
+    };
+    insert_into(way_in::table).values(&row).execute(conn)?;
+    Ok(())
+}
+
+/// What was told for a time.
+pub fn told(conn: &mut Conn, occurrence: &str) -> Result<Option<LetIn>, Error> {
+    Ok(let_in::table
+        .find(occurrence)
+        .select(LetIn::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The code another time of the same series was told, when it is not erased.
+pub fn code_of(conn: &mut Conn, occurrences: &[String]) -> Result<Option<LetIn>, Error> {
+    Ok(let_in::table
+        .filter(let_in::occurrence_id.eq_any(occurrences))
+        .filter(let_in::code.ne(""))
+        .order(let_in::told_at.desc())
+        .select(LetIn::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Writes down what was told.
+pub fn tell(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    occurrence: &str,
+    (code, lock_system): (&str, &str),
+) -> Result<(), Error> {
+    delete(let_in::table.find(occurrence)).execute(conn)?;
+    let row = LetIn {
+        occurrence_id: occurrence.to_owned(),
+        code: code.to_owned(),
+        lock_system: lock_system.to_owned(),
+        told_at: clock.now(),
+    };
+    insert_into(let_in::table).values(&row).execute(conn)?;
+    Ok(())
+}
+
+/// Erases the codes of some times.
+pub fn erase_codes(conn: &mut Conn, occurrences: &[String]) -> Result<usize, Error> {
+    let those = let_in::table
+        .filter(let_in::occurrence_id.eq_any(occurrences))
+        .filter(let_in::code.ne(""));
+    Ok(update(those).set(let_in::code.eq("")).execute(conn)?)
+}
+
+/// Times whose code is still kept.
+pub fn with_code(conn: &mut Conn) -> Result<Vec<String>, Error> {
+    Ok(let_in::table
+        .filter(let_in::code.ne(""))
+        .select(let_in::occurrence_id)
+        .load(conn)?)
+}
+
+fn of_row(row: Row) -> Option<WayIn> {
+    Some(WayIn {
+        id: row.id,
+        premises: row.premises_id,
+        from_on: row.from_on.date(),
+        way: Way::from_word(&row.way)?,
+        words: [row.words_nb, row.words_nn, row.words_en],
+        hours_before: row.hours_before,
+    })
+}

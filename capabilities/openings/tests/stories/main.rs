@@ -1,0 +1,6 @@
+//! Times given out at one hour, told as stories on each engine.
+
+mod line;
+mod lots;
+mod rush;
+mod stage;
