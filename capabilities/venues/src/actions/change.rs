@@ -39,6 +39,22 @@ pub fn settle(
     })
 }
 
+/// A time granted by mistake waits for its answer again; it is nobody else's meanwhile.
+pub fn ask_again(
+    conn: &mut Conn,
+    parts: Parts<'_>,
+    permit: &Permit<Action>,
+    it: &Occurrence,
+) -> Result<Occurrence, Refused> {
+    if it.state != State::Granted {
+        return Err(Refused::WrongState(it.state.word()));
+    }
+    conn.transaction(|conn| {
+        let stamp = store::stamp(conn, parts.0)?;
+        turn(conn, parts, permit, stamp, it, (State::Requested, ""))
+    })
+}
+
 /// Ends a time; it is free for others, and what it was is kept with the state it got and why.
 pub fn end(
     conn: &mut Conn,

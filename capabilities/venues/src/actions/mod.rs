@@ -23,7 +23,7 @@ use jobs::NewEvent;
 use kernel::{Clock, Ids};
 use serde_json::json;
 
-pub use change::{cancel, end, let_go, mark, prolong, rename, settle};
+pub use change::{ask_again, cancel, end, let_go, mark, prolong, rename, settle};
 pub use describe::{add_calendar, add_premises, add_rule, add_rule_group, add_site, end_rule};
 pub use moving::{move_to, split, take_over, take_over_all};
 pub use series::{give_series, hold_series};
