@@ -5,7 +5,7 @@
 
 use jiff::{ToSpan as _, civil::Date};
 
-use super::{Asker, Diary, diary::is_same, keeps_hours, open_hours, rule_for, rules};
+use super::{Asker, Diary, diary::is_same, keeps_hours, open_hours, rules};
 use crate::{
     model::{LettableSet, OccurrenceKind, Premises},
     time::{DAY, Period, civil, instant},
@@ -81,11 +81,13 @@ fn frames(
 
 impl Frame {
     fn of(premises: &Premises, asker: &Asker, date: Date) -> Option<Self> {
-        let rule = rule_for(premises, asker, date).ok()?;
-        rules::may(rule, asker).ok()?;
-        rules::opened(rule, asker, date).ok()?;
-        let least_minutes = if asker.by_staff { 1 } else { rule.least_minutes };
-        rules::quota(rule, premises, asker, date, i64::from(least_minutes)).ok()?;
+        let rule = rules::binding(premises, asker, date).ok()?;
+        if let Some(rule) = rule {
+            rules::may(rule, asker).ok()?;
+            rules::opened(rule, asker, date).ok()?;
+            let least = i64::from(rule.least_minutes);
+            rules::quota(rule, premises, asker, date, least).ok()?;
+        }
         let windows = if keeps_hours(asker.kind) {
             open_hours(premises, asker.tenant, date).ok()?.0
         } else {
@@ -102,8 +104,8 @@ impl Frame {
             whole,
             windows,
             first_minute,
-            step: rules::step(rule, asker),
-            least_minutes,
+            step: rule.map_or(1, |rule| rules::step(rule, asker)),
+            least_minutes: rule.map_or(1, |rule| rule.least_minutes),
         })
     }
 

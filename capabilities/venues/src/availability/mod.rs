@@ -39,12 +39,16 @@ pub fn decide(
 ) -> Result<(), Refusal> {
     let (date, opens) = civil(period.starts);
     let closes = closing_minute(asker.kind, date, period).ok_or(Refusal::NotOneDay)?;
-    let rule = rule_for(premises, asker, date)?;
-    rules::may(rule, asker)?;
-    rules::shape(rule, asker, period, (opens, closes))?;
+    let rule = rules::binding(premises, asker, date)?;
+    if let Some(rule) = rule {
+        rules::may(rule, asker)?;
+        rules::shape(rule, asker, period, (opens, closes))?;
+    }
     rules::in_good_time(rule, asker, period.starts)?;
-    rules::opened(rule, asker, date)?;
-    rules::quota(rule, premises, asker, date, period.minutes())?;
+    if let Some(rule) = rule {
+        rules::opened(rule, asker, date)?;
+        rules::quota(rule, premises, asker, date, period.minutes())?;
+    }
     if keeps_hours(asker.kind) {
         open(premises, asker.tenant, date, (opens, closes))?;
     }

@@ -34,11 +34,20 @@ pub fn rule_for<'a>(
     })
 }
 
+/// The rule that binds whoever asks: none for the municipality's own people.
+pub(super) fn binding<'a>(
+    premises: &'a Premises,
+    asker: &Asker,
+    date: Date,
+) -> Result<Option<&'a BookingRule>, Refusal> {
+    if asker.by_staff {
+        return Ok(None);
+    }
+    rule_for(premises, asker, date).map(Some)
+}
+
 /// Whether they may book by the rule at all.
 pub(super) fn may(rule: &BookingRule, asker: &Asker) -> Result<(), Refusal> {
-    if asker.by_staff {
-        return Ok(());
-    }
     let standing = &asker.standing;
     if rule.sign_in == SignIn::Strong && !standing.strongly {
         return Err(Refusal::NeedsSignIn { strongly: true });
@@ -64,9 +73,6 @@ pub(super) fn shape(
     period: Period,
     (opens, closes): (i32, i32),
 ) -> Result<(), Refusal> {
-    if asker.by_staff {
-        return Ok(());
-    }
     let length = period.minutes();
     if length < i64::from(rule.least_minutes) {
         return Err(Refusal::TooShort(rule.least_minutes));
@@ -83,16 +89,15 @@ pub(super) fn shape(
 
 /// Steps after midnight at which times start and end. Things are kept for whole days.
 pub(super) fn step(rule: &BookingRule, asker: &Asker) -> i32 {
-    match (asker.by_staff, asker.kind) {
-        (true, _) => 1,
-        (_, OccurrenceKind::Storage) => DAY,
+    match asker.kind {
+        OccurrenceKind::Storage => DAY,
         _ => rule.grid_minutes,
     }
 }
 
 /// Whether a date may be booked now: open by the rule, and not too far ahead.
 pub(super) fn opened(rule: &BookingRule, asker: &Asker, date: Date) -> Result<(), Refusal> {
-    let Some(now) = asker.now.filter(|_| !asker.by_staff) else {
+    let Some(now) = asker.now else {
         return Ok(());
     };
     if let Some(opens_at) = rule.opens_at.filter(|opens_at| now < *opens_at) {
@@ -110,14 +115,14 @@ pub(super) fn opened(rule: &BookingRule, asker: &Asker, date: Date) -> Result<()
 }
 
 /// The first instant that is not too soon.
-pub(super) fn soonest(rule: &BookingRule, asker: &Asker) -> Option<Instant> {
-    let notice = if asker.by_staff { 0 } else { rule.notice_minutes };
+pub(super) fn soonest(rule: Option<&BookingRule>, asker: &Asker) -> Option<Instant> {
+    let notice = rule.map_or(0, |rule| rule.notice_minutes);
     Some(asker.now?.plus_seconds(i64::from(notice) * 60))
 }
 
 /// Whether it begins late enough.
 pub(super) fn in_good_time(
-    rule: &BookingRule,
+    rule: Option<&BookingRule>,
     asker: &Asker,
     starts: Instant,
 ) -> Result<(), Refusal> {
@@ -125,7 +130,7 @@ pub(super) fn in_good_time(
         return Err(Refusal::Past);
     }
     if soonest(rule, asker).is_some_and(|soonest| starts < soonest) {
-        return Err(Refusal::TooSoon(rule.notice_minutes));
+        return Err(Refusal::TooSoon(rule.map_or(0, |rule| rule.notice_minutes)));
     }
     Ok(())
 }
@@ -138,9 +143,6 @@ pub(super) fn quota(
     date: Date,
     minutes: i64,
 ) -> Result<(), Refusal> {
-    if asker.by_staff {
-        return Ok(());
-    }
     let own = std::slice::from_ref(&premises.id);
     let counted = rule.group.as_ref().map_or(own, |group| &group.premises);
     let booked = &asker.standing.booked;

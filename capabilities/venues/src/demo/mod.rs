@@ -6,13 +6,16 @@
 
 mod rooms;
 mod season;
+mod terms;
 
 use access::Actor;
 use web::Town;
 
 use crate::{
     access::{Action, For, may},
-    actions, store,
+    actions,
+    model::PremisesKind,
+    store::{self, RuleOf},
     venues::Venues,
 };
 
@@ -35,6 +38,12 @@ pub fn fill(town: &Town) -> Result<(), String> {
         }
         for it in &premises {
             actions::add_premises(conn, parts, &describe, it)?;
+        }
+        let halls = premises.iter().filter(|it| it.kind == PremisesKind::Hall);
+        let halls: Vec<String> = halls.map(|it| it.id.clone()).collect();
+        let group = actions::add_rule_group(conn, parts, &describe, "Idrettshallene", &halls)?;
+        for rule in terms::of_halls(rooms::rules_from(today)) {
+            actions::add_rule(conn, parts, &describe, &RuleOf::Group(&group), &rule)?;
         }
         for (named, closures, follow) in season::calendars(&premises, today) {
             actions::add_calendar(conn, parts, &describe, named, &closures, &follow)?;

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::{Ids, Position};
 
+use super::terms::rules;
 use crate::model::{
-    Atom, BookingRule, Fact, FactTopic, IntendedUse, Layer, LettableSet, OpeningRule, Premises,
+    Atom, Fact, FactTopic, IntendedUse, Layer, LettableSet, OpeningRule, Premises,
     PremisesKind, Purpose, Site, Suitability, TenantKind,
 };
 
@@ -83,7 +84,7 @@ fn room(
         suits: suits(kind),
         opening: opening(kind),
         closures: Vec::new(),
-        rules: rules(kind, today),
+        rules: rules(kind, rules_from(today)),
     }
 }
 
@@ -339,23 +340,7 @@ fn opening(kind: PremisesKind) -> Vec<OpeningRule> {
         .collect()
 }
 
-fn rules(kind: PremisesKind, today: Date) -> Vec<BookingRule> {
-    let rule = |tenant, most_minutes, days_ahead, at_once| BookingRule {
-        most_minutes,
-        days_ahead,
-        at_once,
-        ..BookingRule::usual(tenant, today.saturating_sub(2.years()).first_of_year())
-    };
-    let large = matches!(
-        kind,
-        PremisesKind::Hall | PremisesKind::Culture | PremisesKind::House
-    );
-    let mut rules = vec![
-        rule(TenantKind::Association, 6 * 60, 180, !large),
-        rule(TenantKind::Municipality, 14 * 60, 730, true),
-    ];
-    if !matches!(kind, PremisesKind::Storage | PremisesKind::Workshop) {
-        rules.push(rule(TenantKind::Anybody, 6 * 60, 60, false));
-    }
-    rules
+/// The rules have held for two years.
+pub fn rules_from(today: Date) -> Date {
+    today.saturating_sub(2.years()).first_of_year()
 }
