@@ -19,6 +19,7 @@ pub fn taken(town: &Town) -> Occurrence {
         period: hours(MONDAY, 18, 20),
         kind: OccurrenceKind::Single,
         title: "Øving",
+        around: None,
     };
     let given = town.stage.write(|conn, parts| {
         give_time(
