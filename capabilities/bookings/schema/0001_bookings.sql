@@ -147,46 +147,6 @@ CREATE TABLE booking_offer (
 );
 CREATE INDEX booking_offer_state ON booking_offer (state, expires_at);
 
--- An event took a time that somebody else had.
-CREATE TABLE booking_displacement (
-    id                 TEXT      NOT NULL CONSTRAINT booking_displacement_pk PRIMARY KEY,
-    event_occurrence   TEXT      NOT NULL,
-    touched_occurrence TEXT      NOT NULL,
-    held_by            TEXT,               -- the association touched; NULL: a person
-    person_id          TEXT,               -- the person touched; NULL: an association, or she is erased
-    reason             TEXT      NOT NULL,
-    compensation       TEXT      NOT NULL CONSTRAINT booking_displacement_compensation_known
-        CHECK (compensation IN ('', 'free_of_charge', 'other_time', 'refund')),
-    compensation_note  TEXT      NOT NULL,
-    notice_days        INTEGER   NOT NULL, -- as the rule demanded when it was decided
-    notice_sent_at     TIMESTAMP,
-    seen_at            TIMESTAMP,
-    seen_by            TEXT,
-    answer             TEXT      NOT NULL CONSTRAINT booking_displacement_answer_known
-        CHECK (answer IN ('', 'accepted', 'other_time', 'objected')),
-    answer_text        TEXT      NOT NULL,
-    answered_at        TIMESTAMP,
-    decided_by         TEXT,               -- a person's id
-    made_at            TIMESTAMP NOT NULL,
-    version            BIGINT    NOT NULL,
-    CONSTRAINT booking_displacement_event_occurrence_touched_occurrence_unique
-        UNIQUE (event_occurrence, touched_occurrence)
-);
-CREATE INDEX booking_displacement_touched ON booking_displacement (touched_occurrence);
-CREATE INDEX booking_displacement_held_by ON booking_displacement (held_by);
-
--- An alternative offered to somebody displaced.
-CREATE TABLE booking_alternative (
-    id              TEXT      NOT NULL CONSTRAINT booking_alternative_pk PRIMARY KEY,
-    displacement_id TEXT      NOT NULL
-        CONSTRAINT booking_alternative_displacement REFERENCES booking_displacement (id) ON DELETE CASCADE,
-    set_id          TEXT      NOT NULL,
-    starts          TIMESTAMP NOT NULL,
-    ends            TIMESTAMP NOT NULL,
-    taken           BOOLEAN   NOT NULL
-);
-CREATE INDEX booking_alternative_displacement ON booking_alternative (displacement_id);
-
 -- A private calendar of reservations: the secret of its address as a hash.
 CREATE TABLE booking_feed (
     id             TEXT      NOT NULL CONSTRAINT booking_feed_pk PRIMARY KEY,

@@ -16,9 +16,27 @@
 //! The municipality's own people answer, move and displace in [`desk`]. Others may use [`model`],
 //! [`store`] and [`actions`]; the manifest is [`capability`].
 
+pub mod access;
+pub mod actions;
+pub mod basket;
+pub mod borrower;
+mod calendar;
 mod capability;
+mod demo;
+pub mod desk;
+mod fees;
+mod letters;
 pub mod model;
+mod nightly;
+mod pages;
+mod parts;
+mod rights;
+mod routes;
+pub mod settings;
+pub mod stage;
 pub mod store;
+mod titles;
 pub mod words;
+mod words_of;
 
 pub use capability::capability;

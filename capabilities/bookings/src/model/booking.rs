@@ -185,6 +185,16 @@ impl Booking {
     pub fn terms(&self) -> impl Iterator<Item = &str> {
         self.terms_accepted.split_whitespace()
     }
+
+    /// What the price follows.
+    pub fn user_category(&self) -> Option<prices::UserCategory> {
+        prices::UserCategory::from_word(&self.category)
+    }
+
+    /// What it is for, as the price list tells purposes apart.
+    pub fn use_purpose(&self) -> Option<prices::UsePurpose> {
+        prices::UsePurpose::from_word(&self.purpose)
+    }
 }
 
 impl BookingTime {

@@ -4,7 +4,7 @@ use access::PersonId;
 use db::{Conn, Error, changes};
 use diesel::{
     ExpressionMethods, JoinOnDsl as _, OptionalExtension as _, QueryDsl, RunQueryDsl,
-    SelectableHelper as _, TextExpressionMethods as _, delete, insert_into, update,
+    SelectableHelper as _, TextExpressionMethods as _, delete, dsl::min, insert_into, update,
 };
 use kernel::Instant;
 
@@ -125,6 +125,45 @@ pub fn run_out(conn: &mut Conn, now: Instant) -> Result<Vec<Booking>, Error> {
         .load(conn)?)
 }
 
+/// When the next draft or offer runs out.
+pub fn next_to_run_out(conn: &mut Conn) -> Result<Option<Instant>, Error> {
+    let draft: Option<Option<Instant>> = booking::table
+        .filter(booking::state.eq(BookingState::Draft.word()))
+        .select(min(booking::held_until))
+        .first(conn)
+        .optional()?;
+    let offer = super::releases::next_to_run_out(conn)?;
+    Ok(draft.flatten().into_iter().chain(offer).min())
+}
+
+/// Those that still know somebody's phone.
+pub fn with_phone(conn: &mut Conn) -> Result<Vec<Booking>, Error> {
+    Ok(booking::table
+        .filter(booking::responsible_phone.ne(""))
+        .filter(booking::state.ne(BookingState::Draft.word()))
+        .select(Booking::as_select())
+        .load(conn)?)
+}
+
+/// Forgets who answered for the use.
+pub fn forget_responsible(conn: &mut Conn, id: &str) -> Result<(), Error> {
+    update(booking::table.find(id))
+        .set((
+            booking::responsible_name.eq(""),
+            booking::responsible_phone.eq(""),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Forgets drafts that came to nothing.
+pub fn remove_lapsed(conn: &mut Conn, before: Instant) -> Result<usize, Error> {
+    let old = booking::table
+        .filter(booking::state.eq(BookingState::Lapsed.word()))
+        .filter(booking::made_at.lt(before));
+    Ok(delete(old).execute(conn)?)
+}
+
 /// The next free number of a year: R-2026-00042. Writes come one after another, so it is nobody's.
 pub fn next_number(conn: &mut Conn, year: i16) -> Result<String, Error> {
     let highest: Option<Option<String>> = booking::table
@@ -198,13 +237,6 @@ pub fn lost(conn: &mut Conn, id: &str) -> Result<Vec<LostDate>, Error> {
         .order((booking_lost_date::starts, booking_lost_date::id))
         .select(LostDate::as_select())
         .load(conn)?)
-}
-
-/// Forgets what a lapsed draft said; its occurrences stay as expired.
-pub fn remove(conn: &mut Conn, id: &str) -> Result<(), Error> {
-    delete(booking::table.find(id)).execute(conn)?;
-    changes::bump(conn, TOPIC)?;
-    Ok(())
 }
 
 const UNSENT: [&str; 2] = ["draft", "lapsed"];

@@ -1,12 +1,13 @@
-//! Two associations that become one: what the one asked for, the other has.
+//! Two associations that become one, and a person who is forgotten.
 
+use access::PersonId;
 use db::{Conn, Error, changes};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, update};
 use serde_json::{Value, json};
 
 use super::{
     TOPIC,
-    table::{booking, booking_alert, booking_displacement, booking_release},
+    table::{booking, booking_alert, booking_note, booking_release},
 };
 
 /// Moves what `from` has to `into`, and tells what it was.
@@ -23,15 +24,10 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
         .filter(booking_release::held_by.eq(from))
         .select(booking_release::id)
         .load(conn)?;
-    let displacements: Vec<String> = booking_displacement::table
-        .filter(booking_displacement::held_by.eq(from))
-        .select(booking_displacement::id)
-        .load(conn)?;
     let moved = json!({
         "bookings": bookings,
         "alerts": alerts,
         "releases": releases,
-        "displacements": displacements,
     });
     hand_over(conn, &moved, into)?;
     Ok(moved)
@@ -56,10 +52,28 @@ fn hand_over(conn: &mut Conn, moved: &Value, to: &str) -> Result<(), Error> {
     update(booking_release::table.filter(booking_release::id.eq_any(ids("releases"))))
         .set(booking_release::held_by.eq(to))
         .execute(conn)?;
-    let displacements =
-        booking_displacement::table.filter(booking_displacement::id.eq_any(ids("displacements")));
-    update(displacements)
-        .set(booking_displacement::held_by.eq(to))
+    changes::bump(conn, TOPIC)?;
+    Ok(())
+}
+
+/// Takes a person out of what is kept: what she wrote for herself is emptied, and nothing leads to her.
+pub fn forget_person(conn: &mut Conn, person: &PersonId) -> Result<(), Error> {
+    let own = booking::table
+        .filter(booking::person_id.eq(person))
+        .filter(booking::held_by.is_null());
+    update(own)
+        .set((
+            booking::title.eq(""),
+            booking::message.eq(""),
+            booking::responsible_name.eq(""),
+            booking::responsible_phone.eq(""),
+        ))
+        .execute(conn)?;
+    update(booking_note::table.filter(booking_note::by_person.eq(person)))
+        .set(booking_note::by_person.eq(None::<PersonId>))
+        .execute(conn)?;
+    update(booking_release::table.filter(booking_release::released_by.eq(person)))
+        .set(booking_release::released_by.eq(None::<PersonId>))
         .execute(conn)?;
     changes::bump(conn, TOPIC)?;
     Ok(())

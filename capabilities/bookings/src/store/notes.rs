@@ -1,5 +1,6 @@
 //! History and terms as stored.
 
+use access::PersonId;
 use db::{Conn, Error};
 use diesel::{
     BoolExpressionMethods as _, ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _,
@@ -23,6 +24,15 @@ pub fn add(conn: &mut Conn, it: &Note) -> Result<(), Error> {
 pub fn all(conn: &mut Conn, booking: &str) -> Result<Vec<Note>, Error> {
     Ok(booking_note::table
         .filter(booking_note::booking_id.eq(booking))
+        .order((booking_note::at, booking_note::id))
+        .select(Note::as_select())
+        .load(conn)?)
+}
+
+/// What a person wrote.
+pub fn written_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<Note>, Error> {
+    Ok(booking_note::table
+        .filter(booking_note::by_person.eq(person))
         .order((booking_note::at, booking_note::id))
         .select(Note::as_select())
         .load(conn)?)

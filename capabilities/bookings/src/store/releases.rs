@@ -3,7 +3,7 @@
 use db::{Conn, Error};
 use diesel::{
     ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _,
-    insert_into, update,
+    dsl::min, insert_into, update,
 };
 use kernel::Instant;
 
@@ -120,4 +120,14 @@ pub fn run_out(conn: &mut Conn, now: Instant) -> Result<Vec<Offer>, Error> {
         .order(booking_offer::expires_at)
         .select(Offer::as_select())
         .load(conn)?)
+}
+
+/// When the next offer runs out.
+pub fn next_to_run_out(conn: &mut Conn) -> Result<Option<Instant>, Error> {
+    let first: Option<Option<Instant>> = booking_offer::table
+        .filter(booking_offer::state.eq(OfferState::Offered.word()))
+        .select(min(booking_offer::expires_at))
+        .first(conn)
+        .optional()?;
+    Ok(first.flatten())
 }

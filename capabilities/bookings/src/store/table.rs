@@ -131,40 +131,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    booking_displacement (id) {
-        id -> Text,
-        event_occurrence -> Text,
-        touched_occurrence -> Text,
-        held_by -> Nullable<Text>,
-        person_id -> Nullable<Text>,
-        reason -> Text,
-        compensation -> Text,
-        compensation_note -> Text,
-        notice_days -> Integer,
-        notice_sent_at -> Nullable<Timestamp>,
-        seen_at -> Nullable<Timestamp>,
-        seen_by -> Nullable<Text>,
-        answer -> Text,
-        answer_text -> Text,
-        answered_at -> Nullable<Timestamp>,
-        decided_by -> Nullable<Text>,
-        made_at -> Timestamp,
-        version -> BigInt,
-    }
-}
-
-diesel::table! {
-    booking_alternative (id) {
-        id -> Text,
-        displacement_id -> Text,
-        set_id -> Text,
-        starts -> Timestamp,
-        ends -> Timestamp,
-        taken -> Bool,
-    }
-}
-
-diesel::table! {
     booking_feed (id) {
         id -> Text,
         person_id -> Text,
@@ -175,4 +141,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(booking, booking_time,);
+diesel::allow_tables_to_appear_in_same_query!(booking, booking_time, booking_lost_date);

@@ -1,0 +1,176 @@
+//! Giving a reservation up: she chooses one time, the rest, or all of them, and sees what each costs
+//! by the rule before she says yes. Taking a request back costs nothing.
+
+use askama::Template;
+use axum::{body::Bytes, extract::Path, http::StatusCode};
+use kernel::Money;
+use venues::model::State;
+use web::{Fields, FormErrors, PageResult, Visit, page, see_done};
+
+use super::ground::{Ground, Kept, act, basket};
+use crate::{
+    access::Action,
+    actions,
+    stage::Refused,
+    words_of,
+};
+
+const LONGEST_REASON: usize = 500;
+
+#[derive(Template)]
+#[template(path = "cancel.html")]
+struct CancelPage<'a> {
+    visit: &'a Visit,
+    id: String,
+    number: String,
+    place: String,
+    times: Vec<Time>,
+    /// What was chosen is shown once more, with the sum, before it is done.
+    sure: Option<Sure>,
+    reason: String,
+    errors: FormErrors,
+}
+
+/// A time that may be given up.
+#[derive(Clone)]
+struct Time {
+    id: String,
+    when: String,
+    cost: String,
+    sum: Money,
+    chosen: bool,
+}
+
+struct Sure {
+    sum: String,
+    ore: i64,
+    is_free: bool,
+}
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    shown(&visit, id, &Fields::default(), FormErrors::new(), false).await
+}
+
+pub async fn give_up(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let fields = Fields::read(&body);
+    let chosen: Vec<String> = fields.all("time").into_iter().map(str::to_owned).collect();
+    let mut errors = FormErrors::new();
+    if chosen.is_empty() {
+        errors.add("time", visit.say().t("booking-error-cancel"));
+        return shown(&visit, id, &fields, errors, false).await;
+    }
+    let Ok(shown_sum) = fields.one("sum").parse::<i64>() else {
+        return shown(&visit, id, &fields, errors, true).await;
+    };
+    let reason: String = fields.one("reason").chars().take(LONGEST_REASON).collect();
+    let done = act(&visit, id.clone(), move |stage, conn, basket| {
+        let shown = Money::from_ore(shown_sum);
+        actions::cancel(stage, conn, &basket, &chosen, (&reason, shown))
+    });
+    match done.await? {
+        Ok(()) => {
+            let back = visit.to(&format!("/reservasjon/{id}"));
+            Ok(see_done(&back, texts::id("booking-done-cancelled")))
+        }
+        Err(Refused::NotNow | Refused::Changed) => {
+            errors.add("time", visit.say().t("booking-error-cancel-changed"));
+            shown(&visit, id, &fields, errors, true).await
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub async fn withdraw(visit: Visit, Path(id): Path<String>) -> PageResult {
+    let done = act(&visit, id.clone(), |stage, conn, basket| {
+        actions::withdraw(stage, conn, &basket)
+    });
+    let back = visit.to(&format!("/reservasjon/{id}"));
+    match done.await? {
+        Ok(()) => Ok(see_done(&back, texts::id("booking-done-withdrawn"))),
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn shown(
+    visit: &Visit,
+    id: String,
+    fields: &Fields,
+    errors: FormErrors,
+    sure: bool,
+) -> PageResult {
+    let (ground, here, at) = (Ground::of(visit), visit.clone(), id.clone());
+    let chosen: Vec<String> = fields.all("time").into_iter().map(str::to_owned).collect();
+    let (number, place, times) = visit
+        .read(move |town, conn| {
+            let kept = Kept::read(town, conn)?;
+            let stage = ground.stage(town, &kept);
+            let basket = basket(&stage, conn, Action::Manage, &at)?;
+            let borrower = stage.borrower(conn, &basket.booking)?;
+            let asker = stage.asker(conn, &borrower)?;
+            let say = here.say();
+            let now = stage.now();
+            let times: Vec<Time> = basket
+                .alive()
+                .filter(|line| line.occurrence.state == State::Granted)
+                .filter(|line| now < line.occurrence.period.starts)
+                .map(|line| {
+                    let kind = basket.booking.kind;
+                    let cost = actions::cost(stage.venues, &asker, (kind, line), now);
+                    let told = if cost.sum == Money::ZERO {
+                        say.t("booking-cancel-nothing").into_owned()
+                    } else {
+                        let (sum, percent) = (say.money(cost.sum), cost.percent.to_string());
+                        let words = [("sum", sum.as_str()), ("percent", &percent)];
+                        say.ta("booking-cancel-sum", &words)
+                    };
+                    Time {
+                        id: line.occurrence.id.clone(),
+                        when: words_of::when(say, line.occurrence.period),
+                        cost: told,
+                        sum: cost.sum,
+                        chosen: chosen.contains(&line.occurrence.id),
+                    }
+                })
+                .collect();
+            let place = basket.lines.first().map_or_else(String::new, |line| {
+                words_of::place(stage.venues, &line.occurrence.set)
+            });
+            Ok((basket.booking.number.clone().unwrap_or_default(), place, times))
+        })
+        .await?;
+    let sum: Money = times.iter().filter(|time| time.chosen).map(|time| time.sum).sum();
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        errors.status()
+    };
+    let mut times = times;
+    if let [only] = times.as_mut_slice() {
+        only.chosen = true;
+    }
+    let cancel = CancelPage {
+        visit,
+        id,
+        number,
+        place,
+        times,
+        sure: sure.then(|| Sure {
+            sum: visit.say().money(sum),
+            ore: sum.ore(),
+            is_free: sum == Money::ZERO,
+        }),
+        reason: fields.one("reason").to_owned(),
+        errors,
+    };
+    page(&cancel, status)
+}
+
+impl CancelPage<'_> {
+    fn here(&self, rest: &str) -> String {
+        self.visit.to(&format!("/reservasjon/{}{rest}", self.id))
+    }
+
+    fn chosen(&self) -> Vec<&Time> {
+        self.times.iter().filter(|time| time.chosen).collect()
+    }
+}

@@ -1,0 +1,175 @@
+//! Changing a reservation: other hours or another part of a time, one time made two, the group it is
+//! for. A change is made when the rules would grant it at once; else she asks for a new one and keeps
+//! what she has.
+
+use askama::Template;
+use axum::{body::Bytes, extract::Path, http::StatusCode};
+use venues::time::{civil, instant};
+use web::{Choice, Fields, FormErrors, PageResult, Visit, page, see_done};
+
+use super::{
+    asked::{clock, minute, on},
+    fill::hours,
+    ground::{Ground, Kept, act, basket},
+};
+use crate::{
+    access::Action,
+    actions,
+    model::BookingState,
+    stage::Refused,
+    words_of,
+};
+
+#[derive(Template)]
+#[template(path = "change.html")]
+struct ChangePage<'a> {
+    visit: &'a Visit,
+    id: String,
+    number: String,
+    place: String,
+    times: Vec<Time>,
+    group: Option<String>,
+    errors: FormErrors,
+}
+
+/// A time that may be changed.
+struct Time {
+    id: String,
+    when: String,
+    date: String,
+    from: Vec<Choice>,
+    to: Vec<Choice>,
+    parts: Vec<Choice>,
+    /// Where it may be made two.
+    between: Vec<Choice>,
+}
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    shown(&visit, id, FormErrors::new()).await
+}
+
+async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
+    let (ground, here, at) = (Ground::of(visit), visit.clone(), id.clone());
+    let (number, place, times, group) = visit
+        .read(move |town, conn| {
+            let kept = Kept::read(town, conn)?;
+            let stage = ground.stage(town, &kept);
+            let basket = basket(&stage, conn, Action::Manage, &at)?;
+            let say = here.say();
+            let borrower = stage.borrower(conn, &basket.booking)?;
+            let asker = stage.asker(conn, &borrower)?;
+            let asker = asker.asking_for(basket.booking.kind.of_occurrences());
+            let now = stage.now();
+            let open = basket.booking.state.is_open();
+            let lines = basket.alive().filter(|line| open && now < line.occurrence.period.starts);
+            let mut times = Vec::new();
+            for line in lines {
+                let it = &line.occurrence;
+                let Some((premises, _)) = stage.venues.with_set(&it.set) else {
+                    continue;
+                };
+                let (date, _) = civil(it.period.starts);
+                let rule = venues::availability::rule_for(premises, &asker, date).ok();
+                let (from, to) = hours(say, premises, &asker, line, rule);
+                let step = rule.map_or(30, |rule| rule.grid_minutes.max(15));
+                let (_, opens) = civil(it.period.starts);
+                let closes = crate::basket::closing(it.period);
+                let between = (opens + 1..closes)
+                    .filter(|minute| minute % step == 0)
+                    .map(|minute| {
+                        let time = words_of::minute(say, minute);
+                        let words = say.ta("booking-clock", &[("time", &time)]);
+                        Choice::new(clock(minute), words)
+                    });
+                times.push(Time {
+                    id: it.id.clone(),
+                    when: words_of::when(say, it.period),
+                    date: date.to_string(),
+                    from,
+                    to,
+                    parts: premises
+                        .sets
+                        .iter()
+                        .map(|set| Choice::new(set.id.clone(), set.name.clone()).chosen(set.id == it.set))
+                        .collect(),
+                    between: between.collect(),
+                });
+            }
+            let place = basket.lines.first().map_or_else(String::new, |line| {
+                words_of::place(stage.venues, &line.occurrence.set)
+            });
+            let group = (basket.booking.held_by.is_some()
+                && basket.booking.state != BookingState::Draft)
+                .then(|| basket.booking.group_name.clone());
+            let number = basket.booking.number.clone().unwrap_or_default();
+            Ok((number, place, times, group))
+        })
+        .await?;
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        errors.status()
+    };
+    let change = ChangePage {
+        visit,
+        id,
+        number,
+        place,
+        times,
+        group,
+        errors,
+    };
+    page(&change, status)
+}
+
+pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let fields = Fields::read(&body);
+    let say = visit.say().clone();
+    let done = act(&visit, id.clone(), move |stage, conn, basket| {
+        let occurrence = fields.one("time").to_owned();
+        match fields.one("do") {
+            "group" => {
+                let group: String = fields.one("group").chars().take(100).collect();
+                actions::transfer(stage, conn, &basket, &group)?;
+            }
+            "split" => {
+                let line = basket.lines.iter().find(|line| line.occurrence.id == occurrence);
+                let (date, _) = civil(line.ok_or(Refused::NotThere)?.occurrence.period.starts);
+                let Some(at) = minute(fields.one("at")) else {
+                    return Ok(Some(say.t("booking-error-split").into_owned()));
+                };
+                actions::split(stage, conn, &basket, &occurrence, instant(date, at))?;
+            }
+            _ => {
+                let date = fields.one("date").parse().ok();
+                let (from, to) = (fields.one("from"), fields.one("to"));
+                let Some(period) = date.and_then(|date| on(date, from, to)) else {
+                    return Ok(Some(say.t("booking-error-to").into_owned()));
+                };
+                let set = fields.one("set");
+                actions::change_time(stage, conn, &basket, &occurrence, (set, period))?;
+            }
+        }
+        Ok(None)
+    });
+    let mut errors = FormErrors::new();
+    match done.await? {
+        Ok(None) => {
+            let back = visit.to(&format!("/reservasjon/{id}"));
+            return Ok(see_done(&back, texts::id("booking-done-changed")));
+        }
+        Ok(Some(words)) => errors.add("times", words),
+        Err(Refused::Cannot { refusal, .. }) => {
+            errors.add("times", refusal.words(visit.say(), None));
+        }
+        Err(Refused::NotNow) => errors.add("times", visit.say().t("booking-error-not-at-once")),
+        Err(other) => return Err(other.into()),
+    }
+    shown(&visit, id, errors).await
+}
+
+impl ChangePage<'_> {
+    fn here(&self, rest: &str) -> String {
+        self.visit.to(&format!("/reservasjon/{}{rest}", self.id))
+    }
+}
