@@ -41,7 +41,7 @@ price-per-night = a night
 price-per-person_night = a person a night
 price-per-month = a month
 price-clock = { $from }–{ $until }
-price-free = free
+price-gratis = free
 
 ## Explaining a price
 price-to-pay = To pay

@@ -41,7 +41,7 @@ price-per-night = per natt
 price-per-person_night = per person per natt
 price-per-month = per måned
 price-clock = kl. { $from }–{ $until }
-price-free = gratis
+price-gratis = gratis
 
 ## Explaining a price
 price-to-pay = Å betale

@@ -137,7 +137,7 @@ fn conditions(say: &Speaker, names: &Names, when: &When) -> (String, String) {
 fn sum_words(say: &Speaker, part: Part, rule: &Rule) -> String {
     if part == Part::Relief {
         return if rule.percent == 100 {
-            say.t("price-free").into_owned()
+            say.t("price-gratis").into_owned()
         } else {
             let percent = rule.percent.to_string();
             say.ta("price-line-less", &[("percent", &percent)])
@@ -146,7 +146,7 @@ fn sum_words(say: &Speaker, part: Part, rule: &Rule) -> String {
     let mut words = Vec::new();
     if rule.amount > Money::ZERO || rule.percent == 0 {
         words.push(if rule.amount == Money::ZERO {
-            say.t("price-free").into_owned()
+            say.t("price-gratis").into_owned()
         } else {
             rate_words(say, rule.unit, rule.amount)
         });

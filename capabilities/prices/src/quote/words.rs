@@ -125,7 +125,7 @@ impl Extra {
     /// «Kjøkken, 250 kr», «Vakt, 450 kr per time», «Musikkanlegg, gratis».
     pub fn words(&self, say: &Speaker) -> String {
         let price = if self.amount == kernel::Money::ZERO {
-            say.t("price-free").into_owned()
+            say.t("price-gratis").into_owned()
         } else {
             rate_words(say, self.unit, self.amount)
         };
