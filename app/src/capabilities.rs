@@ -17,8 +17,8 @@ pub fn all() -> Vec<Capability> {
     vec![
         associations::capability(),
         venues::capability(),
-        bookings::capability(),
         prices::capability(),
+        bookings::capability(),
         openings::capability(),
         caretaking::capability(),
         people::capability(),

@@ -40,6 +40,7 @@ const PUBLIC: &[&str] = &[
     // Premises and when they are free: who has a time is an association, never a person.
     "GET /{language}/lokaler",
     "GET /{language}/lokaler.csv",
+    "GET /{language}/lokaler/priser",
     "GET /{language}/lokale/{premises}",
     "GET /{language}/lokale/{premises}/uke",
     "GET /{language}/lokale/{premises}/dag",

@@ -6,6 +6,7 @@
 use access::{Permit, Versions};
 use db::{Conn, Error};
 
+pub use crate::store::lists::{one, published};
 use crate::{
     access::Action,
     fees::Parts,
@@ -115,7 +116,7 @@ pub fn publish(
     if list.rates.is_empty() {
         return Err(NotPublished::Empty);
     }
-    let others = store::lists::published(conn)?;
+    let others = published(conn)?;
     if others.iter().any(|other| other.valid_from == Some(from)) {
         return Err(NotPublished::SameDate);
     }

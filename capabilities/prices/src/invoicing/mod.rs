@@ -19,6 +19,7 @@ use kernel::Money;
 
 pub use batch::{hand_over, make_batch};
 pub use credit::credit;
+pub use crate::store::invoices::{batches, credits_of, fees_of, of_batch, of_fee};
 pub use seller::Invoicing;
 
 use crate::{

@@ -1,0 +1,10 @@
+//! Stories of prices: one file each, in one program so that it is linked once.
+
+mod batches;
+mod ehf;
+mod explaining;
+mod fees;
+mod pages;
+mod stage;
+mod sums;
+mod the_demonstration;

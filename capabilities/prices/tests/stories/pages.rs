@@ -1,0 +1,169 @@
+//! The pages: the public price list, staff who draft, try and publish, who invoice and credit, and an
+//! association that reads what it is given.
+
+use access::RoleKind;
+use testkit::on_each_engine;
+
+use crate::stage::{HOST, Stage};
+
+#[test]
+fn everybody_may_read_the_price_list_in_force() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        for language in ["nb", "nn", "en"] {
+            let page = stage.house.browser(HOST).get(&format!("/{language}/lokaler/priser"));
+            assert_eq!(page.status, 200);
+            assert!(page.text().contains("Gratis for barn og unge"), "{}", page.text());
+        }
+        let page = stage.house.browser(HOST).get("/nb/lokaler/priser");
+        assert!(page.text().contains("Vedtatt av kommunestyret 11. desember 2025, sak 25/01482"));
+        assert!(page.text().contains("idrettshall, inntil 34 prosent av lokalet"), "{}", page.text());
+    });
+}
+
+#[test]
+fn staff_draft_change_try_and_publish_a_list() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let staff = stage.staff();
+        let browser = stage.house.browser(HOST).sign_in(&stage.town, &staff);
+        let made = browser.post("/nb/saker/priser", &[]);
+        let draft = made.path.clone();
+        assert!(draft.contains("/saker/priser/"), "{draft}");
+        let tried = "sted=b&hvem=adult&formal=practice&dato-day=21&dato-month=3&dato-year=2026&fra=15&til=18&antall=25&unge=22";
+        let page = browser.get(&format!("/nb/saker/priser/prov?{tried}"));
+        assert!(page.text().contains("22 av 25 er under 20 år. Grensen er 16."), "{}", page.text());
+        let page = browser.get("/nb/saker/priser/prov?sted=&dato-day=40");
+        assert_eq!(page.status, 422);
+        let page = browser.get(&draft);
+        let rule = page.link("idrettshall");
+        let form = browser.get(&rule);
+        let id = form.attributes("input[name=id]", "value").remove(0);
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let wrong = browser.post(
+            &format!("{draft}/regel"),
+            &[("id", &id), ("version", &version), ("amount", "mye"), ("kind", "hall")],
+        );
+        assert_eq!(wrong.status, 422);
+        let saved = browser.post(
+            &format!("{draft}/regel"),
+            &[("id", &id), ("version", &version), ("amount", "600"), ("kind", "hall"), ("unit", "hour"), ("days", "all"), ("point", "4.2")],
+        );
+        assert!(saved.text().contains("600 kr per time"), "{}", saved.text());
+        assert!(saved.text().contains("Endret"), "{}", saved.text());
+        let version = saved.attributes("input[name=version]", "value").remove(0);
+        let early = browser.post(&format!("{draft}/publiser"), &[("version", &version)]);
+        assert_eq!(early.status, 422);
+        let head = |version: &str, day: &str| {
+            browser.post(
+                &draft,
+                &[
+                    ("version", version), ("name", "Leie 2027"), ("decided_on-day", "10"), ("decided_on-month", "3"),
+                    ("decided_on-year", "2026"), ("decided_by", "kommunestyret"), ("valid_from-day", day),
+                    ("valid_from-month", "5"), ("valid_from-year", "2026"), ("young_under", "20"),
+                    ("youth_percent", "50"), ("list_category", "private"),
+                ],
+            )
+        };
+        assert_eq!(head(&version, "1").status, 200);
+        assert_eq!(head(&version, "2").status, 409, "somebody changed it first");
+        let page = browser.get(&draft);
+        let version = page.attributes("input[name=version]", "value").remove(0);
+        let published = browser.post(&format!("{draft}/publiser"), &[("version", &version)]);
+        assert!(published.text().contains("Prislista er publisert"), "{}", published.text());
+        let public = stage.house.browser(HOST).get("/nb/lokaler/priser");
+        assert!(public.text().contains("En ny prisliste gjelder fra 1. mai 2026"), "{}", public.text());
+        assert_eq!(browser.get(&rule).status, 404, "what is published is never changed");
+    });
+}
+
+#[test]
+fn staff_invoice_credit_and_mark_and_the_band_reads_it() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.fixed("one", stage.band());
+        stage.fixed("two", stage.band());
+        let staff = stage.staff();
+        let browser = stage.house.browser(HOST).sign_in(&stage.town, &staff);
+        let waits = browser.get("/nb/saker/faktura");
+        assert!(waits.text().contains("720 kr til sammen"), "{}", waits.text());
+        let fee = waits.link("Sandvikhallen, Bane B");
+        assert_eq!(browser.get(&fee).status, 200);
+        let date = [("until-day", "12"), ("until-month", "3"), ("until-year", "2026")];
+        let batch = browser.post("/nb/saker/faktura", &date);
+        assert!(batch.text().contains("2 linjer, 720 kr"), "{}", batch.text());
+        assert_eq!(browser.post("/nb/saker/faktura", &date).status, 422, "nothing waits now");
+        let path = batch.path.clone();
+        let bytes = |file: &str| {
+            let answer = browser.send("GET", &format!("{path}/{file}"), &[], "");
+            assert_eq!(answer.status().as_u16(), 200, "{file}");
+            answer.into_body()
+        };
+        for file in ["linjer.csv", "ehf.zip"] {
+            assert_eq!(bytes(file), bytes(file), "{file} is the same each time");
+        }
+        let sent = browser.post(&format!("{path}/overlevert"), &[]);
+        assert!(sent.text().contains("Overlevert til økonomi"), "{}", sent.text());
+        let invoice = browser.get(&sent.link("10001"));
+        let version = invoice.attributes("input[name=version]", "value").remove(0);
+        let marked = browser.post(&invoice.path, &[("version", &version), ("mark", "unpaid")]);
+        assert!(marked.text().contains("Ikke betalt"), "{}", marked.text());
+        let one = browser.get(&fee);
+        let version = one.attributes("input[name=version]", "value").remove(0);
+        let wrong = browser.post(&format!("{fee}/krediter"), &[("version", &version), ("amount", "361"), ("reason", "Kaldt")]);
+        assert_eq!(wrong.status, 422);
+        let credited = browser.post(&format!("{fee}/krediter"), &[("version", &version), ("amount", "360"), ("reason", "Kaldt")]);
+        assert!(credited.text().contains("Kreditnotaen er laget"), "{}", credited.text());
+        let booker = stage.town.person("Ingrid", "");
+        stage.town.give_role(&booker, &stage.band, RoleKind::Chair);
+        let hers = stage.house.browser(HOST).sign_in(&stage.town, &booker);
+        let mine = hers.get(&format!("/nb/min-forening/{}/leie", stage.band));
+        assert_eq!(mine.status, 200);
+        assert!(mine.text().contains("Kreditert"), "{}", mine.text());
+        let clubs = hers.get(&format!("/nb/min-forening/{}/leie", stage.club));
+        assert_eq!(clubs.status, 403);
+    });
+}
+
+#[test]
+fn the_doors_are_shut_for_all_but_those_who_may() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let reader = stage.town.person("Leser", "");
+        stage.town.employ(&reader, RoleKind::Reader, None);
+        let stranger = stage.town.person("Fremmed", "");
+        let status = |person, method: &str, path: &str| {
+            let browser = stage.house.browser(HOST).sign_in(&stage.town, person);
+            let answer = match method {
+                "POST" => browser.send_form(path, &[]),
+                _ => browser.send(method, path, &[], ""),
+            };
+            answer.status().as_u16()
+        };
+        for (method, path) in [
+            ("GET", "/nb/saker/priser"),
+            ("POST", "/nb/saker/priser"),
+            ("GET", "/nb/saker/priser/prov"),
+            ("GET", "/nb/saker/priser/x"),
+            ("POST", "/nb/saker/priser/x"),
+            ("POST", "/nb/saker/priser/x/publiser"),
+            ("POST", "/nb/saker/priser/x/forkast"),
+            ("GET", "/nb/saker/priser/x/regel"),
+            ("POST", "/nb/saker/priser/x/regel"),
+            ("POST", "/nb/saker/faktura"),
+            ("POST", "/nb/saker/faktura/grunnlag/x/overlevert"),
+            ("POST", "/nb/saker/faktura/nr/x"),
+            ("POST", "/nb/saker/faktura/krav/x/frafall"),
+            ("POST", "/nb/saker/faktura/krav/x/krediter"),
+            ("GET", "/nb/saker/innstillinger/faktura"),
+            ("POST", "/nb/saker/innstillinger/faktura"),
+        ] {
+            assert_eq!(status(&stranger, method, path), 403, "a stranger: {method} {path}");
+            assert_eq!(status(&reader, method, path), 403, "a reader: {method} {path}");
+        }
+        for path in ["/nb/saker/faktura", "/nb/saker/faktura/krav/x"] {
+            assert_eq!(status(&stranger, "GET", path), 403, "{path}");
+            assert!([200, 404].contains(&status(&reader, "GET", path)), "{path}");
+        }
+    });
+}
