@@ -114,7 +114,9 @@ pub fn may(actor: &Actor, action: Action, whom: &For<'_>) -> Result<Permit<Actio
             .held_by
             .is_some_and(|association| actor.may_for(association, Scope::Booking)),
         is_herself: whom.held_by.is_none()
-            && actor.who().is_some_and(|who| whom.person == Some(&who.person)),
+            && actor
+                .who()
+                .is_some_and(|who| whom.person == Some(&who.person)),
     };
     access::decide(RULES, actor, action, &facts)
 }

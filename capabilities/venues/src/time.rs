@@ -14,8 +14,7 @@ use jiff::{
 use kernel::{Instant, OSLO};
 
 /// Looked up once: free hours are reckoned for thousands of days at a time.
-static ZONE: LazyLock<TimeZone> =
-    LazyLock::new(|| TimeZone::get(OSLO).unwrap_or(TimeZone::UTC));
+static ZONE: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get(OSLO).unwrap_or(TimeZone::UTC));
 
 /// Minutes in a day on the wall.
 pub const DAY: i32 = 24 * 60;
@@ -139,7 +138,10 @@ mod tests {
         assert_eq!(week(sunday), (date(2026, 12, 28), sunday));
         assert_eq!(week(date(2026, 12, 28)), week(sunday));
         let season_26 = (date(2026, 8, 1), date(2027, 7, 31));
-        assert_eq!((season(sunday), season(season_26.1)), (season_26, season_26));
+        assert_eq!(
+            (season(sunday), season(season_26.1)),
+            (season_26, season_26)
+        );
         assert_eq!(season(date(2027, 8, 1)).0, date(2027, 8, 1));
     }
 

@@ -117,7 +117,16 @@ fn record(
         to: Some(it.version),
     };
     let association = it.held_by.as_deref();
-    access::record_with(conn, clock, ids, permit, &it.id, versions, association, remark)
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &it.id,
+        versions,
+        association,
+        remark,
+    )
 }
 
 /// Tells that something happened to a series or an occurrence.

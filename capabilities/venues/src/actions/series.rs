@@ -63,16 +63,28 @@ fn take_series(
         for missing in &plan.missing {
             store::remember_missing(conn, &series.id, missing)?;
         }
-        let mut taken = Vec::with_capacity(plan.granted.len());
-        for period in &plan.granted {
-            let it = one_of(series, set, *period, ids.next(), until);
-            store::put(conn, stamp, &it)?;
-            store::occupy(conn, stamp, &it, &set.atoms)?;
-            taken.push(it);
+        let one = |period: &Period| one_of(series, set, *period, ids.next(), until);
+        let taken: Vec<Occurrence> = plan.granted.iter().map(one).collect();
+        store::put_all(conn, stamp, &taken)?;
+        if are_apart(&taken) {
+            store::occupy_all(conn, stamp, &taken, &set.atoms)?;
+        } else {
+            for it in &taken {
+                store::occupy(conn, stamp, it, &set.atoms)?;
+            }
         }
         let association = series.held_by.as_deref();
         let word = until.map_or(State::Granted, |_| State::Held).word();
-        access::record_with(conn, clock, ids, permit, &series.id, MADE, association, word)?;
+        access::record_with(
+            conn,
+            clock,
+            ids,
+            permit,
+            &series.id,
+            MADE,
+            association,
+            word,
+        )?;
         match until {
             Some(until) if !taken.is_empty() => sweep::plan(conn, parts, until)?,
             Some(_) => {}
@@ -80,6 +92,13 @@ fn take_series(
         }
         Ok((plan, taken))
     })
+}
+
+/// Whether the times of a series have more room between them than their buffers.
+fn are_apart(all: &[Occurrence]) -> bool {
+    let kept = |it: &Occurrence| it.period.widened(it.before_minutes, it.after_minutes);
+    all.windows(2)
+        .all(|two| kept(&two[0]).ends <= kept(&two[1]).starts)
 }
 
 fn one_of(

@@ -145,7 +145,15 @@ pub(super) fn take(
         let (premises, set) = venues.with_set(wish.set).ok_or(Refused::NoSuchSet)?;
         let set = with_room(set, wish.around);
         asker.kind = wish.kind;
-        allowed(conn, parts, stamp, venues, &asker, (premises, &set), wish.period)?;
+        allowed(
+            conn,
+            parts,
+            stamp,
+            venues,
+            &asker,
+            (premises, &set),
+            wish.period,
+        )?;
         let it = Occurrence {
             id: parts.1.next(),
             series: None,

@@ -111,10 +111,7 @@ impl Standing {
 
 impl Booked {
     /// Those of these occurrences that take time.
-    pub fn of<'a>(
-        venues: &Venues,
-        occurrences: impl IntoIterator<Item = &'a Occurrence>,
-    ) -> Self {
+    pub fn of<'a>(venues: &Venues, occurrences: impl IntoIterator<Item = &'a Occurrence>) -> Self {
         let live = occurrences.into_iter().filter(|it| it.state.takes_time());
         let uses = live.filter_map(|it| {
             let (premises, _) = venues.with_set(&it.set)?;

@@ -94,30 +94,37 @@ impl Refusal {
             Self::NotConfirmed => plain("venue-refusal-not-confirmed"),
             Self::Past => plain("venue-refusal-past"),
             Self::NotOneDay => plain("venue-refusal-not-one-day"),
-            Self::TooShort(minutes) => {
-                say.ta("venue-refusal-too-short", &[("length", &length(say, *minutes))])
-            }
-            Self::TooLong(minutes) => {
-                say.ta("venue-refusal-too-long", &[("length", &length(say, *minutes))])
-            }
+            Self::TooShort(minutes) => say.ta(
+                "venue-refusal-too-short",
+                &[("length", &length(say, *minutes))],
+            ),
+            Self::TooLong(minutes) => say.ta(
+                "venue-refusal-too-long",
+                &[("length", &length(say, *minutes))],
+            ),
             Self::OffGrid(60) => plain("venue-refusal-off-hour"),
             Self::OffGrid(crate::time::DAY) => plain("venue-refusal-off-day"),
             Self::OffGrid(minutes) => counted("venue-refusal-off-grid", *minutes),
-            Self::TooSoon(minutes) => {
-                say.ta("venue-refusal-too-soon", &[("length", &length(say, *minutes))])
-            }
+            Self::TooSoon(minutes) => say.ta(
+                "venue-refusal-too-soon",
+                &[("length", &length(say, *minutes))],
+            ),
             Self::TooFarAhead(days) => counted("venue-refusal-too-far", *days),
             Self::NotOpenYet(opens) => {
                 let (date, minute) = civil(*opens);
                 let (day, time) = (day(say, date), clock_words(say, minute));
-                say.ta("venue-refusal-not-open-yet", &[("day", &day), ("time", &time)])
+                say.ta(
+                    "venue-refusal-not-open-yet",
+                    &[("day", &day), ("time", &time)],
+                )
             }
             Self::TooMuchThisWeek(minutes) => {
                 say.ta("venue-refusal-week", &[("length", &length(say, *minutes))])
             }
-            Self::TooMuchThisSeason(minutes) => {
-                say.ta("venue-refusal-season", &[("length", &length(say, *minutes))])
-            }
+            Self::TooMuchThisSeason(minutes) => say.ta(
+                "venue-refusal-season",
+                &[("length", &length(say, *minutes))],
+            ),
             Self::TooLateToDisplace(days) => counted("venue-refusal-displace", *days),
             Self::Holiday(name) => {
                 say.ta("venue-refusal-holiday", &[("name", &holiday(say, name))])
@@ -157,7 +164,10 @@ fn length(say: &Speaker, minutes: i32) -> String {
 fn hours(say: &Speaker, period: Period) -> String {
     let ((from, opens), (to, closes)) = (civil(period.starts), civil(period.ends));
     let at = |date, hours: &str| {
-        say.ta("venue-day-hours", &[("day", &day(say, date)), ("hours", hours)])
+        say.ta(
+            "venue-day-hours",
+            &[("day", &day(say, date)), ("hours", hours)],
+        )
     };
     if from == to {
         at(from, &span(say, opens, closes))

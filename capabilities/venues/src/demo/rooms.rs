@@ -7,8 +7,8 @@ use kernel::{Ids, Position};
 
 use super::terms::rules;
 use crate::model::{
-    Atom, Fact, FactTopic, IntendedUse, Layer, LettableSet, OpeningRule, Premises,
-    PremisesKind, Purpose, Site, Suitability, TenantKind,
+    Atom, Fact, FactTopic, IntendedUse, Layer, LettableSet, OpeningRule, Premises, PremisesKind,
+    Purpose, Site, Suitability, TenantKind,
 };
 
 const LIST: &str = include_str!("../../data/demo/premises.tsv");

@@ -220,8 +220,12 @@ mod tests {
             ..BookingRule::usual(TenantKind::Anybody, date(2026, 1, 1))
         };
         let starts = instant(date(2026, 3, 20), 18 * 60);
-        let hours_before = |hours: i64| rule.kept_percent(starts, starts.plus_seconds(-hours * 3600));
-        assert_eq!([336, 335, 24, 23, -1].map(hours_before), [0, 50, 50, 100, 100]);
+        let hours_before =
+            |hours: i64| rule.kept_percent(starts, starts.plus_seconds(-hours * 3600));
+        assert_eq!(
+            [336, 335, 24, 23, -1].map(hours_before),
+            [0, 50, 50, 100, 100]
+        );
     }
 
     #[test]

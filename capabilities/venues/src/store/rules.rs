@@ -15,9 +15,7 @@ use super::{
     read::ByPremises,
     table::{booking_rule, cancel_step, rule_group, rule_group_premises},
 };
-use crate::model::{
-    BookingRule, CancelStep, OccurrenceKind, RuleGroup, SignIn, TenantKind, Terms,
-};
+use crate::model::{BookingRule, CancelStep, OccurrenceKind, RuleGroup, SignIn, TenantKind, Terms};
 
 /// What a rule is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -34,7 +34,15 @@ fn move_to(
     let permit = permit(Action::GiveTime);
     stage.write(|conn, parts| {
         let asker = asker("band");
-        actions::move_to(conn, parts, &permit, &stage.venues, &asker, it, (set, period))
+        actions::move_to(
+            conn,
+            parts,
+            &permit,
+            &stage.venues,
+            &asker,
+            it,
+            (set, period),
+        )
     })
 }
 
@@ -64,10 +72,23 @@ fn a_time_is_lengthened_into_itself_and_moved_elsewhere_or_stays_as_it_was() {
         let before = stage.kept();
         let into_them = hours(MONDAY, 18, 20);
         let refused = move_to(&stage, &mine, "a", into_them).expect_err("the choir clears in");
-        assert!(matches!(refused, Refused::Cannot { refusal: Refusal::Taken(_), .. }));
+        assert!(matches!(
+            refused,
+            Refused::Cannot {
+                refusal: Refusal::Taken(_),
+                ..
+            }
+        ));
         assert_eq!((stage.kept(), stage.now(&mine.id)), (before, mine.clone()));
         let moved = move_to(&stage, &mine, "whole", hours(MONDAY, 15, 17)).expect("it is free");
-        assert_eq!(stage.kept().iter().filter(|it| it.occurrence_id == mine.id).count(), 3);
+        assert_eq!(
+            stage
+                .kept()
+                .iter()
+                .filter(|it| it.occurrence_id == mine.id)
+                .count(),
+            3
+        );
         let stale = move_to(&stage, &mine, "b", hours(MONDAY, 18, 19));
         assert!(matches!(stale, Err(Refused::ChangedMeanwhile)));
         assert_eq!(stage.now(&mine.id), moved);
@@ -88,7 +109,13 @@ fn a_split_time_keeps_the_rules_of_length_and_each_half_goes_its_own_way() {
             })
         };
         let short = split(18 * 60 + 15).expect_err("a quarter is too short");
-        assert!(matches!(short, Refused::Cannot { refusal: Refusal::TooShort(30), .. }));
+        assert!(matches!(
+            short,
+            Refused::Cannot {
+                refusal: Refusal::TooShort(30),
+                ..
+            }
+        ));
         assert_eq!(stage.now(&whole.id), whole);
         let (first, second) = split(19 * 60).expect("two hours are long enough");
         assert_eq!(first.period.ends, second.period.starts);
@@ -97,7 +124,10 @@ fn a_split_time_keeps_the_rules_of_length_and_each_half_goes_its_own_way() {
         };
         end(&second, State::Released).expect("it is theirs");
         let after = stage.now(&second.id);
-        assert_eq!((after.state, after.reason.as_str()), (State::Released, "Cup"));
+        assert_eq!(
+            (after.state, after.reason.as_str()),
+            (State::Released, "Cup")
+        );
         give(&stage, "choir", &training("a", 19, 20)).expect_err("the band clears away first");
         let later = Wish::once("a", Period::on(MONDAY, 1155, 1215), "Kor");
         give(&stage, "choir", &later).expect("it was released");
@@ -131,7 +161,10 @@ fn a_person_who_splits_her_stay_needs_no_room_between_its_halves() {
         let (first, second) = halves.expect("it is hers");
         let kept = stage.kept();
         assert_eq!((kept[0].ends, kept[1].starts), (middle, middle));
-        assert_eq!((first.period.ends, second.period.ends), (middle, whole.ends));
+        assert_eq!(
+            (first.period.ends, second.period.ends),
+            (middle, whole.ends)
+        );
     });
 }
 
@@ -152,23 +185,36 @@ fn cup(period: Period) -> [Wish<'static>; 2] {
 #[test]
 fn an_event_over_two_premises_takes_over_what_is_in_its_way_with_notice_or_not_at_all() {
     on_each_engine(|fresh| {
-        let stage = Stage::with_rules(fresh, vec![
-            BookingRule {
-                displacement_days: 21,
-                ..BookingRule::usual(TenantKind::Association, MONDAY)
-            },
-            BookingRule::usual(TenantKind::Municipality, MONDAY),
-        ]);
+        let stage = Stage::with_rules(
+            fresh,
+            vec![
+                BookingRule {
+                    displacement_days: 21,
+                    ..BookingRule::usual(TenantKind::Association, MONDAY)
+                },
+                BookingRule::usual(TenantKind::Municipality, MONDAY),
+            ],
+        );
         let day = later(&stage);
-        let one = Wish { period: hours(day, 18, 20), ..training("a", 18, 20) };
-        let two = Wish { period: hours(day, 20, 22), ..training("b", 20, 22) };
+        let one = Wish {
+            period: hours(day, 18, 20),
+            ..training("a", 18, 20)
+        };
+        let two = Wish {
+            period: hours(day, 20, 22),
+            ..training("b", 20, 22)
+        };
         let inside = give(&stage, "band", &one).expect("it is free");
         // Not in the time of the event, but in the half hour after it.
         let beside = give(&stage, "choir", &two).expect("it is free");
         let permit = permit(Action::GiveTime);
         let attempt = |displaced: &[Occurrence]| {
             let now = stage.in_minutes(0);
-            let staff = Asker::staff(UserCategory::AdultAssociation, Some("club".into()), Some(now));
+            let staff = Asker::staff(
+                UserCategory::AdultAssociation,
+                Some("club".into()),
+                Some(now),
+            );
             stage.write(|conn, parts| {
                 let wishes = cup(hours(day, 17, 20));
                 let displaced = (displaced, "Cup");
@@ -178,13 +224,25 @@ fn an_event_over_two_premises_takes_over_what_is_in_its_way_with_notice_or_not_a
         };
         let before = (stage.kept(), events(&stage));
         let refused = attempt(std::slice::from_ref(&inside)).expect_err("the choir is in the way");
-        assert!(matches!(refused, Refused::Cannot { refusal: Refusal::Taken(_), .. }));
+        assert!(matches!(
+            refused,
+            Refused::Cannot {
+                refusal: Refusal::Taken(_),
+                ..
+            }
+        ));
         assert_eq!((stage.kept(), events(&stage)), before);
         assert_eq!(stage.now(&inside.id), inside);
         let both = [inside.clone(), beside.clone()];
         stage.wait(10 * 24 * 60);
         let late = attempt(&both).expect_err("20 days are too few");
-        assert!(matches!(late, Refused::Cannot { refusal: Refusal::TooLateToDisplace(21), .. }));
+        assert!(matches!(
+            late,
+            Refused::Cannot {
+                refusal: Refusal::TooLateToDisplace(21),
+                ..
+            }
+        ));
         stage.wait(-24 * 60);
         let taken = attempt(&both).expect("21 days will do");
         assert_eq!(taken.len(), 2);
@@ -198,7 +256,9 @@ fn an_event_over_two_premises_takes_over_what_is_in_its_way_with_notice_or_not_a
             assert_eq!((row.starts, row.ends), (whole.starts, whole.ends));
         }
         let displaced = events(&stage);
-        let displaced = displaced.iter().filter(|(kind, _)| kind == "venues.displaced");
+        let displaced = displaced
+            .iter()
+            .filter(|(kind, _)| kind == "venues.displaced");
         assert_eq!(displaced.count(), 2);
         // Somebody changed one of them first.
         assert!(matches!(attempt(&both), Err(Refused::ChangedMeanwhile)));
@@ -219,7 +279,10 @@ fn use_and_no_show_can_be_marked_and_put_right() {
         assert_eq!(events(&stage).last(), Some(&told));
         let present = mark(&absent, State::Used).expect("they were there after all");
         assert_eq!(stage.now(&given.id), present);
-        assert!(matches!(mark(&present, State::Granted), Err(Refused::WrongState(_))));
+        assert!(matches!(
+            mark(&present, State::Granted),
+            Err(Refused::WrongState(_))
+        ));
         assert_eq!(stage.kept().len(), 1);
     });
 }
@@ -229,12 +292,18 @@ fn merged_associations_hold_together_what_they_held_and_part_again() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
         give(&stage, "band", &training("a", 17, 18)).expect("it is free");
-        give(&stage, "choir", &Wish::once("a", Period::on(MONDAY, 1095, 1155), "Kor"))
-            .expect("it is free");
+        give(
+            &stage,
+            "choir",
+            &Wish::once("a", Period::on(MONDAY, 1095, 1155), "Kor"),
+        )
+        .expect("it is free");
         let capability = venues::capability();
         let (kept, held) = (stage.kept(), |stage: &Stage, who: &str| {
             let from = stage.in_minutes(0);
-            stage.read(|conn| store::of_association(conn, who, from)).len()
+            stage
+                .read(|conn| store::of_association(conn, who, from))
+                .len()
         });
         let coming = stage.read(|conn| store::Coming::read(conn, None));
         let moved = stage
@@ -245,7 +314,11 @@ fn merged_associations_hold_together_what_they_held_and_part_again() {
         assert_eq!((held(&stage, "band"), held(&stage, "choir")), (2, 0));
         let now = stage.in_minutes(0);
         let after = stage.read(|conn| coming.after(conn, now)).diary(now);
-        assert!(after.of_atom(1).all(|it| it.held_by.as_deref() == Some("band")));
+        assert!(
+            after
+                .of_atom(1)
+                .all(|it| it.held_by.as_deref() == Some("band"))
+        );
         stage
             .town
             .db

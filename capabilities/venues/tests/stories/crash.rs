@@ -90,7 +90,11 @@ fn book(
 /// Starts a process, waits until it has said so many times that something is booked, and kills it.
 fn killed_after(stage: &Stage, run: i64, times: usize) -> Vec<String> {
     let mut booker = Command::new(env::current_exe().expect("this program"))
-        .args(["--exact", "crash::a_process_that_books_until_it_is_killed", "--nocapture"])
+        .args([
+            "--exact",
+            "crash::a_process_that_books_until_it_is_killed",
+            "--nocapture",
+        ])
         .env(DATABASE, stage.town.db.location().written())
         .env(RUN, run.to_string())
         .stdout(Stdio::null())

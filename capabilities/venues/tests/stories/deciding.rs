@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use prices::UserCategory;
 use venues::{
-    availability::{Asker, Diary, Refusal, Taken, decide, free_hours},
+    availability::{Asker, Diary, Refusal, Taken, decide},
     model::{Closure, OccurrenceKind, Rhythm, Series, TenantKind},
     plan::plan,
     time::{Period, instant},

@@ -7,9 +7,7 @@ use prices::UserCategory;
 use proptest::prelude::*;
 use venues::{
     Venues,
-    availability::{
-        Asker, Booked, Diary, Standing, Taken, decide, free_hours, free_hours_of_all,
-    },
+    availability::{Asker, Booked, Diary, Standing, Taken, decide, free_hours, free_hours_of_all},
     model::{
         BookingRule, Closure, Layer, Occurrence, OccurrenceKind, OpeningRule, Premises, SignIn,
         Site, State, TenantKind,
@@ -94,7 +92,10 @@ fn booked(premises: &Premises, date: Date, minutes: i64) -> Booked {
         kind: OccurrenceKind::Single,
         held_by: Some("band".into()),
         title: String::new(),
-        period: Period { starts, ends: starts.plus_seconds(minutes * 60) },
+        period: Period {
+            starts,
+            ends: starts.plus_seconds(minutes * 60),
+        },
         before_minutes: 0,
         after_minutes: 0,
         state: State::Granted,
@@ -197,7 +198,8 @@ fn fits(case: &Case, period: Period, opens: i32, closes: i32) -> bool {
     let length = period.minutes();
     let own = [case.premises.id.clone()];
     let booked = &case.asker.standing.booked;
-    let room = |most: Option<i32>, had: i64| most.is_none_or(|most| had + length <= i64::from(most));
+    let room =
+        |most: Option<i32>, had: i64| most.is_none_or(|most| had + length <= i64::from(most));
     (i64::from(rule.least_minutes)..=i64::from(rule.most_minutes)).contains(&length)
         && opens % rule.grid_minutes == 0
         && closes % rule.grid_minutes == 0
@@ -273,7 +275,10 @@ fn the_hour_that_comes_twice_is_free_until_its_second_time() {
     hall.opening[0].opens = 0;
     let starts = instant(night, 0).plus_seconds(190 * 60);
     assert_eq!(civil(starts), (night, 130));
-    let period = Period { starts, ends: starts.plus_seconds(3600) };
+    let period = Period {
+        starts,
+        ends: starts.plus_seconds(3600),
+    };
     let taken = Taken {
         occurrence: "late".into(),
         held_by: Some("choir".into()),
@@ -283,7 +288,10 @@ fn the_hour_that_comes_twice_is_free_until_its_second_time() {
         held_until: None,
     };
     let diary = Diary::of([(1, taken)]);
-    let band = Asker { now: None, ..Asker::looking(UserCategory::AdultAssociation, starts) };
+    let band = Asker {
+        now: None,
+        ..Asker::looking(UserCategory::AdultAssociation, starts)
+    };
     let mut set = hall.sets[0].clone();
     set.after_minutes = 0;
     let free = free_hours(&hall, &set, &band, (night, night), &diary);

@@ -16,7 +16,15 @@ fn held(stage: &Stage, who: &str, minutes: i64) -> Result<Occurrence, Refused> {
     let (until, wish) = (stage.in_minutes(minutes), evening());
     let permit = permit(Action::GiveTime);
     stage.write(|conn, parts| {
-        hold(conn, parts, &permit, &stage.venues, &asker(who), &wish, until)
+        hold(
+            conn,
+            parts,
+            &permit,
+            &stage.venues,
+            &asker(who),
+            &wish,
+            until,
+        )
     })
 }
 
@@ -45,7 +53,10 @@ fn a_hold_is_in_the_way_until_it_runs_out_and_not_a_second_longer() {
         let refused = held(&stage, "choir", 15).expect_err("it is held");
         assert!(matches!(
             refused,
-            Refused::Cannot { refusal: Refusal::Taken(_), .. }
+            Refused::Cannot {
+                refusal: Refusal::Taken(_),
+                ..
+            }
         ));
         stage.wait(1);
         assert!(is_free(&stage), "nobody has swept it yet");
@@ -54,9 +65,8 @@ fn a_hold_is_in_the_way_until_it_runs_out_and_not_a_second_longer() {
         let permit = permit(Action::GiveTime);
         let late = stage.write(|conn, parts| settle(conn, parts, &permit, &first, State::Granted));
         assert!(matches!(late, Err(Refused::ChangedMeanwhile)), "{late:?}");
-        let granted = stage.write(|conn, parts| {
-            settle(conn, parts, &permit, &second, State::Granted)
-        });
+        let granted =
+            stage.write(|conn, parts| settle(conn, parts, &permit, &second, State::Granted));
         let granted = granted.expect("it is theirs");
         assert_eq!((granted.state, granted.held_until), (State::Granted, None));
         assert_eq!(stage.now(&second.id), granted);
@@ -101,10 +111,7 @@ fn several_times_are_held_all_or_none() {
         give(&stage, "choir", "b");
         let until = stage.in_minutes(15);
         let basket = |sets: &[&'static str]| {
-            let wishes: Vec<Wish<'_>> = sets
-                .iter()
-                .map(|set| Wish { set, ..evening() })
-                .collect();
+            let wishes: Vec<Wish<'_>> = sets.iter().map(|set| Wish { set, ..evening() }).collect();
             stage.write(|conn, parts| {
                 let asker = asker("band");
                 hold_times(conn, parts, &permit, &stage.venues, &asker, &wishes, until)
@@ -123,9 +130,8 @@ fn several_times_are_held_all_or_none() {
 fn give(stage: &Stage, who: &str, set: &str) -> Occurrence {
     let wish = Wish { set, ..evening() };
     let permit = permit(Action::GiveTime);
-    let given = stage.write(|conn, parts| {
-        give_time(conn, parts, &permit, &stage.venues, &asker(who), &wish)
-    });
+    let given = stage
+        .write(|conn, parts| give_time(conn, parts, &permit, &stage.venues, &asker(who), &wish));
     given.expect("it is free")
 }
 
@@ -145,16 +151,27 @@ fn the_job_sweeps_what_nobody_came_upon_and_the_trail_says_that_the_program_did(
         };
         let (db, clock) = (stage.town.db.clone(), stage.town.clock.clone());
         let ids = stage.town.ids.clone();
-        let worker = jobs::Worker::new(db, clock, ids, work, std::sync::Arc::new(jobs::mail::NoMailer));
+        let worker = jobs::Worker::new(
+            db,
+            clock,
+            ids,
+            work,
+            std::sync::Arc::new(jobs::mail::NoMailer),
+        );
         stage.wait(16);
         worker.run_due_once().expect("the job runs");
         assert_eq!(stage.now(&first.id).state, State::Expired);
         assert!(stage.kept().is_empty());
         assert_eq!(sweep(), 0);
         let trail = stage.read(|conn| access::about(conn, &first.id, 10));
-        let swept = trail.iter().find(|line| line.action == "venues.let_run_out");
+        let swept = trail
+            .iter()
+            .find(|line| line.action == "venues.let_run_out");
         let swept = swept.expect("a line about the sweep");
-        assert_eq!((swept.actor.as_str(), swept.person_id.clone()), ("program", None));
+        assert_eq!(
+            (swept.actor.as_str(), swept.person_id.clone()),
+            ("program", None)
+        );
     });
 }
 

@@ -8,9 +8,7 @@ use venues::{
     access::Action,
     actions::{self, Refused, Wish},
     availability::{Asker, Booked, Diary, Refusal, Standing, decide, free_hours},
-    model::{
-        BookingRule, CancelStep, OccurrenceKind, PremisesKind, SignIn, TenantKind, Terms,
-    },
+    model::{BookingRule, CancelStep, OccurrenceKind, PremisesKind, SignIn, TenantKind, Terms},
     store::{self, RuleOf},
     time::{Period, instant},
 };
@@ -47,22 +45,43 @@ fn who_asks_must_have_signed_in_be_old_enough_and_confirmed_and_staff_need_not()
     for (rule, standing, refusal) in [
         (
             rule(),
-            Standing { signed_in: false, ..standing() },
+            Standing {
+                signed_in: false,
+                ..standing()
+            },
             Refusal::NeedsSignIn { strongly: false },
         ),
         (
-            BookingRule { sign_in: SignIn::Strong, ..rule() },
-            Standing { strongly: false, ..standing() },
+            BookingRule {
+                sign_in: SignIn::Strong,
+                ..rule()
+            },
+            Standing {
+                strongly: false,
+                ..standing()
+            },
             Refusal::NeedsSignIn { strongly: true },
         ),
         (
-            BookingRule { least_age: Some(18), ..rule() },
-            Standing { age: Some(17), ..standing() },
+            BookingRule {
+                least_age: Some(18),
+                ..rule()
+            },
+            Standing {
+                age: Some(17),
+                ..standing()
+            },
             Refusal::TooYoung(18),
         ),
         (
-            BookingRule { confirmed_only: true, ..rule() },
-            Standing { confirmed: Some(false), ..standing() },
+            BookingRule {
+                confirmed_only: true,
+                ..rule()
+            },
+            Standing {
+                confirmed: Some(false),
+                ..standing()
+            },
             Refusal::NotConfirmed,
         ),
     ] {
@@ -70,7 +89,10 @@ fn who_asks_must_have_signed_in_be_old_enough_and_confirmed_and_staff_need_not()
         assert_eq!(answer(rule.clone(), &band(), MONDAY), Ok(()));
         let asker = Asker { standing, ..band() };
         assert_eq!(answer(rule.clone(), &asker, MONDAY), Err(refusal));
-        let by_staff = Asker { by_staff: true, ..asker };
+        let by_staff = Asker {
+            by_staff: true,
+            ..asker
+        };
         assert_eq!(answer(rule, &by_staff, MONDAY), Ok(()));
     }
 }
@@ -78,55 +100,107 @@ fn who_asks_must_have_signed_in_be_old_enough_and_confirmed_and_staff_need_not()
 #[test]
 fn a_date_opens_at_its_hour_so_many_days_before_or_all_at_once() {
     let today = kernel::today(&testkit::frozen_clock());
-    let rolling = BookingRule { days_ahead: 14, ahead_opens: 18 * 60, ..rule() };
+    let rolling = BookingRule {
+        days_ahead: 14,
+        ahead_opens: 18 * 60,
+        ..rule()
+    };
     let fourteen = today.saturating_add(14.days());
     let at_six = instant(today, 18 * 60);
     assert_eq!(
         answer(rolling.clone(), &band(), fourteen),
         Err(Refusal::NotOpenYet(at_six))
     );
-    let evening = Asker { now: Some(at_six), ..band() };
+    let evening = Asker {
+        now: Some(at_six),
+        ..band()
+    };
     assert_eq!(answer(rolling.clone(), &evening, fourteen), Ok(()));
     let day_after = fourteen.saturating_add(1.day());
-    assert_eq!(answer(rolling, &evening, day_after), Err(Refusal::TooFarAhead(14)));
-    let all = BookingRule { opens_at: Some(at_six), ..rule() };
-    assert_eq!(answer(all.clone(), &band(), MONDAY), Err(Refusal::NotOpenYet(at_six)));
+    assert_eq!(
+        answer(rolling, &evening, day_after),
+        Err(Refusal::TooFarAhead(14))
+    );
+    let all = BookingRule {
+        opens_at: Some(at_six),
+        ..rule()
+    };
+    assert_eq!(
+        answer(all.clone(), &band(), MONDAY),
+        Err(Refusal::NotOpenYet(at_six))
+    );
     assert_eq!(answer(all, &evening, MONDAY), Ok(()));
 }
 
 #[test]
 fn the_nearest_rule_decides() {
+    use OccurrenceKind::{Single, Spare};
+    use UserCategory::{AdultAssociation as Adult, YouthAssociation as Youth};
     let mut hall = hall();
-    let named = |id: &str, rule: BookingRule| BookingRule { id: id.into(), ..rule };
+    let named = |id: &str, rule: BookingRule| BookingRule {
+        id: id.into(),
+        ..rule
+    };
     let group = venues::model::RuleGroup {
         id: "halls".into(),
         name: "Haller".into(),
         premises: ["hall".to_owned()].into(),
     };
-    let spare = vec![OccurrenceKind::Spare];
+    let spare = vec![Spare];
     let ended = MONDAY.saturating_sub(1.day());
     let july = jiff::civil::date(2026, 7, 1);
     hall.rules = vec![
-        named("group", BookingRule { group: Some(group), from_on: MONDAY, ..rule() }),
+        named(
+            "group",
+            BookingRule {
+                group: Some(group),
+                from_on: MONDAY,
+                ..rule()
+            },
+        ),
         named("own", rule()),
-        named("later", BookingRule { from_on: july, ..rule() }),
-        named("spare", BookingRule { kinds: spare, ..rule() }),
-        named("ended", BookingRule { until_on: Some(ended), from_on: MONDAY, ..rule() }),
-        named("youth", BookingRule { category: Some(UserCategory::YouthAssociation), ..rule() }),
+        named(
+            "later",
+            BookingRule {
+                from_on: july,
+                ..rule()
+            },
+        ),
+        named(
+            "spare",
+            BookingRule {
+                kinds: spare,
+                ..rule()
+            },
+        ),
+        named(
+            "ended",
+            BookingRule {
+                until_on: Some(ended),
+                from_on: MONDAY,
+                ..rule()
+            },
+        ),
+        named(
+            "youth",
+            BookingRule {
+                category: Some(UserCategory::YouthAssociation),
+                ..rule()
+            },
+        ),
     ];
     let found = |category, kind, on| {
         let rule = hall.rule_for(TenantKind::Association, category, kind, on);
         rule.map(|rule| rule.id.clone())
     };
-    use OccurrenceKind::{Single, Spare};
-    use UserCategory::{AdultAssociation as Adult, YouthAssociation as Youth};
     assert_eq!(found(Adult, Single, MONDAY).as_deref(), Some("own"));
     assert_eq!(found(Adult, Spare, MONDAY).as_deref(), Some("spare"));
     assert_eq!(found(Adult, Single, july).as_deref(), Some("later"));
     assert_eq!(found(Youth, Single, july).as_deref(), Some("youth"));
     let none = hall.rule_for(TenantKind::Anybody, UserCategory::Private, Single, MONDAY);
     assert_eq!(none, None);
-    hall.rules.retain(|rule| rule.id == "spare" || rule.id == "group");
+    hall.rules
+        .retain(|rule| rule.id == "spare" || rule.id == "group");
     let weekly = band().asking_for(OccurrenceKind::Recurring);
     let ask = |asker: &Asker, date| {
         let it = venues::availability::rule_for(&hall, asker, date);
@@ -164,10 +238,16 @@ fn everything_a_rule_says_is_kept_and_an_old_rule_ends() {
             season_minutes: Some(6000),
             at_once: true,
             at_once_hours: Some((480, 1320)),
-            terms: Some(Terms { id: "hus".into(), version: 3 }),
+            terms: Some(Terms {
+                id: "hus".into(),
+                version: 3,
+            }),
             needs_responsible: true,
             deposit: Money::from_kroner(1000),
-            cancel_steps: vec![CancelStep { hours_before: 24, percent: 100 }],
+            cancel_steps: vec![CancelStep {
+                hours_before: 24,
+                percent: 100,
+            }],
             displacement_days: 21,
             ..BookingRule::usual(TenantKind::Anybody, FROM)
         };
@@ -183,18 +263,26 @@ fn everything_a_rule_says_is_kept_and_an_old_rule_ends() {
             let (_, premises) = stage.read(store::all);
             let premises = premises.into_iter().find(|it| it.id == of);
             let rules = premises.expect("it is there").rules;
-            rules.into_iter().find(|rule| rule.id == id).expect("its rule")
+            rules
+                .into_iter()
+                .find(|rule| rule.id == id)
+                .expect("its rule")
         };
         for of in ["hall", "pitch"] {
             let rule = read(of);
             let group = rule.group.clone().expect("a group");
             assert_eq!((group.name.as_str(), &*group.premises), ("Alle", &both[..]));
-            assert_eq!(BookingRule { id: String::new(), group: None, ..rule }, full);
+            assert_eq!(
+                BookingRule {
+                    id: String::new(),
+                    group: None,
+                    ..rule
+                },
+                full
+            );
         }
         let until = MONDAY.saturating_sub(7.days());
-        let ended = stage.write(|conn, parts| {
-            actions::end_rule(conn, parts, &permit, &id, until)
-        });
+        let ended = stage.write(|conn, parts| actions::end_rule(conn, parts, &permit, &id, until));
         assert!(ended.expect("it can be ended"));
         assert_eq!(read("hall").until_on, Some(until));
     });
@@ -206,7 +294,10 @@ fn a_limit_is_counted_over_the_group_each_week_anew_and_within_one_basket() {
         let stage = Stage::with_rules(fresh, Vec::new());
         let describe = permit(Action::Describe);
         let both = ["hall".to_owned(), "pitch".to_owned()];
-        let limited = BookingRule { week_minutes: Some(300), ..rule() };
+        let limited = BookingRule {
+            week_minutes: Some(300),
+            ..rule()
+        };
         let made: Result<_, db::Error> = stage.write(|conn, parts| {
             let group = actions::add_rule_group(conn, parts, &describe, "Alle", &both)?;
             actions::add_rule(conn, parts, &describe, &RuleOf::Group(&group), &limited)?;
@@ -229,7 +320,13 @@ fn a_limit_is_counted_over_the_group_each_week_anew_and_within_one_basket() {
         ];
         let refused = all(&asker("band"), &week).expect_err("six hours are too many");
         assert!(
-            matches!(refused, Refused::Cannot { refusal: Refusal::TooMuchThisWeek(300), .. }),
+            matches!(
+                refused,
+                Refused::Cannot {
+                    refusal: Refusal::TooMuchThisWeek(300),
+                    ..
+                }
+            ),
             "{refused}"
         );
         let taken = all(&asker("band"), &week[..2]).expect("four hours");
@@ -237,7 +334,10 @@ fn a_limit_is_counted_over_the_group_each_week_anew_and_within_one_basket() {
             booked: Booked::of(&venues, &taken),
             ..Standing::unknown()
         };
-        let again = Asker { standing, ..asker("band") };
+        let again = Asker {
+            standing,
+            ..asker("band")
+        };
         let hour = |date| Wish::once("a", hours(date, 15, 16), "Øving");
         let sunday = MONDAY.saturating_add(6.days());
         all(&again, &[two_hours("a", sunday)]).expect_err("six hours are too many");
@@ -249,54 +349,5 @@ fn a_limit_is_counted_over_the_group_each_week_anew_and_within_one_basket() {
             actions::move_to(conn, parts, &give, &venues, &again, &taken[0], to)
         });
         moved.expect("five hours, still");
-    });
-}
-
-#[test]
-fn things_are_kept_for_whole_days_whatever_the_hour_and_the_holiday() {
-    on_each_engine(|fresh| {
-        let mut store = hall();
-        store.kind = PremisesKind::Storage;
-        store.rules = vec![BookingRule {
-            kinds: vec![OccurrenceKind::Storage],
-            least_minutes: 7 * 1440,
-            most_minutes: 200 * 1440,
-            grid_minutes: 1440,
-            ..rule()
-        }];
-        let stage = Stage::of(fresh, std::slice::from_ref(&store));
-        let give = permit(Action::GiveTime);
-        let keep = |who: &str, period| {
-            let wish = Wish {
-                kind: OccurrenceKind::Storage,
-                ..Wish::once("a", period, "Utstyr")
-            };
-            stage.write(|conn, parts| {
-                actions::give_time(conn, parts, &give, &stage.venues, &asker(who), &wish)
-            })
-        };
-        let until = jiff::civil::date(2026, 9, 1);
-        let short = keep("band", Period::whole_days(MONDAY, MONDAY.saturating_add(2.days())));
-        assert!(matches!(short, Err(Refused::Cannot { refusal: Refusal::TooShort(_), .. })));
-        let mut odd = Period::whole_days(MONDAY, until);
-        odd.ends = odd.ends.plus_seconds(3600);
-        let odd = keep("band", odd);
-        assert!(matches!(odd, Err(Refused::Cannot { refusal: Refusal::OffGrid(1440), .. })));
-        let kept = keep("band", Period::whole_days(MONDAY, until)).expect("it is free");
-        assert_eq!(kept.period.minutes() % 1440, 1440 - 60, "summer time has come in between");
-        let easter = MONDAY.saturating_add(20.days());
-        let other = keep("choir", Period::whole_days(easter, easter.saturating_add(10.days())));
-        assert!(matches!(other, Err(Refused::Cannot { refusal: Refusal::Taken(_), .. })));
-        let next = until.saturating_add(1.day());
-        keep("choir", Period::whole_days(next, next.saturating_add(10.days())))
-            .expect("it is empty again");
-        let single = decide(
-            &store,
-            &store.sets[0],
-            &asker("band"),
-            hours(next, 18, 20),
-            &Diary::default(),
-        );
-        assert_eq!(single, Err(Refusal::NotThisKind(OccurrenceKind::Single)));
     });
 }

@@ -6,6 +6,7 @@ mod deciding;
 mod free_hours;
 mod holds;
 mod holidays;
+mod keeping;
 mod limits;
 mod refusals;
 mod sequences;

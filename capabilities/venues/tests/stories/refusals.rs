@@ -55,8 +55,14 @@ fn all() -> Vec<(Refusal, &'static str)> {
         (Refusal::Holiday("good-friday"), "angfredag"),
         (Refusal::Closed("Maling".into()), "Maling"),
         (Refusal::OutsideHours(None), "ikke åpent"),
-        (taken(hours(MONDAY, 18, 20), "Kor"), "Kor har tida mandag 16. mars kl. 18–20"),
-        (taken(hours(MONDAY, 18, 24), ""), "Noen andre har tida mandag 16. mars kl. 18–24"),
+        (
+            taken(hours(MONDAY, 18, 20), "Kor"),
+            "Kor har tida mandag 16. mars kl. 18–20",
+        ),
+        (
+            taken(hours(MONDAY, 18, 24), ""),
+            "Noen andre har tida mandag 16. mars kl. 18–24",
+        ),
         (taken(two_days, "Cup"), "16.–"),
     ]
 }
@@ -70,8 +76,14 @@ fn every_refusal_says_why_in_three_languages() {
         for language in Language::ALL {
             let say = catalog.speaker(language);
             let words = refusal.words(&say, None);
-            assert!(words.ends_with(['.', 'g', '0', '4', '6', '7']), "{language:?}: {words}");
-            assert!(!words.contains(['{', '$']) && !words.contains("venue-"), "{words}");
+            assert!(
+                words.ends_with(['.', 'g', '0', '4', '6', '7']),
+                "{language:?}: {words}"
+            );
+            assert!(
+                !words.contains(['{', '$']) && !words.contains("venue-"),
+                "{words}"
+            );
             if language == Language::Nb {
                 // A number and its unit have a space between them that does not break.
                 let plain = words.replace('\u{a0}', " ");

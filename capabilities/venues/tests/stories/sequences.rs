@@ -136,12 +136,18 @@ fn play(stage: &Stage, day: Date, deed: &Deed) {
     });
     known(done);
     let at = match deed {
-        Deed::Settle(at, _) | Deed::End(at, _) | Deed::Prolong(at) | Deed::LetGo(at) => *at,
-        Deed::Move(at, _) | Deed::Split(at, _) => *at,
+        Deed::Settle(at, _)
+        | Deed::End(at, _)
+        | Deed::Prolong(at)
+        | Deed::LetGo(at)
+        | Deed::Move(at, _)
+        | Deed::Split(at, _) => *at,
         Deed::TakeOver(place) => return take_over(stage, day, *place),
         Deed::Wait(minutes) => return stage.wait(*minutes),
         Deed::Sweep => {
-            stage.write(|conn, parts| actions::sweep(conn, parts)).expect("holds can be swept");
+            stage
+                .write(|conn, parts| actions::sweep(conn, parts))
+                .expect("holds can be swept");
             return;
         }
         _ => return,
@@ -155,7 +161,11 @@ fn play(stage: &Stage, day: Date, deed: &Deed) {
         let until = parts.0.now().plus_seconds(1800);
         match deed {
             Deed::Settle(_, granted) => {
-                let to = if *granted { State::Granted } else { State::Requested };
+                let to = if *granted {
+                    State::Granted
+                } else {
+                    State::Requested
+                };
                 actions::settle(conn, parts, &permit, &it, to).map(|_| ())
             }
             Deed::End(_, state) => actions::end(conn, parts, &permit, &it, *state, "Sjuk"),
@@ -183,7 +193,15 @@ fn take_over(stage: &Stage, day: Date, place: Place) {
     let permit = permit(Action::GiveTime);
     known(stage.write(|conn, parts| {
         let displaced = (there.as_slice(), "Cup");
-        actions::take_over(conn, parts, &permit, &stage.venues, &asker, &wish, displaced)
+        actions::take_over(
+            conn,
+            parts,
+            &permit,
+            &stage.venues,
+            &asker,
+            &wish,
+            displaced,
+        )
     }));
 }
 
@@ -239,7 +257,11 @@ pub fn demanded(stage: &Stage) -> Vec<(i64, String, Period)> {
             kept[second - 1].ends = kept[second - 1].ends.min(uses[second].period.starts);
             kept[second].starts = kept[second].starts.max(kept[second - 1].ends);
         }
-        rows.extend(uses.into_iter().zip(kept).map(|(it, kept)| (atom, it.id, kept)));
+        rows.extend(
+            uses.into_iter()
+                .zip(kept)
+                .map(|(it, kept)| (atom, it.id, kept)),
+        );
     }
     rows
 }
@@ -274,7 +296,11 @@ fn no_sequence_of_deeds_lets_two_uses_meet_or_leaves_anything_behind() {
         }
         let stage = Stage::of(fresh, &all);
         let mut runner = TestRunner::new(ProptestConfig {
-            cases: if fresh.engine == Engine::Sqlite { 60 } else { 12 },
+            cases: if fresh.engine == Engine::Sqlite {
+                60
+            } else {
+                12
+            },
             failure_persistence: None,
             max_shrink_iters: 200,
             ..ProptestConfig::default()

@@ -22,9 +22,7 @@ use crate::stage::{MONDAY, Stage, asker, hours, permit};
 fn take(stage: &Stage, set: &str, period: Period, who: &str) -> Result<Occurrence, Refused> {
     let wish = Wish::once(set, period, "Trening");
     let permit = permit(Action::GiveTime);
-    stage.write(|conn, parts| {
-        give_time(conn, parts, &permit, &stage.venues, &asker(who), &wish)
-    })
+    stage.write(|conn, parts| give_time(conn, parts, &permit, &stage.venues, &asker(who), &wish))
 }
 
 fn give_back(stage: &Stage, it: &Occurrence) -> Result<(), Refused> {

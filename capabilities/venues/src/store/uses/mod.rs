@@ -14,11 +14,11 @@ use kernel::{Clock, Instant};
 
 pub use coming::Coming;
 pub use diary::{diary, diary_of_all};
-pub(crate) use occupancy::{LONGEST_BUFFER, occupy, vacate};
+pub(crate) use occupancy::{LONGEST_BUFFER, occupy, occupy_all, vacate};
 pub use occurrence::{
-    between, by_ids, conflicts, of_association, of_series, occurrence, occurrences,
+    between, by_ids, conflicts, occurrence, occurrences, of_association, of_series,
 };
-pub(crate) use occurrence::{change, hand_over, held, holds, moved, next_to_run_out, put};
+pub(crate) use occurrence::{change, hand_over, held, holds, moved, next_to_run_out, put, put_all};
 pub use series::{missing, one_series};
 pub(crate) use series::{remember_missing, remember_series};
 

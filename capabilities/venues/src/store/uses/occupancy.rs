@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use db::{Conn, Error, for_engine};
 use diesel::{
-    ExpressionMethods as _, JoinOnDsl as _, QueryDsl as _, Queryable, RunQueryDsl as _, delete,
-    insert_into, update,
+    ExpressionMethods as _, JoinOnDsl as _, QueryDsl as _, RunQueryDsl as _, delete, insert_into,
+    update,
 };
 use kernel::Instant;
 
@@ -25,63 +25,58 @@ use crate::{
 /// No buffer is longer, so no neighbour farther away matters.
 pub const LONGEST_BUFFER: i32 = 7 * DAY;
 
-/// What has an atom beside somebody.
-#[derive(Clone, Debug, Queryable)]
+/// As many rows are written in one statement.
+const AT_ONCE: usize = 500;
+
+/// What has an atom beside somebody, with what it keeps of it and what it kept before.
+#[derive(Clone, Debug)]
 struct Beside {
     atom: i64,
     occurrence: String,
     held_by: Option<String>,
-    starts: Instant,
-    ends: Instant,
-    before_minutes: i32,
-    after_minutes: i32,
-    kept_from: Instant,
-    kept_to: Instant,
+    period: Period,
+    wanted: Period,
+    kept: Period,
+    was: Period,
 }
 
-impl Beside {
-    fn kept(&self) -> Period {
-        Period {
-            starts: self.kept_from,
-            ends: self.kept_to,
-        }
-    }
+type Row = (
+    i64,
+    String,
+    Option<String>,
+    Instant,
+    Instant,
+    i32,
+    i32,
+    Instant,
+    Instant,
+);
 
-    /// With its whole buffers.
-    fn wanted(&self) -> Period {
-        let period = Period {
-            starts: self.starts,
-            ends: self.ends,
+impl Beside {
+    fn of(row: Row) -> Self {
+        let (atom, occurrence, held_by, starts, ends, before, after, kept_from, kept_to) = row;
+        let period = Period { starts, ends };
+        let kept = Period {
+            starts: kept_from,
+            ends: kept_to,
         };
-        period.widened(self.before_minutes, self.after_minutes)
+        Self {
+            atom,
+            occurrence,
+            held_by,
+            period,
+            wanted: period.widened(before, after),
+            kept,
+            was: kept,
+        }
     }
 
     fn is_of(&self, it: &Occurrence) -> bool {
         self.held_by.is_some() && self.held_by == it.held_by
     }
-}
-
-/// A new range for what has an atom.
-struct Change {
-    atom: i64,
-    occurrence: String,
-    from: Period,
-    to: Period,
-}
-
-impl Change {
-    fn of(it: &Beside, to: Period) -> Option<Self> {
-        let from = it.kept();
-        (from != to).then(|| Self {
-            atom: it.atom,
-            occurrence: it.occurrence.clone(),
-            from,
-            to,
-        })
-    }
 
     fn shrinks(&self) -> bool {
-        self.from.starts <= self.to.starts && self.to.ends <= self.from.ends
+        self.was.starts <= self.kept.starts && self.kept.ends <= self.was.ends
     }
 }
 
@@ -93,40 +88,60 @@ pub(crate) fn occupy(
     it: &Occurrence,
     atoms: &BTreeSet<i64>,
 ) -> Result<(), Error> {
-    let wanted = it.period.widened(it.before_minutes, it.after_minutes);
-    let beside = beside(conn, it, atoms, wanted)?;
-    let (mut changes, mut rows) = (Vec::new(), Vec::new());
-    for atom in atoms {
-        let (previous, next) = neighbours(&beside, *atom, it.period);
-        let mut kept = wanted;
-        if let Some(previous) = previous.filter(|its| its.is_of(it)) {
-            let ends = previous.wanted().ends.min(it.period.starts);
-            kept.starts = kept.starts.max(ends);
-            changes.extend(Change::of(previous, Period { ends, ..previous.kept() }));
-        }
-        if let Some(next) = next {
-            if next.is_of(it) {
-                kept.ends = kept.ends.min(next.starts);
+    occupy_all(conn, stamp, std::slice::from_ref(it), atoms)
+}
+
+/// Takes the same atoms for several occurrences of one tenant, in order of time and with more room
+/// between them than their buffers.
+pub(crate) fn occupy_all(
+    conn: &mut Conn,
+    stamp: Stamp,
+    all: &[Occurrence],
+    atoms: &BTreeSet<i64>,
+) -> Result<(), Error> {
+    let mut beside = beside(conn, all, atoms)?;
+    let mut rows = Vec::with_capacity(all.len() * atoms.len());
+    for (at, it) in all.iter().enumerate() {
+        // Whoever is on the other side of the one before us, or after, is not our neighbour.
+        let since = at.checked_sub(1).map(|at| all[at].period.ends);
+        let until = all.get(at + 1).map(|next| next.period.starts);
+        for atom in atoms {
+            let (previous, next) = neighbours(&beside, *atom, it.period);
+            let previous =
+                previous.filter(|at| since.is_none_or(|since| since <= beside[*at].period.starts));
+            let next = next.filter(|at| until.is_none_or(|until| beside[*at].period.ends <= until));
+            let mut kept = it.period.widened(it.before_minutes, it.after_minutes);
+            if let Some(previous) = previous.map(|at| &mut beside[at])
+                && previous.is_of(it)
+            {
+                previous.kept.ends = previous.wanted.ends.min(it.period.starts);
+                kept.starts = kept.starts.max(previous.kept.ends);
             }
-            let mut starts = next.wanted().starts.max(kept.ends);
-            if !next.is_of(it) {
+            if let Some(next) = next.map(|at| &mut beside[at]) {
+                if next.is_of(it) {
+                    kept.ends = kept.ends.min(next.period.starts);
+                }
+                let starts = next.wanted.starts.max(kept.ends);
                 // Room that the one before us no longer needs; ours the tables defend.
-                starts = starts.min(next.kept_from);
+                if next.is_of(it) || starts < next.kept.starts {
+                    next.kept.starts = starts;
+                }
             }
-            changes.extend(Change::of(next, Period { starts, ..next.kept() }));
+            rows.push((
+                occupancy::occurrence_id.eq(&it.id),
+                occupancy::atom.eq(*atom),
+                occupancy::starts.eq(kept.starts),
+                occupancy::ends.eq(kept.ends),
+            ));
         }
-        rows.push((
-            occupancy::occurrence_id.eq(&it.id),
-            occupancy::atom.eq(*atom),
-            occupancy::starts.eq(kept.starts),
-            occupancy::ends.eq(kept.ends),
-        ));
     }
-    let (shrinking, growing): (Vec<_>, Vec<_>) = changes.into_iter().partition(Change::shrinks);
+    let (shrinking, growing) = changed(&beside);
     apply(conn, stamp, &shrinking)?;
-    for_engine!(conn, |conn| insert_into(occupancy::table)
-        .values(&rows)
-        .execute(conn))?;
+    for some in rows.chunks(AT_ONCE) {
+        for_engine!(conn, |conn| insert_into(occupancy::table)
+            .values(some)
+            .execute(conn))?;
+    }
     apply(conn, stamp, &growing)
 }
 
@@ -138,42 +153,46 @@ pub(crate) fn vacate(conn: &mut Conn, stamp: Stamp, it: &Occurrence) -> Result<(
         .load(conn)?;
     let atoms = BTreeSet::from_iter(atoms);
     delete(occupancy::table.filter(occupancy::occurrence_id.eq(&it.id))).execute(conn)?;
-    let reach = it.period.widened(it.before_minutes, it.after_minutes);
-    let beside = beside(conn, it, &atoms, reach)?;
-    let mut changes = Vec::new();
+    let mut beside = beside(conn, std::slice::from_ref(it), &atoms)?;
     for atom in &atoms {
         let (previous, next) = neighbours(&beside, *atom, it.period);
-        let until = previous.map(|previous| {
-            let wanted = previous.wanted().ends;
-            let ends = next.map_or(wanted, |next| wanted.min(next.starts));
-            changes.extend(Change::of(previous, Period { ends, ..previous.kept() }));
-            ends
+        let begins = next.map(|at| beside[at].period.starts);
+        let until = previous.map(|at| {
+            let previous = &mut beside[at];
+            let wanted = previous.wanted.ends;
+            previous.kept.ends = begins.map_or(wanted, |begins| wanted.min(begins));
+            previous.kept.ends
         });
-        if let Some(next) = next {
-            let wanted = next.wanted().starts;
-            let starts = until.map_or(wanted, |until| wanted.max(until));
-            changes.extend(Change::of(next, Period { starts, ..next.kept() }));
+        if let Some(next) = next.map(|at| &mut beside[at]) {
+            let wanted = next.wanted.starts;
+            next.kept.starts = until.map_or(wanted, |until| wanted.max(until));
         }
     }
-    let (shrinking, growing): (Vec<_>, Vec<_>) = changes.into_iter().partition(Change::shrinks);
+    let (shrinking, growing) = changed(&beside);
     apply(conn, stamp, &shrinking)?;
     apply(conn, stamp, &growing)
 }
 
-/// What has these atoms near a period, in order of time.
+/// What others have of these atoms near some occurrences, in order of time.
 fn beside(
     conn: &mut Conn,
-    it: &Occurrence,
+    all: &[Occurrence],
     atoms: &BTreeSet<i64>,
-    period: Period,
 ) -> Result<Vec<Beside>, Error> {
-    let near = period.widened(LONGEST_BUFFER, LONGEST_BUFFER);
-    let rows = occupancy::table
+    let (Some(first), Some(last)) = (all.first(), all.last()) else {
+        return Ok(Vec::new());
+    };
+    let span = Period {
+        starts: first.period.starts,
+        ends: last.period.ends,
+    };
+    let reach = |own: i32| own.saturating_add(LONGEST_BUFFER);
+    let near = span.widened(reach(first.before_minutes), reach(last.after_minutes));
+    let rows: Vec<Row> = occupancy::table
         .inner_join(occurrence::table.on(occurrence::id.eq(occupancy::occurrence_id)))
         .filter(occupancy::atom.eq_any(atoms))
         .filter(occupancy::ends.gt(near.starts))
         .filter(occupancy::starts.lt(near.ends))
-        .filter(occurrence::id.ne(&it.id))
         .order(occurrence::starts)
         .select((
             occupancy::atom,
@@ -187,30 +206,34 @@ fn beside(
             occupancy::ends,
         ))
         .load(conn)?;
-    Ok(rows)
+    Ok(rows.into_iter().map(Beside::of).collect())
 }
 
-/// The last before a period and the first after it.
-fn neighbours(
-    beside: &[Beside],
-    atom: i64,
-    period: Period,
-) -> (Option<&Beside>, Option<&Beside>) {
-    let on_it = || beside.iter().filter(|it| it.atom == atom);
-    let previous = on_it().rfind(|it| it.ends <= period.starts);
-    let next = on_it().find(|it| period.ends <= it.starts);
-    (previous, next)
+/// Where the last before a period stands, and the first after it.
+fn neighbours(beside: &[Beside], atom: i64, period: Period) -> (Option<usize>, Option<usize>) {
+    let before = |it: &Beside| it.atom == atom && it.period.ends <= period.starts;
+    let after = |it: &Beside| it.atom == atom && period.ends <= it.period.starts;
+    (
+        beside.iter().rposition(before),
+        beside.iter().position(after),
+    )
 }
 
-fn apply(conn: &mut Conn, stamp: Stamp, changes: &[Change]) -> Result<(), Error> {
-    for change in changes {
-        update(occupancy::table.find((&change.occurrence, change.atom)))
+/// Those that keep something else than before: first those that keep less.
+fn changed(beside: &[Beside]) -> (Vec<&Beside>, Vec<&Beside>) {
+    let changed = beside.iter().filter(|it| it.kept != it.was);
+    changed.partition(|it| it.shrinks())
+}
+
+fn apply(conn: &mut Conn, stamp: Stamp, changed: &[&Beside]) -> Result<(), Error> {
+    for it in changed {
+        update(occupancy::table.find((&it.occurrence, it.atom)))
             .set((
-                occupancy::starts.eq(change.to.starts),
-                occupancy::ends.eq(change.to.ends),
+                occupancy::starts.eq(it.kept.starts),
+                occupancy::ends.eq(it.kept.ends),
             ))
             .execute(conn)?;
-        update(occurrence::table.find(&change.occurrence))
+        update(occurrence::table.find(&it.occurrence))
             .set(occurrence::changed_in.eq(stamp.number))
             .execute(conn)?;
     }

@@ -1,6 +1,6 @@
 //! Occurrences: written down, changed, and read.
 
-use db::{Conn, Error, changes};
+use db::{Conn, Error, changes, for_engine};
 use diesel::{
     BoolExpressionMethods as _, ExpressionMethods as _, JoinOnDsl as _, OptionalExtension as _,
     QueryDsl as _, Queryable, RunQueryDsl as _, insert_into, update,
@@ -16,6 +16,9 @@ use crate::{
     },
     time::Period,
 };
+
+/// As many rows are written in one statement.
+const AT_ONCE: usize = 200;
 
 #[derive(Queryable)]
 struct Row {
@@ -124,9 +127,7 @@ pub fn conflicts(
     now: Instant,
 ) -> Result<Vec<Occurrence>, Error> {
     let wanted = period.widened(set.before_minutes, set.after_minutes);
-    let still = table::held_until
-        .is_null()
-        .or(table::held_until.gt(now));
+    let still = table::held_until.is_null().or(table::held_until.gt(now));
     let rows = table::table
         .inner_join(occupancy::table.on(occupancy::occurrence_id.eq(table::id)))
         .filter(occupancy::atom.eq_any(&set.atoms))
@@ -202,26 +203,38 @@ pub(crate) fn next_to_run_out(conn: &mut Conn) -> Result<Option<Instant>, Error>
 
 /// Writes down a new occurrence.
 pub(crate) fn put(conn: &mut Conn, stamp: Stamp, it: &Occurrence) -> Result<(), Error> {
-    insert_into(table::table)
-        .values((
-            table::id.eq(&it.id),
-            table::series_id.eq(&it.series),
-            table::set_id.eq(&it.set),
+    put_all(conn, stamp, std::slice::from_ref(it))
+}
+
+/// Writes down new occurrences.
+pub(crate) fn put_all(conn: &mut Conn, stamp: Stamp, all: &[Occurrence]) -> Result<(), Error> {
+    let row = |it| {
+        let it: &Occurrence = it;
+        (
+            table::id.eq(it.id.clone()),
+            table::series_id.eq(it.series.clone()),
+            table::set_id.eq(it.set.clone()),
             table::kind.eq(it.kind.word()),
-            table::held_by.eq(&it.held_by),
-            table::title.eq(&it.title),
+            table::held_by.eq(it.held_by.clone()),
+            table::title.eq(it.title.clone()),
             table::starts.eq(it.period.starts),
             table::ends.eq(it.period.ends),
             table::before_minutes.eq(it.before_minutes),
             table::after_minutes.eq(it.after_minutes),
             table::state.eq(it.state.word()),
             table::held_until.eq(it.held_until),
-            table::reason.eq(&it.reason),
+            table::reason.eq(it.reason.clone()),
             table::changed_at.eq(stamp.at),
             table::changed_in.eq(stamp.number),
             table::version.eq(it.version),
-        ))
-        .execute(conn)?;
+        )
+    };
+    for some in all.chunks(AT_ONCE) {
+        let rows: Vec<_> = some.iter().map(row).collect();
+        for_engine!(conn, |conn| insert_into(table::table)
+            .values(&rows)
+            .execute(conn))?;
+    }
     Ok(())
 }
 
