@@ -72,7 +72,10 @@ fn end(context: &Context, payload: &Payload) -> Result<(), JobError> {
         let it = openings::one(conn, &which.opening)?.ok_or(Refused::NotThere)?;
         match it.way {
             Way::Line => end_line(conn, parts, &permit, &it.id),
-            Way::Lots => draw_lots(conn, parts, &permit, &all(conn)?, &it.id).map(|_| ()),
+            Way::Lots => {
+                let venues = all(conn)?;
+                draw_lots(conn, parts, &permit, &venues, &it.id).map(|_| ())
+            }
         }
     });
     settled(ended)

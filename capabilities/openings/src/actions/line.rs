@@ -140,7 +140,7 @@ fn standing(
     let times = bookings::store::bookings::times_of(conn, &chosen)?;
     let ids: Vec<String> = times.iter().map(|it| it.occurrence_id.clone()).collect();
     let now = clock.now();
-    let stands: BTreeSet<String> = venues::by_ids(conn, &ids)?
+    let stands: BTreeSet<String> = venues::store::by_ids(conn, &ids)?
         .into_iter()
         .filter(|it| {
             let ran_out = it.held_until.is_some_and(|until| until <= now);

@@ -35,7 +35,7 @@ pub enum Refused {
     Denied(#[from] access::Denied),
     /// The booking cannot be begun.
     #[error(transparent)]
-    Bookings(#[from] bookings::Refused),
+    Bookings(#[from] bookings::stage::Refused),
     /// Premises say no.
     #[error(transparent)]
     Venues(#[from] venues::actions::Refused),

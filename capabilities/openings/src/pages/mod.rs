@@ -82,7 +82,7 @@ impl From<Refused> for PageError {
             Refused::NotThere => Self::NotFound,
             Refused::Database(fault) => fault.into(),
             // Pages that people meet tell these in their own words.
-            Refused::NotYourTurn | Refused::Taken | Refused::NotOpen => Self::ChangedMeanwhile,
+            Refused::NotYourTurn | Refused::Taken | Refused::NotOpen => Self::Changed,
             Refused::Denied(denied) => denied.into(),
             Refused::Bookings(fault) => fault.into(),
             Refused::Venues(fault) => Self::fault(&fault),

@@ -157,17 +157,29 @@ async fn choose(visit: Visit, Path(id): Path<String>, body: axum::body::Bytes) -
 }
 
 impl OpeningPage<'_> {
-    fn at(&self, at: Instant) -> String {
-        self.visit.say().date_and_time(at.in_oslo())
+    fn opens(&self) -> String {
+        self.visit.say().date_and_time(self.opening.opens_at.in_oslo())
+    }
+
+    fn ends(&self) -> String {
+        self.visit.say().date_and_time(self.opening.ends_at.in_oslo())
+    }
+
+    fn is_open(&self) -> bool {
+        self.opening.is_open(self.now)
+    }
+
+    fn is_to_come(&self) -> bool {
+        self.opening.is_to_come(self.now)
     }
 
     /// The name, after what matters now: it stands in the tab of the browser.
     fn title(&self) -> String {
         let name = &self.opening.name;
         match self.told {
-            Told::InLine { before } => format!("{} · {name}", self.before(before)),
+            Told::InLine { before } => format!("{} · {name}", self.before(&before)),
             Told::YourTurn(until) => {
-                let until = self.clock(until);
+                let until = self.clock(&until);
                 let turn = [("until", until.as_str())];
                 format!("{} · {name}", self.visit.say().ta("opening-your-turn", &turn))
             }
@@ -175,7 +187,7 @@ impl OpeningPage<'_> {
         }
     }
 
-    fn clock(&self, at: Instant) -> String {
+    fn clock(&self, at: &Instant) -> String {
         self.visit.say().time(at.in_oslo().time())
     }
 
@@ -223,11 +235,11 @@ impl OpeningPage<'_> {
     }
 
     fn joins_from(&self) -> String {
-        self.clock(self.opening.opens_at.plus_seconds(-JOIN_BEFORE_MINUTES * 60))
+        self.clock(&self.opening.opens_at.plus_seconds(-JOIN_BEFORE_MINUTES * 60))
     }
 
-    fn before(&self, before: i64) -> String {
-        self.visit.say().tn("opening-before-you", before)
+    fn before(&self, before: &i64) -> String {
+        self.visit.say().tn("opening-before-you", *before)
     }
 
     fn left(&self) -> String {
@@ -275,18 +287,20 @@ impl OpeningPage<'_> {
     }
 
     /// One time in words.
-    fn named(&self, number: i32) -> String {
+    fn named(&self, number: &i32) -> String {
         let say = self.visit.say();
-        self.slot(number).map_or_else(String::new, |slot| {
+        self.slot(*number).map_or_else(String::new, |slot| {
             let date = venues::time::civil(slot.period.starts).0;
             let place = self.shown.place(slot);
             format!("{place}, {} {}", day(say, date), hours(say, slot.period))
         })
     }
 
-    fn wished_numbers(&self) -> Vec<i32> {
-        let wished = self.wished.as_ref();
-        wished.map_or_else(Vec::new, |wished| wished.wishes.slots.clone())
+    /// Which of her wishes a time is, counted from 1; empty when it is none.
+    fn rank(&self, number: &i32) -> String {
+        let slots = self.wished.as_ref().map(|wished| &wished.wishes.slots);
+        let at = slots.and_then(|slots| slots.iter().position(|own| own == number));
+        at.map_or_else(String::new, |at| (at + 1).to_string())
     }
 
     /// How her lot went, in words.
@@ -303,8 +317,8 @@ impl OpeningPage<'_> {
         Some(say.ta(id, &arguments))
     }
 
-    fn booking(&self, number: i32) -> Option<String> {
-        let booking = self.slot(number)?.booking.as_ref()?;
+    fn booking(&self, number: &i32) -> Option<String> {
+        let booking = self.slot(*number)?.booking.as_ref()?;
         Some(self.visit.to(&format!("/reservasjon/{booking}")))
     }
 

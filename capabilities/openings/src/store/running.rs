@@ -103,7 +103,7 @@ fn held(conn: &mut Conn, slots: &[Slot]) -> Result<i64, Error> {
     let chosen: Vec<String> = slots.iter().filter_map(|it| it.booking.clone()).collect();
     let times = bookings::store::bookings::times_of(conn, &chosen)?;
     let ids: Vec<String> = times.into_iter().map(|it| it.occurrence_id).collect();
-    let all = venues::by_ids(conn, &ids)?;
+    let all = venues::store::by_ids(conn, &ids)?;
     let held = all.iter().filter(|it| it.state == State::Held);
     Ok(i64::try_from(held.count()).unwrap_or(i64::MAX))
 }

@@ -171,9 +171,8 @@ impl Stage {
             .town
             .db
             .read_now(|conn| venues::store::occurrences(conn, &sets, day));
-        let mut all = all.expect("a reading");
-        all.retain(|it| it.state.takes_time());
-        all
+        let all = all.expect("a reading").into_iter().map(|(it, ..)| it);
+        all.filter(|it| it.state.takes_time()).collect()
     }
 }
 

@@ -125,8 +125,25 @@ impl OnePage<'_> {
         self.visit.say().t(&id).into_owned()
     }
 
-    fn at(&self, at: kernel::Instant) -> String {
-        self.visit.say().date_and_time(at.in_oslo())
+    fn opens(&self) -> String {
+        self.visit.say().date_and_time(self.opening.opens_at.in_oslo())
+    }
+
+    fn ends(&self) -> String {
+        self.visit.say().date_and_time(self.opening.ends_at.in_oslo())
+    }
+
+    fn choosing(&self) -> String {
+        self.visit.say().number(self.one.choosing)
+    }
+
+    fn let_in(&self) -> String {
+        let let_in = self.visit.say().number(self.opening.let_in);
+        format!("{let_in} / {}", self.joined())
+    }
+
+    fn joined(&self) -> String {
+        self.visit.say().number(self.opening.joined)
     }
 
     fn way(&self) -> String {

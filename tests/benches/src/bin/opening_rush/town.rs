@@ -140,7 +140,8 @@ impl Town {
             let mut booked = BTreeSet::new();
             for hall in 1..=slots.div_ceil(HOURS.len()) {
                 let all = venues::store::occurrences(conn, &[format!("set-{hall}")], far)?;
-                let granted = all.iter().filter(|it| it.state == venues::model::State::Granted);
+                let granted = all.iter().map(|(it, ..)| it);
+                let granted = granted.filter(|it| it.state == venues::model::State::Granted);
                 for one in granted {
                     let booking = bookings::store::bookings::of_occurrence(conn, &one.id)?;
                     booked.extend(booking.map(|it| it.id));
