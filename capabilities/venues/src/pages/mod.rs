@@ -160,7 +160,7 @@ impl Shown {
 
     /// The page of premises, in a week when one is said, for the same borrower.
     pub fn premises_path(&self, visit: &Visit, id: &str, monday: Option<Date>) -> String {
-        let mut query = form_urlencoded::Serializer::new("?".to_owned());
+        let mut query = form_urlencoded::Serializer::for_suffix("?".to_owned(), 1);
         if let Some(monday) = monday {
             query.append_pair("uke", &week::written(monday));
         }
@@ -171,7 +171,7 @@ impl Shown {
 
     /// The week of premises, for the same borrower.
     pub fn week_path(&self, visit: &Visit, id: &str, monday: Date) -> String {
-        let mut query = form_urlencoded::Serializer::new("?".to_owned());
+        let mut query = form_urlencoded::Serializer::for_suffix("?".to_owned(), 1);
         query.append_pair("uke", &week::written(monday));
         self.for_query(&mut query);
         visit.to(&format!("/lokale/{id}/uke{}", query.finish()))
@@ -179,7 +179,7 @@ impl Shown {
 
     /// A day of all premises of a site, for the same borrower.
     pub fn day_path(&self, visit: &Visit, id: &str, date: Date) -> String {
-        let mut query = form_urlencoded::Serializer::new("?".to_owned());
+        let mut query = form_urlencoded::Serializer::for_suffix("?".to_owned(), 1);
         query.append_pair("dag", &date.to_string());
         self.for_query(&mut query);
         visit.to(&format!("/lokale/{id}/dag{}", query.finish()))

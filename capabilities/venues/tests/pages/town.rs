@@ -2,6 +2,7 @@
 //! an association nobody knows of has part of it on Monday evening.
 
 use associations::model::AssociationId;
+use axum::{Router, routing::get};
 use jiff::civil::Date;
 use testkit::{Fresh, TestHouse, TestTown};
 use venues::{
@@ -26,7 +27,27 @@ pub fn capabilities() -> Vec<Capability> {
         upkeep::capability(),
         prices::capability(),
         venues::capability(),
+        elsewhere(),
     ]
+}
+
+/// Where booking and alerts are in the whole house, so that links lead somewhere.
+fn elsewhere() -> Capability {
+    const TEXTS: texts::Source = texts::Source {
+        room: "elsewhere",
+        nb: "",
+        nn: "",
+        en: "",
+    };
+    Capability {
+        pages: || {
+            let there = || async { "there" };
+            Router::new()
+                .route("/reservasjon/ny", get(there))
+                .route("/varsler/ledig", get(there))
+        },
+        ..Capability::new("elsewhere", TEXTS)
+    }
 }
 
 pub fn open(fresh: &Fresh) -> (TestTown, TestHouse) {

@@ -18,6 +18,7 @@ use crate::{
 /// As many premises are asked, and as many are shown.
 const ASKED: usize = 5;
 const OF_EACH: usize = 3;
+const LOOKED_AT: usize = 30;
 const SHOWN: usize = 6;
 const USUAL_MINUTES: i32 = 120;
 
@@ -55,8 +56,12 @@ pub fn alternatives(
         let Some(set) = it.premises.sets.iter().filter(holds).min_by_key(|set| set.most_people) else {
             continue;
         };
-        let near = nearest(&shown.venues, (it.premises, set), asker, period, diary, OF_EACH);
-        for one in near {
+        let near = nearest(&shown.venues, (it.premises, set), asker, period, diary, LOOKED_AT);
+        let large = |one: &Alternative| {
+            let other = shown.venues.with_set(&one.set);
+            other.is_some_and(|(_, set)| holds(&set))
+        };
+        for one in near.into_iter().filter(large).take(OF_EACH) {
             if !all.iter().any(|other| other.set == one.set && other.period == one.period) {
                 all.push(one);
             }

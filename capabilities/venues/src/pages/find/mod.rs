@@ -281,7 +281,7 @@ impl FindPage<'_> {
 
     /// Where to be told when something is given back.
     fn alert_path(&self) -> String {
-        let mut query = form_urlencoded::Serializer::new("?".to_owned());
+        let mut query = form_urlencoded::Serializer::for_suffix("?".to_owned(), 1);
         if let [hit, ..] = &self.hits[..] {
             query.append_pair("premises", &hit.premises);
         }

@@ -179,7 +179,7 @@ mod tests {
             ("møte for 20", Some(Use::Meeting), None, Some(20)),
             ("håndballtrening", Some(Use::Training), Some("handball"), None),
             ("handballtrening", Some(Use::Training), Some("handball"), None),
-            ("Drillsamling", Some(Use::Rehearsal), None, None),
+            ("Drillsamling", Some(Use::Training), Some("cheerleading"), None),
             ("styremøte, 8 personer", Some(Use::Meeting), None, Some(8)),
             ("kor", Some(Use::Rehearsal), Some("choir"), None),
             ("bursdg", Some(Use::Party), None, None),

@@ -207,7 +207,7 @@ impl Search {
         if pairs.is_empty() {
             return String::new();
         }
-        let mut query = form_urlencoded::Serializer::new("?".to_owned());
+        let mut query = form_urlencoded::Serializer::for_suffix("?".to_owned(), 1);
         query.extend_pairs(pairs);
         query.finish()
     }

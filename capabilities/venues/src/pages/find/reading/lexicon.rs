@@ -117,7 +117,8 @@ impl<'a> Lexicon<'a> {
                 let long = known.chars().count();
                 // «kor» and «korps» are short, and begin nothing but what ends in a use.
                 let fits = long >= LONG_ENOUGH || (long == 3 && self.ends(&word[known.len().min(word.len())..]).is_some());
-                if fits && word.starts_with(&known) && best.is_none_or(|(other, _)| other < long) {
+                let says = !NOISE.contains(&known.as_str());
+                if fits && says && word.starts_with(&known) && best.is_none_or(|(other, _)| other < long) {
                     best = Some((long, activity.key));
                 }
             }
