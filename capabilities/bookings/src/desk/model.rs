@@ -4,7 +4,10 @@
 //! the occurrence. A time that was lost keeps what the rule demanded on the day it was decided.
 
 use access::PersonId;
-use diesel::prelude::{AsChangeset, Identifiable, Insertable, Queryable, Selectable};
+use diesel::{
+    ExpressionMethods as _,
+    prelude::{AsChangeset, Identifiable, Insertable, Queryable, Selectable},
+};
 use kernel::{Day, Instant};
 
 use super::{

@@ -48,7 +48,10 @@ pub fn of(visit: &Visit, conn: &mut Conn, booking: &Booking) -> Result<Past, Pag
     if let Some(id) = &booking.held_by {
         let since = now.plus_seconds(-LATELY);
         let more = venues::store::of_association(conn, id, since)?;
-        times.extend(more.into_iter().filter(|it| !occurrences.contains(&it.id)));
+        let own = store::bookings::times(conn, &booking.id)?;
+        let is_own = |id: &str| own.iter().any(|time| time.occurrence_id == id);
+        let more = more.into_iter().filter(|it| !is_own(&it.id));
+        times.extend(more.filter(|it| !occurrences.contains(&it.id)));
     }
     let has = |state: State| times.iter().filter(|it| it.state == state).count();
     let coming = times

@@ -1,3 +1,4 @@
+bookdesk-nav = Reservations
 bookdesk-inbox = Reservations
 bookdesk-tasks = Requests for premises
 bookdesk-piles = Requests

@@ -1,3 +1,4 @@
+bookdesk-nav = Reservasjoner
 bookdesk-inbox = Reservasjoner
 bookdesk-tasks = Forespørsler om lokaler
 bookdesk-piles = Forespørsler

@@ -1,3 +1,4 @@
+bookdesk-nav = Reservasjonar
 bookdesk-inbox = Reservasjonar
 bookdesk-tasks = Førespurnader om lokale
 bookdesk-piles = Førespurnader

@@ -25,7 +25,8 @@ pub fn call_off(conn: &mut Conn, hand: &Hand<'_>, event: &Event) -> Result<usize
         return Err(DeskError::Changed);
     }
     let now = hand.town.clock.now();
-    for it in venues::store::by_ids(conn, &events::times(conn, &event.id)?)? {
+    let ids = events::times(conn, &event.id)?;
+    for it in venues::store::by_ids(conn, &ids)? {
         if it.state == State::Granted && it.period.ends > now {
             time::end(conn, hand.parts(), hand.time, &it, State::Cancelled, &event.title)?;
         }

@@ -46,7 +46,15 @@ impl FiguresPage<'_> {
         }
     }
 
-    fn number(&self, count: i64) -> String {
-        self.visit.say().number(count)
+    fn sent(&self, it: &SiteFigures) -> String {
+        self.visit.say().number(it.sent)
+    }
+
+    fn late(&self, it: &SiteFigures) -> String {
+        self.visit.say().number(it.late)
+    }
+
+    fn refused(&self, it: &SiteFigures) -> String {
+        self.visit.say().number(it.refused)
     }
 }

@@ -4,5 +4,5 @@ pub mod events;
 pub mod persons;
 pub mod proposals;
 pub mod requests;
-pub mod table;
+pub(super) mod table;
 pub mod views;

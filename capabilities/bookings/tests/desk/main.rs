@@ -1,0 +1,9 @@
+//! Stories of the desk, on both engines: requests answered, events that take time, and who is told.
+
+mod answering;
+mod behalf;
+mod displacing;
+mod doors;
+mod proposing;
+mod several;
+mod stage;
