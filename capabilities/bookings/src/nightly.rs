@@ -10,7 +10,7 @@ use venues::Venues;
 use web::Town;
 
 use crate::{
-    actions,
+    actions, desk,
     stage::{Refused, Stage},
     store,
 };
@@ -83,6 +83,7 @@ pub fn forget(stage: &Stage<'_>, conn: &mut Conn) -> Result<usize, Refused> {
     let today = now.in_oslo().date();
     let quarter = today.saturating_sub(jiff::Span::new().days(90));
     done += store::alerts::forget_before(conn, quarter)?;
+    done += desk::store::persons::forget_phones(conn, kernel::Day::from(today))?;
     Ok(done)
 }
 

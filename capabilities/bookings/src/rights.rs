@@ -8,7 +8,7 @@ use db::{Conn, Error};
 use kernel::Clock;
 use serde_json::{Value, json};
 
-use crate::{store, words::Word as _};
+use crate::{desk, store, words::Word as _};
 
 /// All of it.
 pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
@@ -41,10 +41,11 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
         .iter()
         .map(|it| json!({ "at": it.at, "kind": it.kind.word(), "text": it.text }))
         .collect();
-    if bookings.is_empty() && alerts.is_empty() && notes.is_empty() {
+    let desk = desk::store::persons::export(conn, person)?;
+    if bookings.is_empty() && alerts.is_empty() && notes.is_empty() && desk.is_null() {
         return Ok(Value::Null);
     }
-    Ok(json!({ "reservations": bookings, "alerts": alerts, "history": notes }))
+    Ok(json!({ "reservations": bookings, "alerts": alerts, "history": notes, "desk": desk }))
 }
 
 /// Forgets her alerts, calendars, names and phones, and what she wrote for herself; names what is
@@ -58,6 +59,7 @@ pub fn erase(
     store::feeds::erase(conn, person)?;
     let made = store::bookings::made_by(conn, person)?;
     store::joining::forget_person(conn, person)?;
+    desk::store::persons::erase(conn, person)?;
     Ok(if made.is_empty() {
         Vec::new()
     } else {

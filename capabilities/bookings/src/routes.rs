@@ -17,6 +17,7 @@ pub const ROUTES: &[RouteLine] = &[
         "/{language}/reservasjon/ny",
         "what one is about to take, with its price",
     ),
+    RouteLine::public("/{language}/reservasjon", "back to what one is about to take"),
     RouteLine::post("/{language}/reservasjon", START, "hold it"),
     RouteLine::get(
         "/{language}/reservasjon/{id}",
@@ -26,6 +27,7 @@ pub const ROUTES: &[RouteLine] = &[
     RouteLine::post("/{language}/reservasjon/{id}", MANAGE, "keep what was filled in"),
     RouteLine::post("/{language}/reservasjon/{id}/forleng", MANAGE, "hold it longer, once"),
     RouteLine::post("/{language}/reservasjon/{id}/slipp", MANAGE, "let the time go"),
+    RouteLine::get("/{language}/reservasjon/{id}/legg-til", MANAGE, "back to the form"),
     RouteLine::post("/{language}/reservasjon/{id}/legg-til", MANAGE, "hold one more time"),
     RouteLine::get("/{language}/reservasjon/{id}/se-over", MANAGE, "look it over"),
     RouteLine::post("/{language}/reservasjon/{id}/se-over", MANAGE, "send it"),
@@ -61,6 +63,11 @@ pub const ROUTES: &[RouteLine] = &[
         OWN,
         "the same as a file",
     ),
+    RouteLine::get(
+        "/{language}/min-side/reservasjoner/kalender",
+        OWN,
+        "back to her reservations",
+    ),
     RouteLine::post(
         "/{language}/min-side/reservasjoner/kalender",
         OWN,
@@ -80,6 +87,11 @@ pub const ROUTES: &[RouteLine] = &[
         "/{language}/min-forening/{id}/reservasjoner/fil",
         MANAGE,
         "the same as a file",
+    ),
+    RouteLine::get(
+        "/{language}/min-forening/{id}/reservasjoner/kalender",
+        MANAGE,
+        "back to its reservations",
     ),
     RouteLine::post(
         "/{language}/min-forening/{id}/reservasjoner/kalender",

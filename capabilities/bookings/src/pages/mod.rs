@@ -29,11 +29,11 @@ pub use mine::{Row, rows_of};
 pub fn routes() -> Router {
     Router::new()
         .route("/reservasjon/ny", get(new::show))
-        .route("/reservasjon", post(new::hold))
+        .route("/reservasjon", get(new::show).post(new::hold))
         .route("/reservasjon/{id}", get(fill::show).post(fill::save))
         .route("/reservasjon/{id}/forleng", post(fill::prolong))
         .route("/reservasjon/{id}/slipp", post(fill::let_go))
-        .route("/reservasjon/{id}/legg-til", post(fill::add))
+        .route("/reservasjon/{id}/legg-til", get(fill::back).post(fill::add))
         .route(
             "/reservasjon/{id}/se-over",
             get(look_over::show).post(look_over::send),
@@ -56,7 +56,10 @@ pub fn routes() -> Router {
         .route("/reservasjon/frigitt/{release}/angre", post(release::undo))
         .route("/min-side/reservasjoner", get(mine::hers))
         .route("/min-side/reservasjoner/fil", get(mine::her_file))
-        .route("/min-side/reservasjoner/kalender", post(mine::her_feed))
+        .route(
+            "/min-side/reservasjoner/kalender",
+            get(mine::hers).post(mine::her_feed),
+        )
         .route(
             "/min-side/reservasjoner/kalender/avslutt",
             post(mine::end_her_feed),
@@ -65,7 +68,7 @@ pub fn routes() -> Router {
         .route("/min-forening/{id}/reservasjoner/fil", get(mine::their_file))
         .route(
             "/min-forening/{id}/reservasjoner/kalender",
-            post(mine::their_feed),
+            get(mine::theirs).post(mine::their_feed),
         )
         .route(
             "/min-forening/{id}/reservasjoner/kalender/avslutt",

@@ -9,6 +9,7 @@ use super::{
     TOPIC,
     table::{booking, booking_alert, booking_note, booking_release},
 };
+use crate::desk;
 
 /// Moves what `from` has to `into`, and tells what it was.
 pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
@@ -30,11 +31,15 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
         "releases": releases,
     });
     hand_over(conn, &moved, into)?;
+    let desk = desk::store::persons::merge(conn, from, into)?;
+    let mut moved = moved;
+    moved["desk"] = desk;
     Ok(moved)
 }
 
 /// Takes a merge back.
 pub fn unmerge(conn: &mut Conn, from: &str, _: &str, moved: &Value) -> Result<(), Error> {
+    desk::store::persons::hand_over(conn, &moved["desk"], from)?;
     hand_over(conn, moved, from)
 }
 

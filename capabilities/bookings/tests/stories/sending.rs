@@ -72,7 +72,7 @@ fn an_officer_whose_role_ends_takes_nothing_along() {
             .db
             .write_now(|conn| {
                 for held in roles::in_association(conn, clock, &stage.choir)? {
-                    roles::end(conn, clock, &held.role.id, Ending::Staff)?;
+                    roles::end(conn, clock, &held.role.id, Ending::Withdrawn)?;
                 }
                 Ok::<_, db::Error>(())
             })

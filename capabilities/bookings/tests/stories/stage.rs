@@ -43,6 +43,7 @@ pub fn capabilities() -> Vec<Capability> {
         venues::capability(),
         prices::capability(),
         bookings::capability(),
+        upkeep::capability(),
         beside(),
     ]
 }
@@ -61,7 +62,6 @@ fn beside() -> Capability {
                 .route("/logg-inn", get(|| async {}))
                 .route("/min-side", get(|| async {}))
                 .route("/min-forening/{id}", get(|| async {}))
-                .route("/personvern", get(|| async {}))
         },
         ..Capability::new("beside", NOTHING)
     }

@@ -59,6 +59,9 @@ struct Shown {
 
 pub async fn show(visit: Visit) -> PageResult {
     let asked = Asked::read(visit.query().as_bytes());
+    if asked.wanted().is_empty() {
+        return Ok(see_other(&visit.to("/lokaler")));
+    }
     let shown = look(&visit, asked.clone()).await?;
     page(
         &NewPage {
