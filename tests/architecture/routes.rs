@@ -41,6 +41,8 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/lokaler",
     "GET /{language}/lokaler.csv",
     "GET /{language}/lokaler/priser",
+    "GET /{language}/reservasjon",
+    "GET /{language}/reservasjon/ny",
     "GET /{language}/lokale/{premises}",
     "GET /{language}/lokale/{premises}/uke",
     "GET /{language}/lokale/{premises}/dag",

@@ -24,6 +24,8 @@ const OPEN_TO_PERSONS: &[&str] = &[
     "people.see_oneself",
     "people.change_oneself",
     "people.erase_oneself",
+    "bookings.see_own",
+    "bookings.wait",
 ];
 
 /// Refused: must prove who one is, may not, or is told of nothing; a form for files that is none.

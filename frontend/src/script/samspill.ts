@@ -6,10 +6,12 @@
 //   data-autosave    on a form: what is written is kept while it is written (autosave.ts)
 //   data-keys        on a case officer's table: keys, ticks (desk.ts)
 //   data-again       on a part that changes by itself: fetched again every so many seconds (again.ts)
+//   data-countdown  seconds left, as the server counted them when the page was made (countdown.ts)
 //   .unscripted      hidden once this runs: buttons that only people without script need
 import { askAgain } from './again';
 import { saveDrafts } from './autosave';
 import { offerButtons } from './buttons';
+import { countDown } from './countdown';
 import { tendDesks } from './desk';
 import { tendFolds } from './folds';
 import { followForms } from './live';
@@ -21,3 +23,4 @@ tendFolds();
 saveDrafts();
 tendDesks();
 askAgain();
+countDown();
