@@ -41,6 +41,7 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/lokaler",
     "GET /{language}/lokaler.csv",
     "GET /{language}/lokaler/priser",
+    "GET /{language}/lokaler/svartid",
     "GET /{language}/reservasjon",
     "GET /{language}/reservasjon/ny",
     "GET /{language}/lokale/{premises}",
@@ -61,6 +62,7 @@ const PUBLIC: &[&str] = &[
     "GET /lokalbilde/{id}/{file}",
     // Nothing but a way back to the inbox, which asks for a right itself.
     "GET /{language}/saker/flere",
+    "GET /{language}/saker/reservasjoner/flere",
     "GET /{language}/om-dataene",
     "GET /{language}/personvern",
     "GET /{language}/tilgjengelighet",

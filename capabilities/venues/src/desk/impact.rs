@@ -112,7 +112,9 @@ impl Impact {
     /// What the form sends back, so that nothing unseen is saved.
     pub fn seen(&self) -> String {
         let (closed, opened) = (self.closed.len(), self.opened.len());
-        format!("{closed} {opened} {}", self.ids.join(" "))
+        // Without white space at the end, which forms lose on their way.
+        let ids = self.ids.join(" ");
+        format!("{closed} {opened} {ids}").trim_end().to_owned()
     }
 
     /// Whether the form may be saved now: that was asked for, and all of this was seen.

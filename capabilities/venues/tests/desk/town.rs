@@ -1,9 +1,10 @@
 //! A town with the stage's hall and pitch, served, and somebody who looks after them.
 
 use access::{PersonId, RoleKind};
+use axum::{Router, routing::get};
 use testkit::{Browser, Fresh, Page, TestHouse};
 use venues::model::{Occurrence, Premises, State};
-use web::Capability;
+use web::{Capability, RouteLine};
 
 use crate::stage::Stage;
 
@@ -15,7 +16,24 @@ pub fn capabilities() -> Vec<Capability> {
         upkeep::capability(),
         prices::capability(),
         venues::capability(),
+        inbox(),
     ]
+}
+
+/// The inbox is another room's; one stands in for it, so that the menu leads somewhere.
+fn inbox() -> Capability {
+    const TEXTS: texts::Source = texts::Source {
+        room: "inbox",
+        nb: "",
+        nn: "",
+        en: "",
+    };
+    const ROUTES: &[RouteLine] = &[RouteLine::public("/{language}/saker", "stands in")];
+    Capability {
+        pages: || Router::new().route("/saker", get(async || "")),
+        routes: ROUTES,
+        ..Capability::new("inbox", TEXTS)
+    }
 }
 
 /// The stage and its house.

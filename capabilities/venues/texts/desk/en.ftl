@@ -371,6 +371,7 @@ venuedesk-import-again = Choose another file
 
 ## Rules
 venuedesk-rules-lead = A rule is never changed. What is new from a day is a new rule, so that an old booking can always be explained.
+venuedesk-rules-all = All rules
 venuedesk-rules-none = Nobody can borrow until there is a rule.
 venuedesk-rule-new = New rule
 venuedesk-rule-new-from = New rule from this one

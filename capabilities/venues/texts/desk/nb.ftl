@@ -371,6 +371,7 @@ venuedesk-import-again = Velg en annen fil
 
 ## Rules
 venuedesk-rules-lead = En regel endres aldri. Det som er nytt fra en dag, er en ny regel. Slik kan en gammel reservasjon alltid forklares.
+venuedesk-rules-all = Alle regler
 venuedesk-rules-none = Ingen kan låne før det er en regel.
 venuedesk-rule-new = Ny regel
 venuedesk-rule-new-from = Ny regel ut fra denne

@@ -371,6 +371,7 @@ venuedesk-import-again = Vel ei anna fil
 
 ## Rules
 venuedesk-rules-lead = Ein regel blir aldri endra. Det som er nytt frå ein dag, er ein ny regel. Slik kan ein gammal reservasjon alltid forklarast.
+venuedesk-rules-all = Alle reglar
 venuedesk-rules-none = Ingen kan låne før det er ein regel.
 venuedesk-rule-new = Ny regel
 venuedesk-rule-new-from = Ny regel ut frå denne
