@@ -55,6 +55,10 @@ const PUBLIC: &[&str] = &[
     "GET /api/v1/premises/{id}/free",
     "GET /api/v1/premises/{id}/calendar",
     "GET /api/openapi/premises.json",
+    // Times that will be given out, and how lots were drawn: numbers, never names.
+    "GET /{language}/slipp",
+    "GET /{language}/slipp/{id}",
+    "GET /{language}/slipp/{id}/trekning.csv",
     "GET /{language}/forening/{id}/rett-opp",
     "GET /{language}/forening/{id}/takk",
     "GET /foreningslogo/{id}/{file}",
@@ -75,6 +79,8 @@ const PUBLIC: &[&str] = &[
 /// Public pages about things that the town of these tests has none of.
 const OF_OTHERS: &[&str] = &[
     "/{language}/kunngjoringer/{id}",
+    "/{language}/slipp/{id}",
+    "/{language}/slipp/{id}/trekning.csv",
     "/{language}/lokale/{premises}",
     "/{language}/lokale/{premises}/dag",
     "/{language}/lokale/{premises}/kalender.ics",

@@ -26,6 +26,8 @@ const OPEN_TO_PERSONS: &[&str] = &[
     "people.erase_oneself",
     "bookings.see_own",
     "bookings.wait",
+    "openings.take_part",
+    "caretaking.tell_damage",
 ];
 
 /// Refused: must prove who one is, may not, or is told of nothing; a form for files that is none.

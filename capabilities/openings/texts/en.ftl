@@ -134,3 +134,9 @@ opening-error-minutes = Write a length between 15 and 720 minutes
 opening-error-number = Write a number from 1 to { $most }
 opening-error-many = This gives no times, or more than { $most }. Choose other days, hours or premises.
 opening-error-slot = { $slot } cannot be kept: it is taken or closed. Leave it out and try again.
+
+## What was done, in histories
+deed-openings-plan = Planned an opening, or called one off
+deed-openings-watch = Saw how an opening goes
+deed-openings-take-part = Took part in an opening
+deed-openings-move-on = Let in the next, or drew lots

@@ -134,3 +134,9 @@ opening-error-minutes = Skriv en lengde mellom 15 og 720 minutter
 opening-error-number = Skriv et tall fra 1 til { $most }
 opening-error-many = Dette gir ingen tider, eller flere enn { $most }. Velg andre dager, timer eller lokaler.
 opening-error-slot = { $slot } kan ikke holdes av: den er tatt eller stengt. Velg bort tida, og prøv igjen.
+
+## What was done, in histories
+deed-openings-plan = Planla eller avlyste et slipp
+deed-openings-watch = Så hvordan et slipp går
+deed-openings-take-part = Tok del i et slipp
+deed-openings-move-on = Slapp inn neste, eller trakk lodd

@@ -134,3 +134,9 @@ opening-error-minutes = Skriv ei lengd mellom 15 og 720 minutt
 opening-error-number = Skriv eit tal frå 1 til { $most }
 opening-error-many = Dette gir ingen tider, eller fleire enn { $most }. Vel andre dagar, timar eller lokale.
 opening-error-slot = { $slot } kan ikkje haldast av: ho er teken eller stengd. Vel bort tida, og prøv igjen.
+
+## What was done, in histories
+deed-openings-plan = Planla eller avlyste eit slepp
+deed-openings-watch = Såg korleis eit slepp går
+deed-openings-take-part = Tok del i eit slepp
+deed-openings-move-on = Slapp inn neste, eller trekte lodd

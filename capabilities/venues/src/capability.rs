@@ -2,9 +2,15 @@
 
 use db::{Conn, Error};
 use serde_json::{Value, json};
-use web::{Capability, Navigation, RouteLine};
+use web::{Capability, Lettable, Navigation, RouteLine};
 
-use crate::{access::RULES, actions, demo, desk, open_data, pages, settings, store};
+use crate::{
+    Venues,
+    access::RULES,
+    actions, demo, desk,
+    model::{LettableSet, Premises},
+    open_data, pages, settings, store,
+};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -21,6 +27,7 @@ pub fn capability() -> Capability {
         permissions: || access::describe(RULES),
         merge,
         unmerge,
+        lettable,
         ..Capability::new("venues", TEXTS)
     }
 }
@@ -101,6 +108,29 @@ const ROUTES: &[RouteLine] = &[
         "open data: the description of these",
     ),
 ];
+
+/// Every premises with its parts, for rooms that premises stand on.
+fn lettable(conn: &mut Conn) -> Result<Vec<Lettable>, Error> {
+    let (sites, premises) = store::all(conn)?;
+    let venues = Venues::of(sites, premises);
+    let of = |it: &Premises| {
+        let site = venues.site(&it.site).map_or("", |site| &site.name);
+        let part = |set: &LettableSet| (set.id.clone(), set.name.clone(), share(it, set));
+        Lettable {
+            premises: it.id.clone(),
+            name: format!("{site}, {}", it.name),
+            kind: it.kind.word().to_owned(),
+            sets: it.sets.iter().map(part).collect(),
+        }
+    };
+    Ok(venues.all().iter().map(of).collect())
+}
+
+/// How many per cent of the premises a set is.
+fn share(premises: &Premises, set: &LettableSet) -> i64 {
+    let part = |count: usize| i64::try_from(count).unwrap_or(1);
+    (part(set.atoms.len()) * 100 / part(premises.atoms.len()).max(1)).max(1)
+}
 
 /// What the one held the other holds.
 fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {

@@ -6,7 +6,12 @@ use access::{Actor, Permit, PersonId};
 use db::Conn;
 use kernel::{Clock, Ids};
 use prices::UserCategory;
-use venues::{Venues, actions::Wish, availability::Asker, model::State};
+use venues::{
+    Venues,
+    actions::Wish,
+    availability::Asker,
+    model::{Occurrence, State},
+};
 
 use super::{
     Refused,
@@ -81,11 +86,12 @@ pub fn draw_lots(
         .into_iter()
         .map(|slot| (slot.number, slot))
         .collect();
-    let left: BTreeSet<i32> = slots
-        .values()
-        .filter(|slot| slot.kept_by.is_some())
-        .map(|slot| slot.number)
-        .collect();
+    let mut left = BTreeSet::new();
+    for slot in slots.values() {
+        if still_kept(conn, slot)?.is_some() {
+            left.insert(slot.number);
+        }
+    }
     openings::drawn_from(conn, opening, &digest(&asked))?;
     for given in draw(&it.seed, &asked, &left, it.most_each) {
         let Some(person) = persons.get(&given.number) else {
@@ -101,6 +107,15 @@ pub fn draw_lots(
     Ok(true)
 }
 
+/// The hold that keeps a time for the draw; none when it is gone.
+fn still_kept(conn: &mut Conn, slot: &Slot) -> Result<Option<Occurrence>, Refused> {
+    let Some(kept) = &slot.kept_by else {
+        return Ok(None);
+    };
+    let hold = venues::occurrence(conn, kept)?;
+    Ok(hold.filter(|hold| hold.state.takes_time()))
+}
+
 /// Gives a time to a person: held for her for some days, to fill in whom it is for.
 fn give(
     conn: &mut Conn,
@@ -109,10 +124,7 @@ fn give(
     opening: &str,
     (person, slot): (&PersonId, &Slot),
 ) -> Result<(), Refused> {
-    let Some(kept) = &slot.kept_by else {
-        return Ok(());
-    };
-    let hold = venues::occurrence(conn, kept)?.ok_or(Refused::Taken)?;
+    let hold = still_kept(conn, slot)?.ok_or(Refused::Taken)?;
     let by_program = take_time(&Actor::Program)?;
     venues::actions::end(conn, (clock, ids), &by_program, &hold, State::Expired, "")?;
     let until = clock.now().plus_seconds(super::DAYS_TO_FILL_IN * 86_400);

@@ -14,7 +14,7 @@ use venues::{Venues, actions::Wish, availability::Asker, model::State};
 
 use super::{
     Refused,
-    plan::{free_all, keep, take_time},
+    plan::{free_all, keep, kept_until, take_time},
     record,
 };
 use crate::{
@@ -119,7 +119,7 @@ fn take_back(
     slots.retain(|slot| slot.booking.as_ref().is_some_and(|own| !standing.contains(own)));
     for slot in &slots {
         let what = (slot.set.as_str(), slot.period, it.name.as_str());
-        let kept = match keep(conn, (clock, ids), &Actor::Program, venues, what, it.ends_at) {
+        let kept = match keep(conn, (clock, ids), &Actor::Program, venues, what, kept_until(it.ends_at)) {
             Ok(kept) => Some(kept),
             // Somebody else was quicker while it was free: then it is theirs.
             Err(Refused::Venues(venues::actions::Refused::Cannot { .. })) => None,

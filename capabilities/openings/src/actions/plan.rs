@@ -84,7 +84,9 @@ pub fn plan(
     }
     let mut slots = Vec::new();
     for (number, (set, period)) in (1..).zip(&new.slots) {
-        let kept = keep(conn, (clock, ids), by, venues, (set, *period, &new.title), new.ends_at);
+        let until = kept_until(new.ends_at);
+        let what = (set.as_str(), *period, new.title.as_str());
+        let kept = keep(conn, (clock, ids), by, venues, what, until);
         let kept = kept.map_err(|refused| PlanRefusal::Slot {
             number,
             refused: Box::new(refused),
@@ -127,6 +129,12 @@ pub fn plan(
     }
     record(conn, (clock, ids), permit, &opening.id)?;
     Ok(opening.id)
+}
+
+/// Times are kept somewhat longer than the opening lasts, so that they are still there when lots are
+/// drawn or what is left is freed, even if the program rested at that moment.
+pub(super) fn kept_until(ends_at: Instant) -> Instant {
+    ends_at.plus_seconds(6 * 3600)
 }
 
 /// Keeps a time for the line: a hold of the municipality's own. Gives back its id.
@@ -179,7 +187,8 @@ pub(super) fn free_all(
     let permit = take_time(by)?;
     for slot in openings::slots(conn, id)? {
         let Some(kept) = &slot.kept_by else { continue };
-        if let Some(hold) = venues::occurrence(conn, kept)? {
+        let hold = venues::occurrence(conn, kept)?;
+        if let Some(hold) = hold.filter(|hold| hold.state.takes_time()) {
             venues::actions::end(conn, (clock, ids), &permit, &hold, State::Expired, "")?;
         }
         openings::slot_is_with(conn, id, slot.number, (None, None))?;

@@ -20,7 +20,7 @@ use super::{Shown, day, hours};
 use crate::{
     access::{Action, may},
     actions::{self, Refused},
-    model::{Opening, OpeningState, Place, Slot, Told, Way},
+    model::{Opening, OpeningState, Slot, Told, Way},
     store::{line, running::One, wishes, wishes::Wished},
 };
 
@@ -44,7 +44,6 @@ struct OpeningPage<'a> {
     opening: &'a Opening,
     told: Told,
     now: Instant,
-    place: Option<Place>,
     wished: Option<Wished>,
     was_taken: bool,
 }
@@ -96,7 +95,6 @@ async fn shown(visit: &Visit, id: &str, was_taken: bool) -> PageResult {
         opening: &one.opening,
         told,
         now,
-        place,
         wished,
         was_taken,
     };

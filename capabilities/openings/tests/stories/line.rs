@@ -141,6 +141,12 @@ fn nobody_gets_past_the_line_by_another_way_until_it_is_over() {
         };
         assert!(matches!(book(), Err(venues::actions::Refused::Cannot { .. })));
         stage.wait(EARLY + 3 * 60 + 1);
+        let permit = may(&access::Actor::Program, Action::MoveOn).expect("the program ends it");
+        let ended: Result<(), Refused> = stage
+            .town
+            .db
+            .write_now(|conn| actions::end_line(conn, stage.parts(), &permit, &opening));
+        ended.expect("it ends");
         book().expect("what is left is free for all");
         let late = stage.join(&opening, &stage.people(1)[0]);
         assert!(matches!(late, Err(Refused::NotOpen)));

@@ -38,7 +38,6 @@ struct OnePage<'a> {
     shown: &'a Shown,
     one: &'a One,
     opening: &'a Opening,
-    errors: web::FormErrors,
 }
 
 async fn all(visit: Visit) -> PageResult {
@@ -60,7 +59,6 @@ async fn one(visit: Visit, Path(id): Path<String>) -> PageResult {
         shown: &shown,
         one,
         opening: &one.opening,
-        errors: web::FormErrors::new(),
     };
     page(&watched, StatusCode::OK)
 }
