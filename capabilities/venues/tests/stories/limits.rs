@@ -8,9 +8,9 @@ use venues::{
     access::Action,
     actions::{self, Refused, Wish},
     availability::{Asker, Booked, Diary, Refusal, Standing, decide, free_hours},
-    model::{BookingRule, CancelStep, OccurrenceKind, PremisesKind, SignIn, TenantKind, Terms},
+    model::{BookingRule, CancelStep, OccurrenceKind, SignIn, TenantKind, Terms},
     store::{self, RuleOf},
-    time::{Period, instant},
+    time::instant,
 };
 
 use crate::stage::{MONDAY, Stage, asker, hall, hours, permit};
