@@ -32,10 +32,10 @@ mod store;
 
 pub use capability::capability;
 pub use facts::{YoungMembers, category_of, young_members};
-pub use pages::explain::explain;
-pub use model::{Question, UsePurpose, UserCategory};
-pub use price_lists::PriceLists;
 pub use fees::{FreeUse, value_of_free_use};
+pub use model::{Question, UsePurpose, UserCategory};
+pub use pages::explain::explain;
+pub use price_lists::PriceLists;
 pub use quote::{Extra, NoPrice, Quote, QuoteLine};
 
 /// The task of staff: something that is invoiced should be credited.

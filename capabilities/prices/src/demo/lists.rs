@@ -16,8 +16,9 @@ pub fn list(percent: i64) -> PriceList {
         youth_percent: PriceList::YOUTH_PERCENT,
         list_category: UserCategory::Private,
         vat_note: VAT.to_owned(),
-        about: "Prisene gjelder hele timer, halvtimer og kvarter. Rigging og rydding er med i tida."
-            .to_owned(),
+        about:
+            "Prisene gjelder hele timer, halvtimer og kvarter. Rigging og rydding er med i tida."
+                .to_owned(),
         version: 1,
         ..PriceList::default()
     };
@@ -55,13 +56,20 @@ impl Row<'_> {
 
     fn sum(&self, column: &str, percent: i64) -> Option<Money> {
         let kroner = self.number(column)? * percent / 100;
-        let kroner = if kroner < 100 { kroner } else { (kroner + 5) / 10 * 10 };
+        let kroner = if kroner < 100 {
+            kroner
+        } else {
+            (kroner + 5) / 10 * 10
+        };
         Some(Money::from_kroner(kroner))
     }
 
     fn rule(&self, percent: i64) -> Rule {
         let words = |column: &str| self.text(column).split_whitespace();
-        let hour = |column: &str| self.number(column).and_then(|hour| i32::try_from(hour * 60).ok());
+        let hour = |column: &str| {
+            self.number(column)
+                .and_then(|hour| i32::try_from(hour * 60).ok())
+        };
         Rule {
             id: String::new(),
             point: self.text("point").to_owned(),
@@ -71,8 +79,12 @@ impl Row<'_> {
                 en: self.text("en").to_owned(),
             },
             when: When {
-                categories: words("categories").filter_map(UserCategory::from_word).collect(),
-                purposes: words("purposes").filter_map(UsePurpose::from_word).collect(),
+                categories: words("categories")
+                    .filter_map(UserCategory::from_word)
+                    .collect(),
+                purposes: words("purposes")
+                    .filter_map(UsePurpose::from_word)
+                    .collect(),
                 kinds: words("kinds").map(str::to_owned).collect(),
                 most_share: self.number("share"),
                 days: Days::from_word(self.text("days")).unwrap_or_default(),

@@ -127,4 +127,3 @@ fn noon(on: jiff::civil::Date) -> Instant {
     let at = on.at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC);
     at.map_or_else(|_| jiff::Timestamp::MIN.into(), |at| at.timestamp().into())
 }
-

@@ -31,8 +31,20 @@ pub fn owe(
     let today = kernel::today(parts.0);
     for line in USES.lines().skip(1) {
         let columns: Vec<&str> = line.split('\t').collect();
-        let [place, set, kind, share, who, category, purpose, weekday, from, to, tickets, times] =
-            columns[..]
+        let [
+            place,
+            set,
+            kind,
+            share,
+            who,
+            category,
+            purpose,
+            weekday,
+            from,
+            to,
+            tickets,
+            times,
+        ] = columns[..]
         else {
             continue;
         };
@@ -85,7 +97,9 @@ pub fn owe(
 fn on(today: Date, weekday: &str, weeks: i64) -> Date {
     let day = weekday.parse::<i64>().unwrap_or(1) - 1;
     let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
-    monday.saturating_sub(weeks.weeks()).saturating_add(day.days())
+    monday
+        .saturating_sub(weeks.weeks())
+        .saturating_add(day.days())
 }
 
 /// Nobody practises in July.

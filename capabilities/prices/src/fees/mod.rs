@@ -188,11 +188,7 @@ pub fn cancel_fee(
 }
 
 /// What [`cancel_fee`] would keep, to be shown before somebody cancels.
-pub fn kept_if_cancelled(
-    conn: &mut Conn,
-    occurrence: &str,
-    percent: i64,
-) -> Result<Money, Error> {
+pub fn kept_if_cancelled(conn: &mut Conn, occurrence: &str, percent: i64) -> Result<Money, Error> {
     let rent = store::fees::holding(conn, occurrence, FeeKind::Rent)?;
     let kept = rent.and_then(|rent| rent.charged.share(percent.clamp(0, 100), 100));
     Ok(kept.unwrap_or_default())
@@ -260,12 +256,7 @@ pub(crate) fn change(
     Ok(fee)
 }
 
-fn add(
-    conn: &mut Conn,
-    parts: Parts<'_>,
-    permit: &Permit<Action>,
-    fee: Fee,
-) -> Result<Fee, Error> {
+fn add(conn: &mut Conn, parts: Parts<'_>, permit: &Permit<Action>, fee: Fee) -> Result<Fee, Error> {
     let by = permit.actor().who().map(|who| &who.person);
     store::fees::add(conn, &fee, by)?;
     note(conn, parts, permit, &fee, None)?;
@@ -286,7 +277,16 @@ fn note(
     };
     let to = Some(fee.version);
     let (versions, state) = (Versions { from, to }, fee.state.word());
-    access::record_with(conn, clock, ids, permit, &fee.id, versions, association, state)
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &fee.id,
+        versions,
+        association,
+        state,
+    )
 }
 
 fn ask_for_credit(conn: &mut Conn, (clock, ids): Parts<'_>, fee: &Fee) -> Result<(), Error> {

@@ -39,11 +39,7 @@ impl FreeUse {
 
 /// What an association has been granted of premises in a year, by list price and by what it pays.
 /// What was given up, and what was credited whole, is not counted.
-pub fn value_of_free_use(
-    conn: &mut Conn,
-    association: &str,
-    year: i16,
-) -> Result<FreeUse, Error> {
+pub fn value_of_free_use(conn: &mut Conn, association: &str, year: i16) -> Result<FreeUse, Error> {
     let fees = store::fees::of_association(conn, association, days_of(year))?;
     let counts = |fee: &&Fee| {
         let granted = matches!(

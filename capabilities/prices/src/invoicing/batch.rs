@@ -106,7 +106,10 @@ fn invoice(
     fees: &[Fee],
 ) -> Result<(Invoice, Buyer), NotDone> {
     let (clock, ids) = parts;
-    let debtor = fees.first().map(|fee| &fee.debtor).ok_or(NotDone::Nothing)?;
+    let debtor = fees
+        .first()
+        .map(|fee| &fee.debtor)
+        .ok_or(NotDone::Nothing)?;
     let buyer = buyer(conn, debtor)?;
     let issued_on = kernel::today(clock);
     let mut invoice = Invoice {
@@ -125,13 +128,17 @@ fn invoice(
         paid_on: None,
         version: 1,
     };
-    let takes_ehf = matches!(debtor, Debtor::Association(_)) && !buyer.organisation_number.is_empty();
+    let takes_ehf =
+        matches!(debtor, Debtor::Association(_)) && !buyer.organisation_number.is_empty();
     if takes_ehf && seller.is_complete() {
         let lines: Vec<Line> = fees
             .iter()
             .flat_map(|fee| lines_of(fee, fee.charged, seller))
             .collect();
-        debug_assert_eq!(lines.iter().map(|line| line.gross).sum::<Money>(), invoice.total);
+        debug_assert_eq!(
+            lines.iter().map(|line| line.gross).sum::<Money>(),
+            invoice.total
+        );
         let document = Document {
             kind: Kind::Invoice {
                 due_on: invoice.due_on,

@@ -76,7 +76,7 @@ pub fn credit(
         let (file, hash) = keep(conn, parts, permit, &name, document.xml())?;
         (note.ehf_file, note.ehf_hash) = (Some(file), hash);
     }
-    store::invoices::add_credit(conn, &note)?;
+    store::credits::add(conn, &note)?;
     fee.credited += amount;
     if fee.credited == fee.charged {
         fee.state = FeeState::Credited;

@@ -17,9 +17,12 @@ use documents::{Clean, FileId, Kind};
 use jiff::civil::Date;
 use kernel::Money;
 
+pub use crate::store::{
+    credits::of_invoice as credits_of,
+    invoices::{batches, fees_of, of_batch, of_fee},
+};
 pub use batch::{hand_over, make_batch};
 pub use credit::credit;
-pub use crate::store::invoices::{batches, credits_of, fees_of, of_batch, of_fee};
 pub use seller::Invoicing;
 
 use crate::{
@@ -60,7 +63,10 @@ pub fn mark(
 
 /// A sum with a point and two digits, as files have it.
 fn plain(sum: Money) -> String {
-    let (whole, rest) = (sum.ore().unsigned_abs() / 100, sum.ore().unsigned_abs() % 100);
+    let (whole, rest) = (
+        sum.ore().unsigned_abs() / 100,
+        sum.ore().unsigned_abs() % 100,
+    );
     let sign = if sum.ore() < 0 { "-" } else { "" };
     format!("{sign}{whole}.{rest:02}")
 }

@@ -197,8 +197,12 @@ impl When {
             && self.most_share.is_none_or(|most| question.share() <= most)
             && self.least_minutes.is_none_or(|least| length >= least)
             && self.most_minutes.is_none_or(|most| length <= most)
-            && self.tickets.is_none_or(|tickets| tickets == question.tickets)
-            && self.young_percent.is_none_or(|percent| is_young(question, percent))
+            && self
+                .tickets
+                .is_none_or(|tickets| tickets == question.tickets)
+            && self
+                .young_percent
+                .is_none_or(|percent| is_young(question, percent))
     }
 
     /// Whether it holds on this day of the week at this minute of the day.

@@ -39,7 +39,9 @@ pub async fn show(visit: Visit) -> PageResult {
     let (say, names) = (visit.say(), Names::of(&lettable));
     let is_shown = |other: &&PriceList| list.is_none_or(|list| list.id != other.id);
     let coming = lists.all().iter().filter(is_shown);
-    let coming = coming.filter_map(|other| other.valid_from).filter(|from| *from > today);
+    let coming = coming
+        .filter_map(|other| other.valid_from)
+        .filter(|from| *from > today);
     let next = coming.min().map(|from| say.date(from));
     let shown = PublicPage {
         shown: list.map(|list| ShownList::of(say, &names, list)),
@@ -50,7 +52,10 @@ pub async fn show(visit: Visit) -> PageResult {
             .filter(is_shown)
             .map(|other| {
                 let path = visit.to(&format!("/lokaler/priser?liste={}", other.id));
-                (path, format!("{}. {}", other.name, decided_words(say, other)))
+                (
+                    path,
+                    format!("{}. {}", other.name, decided_words(say, other)),
+                )
             })
             .collect(),
         visit: &visit,

@@ -156,9 +156,7 @@ fn sum_words(say: &Speaker, part: Part, rule: &Rule) -> String {
         words.push(say.ta("price-line-tickets", &[("percent", &percent)]));
     }
     let limit = |id: &str, sum: Option<Money>| {
-        sum.map_or_else(String::new, |sum| {
-            say.ta(id, &[("sum", &say.money(sum))])
-        })
+        sum.map_or_else(String::new, |sum| say.ta(id, &[("sum", &say.money(sum))]))
     };
     words.push(limit("price-at-least", rule.lowest));
     words.push(limit("price-at-most", rule.highest));

@@ -59,7 +59,10 @@ impl ShownList {
             name: list.name.clone(),
             decided: decided_words(say, list),
             about: list.about.clone(),
-            youth: say.ta("price-how-youth", &[("under", &under), ("percent", &percent)]),
+            youth: say.ta(
+                "price-how-youth",
+                &[("under", &under), ("percent", &percent)],
+            ),
             list_price: say.ta("price-how-listed", &[("who", &category)]),
             vat_note: list.vat_note.clone(),
             tables: Part::ALL.map(table).into(),

@@ -80,7 +80,9 @@ impl Quote {
             listed: sum,
             lines: vec![QuoteLine {
                 amount: sum,
-                about: About::Sum { name: name.to_owned() },
+                about: About::Sum {
+                    name: name.to_owned(),
+                },
                 point: String::new(),
                 vat_percent: 0,
             }],

@@ -110,10 +110,7 @@ fn id(rule: Option<&Rule>) -> Option<&str> {
 }
 
 /// Every minute where something else may begin to hold.
-fn edges<'r>(
-    rules: impl Iterator<Item = &'r &'r Rule>,
-    question: &Question<'_>,
-) -> BTreeSet<i64> {
+fn edges<'r>(rules: impl Iterator<Item = &'r &'r Rule>, question: &Question<'_>) -> BTreeSet<i64> {
     let (starts, ends) = (i64::from(question.opens), question.ends());
     let mut edges = BTreeSet::from([starts, ends]);
     let days = || (0..=ends / DAY).map(|day| day * DAY);
@@ -220,9 +217,8 @@ fn lessen<'a>(piece: &Piece<'a>, gross: Money, offs: &mut Vec<Off<'a>>) -> Resul
         }
         let vat_percent = piece.rate.vat_percent;
         let whole = (from, to) == (piece.starts, piece.ends);
-        let same = |off: &&mut Off<'a>| {
-            off.relief.id == relief.id && off.vat_percent == vat_percent
-        };
+        let same =
+            |off: &&mut Off<'a>| off.relief.id == relief.id && off.vat_percent == vat_percent;
         match offs.iter_mut().find(same) {
             Some(off) => {
                 off.sum += sum;

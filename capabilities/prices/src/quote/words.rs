@@ -31,9 +31,7 @@ impl QuoteLine {
                 let parts = [set.as_str(), named, day, &times, &counted];
                 joined(&parts)
             }
-            About::Lowest { limit } => {
-                say.ta("price-line-lowest", &[("sum", &say.money(*limit))])
-            }
+            About::Lowest { limit } => say.ta("price-line-lowest", &[("sum", &say.money(*limit))]),
             About::Highest { limit } => {
                 say.ta("price-line-highest", &[("sum", &say.money(*limit))])
             }
@@ -157,7 +155,10 @@ fn counted_words(say: &Speaker, unit: Unit, count: i64, rate: kernel::Money) -> 
         Unit::Hour if count % 60 == 0 => say.tna("price-unit-hour", count / 60, &words),
         Unit::Hour => {
             let hours = hours(say, count);
-            say.ta("price-unit-part-hour", &[("hours", &hours), ("rate", &rate)])
+            say.ta(
+                "price-unit-part-hour",
+                &[("hours", &hours), ("rate", &rate)],
+            )
         }
         Unit::StartedHour => say.tna("price-unit-started-hour", count, &words),
         Unit::Day => say.tna("price-unit-day", count, &words),
@@ -201,6 +202,10 @@ pub fn written<'t>(say: &Speaker, name: &'t Translated) -> &'t str {
 }
 
 fn joined(parts: &[&str]) -> String {
-    let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.is_empty())
+        .collect();
     parts.join(", ")
 }

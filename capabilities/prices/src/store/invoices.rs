@@ -1,4 +1,4 @@
-//! Batches, invoices and credit notes as rows.
+//! Batches and invoices as rows.
 
 use access::PersonId;
 use db::{Conn, Error};
@@ -9,8 +9,8 @@ use diesel::{
 use jiff::civil::Date;
 use kernel::{Day, Instant, Money};
 
-use super::table::{credit_note, fee_batch, invoice, invoice_line, invoice_number};
-use crate::model::{Batch, CreditNote, Debtor, Invoice};
+use super::table::{fee_batch, invoice, invoice_line, invoice_number};
+use crate::model::{Batch, Debtor, Invoice};
 
 /// The first number on an invoice.
 const FIRST_NUMBER: i64 = 10_001;
@@ -53,21 +53,6 @@ struct InvoiceRow {
     unpaid_since: Option<Day>,
     paid_on: Option<Day>,
     version: i64,
-}
-
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = credit_note)]
-struct CreditRow {
-    id: String,
-    number: i64,
-    invoice_id: String,
-    fee_id: String,
-    amount: Money,
-    reason: String,
-    issued_on: Day,
-    ehf_file: Option<String>,
-    ehf_hash: String,
-    made_by: Option<PersonId>,
 }
 
 /// Takes the next number of an invoice or a credit note, in the transaction that uses it: a number that
@@ -146,9 +131,7 @@ pub fn send_batch(
     id: &str,
     (at, by): (Instant, Option<&PersonId>),
 ) -> Result<bool, Error> {
-    let waiting = fee_batch::table
-        .find(id)
-        .filter(fee_batch::state.eq(MADE));
+    let waiting = fee_batch::table.find(id).filter(fee_batch::state.eq(MADE));
     let rows = diesel::update(waiting)
         .set((
             fee_batch::state.eq(SENT),
@@ -166,7 +149,10 @@ pub fn of_batch(conn: &mut Conn, batch: &str) -> Result<Vec<Invoice>, Error> {
         .order(invoice::number)
         .select(InvoiceRow::as_select())
         .load(conn)?;
-    Ok(rows.into_iter().filter_map(InvoiceRow::into_invoice).collect())
+    Ok(rows
+        .into_iter()
+        .filter_map(InvoiceRow::into_invoice)
+        .collect())
 }
 
 /// The invoice with this id.
@@ -284,7 +270,10 @@ pub fn of_debtor(conn: &mut Conn, debtor: &Debtor) -> Result<Vec<Invoice>, Error
         Debtor::Person(person) => all.filter(invoice::person_id.eq(person.clone())),
     };
     let rows: Vec<InvoiceRow> = all.load(conn)?;
-    Ok(rows.into_iter().filter_map(InvoiceRow::into_invoice).collect())
+    Ok(rows
+        .into_iter()
+        .filter_map(InvoiceRow::into_invoice)
+        .collect())
 }
 
 /// Ids of the invoices of an association.
@@ -303,45 +292,6 @@ pub fn hand_over(conn: &mut Conn, ids: &[String], to: &str) -> Result<(), Error>
             .set(invoice::association_id.eq(to))
             .execute(conn)?;
     }
-    Ok(())
-}
-
-/// Every credit note of an invoice, by number.
-pub fn credits_of(conn: &mut Conn, invoice: &str) -> Result<Vec<CreditNote>, Error> {
-    let rows: Vec<CreditRow> = credit_note::table
-        .filter(credit_note::invoice_id.eq(invoice))
-        .order(credit_note::number)
-        .select(CreditRow::as_select())
-        .load(conn)?;
-    Ok(rows.into_iter().map(CreditRow::into_credit_note).collect())
-}
-
-/// The credit note with this id.
-pub fn credit(conn: &mut Conn, id: &str) -> Result<Option<CreditNote>, Error> {
-    let row: Option<CreditRow> = credit_note::table
-        .find(id)
-        .select(CreditRow::as_select())
-        .first(conn)
-        .optional()?;
-    Ok(row.map(CreditRow::into_credit_note))
-}
-
-/// Stores a credit note.
-pub fn add_credit(conn: &mut Conn, new: &CreditNote) -> Result<(), Error> {
-    let row = CreditRow {
-        id: new.id.clone(),
-        number: new.number,
-        invoice_id: new.invoice.clone(),
-        fee_id: new.fee.clone(),
-        amount: new.amount,
-        reason: new.reason.clone(),
-        issued_on: new.issued_on.into(),
-        ehf_file: new.ehf_file.clone(),
-        ehf_hash: new.ehf_hash.clone(),
-        made_by: new.made_by.clone(),
-    };
-    let insert = diesel::insert_into(credit_note::table).values(&row);
-    insert.execute(conn)?;
     Ok(())
 }
 
@@ -384,22 +334,5 @@ impl InvoiceRow {
             paid_on: self.paid_on.map(Day::date),
             version: self.version,
         })
-    }
-}
-
-impl CreditRow {
-    fn into_credit_note(self) -> CreditNote {
-        CreditNote {
-            id: self.id,
-            number: self.number,
-            invoice: self.invoice_id,
-            fee: self.fee_id,
-            amount: self.amount,
-            reason: self.reason,
-            issued_on: self.issued_on.date(),
-            ehf_file: self.ehf_file,
-            ehf_hash: self.ehf_hash,
-            made_by: self.made_by,
-        }
     }
 }

@@ -2,8 +2,10 @@
 
 use access::PersonId;
 use db::{Conn, Error, changes};
-use diesel::{ExpressionMethods, Insertable, OptionalExtension as _, QueryDsl, Queryable,
-    RunQueryDsl, Selectable, SelectableHelper as _};
+use diesel::{
+    ExpressionMethods, Insertable, OptionalExtension as _, QueryDsl, Queryable, RunQueryDsl,
+    Selectable, SelectableHelper as _,
+};
 use jiff::civil::Date;
 use kernel::{Day, Ids, Instant};
 

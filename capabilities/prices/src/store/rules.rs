@@ -1,8 +1,10 @@
 //! Rules of price lists as rows.
 
 use db::{Conn, Error};
-use diesel::{ExpressionMethods, Insertable, QueryDsl, Queryable, RunQueryDsl, Selectable,
-    SelectableHelper as _};
+use diesel::{
+    ExpressionMethods, Insertable, QueryDsl, Queryable, RunQueryDsl, Selectable,
+    SelectableHelper as _,
+};
 use kernel::{Ids, Money, Translated};
 
 use super::table::price_rule;
@@ -47,7 +49,11 @@ pub fn fill(conn: &mut Conn, lists: &mut [PriceList]) -> Result<(), Error> {
     let ids: Vec<&str> = lists.iter().map(|list| list.id.as_str()).collect();
     let rows: Vec<Row> = price_rule::table
         .filter(price_rule::price_list_id.eq_any(ids))
-        .order((price_rule::price_list_id, price_rule::part, price_rule::rank))
+        .order((
+            price_rule::price_list_id,
+            price_rule::part,
+            price_rule::rank,
+        ))
         .select(Row::as_select())
         .load(conn)?;
     for row in rows {
@@ -117,9 +123,8 @@ impl Row {
     }
 
     fn into_rule(self) -> Rule {
-        let words = |list: &str| -> Vec<String> {
-            list.split_whitespace().map(str::to_owned).collect()
-        };
+        let words =
+            |list: &str| -> Vec<String> { list.split_whitespace().map(str::to_owned).collect() };
         let categories = words(&self.categories);
         let purposes = words(&self.purposes);
         Rule {

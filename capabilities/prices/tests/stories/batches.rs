@@ -14,7 +14,7 @@ use prices::{
 use proptest::{prelude::*, test_runner::TestRunner};
 use testkit::on_each_engine;
 
-use crate::stage::{Stage, kr, new_fee, permit, quoted, ask};
+use crate::stage::{Stage, ask, kr, new_fee, permit, quoted};
 
 fn make(stage: &Stage) -> Result<Batch, NotDone> {
     let until = date(2026, 3, 12);
@@ -24,9 +24,8 @@ fn make(stage: &Stage) -> Result<Batch, NotDone> {
 }
 
 fn hand_over(stage: &Stage, batch: &str) -> Result<(), NotDone> {
-    stage.try_write(|conn, parts| {
-        invoicing::hand_over(conn, parts, &permit(Action::Invoice), batch)
-    })
+    stage
+        .try_write(|conn, parts| invoicing::hand_over(conn, parts, &permit(Action::Invoice), batch))
 }
 
 /// What must be true whatever was done; `fees` are those that were ever estimated.
@@ -45,7 +44,10 @@ fn check(stage: &Stage, fees: &[String]) {
             let mut sum = Money::ZERO;
             for id in ids {
                 let fee = stage.read(|conn| fees::one(conn, &id)).expect("it is kept");
-                assert!(!fee.state.is_open() && fee.state != FeeState::Waived, "{fee:?}");
+                assert!(
+                    !fee.state.is_open() && fee.state != FeeState::Waived,
+                    "{fee:?}"
+                );
                 assert_eq!(fee.state == FeeState::InBatch, batch.sent_at.is_none());
                 sum += fee.charged;
                 *seen.entry(id).or_default() += 1;
@@ -57,12 +59,24 @@ fn check(stage: &Stage, fees: &[String]) {
         assert_eq!(lines, batch.lines);
     }
     for id in fees {
-        let fee = stage.read(|conn| fees::one(conn, id)).expect("nothing is deleted");
+        let fee = stage
+            .read(|conn| fees::one(conn, id))
+            .expect("nothing is deleted");
         let lines: Money = fee.quote.lines.iter().map(|line| line.amount).sum();
         assert_eq!(lines, fee.charged, "a fee is the sum of its lines");
-        let is_billed = matches!(fee.state, FeeState::InBatch | FeeState::Invoiced | FeeState::Credited);
-        assert_eq!(seen.get(id).copied().unwrap_or(0), i64::from(is_billed), "{fee:?}");
-        assert_eq!(fee.state == FeeState::Credited, is_billed && fee.credited == fee.charged);
+        let is_billed = matches!(
+            fee.state,
+            FeeState::InBatch | FeeState::Invoiced | FeeState::Credited
+        );
+        assert_eq!(
+            seen.get(id).copied().unwrap_or(0),
+            i64::from(is_billed),
+            "{fee:?}"
+        );
+        assert_eq!(
+            fee.state == FeeState::Credited,
+            is_billed && fee.credited == fee.charged
+        );
     }
     numbers.sort_unstable();
     let whole: Vec<i64> = (10_001..).take(numbers.len()).collect();
@@ -101,7 +115,11 @@ fn step(stage: &Stage, step: &Step, known: &mut Vec<String>) {
         fees.into_iter().find(|fee| !over.contains(&fee.state))
     };
     let debtor = |at: usize| {
-        let id = if at % 2 == 0 { &stage.band } else { &stage.club };
+        let id = if at % 2 == 0 {
+            &stage.band
+        } else {
+            &stage.club
+        };
         Debtor::Association(id.clone())
     };
     match *step {
@@ -156,7 +174,11 @@ fn step(stage: &Stage, step: &Step, known: &mut Vec<String>) {
 #[test]
 fn no_sequence_loses_a_line_or_makes_it_double() {
     on_each_engine(|fresh| {
-        let config = ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() };
+        let config = ProptestConfig {
+            cases: 8,
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        };
         let steps = prop::collection::vec(a_step(), 1..40);
         let mut runner = TestRunner::new(config);
         let played = runner.run(&steps, |steps| {
@@ -196,11 +218,17 @@ fn two_batches_at_once_share_no_line() {
                     })
                 })
                 .collect();
-            started.into_iter().map(|one| one.join().expect("no panic")).collect()
+            started
+                .into_iter()
+                .map(|one| one.join().expect("no panic"))
+                .collect()
         });
         let lines: i64 = made.iter().flatten().map(|batch| batch.lines).sum();
         assert_eq!(lines, 30);
-        let nothing = made.iter().filter(|one| matches!(one, Err(NotDone::Nothing))).count();
+        let nothing = made
+            .iter()
+            .filter(|one| matches!(one, Err(NotDone::Nothing)))
+            .count();
         assert_eq!(nothing, 1, "one of them came too late");
         check(&stage, &known);
     });
@@ -219,27 +247,55 @@ fn an_invoiced_use_that_is_cancelled_asks_staff_to_credit_it() {
         });
         assert!(matches!(again, Err(NotDone::TooLate(FeeState::InBatch))));
         hand_over(&stage, &batch.id).expect("it waits");
-        assert!(matches!(hand_over(&stage, &batch.id), Err(NotDone::Changed)));
+        assert!(matches!(
+            hand_over(&stage, &batch.id),
+            Err(NotDone::Changed)
+        ));
         let kept = stage.write(|conn, parts| {
             fees::cancel_fee(conn, parts, &permit(Action::Owe), "one", 0, "Avlyst")
         });
         assert_eq!(kept, None);
-        let tasks = |stage: &Stage| count(stage, "SELECT COUNT(*) AS n FROM task WHERE state = 'open' AND kind = 'prices.credit'");
+        let tasks = |stage: &Stage| {
+            count(
+                stage,
+                "SELECT COUNT(*) AS n FROM task WHERE state = 'open' AND kind = 'prices.credit'",
+            )
+        };
         assert_eq!(tasks(&stage), 1);
-        let invoiced = stage.read(|conn| fees::one(conn, &fee.id)).expect("it is kept");
+        let invoiced = stage
+            .read(|conn| fees::one(conn, &fee.id))
+            .expect("it is kept");
         let credit = |version, sum| {
             let id = fee.id.clone();
             stage.try_write(move |conn, parts| {
-                invoicing::credit(conn, parts, &permit(Action::Credit), (&id, version), sum, "Avlyst")
+                invoicing::credit(
+                    conn,
+                    parts,
+                    &permit(Action::Credit),
+                    (&id, version),
+                    sum,
+                    "Avlyst",
+                )
             })
         };
-        assert!(matches!(credit(invoiced.version, Some(kr(361))), Err(NotDone::WrongSum)));
+        assert!(matches!(
+            credit(invoiced.version, Some(kr(361))),
+            Err(NotDone::WrongSum)
+        ));
         let note = credit(invoiced.version, Some(kr(60))).expect("a part");
         assert_eq!(note.number, 10_002);
-        assert!(matches!(credit(invoiced.version, None), Err(NotDone::Changed)));
+        assert!(matches!(
+            credit(invoiced.version, None),
+            Err(NotDone::Changed)
+        ));
         credit(invoiced.version + 1, None).expect("the rest");
-        let credited = stage.read(|conn| fees::one(conn, &fee.id)).expect("it is kept");
-        assert_eq!((credited.state, credited.credited), (FeeState::Credited, kr(360)));
+        let credited = stage
+            .read(|conn| fees::one(conn, &fee.id))
+            .expect("it is kept");
+        assert_eq!(
+            (credited.state, credited.credited),
+            (FeeState::Credited, kr(360))
+        );
         assert_eq!(tasks(&stage), 0);
         check(&stage, &[fee.id]);
     });

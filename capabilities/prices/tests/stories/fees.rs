@@ -24,7 +24,10 @@ fn a_fee_is_estimated_again_and_fixed_once() {
             let new = new_fee("one", stage.band(), &longer);
             fees::estimate(conn, parts, &permit(Action::Owe), &new)
         });
-        assert_eq!((again.id.as_str(), again.charged), (first.id.as_str(), kr(540)));
+        assert_eq!(
+            (again.id.as_str(), again.charged),
+            (first.id.as_str(), kr(540))
+        );
         let fixed = stage.fixed("one", stage.band());
         assert_eq!((fixed.id, fixed.state), (first.id, FeeState::Fixed));
         let all = stage.read(|conn| fees::of_occurrence(conn, "one"));
@@ -39,7 +42,10 @@ fn what_is_cancelled_too_late_is_kept_as_a_fee_of_its_own() {
         let stage = Stage::set(fresh);
         stage.fixed("late", stage.band());
         stage.fixed("early", stage.band());
-        assert_eq!(stage.read(|conn| fees::kept_if_cancelled(conn, "late", 50)), kr(180));
+        assert_eq!(
+            stage.read(|conn| fees::kept_if_cancelled(conn, "late", 50)),
+            kr(180)
+        );
         let cancel = |occurrence: &'static str, percent| {
             stage.write(move |conn, parts| {
                 let permit = permit(Action::Owe);
@@ -47,12 +53,21 @@ fn what_is_cancelled_too_late_is_kept_as_a_fee_of_its_own() {
             })
         };
         let kept = cancel("late", 50).expect("half is kept");
-        assert_eq!((kept.charged, kept.kind, kept.state), (kr(180), FeeKind::Cancellation, FeeState::Fixed));
+        assert_eq!(
+            (kept.charged, kept.kind, kept.state),
+            (kr(180), FeeKind::Cancellation, FeeState::Fixed)
+        );
         assert_eq!(cancel("early", 0), None);
         assert_eq!(cancel("early", 100), None, "it is given up already");
         let rows = stage.read(|conn| fees::of_occurrence(conn, "late"));
-        let states: Vec<_> = rows.iter().map(|fee| (fee.kind, fee.state, fee.reason.as_str())).collect();
-        assert!(states.contains(&(FeeKind::Rent, FeeState::Waived, "Avlyst")), "{states:?}");
+        let states: Vec<_> = rows
+            .iter()
+            .map(|fee| (fee.kind, fee.state, fee.reason.as_str()))
+            .collect();
+        assert!(
+            states.contains(&(FeeKind::Rent, FeeState::Waived, "Avlyst")),
+            "{states:?}"
+        );
         let free = stage.read(|conn| prices::value_of_free_use(conn, &stage.band, 2026));
         assert_eq!(free.uses, 0, "what is given up is not used");
     });
@@ -70,10 +85,16 @@ fn somebody_is_let_off_for_a_reason_and_once() {
             })
         };
         assert!(matches!(waive(fee.version, "  "), Err(NotDone::NoReason)));
-        assert!(matches!(waive(fee.version - 1, "Vannskade"), Err(NotDone::Changed)));
+        assert!(matches!(
+            waive(fee.version - 1, "Vannskade"),
+            Err(NotDone::Changed)
+        ));
         let waived = waive(fee.version, "Vannskade").expect("it can be waived");
         assert_eq!(waived.state, FeeState::Waived);
-        assert!(matches!(waive(waived.version, "Igjen"), Err(NotDone::TooLate(FeeState::Waived))));
+        assert!(matches!(
+            waive(waived.version, "Igjen"),
+            Err(NotDone::TooLate(FeeState::Waived))
+        ));
     });
 }
 
@@ -81,7 +102,10 @@ fn somebody_is_let_off_for_a_reason_and_once() {
 fn the_value_of_free_use_is_what_others_would_have_paid() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        let young = quoted(&Question { young: Some((25, 25)), ..ask(15, 18) });
+        let young = quoted(&Question {
+            young: Some((25, 25)),
+            ..ask(15, 18)
+        });
         stage.write(|conn, parts| {
             let new = new_fee("free", stage.band(), &young);
             fees::estimate(conn, parts, &permit(Action::Owe), &new)?;
@@ -90,7 +114,10 @@ fn the_value_of_free_use_is_what_others_would_have_paid() {
         stage.fixed("paid", stage.band());
         stage.estimate("not yet", stage.band());
         let free = stage.read(|conn| prices::value_of_free_use(conn, &stage.band, 2026));
-        assert_eq!((free.listed, free.charged, free.uses), (kr(900), kr(360), 2));
+        assert_eq!(
+            (free.listed, free.charged, free.uses),
+            (kr(900), kr(360), 2)
+        );
         assert_eq!(free.value(), kr(540));
         let other = stage.read(|conn| prices::value_of_free_use(conn, &stage.club, 2026));
         assert_eq!(other.value(), Money::ZERO);
@@ -106,10 +133,18 @@ fn what_an_association_counts_as_follows_its_member_numbers() {
             stage.read(move |conn| {
                 let on = date(2026, 3, 21);
                 let category = prices::category_of(conn, &id, on);
-                category.map(|it| (it, prices::young_members(conn, &id, on).expect("it can be read")))
+                category.map(|it| {
+                    (
+                        it,
+                        prices::young_members(conn, &id, on).expect("it can be read"),
+                    )
+                })
             })
         };
-        assert_eq!(category(&stage.band), (UserCategory::AdultAssociation, None));
+        assert_eq!(
+            category(&stage.band),
+            (UserCategory::AdultAssociation, None)
+        );
         for (association, young, old) in [(&stage.band, 12, 12), (&stage.club, 11, 12)] {
             count(&stage, association, young, old);
         }
@@ -134,7 +169,9 @@ fn count(stage: &Stage, association: &str, young: i64, old: i64) {
     );
     stage.write(|conn, _| {
         for statement in [&report, &counts] {
-            diesel::sql_query(statement).execute(conn).map_err(db::Error::from)?;
+            diesel::sql_query(statement)
+                .execute(conn)
+                .map_err(db::Error::from)?;
         }
         Ok(())
     });
@@ -164,7 +201,11 @@ fn fees_follow_associations_that_become_one_and_part_again() {
         let stage = Stage::set(fresh);
         stage.fixed("one", stage.band());
         let capability = prices::capability();
-        let count = |id: &str| stage.read(|conn| fees::of_association(conn, id, 2026)).len();
+        let count = |id: &str| {
+            stage
+                .read(|conn| fees::of_association(conn, id, 2026))
+                .len()
+        };
         let (band, club) = (stage.band.as_str(), stage.club.as_str());
         let moved = stage.write(|conn, _| Ok((capability.merge)(conn, band, club)?));
         assert_eq!((count(band), count(club)), (0, 1));

@@ -5,6 +5,7 @@ use associations::{
     actions::{ImportSources, import_national},
     national::Source,
 };
+use axum::{Router, routing::get};
 use db::settings;
 use jiff::civil::{Date, date};
 use kernel::{Clock, Ids, Money, Translated};
@@ -35,6 +36,7 @@ pub fn capabilities() -> Vec<Capability> {
         en: "stand-in = Here",
     };
     let premises = Capability {
+        pages: || Router::new().route("/saker", get(|| async { "Her" })),
         lettable: |_| {
             Ok(vec![Lettable {
                 premises: "hall".into(),
@@ -70,7 +72,10 @@ impl Stage {
     pub fn set(fresh: &Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &capabilities());
         let file = fresh.folder().join("entities.json");
-        let entities = [Entity::new(1, "SANDVIK MUSIKKORPS"), Entity::new(2, "AASEN IL")];
+        let entities = [
+            Entity::new(1, "SANDVIK MUSIKKORPS"),
+            Entity::new(2, "AASEN IL"),
+        ];
         let records: Vec<_> = entities.into_iter().map(|it| it.0).collect();
         national::write(&file, &records);
         let sources = ImportSources {
@@ -83,7 +88,10 @@ impl Stage {
         let names = town.db.read_now(associations::names).expect("a register");
         let id = |part: &str| {
             let found = names.iter().find(|(_, known)| known.contains(part));
-            found.unwrap_or_else(|| panic!("{part} in {names:?}")).0.clone()
+            found
+                .unwrap_or_else(|| panic!("{part} in {names:?}"))
+                .0
+                .clone()
         };
         let stage = Self {
             band: id("usikkorps"),
@@ -104,10 +112,7 @@ impl Stage {
     }
 
     /// Does something that must succeed.
-    pub fn write<T>(
-        &self,
-        work: impl FnOnce(&mut db::Conn, Parts<'_>) -> Result<T, NotDone>,
-    ) -> T {
+    pub fn write<T>(&self, work: impl FnOnce(&mut db::Conn, Parts<'_>) -> Result<T, NotDone>) -> T {
         self.try_write(work).expect("it can be done")
     }
 
@@ -138,7 +143,8 @@ impl Stage {
         let fee = self.estimate(occurrence, debtor);
         let occurrences = [occurrence.to_owned()];
         self.write(|conn, parts| fees::fix(conn, parts, &permit(Action::Owe), &occurrences));
-        self.read(|conn| fees::one(conn, &fee.id)).expect("it is there")
+        self.read(|conn| fees::one(conn, &fee.id))
+            .expect("it is there")
     }
 
     pub fn band(&self) -> Debtor {
@@ -236,7 +242,10 @@ pub fn list() -> PriceList {
         ..rate("third", &["hall"], 180).when
     };
     let young = When {
-        categories: vec![UserCategory::YouthAssociation, UserCategory::AdultAssociation],
+        categories: vec![
+            UserCategory::YouthAssociation,
+            UserCategory::AdultAssociation,
+        ],
         young_percent: Some(64),
         ..When::default()
     };

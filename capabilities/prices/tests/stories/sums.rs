@@ -14,20 +14,28 @@ use crate::stage::{extra, list, named, rate};
 fn a_when() -> impl Strategy<Value = When> {
     let days = prop_oneof![Just(Days::All), Just(Days::Workdays), Just(Days::Weekend)];
     let categories = prop::collection::vec(
-        prop_oneof![Just(UserCategory::AdultAssociation), Just(UserCategory::Private)],
+        prop_oneof![
+            Just(UserCategory::AdultAssociation),
+            Just(UserCategory::Private)
+        ],
         0..2,
     );
     let minute = || prop::option::of((0..24_i32).prop_map(|hour| hour * 60 + 15));
-    (days, categories, minute(), minute(), prop::option::of(0..200_i64)).prop_map(
-        |(days, categories, from, until, season)| When {
+    (
+        days,
+        categories,
+        minute(),
+        minute(),
+        prop::option::of(0..200_i64),
+    )
+        .prop_map(|(days, categories, from, until, season)| When {
             days,
             categories,
             from,
             until,
             after_season_minutes: season.map(|hours| hours * 60),
             ..When::default()
-        },
-    )
+        })
 }
 
 /// Rates by the hour, the last of which always holds.
@@ -38,12 +46,18 @@ fn a_list() -> impl Strategy<Value = PriceList> {
         let mut list = list();
         let rule = |(at, (when, ore)): (usize, (When, i64))| Rule {
             id: format!("rate-{at}"),
-            when: When { after_season_minutes: None, ..when },
+            when: When {
+                after_season_minutes: None,
+                ..when
+            },
             amount: Money::from_ore(ore),
             ..Rule::default()
         };
         list.rates = rates.into_iter().enumerate().map(rule).collect();
-        let last = Rule { amount: Money::from_ore(last), ..rate("last", &[], 0) };
+        let last = Rule {
+            amount: Money::from_ore(last),
+            ..rate("last", &[], 0)
+        };
         list.rates.push(last);
         let relief = |(at, (when, percent)): (usize, (When, i64))| Rule {
             id: format!("relief-{at}"),
@@ -59,21 +73,32 @@ fn a_list() -> impl Strategy<Value = PriceList> {
 }
 
 fn a_question() -> impl Strategy<Value = Question<'static>> {
-    let category = prop_oneof![Just(UserCategory::AdultAssociation), Just(UserCategory::Private)];
-    (0..400_i64, 0..1440_i32, 1..3000_i32, 0..13_000_i64, category, any::<bool>()).prop_map(
-        |(day, opens, length, season_minutes, category, kitchen)| Question {
-            set_name: "Salen",
-            kind: "hall",
-            category,
-            date: date(2026, 1, 1).saturating_add(day.days()),
-            opens,
-            closes: opens + length,
-            minutes: length.into(),
-            season_minutes,
-            extras: if kitchen { &["kjokken"] } else { &[] },
-            ..Question::default()
-        },
+    let category = prop_oneof![
+        Just(UserCategory::AdultAssociation),
+        Just(UserCategory::Private)
+    ];
+    (
+        0..400_i64,
+        0..1440_i32,
+        1..3000_i32,
+        0..13_000_i64,
+        category,
+        any::<bool>(),
     )
+        .prop_map(
+            |(day, opens, length, season_minutes, category, kitchen)| Question {
+                set_name: "Salen",
+                kind: "hall",
+                category,
+                date: date(2026, 1, 1).saturating_add(day.days()),
+                opens,
+                closes: opens + length,
+                minutes: length.into(),
+                season_minutes,
+                extras: if kitchen { &["kjokken"] } else { &[] },
+                ..Question::default()
+            },
+        )
 }
 
 /// The price, counted minute by minute in hundredths of sixtieths of an øre.
@@ -81,10 +106,14 @@ fn by_the_minute(list: &PriceList, question: &Question<'_>) -> i128 {
     let mut sum = 0;
     for at in 0..question.closes - question.opens {
         let minute = question.opens + at;
-        let day = question.date.saturating_add(i64::from(minute / 1440).days()).weekday();
+        let day = question
+            .date
+            .saturating_add(i64::from(minute / 1440).days())
+            .weekday();
         let holds = |rule: &&Rule| {
             let it = &rule.when;
-            let of_category = it.categories.is_empty() || it.categories.contains(&question.category);
+            let of_category =
+                it.categories.is_empty() || it.categories.contains(&question.category);
             let used = question.season_minutes + i64::from(at);
             of_category
                 && it.days.has(day)
@@ -92,8 +121,16 @@ fn by_the_minute(list: &PriceList, question: &Question<'_>) -> i128 {
                 && it.until.is_none_or(|until| minute % 1440 < until)
                 && it.after_season_minutes.is_none_or(|after| used >= after)
         };
-        let rate = list.rates.iter().find(holds).expect("the last always holds");
-        let percent = list.reliefs.iter().find(holds).map_or(0, |relief| relief.percent);
+        let rate = list
+            .rates
+            .iter()
+            .find(holds)
+            .expect("the last always holds");
+        let percent = list
+            .reliefs
+            .iter()
+            .find(holds)
+            .map_or(0, |relief| relief.percent);
         sum += i128::from(rate.amount.ore()) * i128::from(100 - percent);
     }
     sum

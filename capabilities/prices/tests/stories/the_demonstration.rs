@@ -23,18 +23,39 @@ fn fjordviks_list_is_decided_and_has_a_price_for_every_kind() {
         let lists = PriceLists::of(lists);
         let in_force = lists.on(SATURDAY).expect("one holds");
         assert_eq!(in_force.decided_on, Some(jiff::civil::date(2025, 12, 11)));
-        for kind in ["hall", "gym", "culture", "rehearsal", "meeting", "house", "pitch", "workshop", "storage"] {
+        for kind in [
+            "hall",
+            "gym",
+            "culture",
+            "rehearsal",
+            "meeting",
+            "house",
+            "pitch",
+            "workshop",
+            "storage",
+        ] {
             for (category, _) in UserCategory::ALL {
                 for (purpose, _) in UsePurpose::ALL {
                     for tickets in [false, true] {
-                        let asked = Question { kind, category, purpose, tickets, ..ask(15, 18) };
+                        let asked = Question {
+                            kind,
+                            category,
+                            purpose,
+                            tickets,
+                            ..ask(15, 18)
+                        };
                         let quote = lists.quote(&asked).expect("it has a price");
                         assert!(quote.charged <= quote.listed);
                     }
                 }
             }
         }
-        let young = Question { young: Some((25, 22)), extras: &["kjokken"], category: UserCategory::YouthAssociation, ..ask(15, 18) };
+        let young = Question {
+            young: Some((25, 22)),
+            extras: &["kjokken"],
+            category: UserCategory::YouthAssociation,
+            ..ask(15, 18)
+        };
         let quote = lists.quote(&young).expect("it has a price");
         assert_eq!((quote.charged, quote.listed), (kr(250), kr(790)));
     });

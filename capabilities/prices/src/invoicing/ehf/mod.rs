@@ -241,7 +241,9 @@ fn legal(xml: &mut Xml, name: &str, number: &str) {
 }
 
 fn norway(xml: &mut Xml) {
-    xml.group("cac:Country", |xml| xml.text("cbc:IdentificationCode", "NO"));
+    xml.group("cac:Country", |xml| {
+        xml.text("cbc:IdentificationCode", "NO")
+    });
 }
 
 fn scheme(xml: &mut Xml) {

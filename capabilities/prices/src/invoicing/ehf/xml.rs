@@ -12,7 +12,12 @@ impl Xml {
     }
 
     /// An element with others in it.
-    pub fn element(&mut self, name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut Self)) {
+    pub fn element(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        inner: impl FnOnce(&mut Self),
+    ) {
         self.start(name, attributes);
         self.0.push('\n');
         inner(self);

@@ -83,7 +83,9 @@ impl BatchPage<'_> {
     }
 
     fn has_ehf(&self) -> bool {
-        self.invoices.iter().any(|invoice| invoice.ehf_file.is_some())
+        self.invoices
+            .iter()
+            .any(|invoice| invoice.ehf_file.is_some())
     }
 
     fn state(&self) -> (State, String) {
@@ -113,7 +115,10 @@ pub fn invoice_state(visit: &Visit, invoice: &Invoice) -> (State, String) {
         }
         (None, None) => {
             let day = say.date(invoice.due_on);
-            (State::Waiting, say.ta("price-invoice-due", &[("day", &day)]))
+            (
+                State::Waiting,
+                say.ta("price-invoice-due", &[("day", &day)]),
+            )
         }
     }
 }

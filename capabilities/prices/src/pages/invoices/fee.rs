@@ -34,7 +34,13 @@ struct FeePage<'a> {
 /// The page.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     allowed(&visit, Action::SeeInvoices)?;
-    shown(&visit, id, (String::new(), String::new()), FormErrors::new()).await
+    shown(
+        &visit,
+        id,
+        (String::new(), String::new()),
+        FormErrors::new(),
+    )
+    .await
 }
 
 /// Lets somebody off.

@@ -28,7 +28,11 @@ pub async fn csv(visit: Visit, Path(id): Path<String>) -> PageResult {
             Ok::<_, PageError>((batch.number, bytes))
         })
         .await?;
-    answer(&format!("faktura-{number}.csv"), "text/csv; charset=utf-8", bytes)
+    answer(
+        &format!("faktura-{number}.csv"),
+        "text/csv; charset=utf-8",
+        bytes,
+    )
 }
 
 /// Every EHF of a batch, in one package.
@@ -73,7 +77,7 @@ pub async fn credit_note(visit: Visit, Path(id): Path<String>) -> PageResult {
     allowed(&visit, Action::SeeInvoices)?;
     let (number, bytes) = visit
         .read(move |_, conn| {
-            let note = store::invoices::credit(conn, &id)?.ok_or(PageError::NotFound)?;
+            let note = store::credits::one(conn, &id)?.ok_or(PageError::NotFound)?;
             let file = note.ehf_file.ok_or(PageError::NotFound)?;
             let bytes = stored(conn, &file, &note.ehf_hash)?;
             Ok::<_, PageError>((note.number, bytes))
@@ -108,7 +112,10 @@ fn answer(name: &str, kind: &'static str, bytes: Vec<u8>) -> PageResult {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
         (header::CONTENT_DISPOSITION, named),
-        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+        (
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        ),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     ];
     Ok((headers, bytes).into_response())

@@ -33,7 +33,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             let batch = store::invoices::batch(conn, &invoice.batch)?;
             let fees = store::invoices::fees_of(conn, &id)?;
             let fees = store::fees::by_ids(conn, &fees)?;
-            let credits = store::invoices::credits_of(conn, &id)?;
+            let credits = store::credits::of_invoice(conn, &id)?;
             let batch = batch.ok_or(PageError::NotFound)?;
             Ok::<_, PageError>((invoice, batch, fees, credits))
         })
@@ -44,12 +44,18 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let (number, batch_number) = (invoice.number.to_string(), batch.number.to_string());
     let shown = InvoicePage {
         crumbs: vec![
-            crumb(say.t("price-invoices").into_owned(), visit.to("/saker/faktura")),
+            crumb(
+                say.t("price-invoices").into_owned(),
+                visit.to("/saker/faktura"),
+            ),
             crumb(
                 say.ta("price-batch-number", &[("number", &batch_number)]),
                 visit.to(&format!("/saker/faktura/grunnlag/{}", batch.id)),
             ),
-            crumb(say.ta("price-invoice-number", &[("number", &number)]), here.clone()),
+            crumb(
+                say.ta("price-invoice-number", &[("number", &number)]),
+                here.clone(),
+            ),
         ],
         may_mark: could(&visit, Action::Invoice) && batch.sent_at.is_some(),
         visit: &visit,

@@ -25,12 +25,24 @@ pub fn routes() -> Router {
     Router::new()
         .route("/saker/faktura", get(waiting::show).post(waiting::make))
         .route("/saker/faktura/grunnlag/{batch}", get(batch::show))
-        .route("/saker/faktura/grunnlag/{batch}/overlevert", post(batch::hand_over))
-        .route("/saker/faktura/grunnlag/{batch}/linjer.csv", get(files::csv))
+        .route(
+            "/saker/faktura/grunnlag/{batch}/overlevert",
+            post(batch::hand_over),
+        )
+        .route(
+            "/saker/faktura/grunnlag/{batch}/linjer.csv",
+            get(files::csv),
+        )
         .route("/saker/faktura/grunnlag/{batch}/ehf.zip", get(files::zip))
-        .route("/saker/faktura/nr/{invoice}", get(invoice::show).post(invoice::mark))
+        .route(
+            "/saker/faktura/nr/{invoice}",
+            get(invoice::show).post(invoice::mark),
+        )
         .route("/saker/faktura/nr/{invoice}/ehf.xml", get(files::invoice))
-        .route("/saker/faktura/kreditnota/{note}/ehf.xml", get(files::credit_note))
+        .route(
+            "/saker/faktura/kreditnota/{note}/ehf.xml",
+            get(files::credit_note),
+        )
         .route("/saker/faktura/krav/{fee}", get(fee::show))
         .route("/saker/faktura/krav/{fee}/frafall", post(fee::waive))
         .route("/saker/faktura/krav/{fee}/krediter", post(fee::credit))

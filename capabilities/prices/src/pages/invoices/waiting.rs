@@ -56,7 +56,7 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
     let until = written.checked("until", visit.say(), &mut errors);
     let Some(until) = until.filter(|_| errors.is_empty()) else {
         if errors.is_empty() {
-            errors.add("until-day", visit.say().t("price-error-until"));
+            errors.add("until", visit.say().t("price-error-until"));
         }
         return shown(&visit, written, errors).await;
     };
@@ -75,7 +75,7 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
             Ok(see_done(&path, texts::id("price-done-batch")))
         }
         None => {
-            errors.add("until-day", visit.say().t("price-error-nothing"));
+            errors.add("until", visit.say().t("price-error-nothing"));
             shown(&visit, written, errors).await
         }
     }

@@ -56,7 +56,10 @@ pub async fn show(visit: Visit) -> PageResult {
         .read(move |_, conn| {
             let known = store::lists::all(conn)?;
             let mut lists = Vec::new();
-            for list in known.iter().filter(|list| list.state != ListState::Discarded) {
+            for list in known
+                .iter()
+                .filter(|list| list.state != ListState::Discarded)
+            {
                 lists.extend(store::lists::one(conn, &list.id)?);
             }
             Ok::<_, PageError>((lists, seen.lettable(conn)?))
@@ -71,7 +74,9 @@ pub async fn show(visit: Visit) -> PageResult {
     let list = lists.iter().find(|list| list.id == asked.list);
     if let (Some(list), true) = (list, fields.has("sted")) {
         if let Some(made) = asked.made(&visit, &lettable, &mut errors) {
-            let compared = lists.iter().find(|other| Some(&other.id) == in_force.as_ref());
+            let compared = lists
+                .iter()
+                .find(|other| Some(&other.id) == in_force.as_ref());
             let compared = compared.filter(|other| other.id != list.id);
             extras = made.offered(&visit, list, &asked.extras);
             for list in std::iter::once(list).chain(compared) {
@@ -85,9 +90,7 @@ pub async fn show(visit: Visit) -> PageResult {
     } else {
         errors.status()
     };
-    let choice = |list: &PriceList| {
-        Choice::new(&list.id, &list.name).chosen(list.id == asked.list)
-    };
+    let choice = |list: &PriceList| Choice::new(&list.id, &list.name).chosen(list.id == asked.list);
     let shown = AttemptPage {
         lists: lists.iter().map(choice).collect(),
         places: places(&lettable, &asked.place),
@@ -163,7 +166,10 @@ impl Asked {
             read
         };
         let (opens, closes) = (minute("fra", &self.from), minute("til", &self.until));
-        if opens.zip(closes).is_some_and(|(opens, closes)| closes <= opens) {
+        if opens
+            .zip(closes)
+            .is_some_and(|(opens, closes)| closes <= opens)
+        {
             errors.add("til", say.t("price-error-later"));
         }
         let mut count = |name: &'static str, written: &str| {
@@ -174,7 +180,10 @@ impl Asked {
             read
         };
         let (people, young) = (count("antall", &self.people), count("unge", &self.young));
-        if people.zip(young).is_some_and(|(people, young)| young > people) {
+        if people
+            .zip(young)
+            .is_some_and(|(people, young)| young > people)
+        {
             errors.add("unge", say.t("price-error-more-young"));
         }
         if !errors.is_empty() {

@@ -31,7 +31,10 @@ pub fn routes() -> Router {
         .route("/saker/priser/{list}", get(one::show).post(one::save))
         .route("/saker/priser/{list}/publiser", post(one::publish))
         .route("/saker/priser/{list}/forkast", post(one::discard))
-        .route("/saker/priser/{list}/regel", get(rule::show).post(rule::save))
+        .route(
+            "/saker/priser/{list}/regel",
+            get(rule::show).post(rule::save),
+        )
 }
 
 /// Whether the visitor may see price lists that are being made.

@@ -92,10 +92,10 @@ pub async fn publish(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageR
         return Ok(see_done(&path, texts::id("price-done-published")));
     };
     let (field, id) = match why {
-        NotPublished::Undecided => ("decided_on-day", texts::id("price-error-undecided")),
-        NotPublished::NoDate => ("valid_from-day", texts::id("price-error-no-date")),
-        NotPublished::SameDate => ("valid_from-day", texts::id("price-error-same-date")),
-        NotPublished::TooEarly => ("valid_from-day", texts::id("price-error-too-early")),
+        NotPublished::Undecided => ("decided_on", texts::id("price-error-undecided")),
+        NotPublished::NoDate => ("valid_from", texts::id("price-error-no-date")),
+        NotPublished::SameDate => ("valid_from", texts::id("price-error-same-date")),
+        NotPublished::TooEarly => ("valid_from", texts::id("price-error-too-early")),
         _ => ("publish", texts::id("price-error-empty")),
     };
     let mut errors = FormErrors::new();

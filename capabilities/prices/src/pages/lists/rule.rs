@@ -3,7 +3,9 @@
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
-use web::{Crumb, Fields, FormErrors, Lettable, PageError, PageResult, Visit, page, see_done};
+use web::{
+    Crumb, Fields, FormErrors, Lettable, PageError, PageResult, Visit, page, see_done, see_other,
+};
 
 use super::{allowed, find, refused, rule_form::Written};
 use crate::{
@@ -34,6 +36,9 @@ struct Read {
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     allowed(&visit)?;
     let asked = Fields::read(visit.query().as_bytes());
+    if asked.one("id").is_empty() && asked.one("part").is_empty() {
+        return Ok(see_other(&visit.to(&format!("/saker/priser/{id}"))));
+    }
     let read = read(&visit, id).await?;
     let (part, rule) = rule_in(&read.list, &asked)?;
     let version = read.list.version;
@@ -136,6 +141,10 @@ fn shown(
     let heading = say.t(&format!("price-{verb}-{}", part.word())).into_owned();
     let list = visit.to(&format!("/saker/priser/{}", read.list.id));
     let here = format!("{list}/regel");
+    let asked = match written.one("id") {
+        "" => format!("part={}", part.word()),
+        id => format!("id={id}"),
+    };
     let crumb = |words: String, path: String| Crumb { words, path };
     let status = errors.status();
     let form = RulePage {
@@ -143,7 +152,7 @@ fn shown(
         crumbs: vec![
             crumb(say.t("price-lists").into_owned(), visit.to("/saker/priser")),
             crumb(read.list.name, list),
-            crumb(heading.clone(), here.clone()),
+            crumb(heading.clone(), format!("{here}?{asked}")),
         ],
         here,
         part,
@@ -158,7 +167,8 @@ fn shown(
 
 impl RulePage<'_> {
     fn choices(&self, field: &str) -> Vec<web::Choice> {
-        self.written.choices(self.visit.say(), field, &self.lettable)
+        self.written
+            .choices(self.visit.say(), field, &self.lettable)
     }
 
     fn is_relief(&self) -> bool {

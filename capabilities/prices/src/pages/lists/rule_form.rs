@@ -8,17 +8,50 @@ use crate::model::{Days, Part, Rule, Unit, UsePurpose, UserCategory, When};
 
 /// The words of every kind of premises.
 pub const KINDS: [&str; 9] = [
-    "hall", "gym", "culture", "rehearsal", "meeting", "house", "pitch", "workshop", "storage",
+    "hall",
+    "gym",
+    "culture",
+    "rehearsal",
+    "meeting",
+    "house",
+    "pitch",
+    "workshop",
+    "storage",
 ];
 
 /// The form as it was filled in.
 #[derive(Clone, Debug, Default)]
-pub struct Written(Vec<(&'static str, String)>, Vec<String>, Vec<String>, Vec<String>);
+pub struct Written(
+    Vec<(&'static str, String)>,
+    Vec<String>,
+    Vec<String>,
+    Vec<String>,
+);
 
 const FIELDS: [&str; 23] = [
-    "point", "name_nb", "name_nn", "name_en", "key", "place", "most_share", "days", "from", "until",
-    "least", "most", "tickets", "young", "season", "unit", "amount", "percent", "lowest", "highest",
-    "vat", "rank", "id",
+    "point",
+    "name_nb",
+    "name_nn",
+    "name_en",
+    "key",
+    "place",
+    "most_share",
+    "days",
+    "from",
+    "until",
+    "least",
+    "most",
+    "tickets",
+    "young",
+    "season",
+    "unit",
+    "amount",
+    "percent",
+    "lowest",
+    "highest",
+    "vat",
+    "rank",
+    "id",
 ];
 
 impl Written {
@@ -41,7 +74,9 @@ impl Written {
         } else {
             when.set.clone()
         };
-        let tickets = when.tickets.map_or("", |yes| if yes { "yes" } else { "no" });
+        let tickets = when
+            .tickets
+            .map_or("", |yes| if yes { "yes" } else { "no" });
         let values = [
             ("point", rule.point.clone()),
             ("name_nb", rule.name.nb.clone()),
@@ -125,7 +160,11 @@ impl Written {
         if part == Part::Extra && !is_key(&rule.key) {
             errors.add("key", say.t("price-error-key"));
         }
-        if errors.is_empty() { Ok(rule) } else { Err(errors) }
+        if errors.is_empty() {
+            Ok(rule)
+        } else {
+            Err(errors)
+        }
     }
 
     fn when(&self, say: &Speaker, all: &[Lettable], errors: &mut FormErrors) -> When {
@@ -138,9 +177,18 @@ impl Written {
         let categories = self.1.iter();
         let purposes = self.2.iter();
         When {
-            categories: categories.filter_map(|word| UserCategory::from_word(word)).collect(),
-            purposes: purposes.filter_map(|word| UsePurpose::from_word(word)).collect(),
-            kinds: self.3.iter().filter(|kind| KINDS.contains(&kind.as_str())).cloned().collect(),
+            categories: categories
+                .filter_map(|word| UserCategory::from_word(word))
+                .collect(),
+            purposes: purposes
+                .filter_map(|word| UsePurpose::from_word(word))
+                .collect(),
+            kinds: self
+                .3
+                .iter()
+                .filter(|kind| KINDS.contains(&kind.as_str()))
+                .cloned()
+                .collect(),
             premises,
             set,
             most_share: self.number("most_share", 100, say, errors),
@@ -284,7 +332,8 @@ fn places(all: &[Lettable], chosen: &str) -> Vec<Choice> {
 
 /// Small letters, digits and strokes: it stands in addresses and forms.
 fn is_key(key: &str) -> bool {
-    let fits = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+    let fits =
+        |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
     !key.is_empty() && key.bytes().all(fits)
 }
 
