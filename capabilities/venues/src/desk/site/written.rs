@@ -128,9 +128,8 @@ impl Written {
 
 /// «62.3462, 5.8562», as maps on the net show it.
 pub fn position(written: &str) -> Option<Position> {
-    let (latitude, longitude) = written
-        .split_once(", ")
-        .or_else(|| written.split_once([';', ' ', ',']))?;
+    let between = ["; ", ";", ", ", " ", ","];
+    let (latitude, longitude) = between.iter().find_map(|it| written.split_once(it))?;
     let degrees = |text: &str| text.trim().replace(',', ".").parse::<f64>().ok();
     let (latitude, longitude) = (degrees(latitude)?, degrees(longitude)?);
     ((-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude)).then_some(
