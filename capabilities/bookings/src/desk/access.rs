@@ -56,7 +56,9 @@ impl Tenant {
     pub fn is_answered_by(&self, actor: &Actor) -> bool {
         match &self.held_by {
             Some(id) => actor.may_for(id, Scope::Booking),
-            None => self.person.is_some() && actor.who().map(|who| &who.person) == self.person.as_ref(),
+            None => {
+                self.person.is_some() && actor.who().map(|who| &who.person) == self.person.as_ref()
+            }
         }
     }
 }
@@ -71,7 +73,9 @@ const READS: When = Condition {
     name: "she reads everything, such as an auditor",
     holds: |actor, _| {
         let is_reader = |role: &access::Role| role.kind == RoleKind::Reader;
-        actor.who().is_some_and(|who| who.roles.iter().any(is_reader))
+        actor
+            .who()
+            .is_some_and(|who| who.roles.iter().any(is_reader))
     },
 };
 const TENANT: When = Condition {

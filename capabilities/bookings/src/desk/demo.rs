@@ -28,11 +28,21 @@ use crate::{
 
 /// What is asked for: what it is, what they write, days since it was sent, days until the answer.
 const REQUESTS: [(&str, &str, i64, i64); 5] = [
-    ("Ekstra øving før konsert", "Vi trenger scenen for å prøve lyset.", 9, -2),
+    (
+        "Ekstra øving før konsert",
+        "Vi trenger scenen for å prøve lyset.",
+        9,
+        -2,
+    ),
     ("Årsmøte", "Rundt 40 personer. Kan vi koke kaffe?", 3, 2),
     ("Treningskamp", "Vi tar med dommer selv.", 1, 4),
     ("Loppemarked", "Vi rigger kvelden før hvis det går.", 0, 5),
-    ("Lanparty for medlemmer", "Vi vil være der hele natta.", 12, -5),
+    (
+        "Lanparty for medlemmer",
+        "Vi vil være der hele natta.",
+        12,
+        -5,
+    ),
 ];
 
 const DAY: i64 = 86_400;
@@ -107,7 +117,10 @@ fn ask(
     let due = kernel::today(clock).saturating_add((*due).days());
     let asker = asker(None, Some(tenant));
     let wanted = hand.venues.all().iter().filter(|it| {
-        matches!(it.kind, PremisesKind::Culture | PremisesKind::Hall | PremisesKind::House)
+        matches!(
+            it.kind,
+            PremisesKind::Culture | PremisesKind::Hall | PremisesKind::House
+        )
     });
     for (premises, days) in wanted.zip(0_i64..) {
         let Some(set) = premises.sets.first() else {

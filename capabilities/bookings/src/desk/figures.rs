@@ -38,7 +38,9 @@ pub fn figures_of_site(
     venues: &Venues,
     site: &str,
 ) -> Result<SiteFigures, Error> {
-    Ok(figures(conn, clock, venues)?.remove(site).unwrap_or_default())
+    Ok(figures(conn, clock, venues)?
+        .remove(site)
+        .unwrap_or_default())
 }
 
 /// The figures of every site with requests, by the site's id.
@@ -63,7 +65,9 @@ pub fn figures(
             by_site.entry(site.clone()).or_default().push(it);
         }
     }
-    let counted = by_site.into_iter().map(|(site, all)| (site, count(&all, now)));
+    let counted = by_site
+        .into_iter()
+        .map(|(site, all)| (site, count(&all, now)));
     Ok(counted.collect())
 }
 

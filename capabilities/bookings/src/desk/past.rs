@@ -61,7 +61,9 @@ pub fn of(visit: &Visit, conn: &mut Conn, booking: &Booking) -> Result<Past, Pag
     let mut late = 0;
     for id in &ids {
         for note in store::notes::all(conn, id)? {
-            let of_time = times.iter().find(|it| Some(&it.id) == note.occurrence_id.as_ref());
+            let of_time = times
+                .iter()
+                .find(|it| Some(&it.id) == note.occurrence_id.as_ref());
             if note.kind == NoteKind::Cancelled
                 && of_time.is_some_and(|it| it.period.starts.seconds_since(note.at) < LATE)
             {
@@ -86,7 +88,10 @@ pub fn of(visit: &Visit, conn: &mut Conn, booking: &Booking) -> Result<Past, Pag
         .map(|(term, count)| (say.t(term).into_owned(), number(count)))
         .collect();
     if waived != kernel::Money::ZERO {
-        lines.push((say.t("bookdesk-past-waived").into_owned(), say.money(waived)));
+        lines.push((
+            say.t("bookdesk-past-waived").into_owned(),
+            say.money(waived),
+        ));
     }
     Ok(Past {
         lines,
@@ -115,7 +120,11 @@ pub fn why_manual(say: &Speaker, venues: &Venues, request: &Request) -> Vec<Stri
             continue;
         };
         let ((date, opens), (_, closes)) = (civil(it.period.starts), civil(it.period.ends));
-        let closes = if closes == 0 { venues::time::DAY } else { closes };
+        let closes = if closes == 0 {
+            venues::time::DAY
+        } else {
+            closes
+        };
         let kind = kind_of(booking.kind);
         let Some(rule) = premises.rule_for(asker.tenant, asker.category, kind, date) else {
             continue;
@@ -123,8 +132,9 @@ pub fn why_manual(say: &Speaker, venues: &Venues, request: &Request) -> Vec<Stri
         let name = [("premises", premises.name.as_str())];
         let line = if !rule.at_once {
             say.ta("bookdesk-manual-all", &name)
-        } else if let Some((from, to)) =
-            rule.at_once_hours.filter(|_| !rule.grants_at_once(opens, closes))
+        } else if let Some((from, to)) = rule
+            .at_once_hours
+            .filter(|_| !rule.grants_at_once(opens, closes))
         {
             let hours = super::words::hours(say, from, to);
             say.ta("bookdesk-manual-hours", &[name[0], ("hours", &hours)])

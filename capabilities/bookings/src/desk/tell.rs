@@ -46,7 +46,10 @@ fn tell(context: &Context, payload: &Payload) -> Result<(), JobError> {
                 .map(|it| it.occurrence_id)
                 .collect();
             let times = venues::store::by_ids(conn, &ids)?;
-            let has: Vec<_> = times.iter().filter(|it| it.state == State::Granted).collect();
+            let has: Vec<_> = times
+                .iter()
+                .filter(|it| it.state == State::Granted)
+                .collect();
             actions::tell(conn, (town, &venues), &booking, &has, &[])
                 .map_err(|fault| JobError::TryAgain(fault.to_string()))?;
         }

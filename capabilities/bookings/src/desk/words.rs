@@ -38,8 +38,13 @@ pub fn when(say: &Speaker, period: Period) -> String {
         return format!("{} – {}", at(period.starts), at(period.ends));
     }
     let closes = if midnight { DAY } else { closes };
-    let words = [("day", day(say, date)), ("hours", hours(say, opens, closes))];
-    let words = words.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let words = [
+        ("day", day(say, date)),
+        ("hours", hours(say, opens, closes)),
+    ];
+    let words = words
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
     say.ta("bookdesk-when", &words)
 }
 
@@ -86,7 +91,12 @@ mod tests {
 
     #[test]
     fn hours_are_read_as_people_write_them() {
-        for (written, minute) in [("18", 1080), ("18.30", 1110), ("18:30", 1110), ("0930", 570)] {
+        for (written, minute) in [
+            ("18", 1080),
+            ("18.30", 1110),
+            ("18:30", 1110),
+            ("0930", 570),
+        ] {
             assert_eq!(read_minute(written), Some(minute), "{written}");
         }
         assert_eq!(read_minute("24"), Some(DAY));

@@ -13,13 +13,23 @@ fn a_granted_request_is_told_and_waits_no_more() {
         let asked = stage.asks(&stage.choir, &[("a", hours(FAR, 18, 20))]);
         let browser = stage.as_staff();
         let inbox = browser.get("/nb/saker/reservasjoner");
-        assert!(inbox.text().contains("Sandvik blandakor"), "{}", inbox.text());
-        assert!(inbox.text().contains("19. mars 2026"), "the day of the answer is shown");
+        assert!(
+            inbox.text().contains("Sandvik blandakor"),
+            "{}",
+            inbox.text()
+        );
+        assert!(
+            inbox.text().contains("19. mars 2026"),
+            "the day of the answer is shown"
+        );
         assert_eq!(stage.tasks(), ["bookings.request"]);
 
         let path = inbox.link("Sandvik blandakor");
         let page = browser.get(&path);
-        assert!(page.text().contains("sier at kommunen svarer på hver forespørsel"));
+        assert!(
+            page.text()
+                .contains("sier at kommunen svarer på hver forespørsel")
+        );
         let grant = page.attributes("input[name=grant]", "value");
         let fields = [
             ("version", version(&page)),
@@ -27,7 +37,9 @@ fn a_granted_request_is_told_and_waits_no_more() {
             ("words", "Husk innesko.".to_owned()),
             ("do", "grant".to_owned()),
         ];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let fields = fields
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         assert_eq!(browser.send_form(&path, &fields).status(), 303);
 
         assert_eq!(stage.booking(&asked.id).state, BookingState::Granted);
@@ -66,7 +78,10 @@ fn a_part_can_be_granted_and_what_was_asked_for_is_kept() {
             browser.send_form(&path, &fields).status()
         };
         assert_eq!(partly(""), 422, "what is refused needs a reason");
-        assert_eq!(stage.states(&asked.id), [State::Requested, State::Requested]);
+        assert_eq!(
+            stage.states(&asked.id),
+            [State::Requested, State::Requested]
+        );
         assert_eq!(partly("Skolen bruker bane B."), 303);
         let mut states = stage.states(&asked.id);
         states.sort();
@@ -89,7 +104,11 @@ fn a_refusal_gives_the_reason_and_tells_how_to_complain() {
         let path = format!("/nb/saker/reservasjoner/{}", asked.id);
         let version = version(&browser.get(&path));
         let refuse = |words| {
-            let fields = [("version", version.as_str()), ("words", words), ("do", "refuse")];
+            let fields = [
+                ("version", version.as_str()),
+                ("words", words),
+                ("do", "refuse"),
+            ];
             browser.send_form(&path, &fields).status()
         };
         assert_eq!(refuse(""), 422);
@@ -103,8 +122,14 @@ fn a_refusal_gives_the_reason_and_tells_how_to_complain() {
         // The time is free for others.
         stage.has(&stage.club, "a", hours(FAR, 18, 20));
         // And it is counted where everybody can see it.
-        let figures = stage.house.browser(crate::stage::HOST).get("/nb/lokaler/svartid");
-        assert_eq!(figures.texts("tbody td").last().map(String::as_str), Some("1"));
+        let figures = stage
+            .house
+            .browser(crate::stage::HOST)
+            .get("/nb/lokaler/svartid");
+        assert_eq!(
+            figures.texts("tbody td").last().map(String::as_str),
+            Some("1")
+        );
     });
 }
 
@@ -121,9 +146,14 @@ fn a_question_reaches_the_tenant_and_her_answer_reaches_the_desk() {
             ("words", "Har dere trommer?".to_owned()),
             ("do", "ask".to_owned()),
         ];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let fields = fields
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         assert_eq!(browser.send_form(&path, &fields).status(), 303);
-        let note = [("version", version(&browser.get(&path))), ("note", "Var bråkete i fjor".into())];
+        let note = [
+            ("version", version(&browser.get(&path))),
+            ("note", "Var bråkete i fjor".into()),
+        ];
         let note = note.each_ref().map(|(name, value)| (*name, value.as_str()));
         let there = format!("{path}/merknad");
         assert_eq!(browser.send_form(&there, &note).status(), 303);
@@ -133,11 +163,17 @@ fn a_question_reaches_the_tenant_and_her_answer_reaches_the_desk() {
         let reply = format!("/nb/reservasjon/{}/svar", asked.id);
         let page = hers.get(&reply);
         assert!(page.text().contains("Har dere trommer?"));
-        assert!(!page.text().contains("bråkete"), "what colleagues note is not hers to see");
+        assert!(
+            !page.text().contains("bråkete"),
+            "what colleagues note is not hers to see"
+        );
         let version = version(&page);
         let empty = hers.post(&reply, &[("version", &version), ("words", "")]);
         assert_eq!(empty.status, 422);
-        let sent = hers.send_form(&reply, &[("version", &version), ("words", "Nei, bare sang.")]);
+        let sent = hers.send_form(
+            &reply,
+            &[("version", &version), ("words", "Nei, bare sang.")],
+        );
         assert_eq!(sent.status(), 303);
         assert_eq!(stage.tasks(), ["bookings.request"]);
         let inbox = browser.get("/nb/saker/reservasjoner").text();

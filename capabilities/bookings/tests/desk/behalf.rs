@@ -53,13 +53,19 @@ fn an_association_is_told_and_every_week_is_all_or_nothing() {
         assert_eq!(closed.status, 422);
         assert_eq!(stage.told("SELECT id AS it FROM occurrence"), [""; 0]);
         let once = [("association", "Sandvik blandakor")];
-        assert_eq!(browser.send_form(NEW, &form("association", &once)).status(), 303);
+        assert_eq!(
+            browser.send_form(NEW, &form("association", &once)).status(),
+            303
+        );
         assert_eq!(
             stage.letters(),
             ["ingrid@example.no: R-2026-00001: vi har reservert for dere"]
         );
         let unknown = [("association", "Ukjent lag")];
-        assert_eq!(browser.post(NEW, &form("association", &unknown)).status, 422);
+        assert_eq!(
+            browser.post(NEW, &form("association", &unknown)).status,
+            422
+        );
     });
 }
 
@@ -68,11 +74,15 @@ fn the_house_takes_time_for_itself_without_a_reservation() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
         let browser = stage.as_staff();
-        assert_eq!(browser.send_form(NEW, &form("maintenance", &[])).status(), 303);
+        assert_eq!(
+            browser.send_form(NEW, &form("maintenance", &[])).status(),
+            303
+        );
         let kinds = stage.told("SELECT kind AS it FROM occurrence");
         assert_eq!(kinds, ["maintenance"]);
         assert_eq!(stage.told("SELECT id AS it FROM booking"), [""; 0]);
-        let trail = stage.told("SELECT action AS it FROM audit WHERE action = 'bookings.desk_book_for'");
+        let trail =
+            stage.told("SELECT action AS it FROM audit WHERE action = 'bookings.desk_book_for'");
         assert_eq!(trail.len(), 1);
     });
 }

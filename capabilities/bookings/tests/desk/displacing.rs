@@ -37,7 +37,11 @@ fn arranged(browser: &Browser<'_>, fields: &[(&str, &str)], reason: &str) -> (u1
     let preview = browser.post(NEW, fields);
     assert_eq!(preview.status, 200, "{}", preview.text());
     let seen = preview.attributes("input[name=seen]", "value");
-    let sure = [("seen", seen[0].as_str()), ("do", "arrange"), ("override", reason)];
+    let sure = [
+        ("seen", seen[0].as_str()),
+        ("do", "arrange"),
+        ("override", reason),
+    ];
     let done = browser.send_form(NEW, &[fields, &sure].concat());
     let there = done.headers().get("location");
     let there = there.and_then(|it| it.to_str().ok()).unwrap_or_default();
@@ -81,7 +85,12 @@ fn everybody_touched_gets_one_message_and_chooses_another_time() {
 
         // Opening it is the receipt.
         let event = browser.get(&there);
-        assert_eq!(event.text().matches("Ikke sett ennå").count(), 2, "{}", event.text());
+        assert_eq!(
+            event.text().matches("Ikke sett ennå").count(),
+            2,
+            "{}",
+            event.text()
+        );
         let notice = stage.told(&format!(
             "SELECT id AS it FROM booking_notice WHERE held_by = '{}'",
             stage.club
@@ -90,7 +99,11 @@ fn everybody_touched_gets_one_message_and_chooses_another_time() {
         assert_eq!(stage.as_person(&stage.officer).get(&message).status, 404);
         let hers = stage.as_person(&stage.neighbour);
         let page = hers.get(&message);
-        assert!(page.text().contains("Korpsene i regionen"), "{}", page.text());
+        assert!(
+            page.text().contains("Korpsene i regionen"),
+            "{}",
+            page.text()
+        );
         let event = browser.get(&there);
         assert_eq!(event.text().matches("Ikke sett ennå").count(), 1);
 
@@ -102,7 +115,9 @@ fn everybody_touched_gets_one_message_and_chooses_another_time() {
                 ("version", version(&page)),
                 ("answer", which.to_owned()),
             ];
-            let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let fields = fields
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str()));
             hers.send_form(&message, &fields).status()
         };
         let starts = club.period.starts.timestamp().as_second();
@@ -111,7 +126,10 @@ fn everybody_touched_gets_one_message_and_chooses_another_time() {
         assert_eq!(answer(&offered[0]), 303);
         let new = stage.told("SELECT new_id AS it FROM booking_lost_time WHERE new_id IS NOT NULL");
         let new = stage.occurrence(&new[0]);
-        assert_eq!((new.state, new.held_by), (State::Granted, Some(stage.club.clone())));
+        assert_eq!(
+            (new.state, new.held_by),
+            (State::Granted, Some(stage.club.clone()))
+        );
         assert_eq!(stage.tasks(), ["bookings.lost_time"]);
         assert_eq!(answer(&offered[0]), 409, "once is enough");
     });
@@ -206,8 +224,10 @@ fn a_fault_in_the_middle_undoes_all_of_it() {
         stage.run("INSERT INTO booking_event (id, title, reason, from_on, until_on, opens, closes, \
              setup_minutes, clear_minutes, override_reason, state, made_at, version) VALUES ('e', 'x', \
              'x', '2026-01-01', '2026-01-01', 0, 1, 0, 0, '', 'planned', '2026-01-01 00:00:00', 1)");
-        stage.run("INSERT INTO booking_notice (id, event_id, told_name, told_phone, letters, told_at) \
-             VALUES ('n', 'e', '', '', 0, '2026-01-01 00:00:00')");
+        stage.run(
+            "INSERT INTO booking_notice (id, event_id, told_name, told_phone, letters, told_at) \
+             VALUES ('n', 'e', '', '', 0, '2026-01-01 00:00:00')",
+        );
         stage.run(&row);
         let who = stage.who();
         let permit_desk = may(&who, Action::Arrange).expect("staff may");
@@ -249,7 +269,11 @@ fn what_was_not_looked_at_is_not_taken() {
         let sure = [("seen", seen[0].as_str()), ("do", "arrange")];
         let page = browser.post(NEW, &[fields.as_slice(), &sure].concat());
         assert_eq!(page.status, 422);
-        assert!(page.text().contains("Aasen IL"), "the list is that of now: {}", page.text());
+        assert!(
+            page.text().contains("Aasen IL"),
+            "the list is that of now: {}",
+            page.text()
+        );
         assert_eq!(stage.occurrence(&club.id).state, State::Granted);
     });
 }
@@ -265,7 +289,9 @@ fn an_event_called_off_offers_the_time_back_before_anybody_else() {
         let path = there.split('?').next().expect("a path");
         let off = format!("{path}/avlys");
         let fields = [("version", version(&page))];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let fields = fields
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         assert_eq!(browser.send_form(&off, &fields).status(), 303);
         assert_eq!(browser.send_form(&off, &fields).status(), 409);
         let letters = stage.letters();
@@ -285,7 +311,11 @@ fn an_event_called_off_offers_the_time_back_before_anybody_else() {
         let message = format!("/nb/mistet-tid/{}", notice[0]);
         let hers = stage.as_person(&stage.officer);
         let page = hers.get(&message);
-        assert!(page.text().contains("Vårmønstring er avlyst"), "{}", page.text());
+        assert!(
+            page.text().contains("Vårmønstring er avlyst"),
+            "{}",
+            page.text()
+        );
         let back = [
             ("time", choir.id.clone()),
             ("version", version(&page)),
@@ -303,9 +333,10 @@ fn an_event_called_off_offers_the_time_back_before_anybody_else() {
 impl Stage {
     fn run(&self, statement: &str) {
         use diesel::RunQueryDsl as _;
-        let done = self.town.db.write_now(|conn| {
-            Ok::<_, db::Error>(diesel::sql_query(statement).execute(conn)?)
-        });
+        let done = self
+            .town
+            .db
+            .write_now(|conn| Ok::<_, db::Error>(diesel::sql_query(statement).execute(conn)?));
         done.expect("a statement of the story");
     }
 

@@ -20,10 +20,18 @@ fn the_desk_is_for_staff_and_a_reservation_for_its_tenant() {
             "/nb/saker/arrangement/ny".to_owned(),
             desk.clone(),
         ];
-        let grant = [("version", version.as_str()), ("words", "Nei"), ("do", "refuse")];
+        let grant = [
+            ("version", version.as_str()),
+            ("words", "Nei"),
+            ("do", "refuse"),
+        ];
         for path in &all {
             assert_ne!(stage.house.browser(HOST).get(path).status, 200, "{path}");
-            assert_eq!(stage.as_person(&stage.officer).get(path).status, 403, "{path}");
+            assert_eq!(
+                stage.as_person(&stage.officer).get(path).status,
+                403,
+                "{path}"
+            );
         }
         // Not even the tenant decides on her own request.
         let hers = stage.as_person(&stage.officer);
@@ -54,9 +62,16 @@ fn standard_answers_are_changed_by_staff_and_inserted_in_a_request() {
             ("answers-1-nn", "Bruk innesko i hallen, er de snille."),
         ];
         assert_eq!(browser.send_form(path, &one).status(), 303);
-        assert_eq!(browser.send_form(path, &one).status(), 409, "it was changed since");
+        assert_eq!(
+            browser.send_form(path, &one).status(),
+            409,
+            "it was changed since"
+        );
         let insert = [("words", "Hei."), ("standard", "0"), ("do", "insert")];
         let page = browser.post(&format!("/nb/saker/reservasjoner/{}", asked.id), &insert);
-        assert_eq!(page.texts("textarea#words"), ["Hei. Bruk innesko i hallen."]);
+        assert_eq!(
+            page.texts("textarea#words"),
+            ["Hei. Bruk innesko i hallen."]
+        );
     });
 }

@@ -2,6 +2,7 @@
 
 mod answering;
 mod behalf;
+mod demonstration;
 mod displacing;
 mod doors;
 mod proposing;

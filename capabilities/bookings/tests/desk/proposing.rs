@@ -47,7 +47,9 @@ fn another_time_is_kept_for_the_tenant_until_she_takes_it() {
             .find(|(_, action)| action.contains("/forslag/"))
             .expect("a form to take it");
         let answer = [("version", version(&page)), ("answer", "yes".to_owned())];
-        let answer = answer.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let answer = answer
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         assert_eq!(hers.send_form(accept, &answer).status(), 303);
         assert_eq!(stage.booking(&asked.id).state, BookingState::Granted);
         let times = stage.told("SELECT set_id AS it FROM occurrence WHERE state = 'granted'");
@@ -70,13 +72,18 @@ fn a_proposal_declined_leaves_the_request_waiting() {
         let form = page.attributes("a[href*='/forslag/']", "href").concat();
         let page = browser.get(&form);
         let near = page.attributes("input[name=which]", "value");
-        assert!(near.len() > 1, "the nearest free ones are there to choose among");
+        assert!(
+            near.len() > 1,
+            "the nearest free ones are there to choose among"
+        );
         let fields = [
             ("version", version(&page)),
             ("which", near[0].clone()),
             ("words", "Vi trenger den tida selv.".to_owned()),
         ];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let fields = fields
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         assert_eq!(browser.send_form(&form, &fields).status(), 303);
         let hers = stage.as_person(&stage.officer);
         let page = hers.get(&format!("/nb/reservasjon/{}/svar", asked.id));
@@ -89,7 +96,10 @@ fn a_proposal_declined_leaves_the_request_waiting() {
         let no = no.each_ref().map(|(name, value)| (*name, value.as_str()));
         assert_eq!(hers.send_form(answer, &no).status(), 303);
         assert_eq!(stage.states(&asked.id), [State::Requested]);
-        assert_eq!(stage.told("SELECT state AS it FROM booking_proposal"), ["declined"]);
+        assert_eq!(
+            stage.told("SELECT state AS it FROM booking_proposal"),
+            ["declined"]
+        );
         assert_eq!(
             stage.told("SELECT state AS it FROM occurrence WHERE state = 'held'"),
             [""; 0],
@@ -106,7 +116,11 @@ fn staff_move_a_time_with_a_reason_and_the_tenant_is_told() {
         stage.has(&stage.club, "stage", hours(FAR, 18, 20));
         let browser = stage.as_staff();
         let path = format!("/nb/saker/reservasjoner/{}", asked.id);
-        let sure = [("booking", asked.id.as_str()), ("do", "grant"), ("sure", "yes")];
+        let sure = [
+            ("booking", asked.id.as_str()),
+            ("do", "grant"),
+            ("sure", "yes"),
+        ];
         browser.send_form("/nb/saker/reservasjoner/flere", &sure);
         let form = browser
             .get(&path)

@@ -12,7 +12,9 @@ use crate::stage::{FAR, Stage, hours};
 
 impl Stage {
     fn wait(&self, seconds: i64) {
-        self.town.clock.set(self.town.clock.now().plus_seconds(seconds));
+        self.town
+            .clock
+            .set(self.town.clock.now().plus_seconds(seconds));
     }
 
     fn work(&self) {
@@ -23,7 +25,10 @@ impl Stage {
         let town = &self.town;
         let (db, clock, ids) = (town.db.clone(), town.clock.clone(), town.ids.clone());
         let worker = Worker::new(db, clock, ids, work, Arc::new(NoMailer));
-        worker.beside(self.served() as _).run_due_once().expect("a pass");
+        worker
+            .beside(self.served() as _)
+            .run_due_once()
+            .expect("a pass");
     }
 }
 
@@ -35,10 +40,22 @@ fn what_was_granted_at_once_can_be_undone_and_nobody_was_told() {
         let two = stage.asks(&stage.club, &[("b", hours(FAR, 18, 20))]);
         let browser = stage.as_staff();
         let there = "/nb/saker/reservasjoner/flere";
-        let both = [("booking", one.id.as_str()), ("booking", &two.id), ("do", "grant")];
+        let both = [
+            ("booking", one.id.as_str()),
+            ("booking", &two.id),
+            ("do", "grant"),
+        ];
         let preview = browser.post(there, &both);
-        assert!(preview.text().contains("Innvilg 2 forespørsler"), "{}", preview.text());
-        assert_eq!(stage.states(&one.id), [State::Requested], "a preview changes nothing");
+        assert!(
+            preview.text().contains("Innvilg 2 forespørsler"),
+            "{}",
+            preview.text()
+        );
+        assert_eq!(
+            stage.states(&one.id),
+            [State::Requested],
+            "a preview changes nothing"
+        );
 
         let sure = [both.as_slice(), &[("sure", "yes")]].concat();
         let done = browser.send_form(there, &sure);
@@ -64,7 +81,11 @@ fn letters_go_when_it_can_no_longer_be_undone() {
         let stage = Stage::set(fresh);
         let one = stage.asks(&stage.choir, &[("a", hours(FAR, 18, 20))]);
         let browser = stage.as_staff();
-        let sure = [("booking", one.id.as_str()), ("do", "grant"), ("sure", "yes")];
+        let sure = [
+            ("booking", one.id.as_str()),
+            ("do", "grant"),
+            ("sure", "yes"),
+        ];
         let done = browser.send_form("/nb/saker/reservasjoner/flere", &sure);
         assert_eq!(done.status(), 303);
         stage.wait(29 * 60);
@@ -88,17 +109,30 @@ fn a_kept_choice_is_gone_back_to_and_let_go() {
         let stage = Stage::set(fresh);
         stage.asks(&stage.choir, &[("a", hours(FAR, 18, 20))]);
         let browser = stage.as_staff();
-        let keep = [("query", "vis=over"), ("name", "Forsinket"), ("shared", "yes")];
+        let keep = [
+            ("query", "vis=over"),
+            ("name", "Forsinket"),
+            ("shared", "yes"),
+        ];
         let kept = browser.send_form("/nb/saker/reservasjoner/utvalg", &keep);
         assert_eq!(kept.status(), 303);
         let late = browser.get("/nb/saker/reservasjoner?vis=over");
-        assert!(late.text().contains("Ingen forespørsler passer"), "nothing is late yet");
+        assert!(
+            late.text().contains("Ingen forespørsler passer"),
+            "nothing is late yet"
+        );
         stage.wait(8 * 86_400);
         let late = stage.as_staff().get("/nb/saker/reservasjoner?vis=over");
         assert!(late.text().contains("Sandvik blandakor"), "{}", late.text());
         assert!(late.text().contains("én dag over"), "{}", late.text());
         let gone = late.attributes("form[action$=fjern]", "action");
         assert_eq!(stage.as_staff().send_form(&gone[0], &[]).status(), 303);
-        assert!(!stage.as_staff().get("/nb/saker/reservasjoner").text().contains("Forsinket"));
+        assert!(
+            !stage
+                .as_staff()
+                .get("/nb/saker/reservasjoner")
+                .text()
+                .contains("Forsinket")
+        );
     });
 }

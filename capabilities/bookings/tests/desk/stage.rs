@@ -15,7 +15,7 @@ use bookings::{
 };
 use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
 use jiff::civil::{Date, date};
-use kernel::{Clock as _, Day};
+use kernel::Day;
 use testkit::{
     Browser, Fresh, Page, TestHouse, TestTown,
     national::{self, Entity},
@@ -84,7 +84,10 @@ impl Stage {
     pub fn set(fresh: &Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &capabilities());
         let file = |name: &str| fresh.folder().join(name);
-        let entities = [Entity::new(1, "SANDVIK BLANDAKOR"), Entity::new(2, "AASEN IL")];
+        let entities = [
+            Entity::new(1, "SANDVIK BLANDAKOR"),
+            Entity::new(2, "AASEN IL"),
+        ];
         national::write(&file("entities.json"), &entities.map(|it| it.0));
         let source = |name: &str| Source::parse(&file(name).display().to_string()).expect("a path");
         let sources = ImportSources {
@@ -145,7 +148,14 @@ impl Stage {
                 ..Wish::once(set, period, "Øving")
             };
             let parts = (&*town.clock as _, &*town.ids as _);
-            Ok::<_, db::Error>(time::give_time(conn, parts, &permit(), &venues, &asker, &wish))
+            Ok::<_, db::Error>(time::give_time(
+                conn,
+                parts,
+                &permit(),
+                &venues,
+                &asker,
+                &wish,
+            ))
         });
         made.expect("a database").expect("the time is free")
     }
@@ -228,7 +238,10 @@ impl Stage {
 
     pub fn occurrence(&self, id: &str) -> Occurrence {
         let ids = [id.to_owned()];
-        let read = self.town.db.read_now(|conn| venues::store::by_ids(conn, &ids));
+        let read = self
+            .town
+            .db
+            .read_now(|conn| venues::store::by_ids(conn, &ids));
         read.expect("a database").pop().expect("it is there")
     }
 
@@ -243,7 +256,10 @@ impl Stage {
             let rows: Vec<One> = sql_query(query).load(conn)?;
             Ok::<_, db::Error>(rows)
         });
-        read.expect("a query").into_iter().map(|row| row.it).collect()
+        read.expect("a query")
+            .into_iter()
+            .map(|row| row.it)
+            .collect()
     }
 
     /// Receiver and subject of every letter, oldest first.

@@ -52,7 +52,14 @@ pub fn answer(
         time::settle(conn, hand.parts(), hand.time, it, State::Granted)?;
     }
     for it in &refused {
-        time::end(conn, hand.parts(), hand.time, it, State::Refused, &answer.reason)?;
+        time::end(
+            conn,
+            hand.parts(),
+            hand.time,
+            it,
+            State::Refused,
+            &answer.reason,
+        )?;
     }
     let is_granted = !granted.is_empty();
     let next = Booking {
@@ -106,7 +113,11 @@ pub fn tell(
     let path = format!("/reservasjon/{}/svar", booking.id);
     let list = |say: &texts::Speaker, times: &[&Occurrence]| {
         let line = |it: &&Occurrence| {
-            format!("{}: {}", words::place(venues, &it.set), words::when(say, it.period))
+            format!(
+                "{}: {}",
+                words::place(venues, &it.set),
+                words::when(say, it.period)
+            )
         };
         times.iter().map(line).collect::<Vec<_>>().join("\n")
     };

@@ -179,7 +179,11 @@ fn tell(
     let path = format!("/reservasjon/{}/svar", booking.id);
     let make = |say: &texts::Speaker| {
         let line = |it: &Occurrence| {
-            format!("{}: {}", words::place(hand.venues, &it.set), words::when(say, it.period))
+            format!(
+                "{}: {}",
+                words::place(hand.venues, &it.set),
+                words::when(say, it.period)
+            )
         };
         let times: Vec<String> = given.iter().map(line).collect();
         Said {

@@ -28,7 +28,14 @@ pub fn call_off(conn: &mut Conn, hand: &Hand<'_>, event: &Event) -> Result<usize
     let ids = events::times(conn, &event.id)?;
     for it in venues::store::by_ids(conn, &ids)? {
         if it.state == State::Granted && it.period.ends > now {
-            time::end(conn, hand.parts(), hand.time, &it, State::Cancelled, &event.title)?;
+            time::end(
+                conn,
+                hand.parts(),
+                hand.time,
+                &it,
+                State::Cancelled,
+                &event.title,
+            )?;
         }
     }
     let next = Event {
@@ -40,7 +47,12 @@ pub fn call_off(conn: &mut Conn, hand: &Hand<'_>, event: &Event) -> Result<usize
         return Err(DeskError::Changed);
     }
     let versions = (Some(event.version), Some(event.version + 1));
-    hand.record(conn, &event.id, versions, (event.held_by.as_deref(), "call_off"))?;
+    hand.record(
+        conn,
+        &event.id,
+        versions,
+        (event.held_by.as_deref(), "call_off"),
+    )?;
     let mut offered = 0;
     for notice in events::notices(conn, &event.id)? {
         let back = offer_back(conn, hand, &notice)?;
@@ -62,10 +74,14 @@ fn offer_back(
     let days = db::settings::get::<DeskRules>(conn)?.value.offer_days;
     let mut back = Vec::new();
     for lost in events::lost_of(conn, &notice.id)? {
-        let Some(it) = venues::store::by_ids(conn, std::slice::from_ref(&lost.occurrence_id))?.pop() else {
+        let Some(it) =
+            venues::store::by_ids(conn, std::slice::from_ref(&lost.occurrence_id))?.pop()
+        else {
             continue;
         };
-        let until = now.plus_seconds(i64::from(days) * 86_400).min(it.period.starts);
+        let until = now
+            .plus_seconds(i64::from(days) * 86_400)
+            .min(it.period.starts);
         if it.period.starts <= now {
             continue;
         }
@@ -78,7 +94,15 @@ fn offer_back(
             title: &it.title,
             around: None,
         };
-        let held = time::hold(conn, hand.parts(), hand.time, hand.venues, &asker, &wish, until);
+        let held = time::hold(
+            conn,
+            hand.parts(),
+            hand.time,
+            hand.venues,
+            &asker,
+            &wish,
+            until,
+        );
         let held = match held {
             Ok(held) => held,
             // Closed since, or taken meanwhile: there is nothing to give back.
@@ -130,7 +154,13 @@ fn tell_back(
         "",
         &[("title", event.title.as_str())][..],
     );
-    hand.ask_tenant(conn, &notice.tenant(), (LOST_TASK, &notice.id), title, &path)?;
+    hand.ask_tenant(
+        conn,
+        &notice.tenant(),
+        (LOST_TASK, &notice.id),
+        title,
+        &path,
+    )?;
     let told = Notice {
         told_back_at: Some(hand.town.clock.now()),
         ..notice

@@ -49,7 +49,12 @@ pub fn seen(conn: &mut Conn, hand: &Hand<'_>, notice: &Notice) -> Result<(), Des
         ..notice.clone()
     };
     events::save_notice(conn, &next)?;
-    hand.record(conn, &notice.id, (None, None), (notice.held_by.as_deref(), "seen"))?;
+    hand.record(
+        conn,
+        &notice.id,
+        (None, None),
+        (notice.held_by.as_deref(), "seen"),
+    )?;
     Ok(())
 }
 
@@ -152,7 +157,9 @@ pub fn take_back(
         (LostState::OfferedBack, Some(back)) => back.clone(),
         _ => return Err(DeskError::Changed),
     };
-    let held = venues::store::by_ids(conn, &[back])?.pop().ok_or(DeskError::Changed)?;
+    let held = venues::store::by_ids(conn, &[back])?
+        .pop()
+        .ok_or(DeskError::Changed)?;
     if held.state != State::Held {
         return Err(DeskError::Changed);
     }
@@ -180,7 +187,9 @@ pub fn take_back(
 /// The time that was lost, and the reservation it came from.
 fn was(conn: &mut Conn, lost: &LostTime) -> Result<(Occurrence, Option<Booking>), DeskError> {
     let id = std::slice::from_ref(&lost.occurrence_id);
-    let was = venues::store::by_ids(conn, id)?.pop().ok_or(DeskError::Changed)?;
+    let was = venues::store::by_ids(conn, id)?
+        .pop()
+        .ok_or(DeskError::Changed)?;
     let booking = store::bookings::of_occurrence(conn, &was.id)?;
     Ok((was, booking))
 }

@@ -13,18 +13,13 @@ mod instead;
 mod notes;
 mod propose;
 mod shift;
+mod telling;
 
 use access::{Permit, Versions};
 use db::{Conn, Error};
 use kernel::{Clock, Ids, Instant};
 use tasks::{Addressee, NewTask};
-use venues::{
-    Venues,
-    actions::Refused,
-    availability::Asker,
-    model::Occurrence,
-    time::Period,
-};
+use venues::{Venues, actions::Refused, availability::Asker, model::Occurrence, time::Period};
 use web::{PageError, Town};
 
 use super::access::{Action, Tenant};
@@ -124,7 +119,16 @@ impl<'a> Hand<'a> {
         let (clock, ids) = self.parts();
         let versions = Versions { from, to };
         let permit = self.permit;
-        access::record_with(conn, clock, ids, permit, subject, versions, association, remark)
+        access::record_with(
+            conn,
+            clock,
+            ids,
+            permit,
+            subject,
+            versions,
+            association,
+            remark,
+        )
     }
 
     /// A line of the reservation's history.
@@ -156,7 +160,12 @@ impl<'a> Hand<'a> {
             return Err(DeskError::Changed);
         }
         let versions = (Some(booking.version), Some(booking.version + 1));
-        self.record(conn, &booking.id, versions, (booking.held_by.as_deref(), remark))?;
+        self.record(
+            conn,
+            &booking.id,
+            versions,
+            (booking.held_by.as_deref(), remark),
+        )?;
         Ok(())
     }
 

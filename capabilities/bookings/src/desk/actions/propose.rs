@@ -58,7 +58,12 @@ pub fn propose(
     };
     proposals::insert(conn, &proposal)?;
     hand.save(conn, booking, "propose")?;
-    hand.note(conn, booking, Some(&occurrence.id), (NoteKind::Offered, why))?;
+    hand.note(
+        conn,
+        booking,
+        Some(&occurrence.id),
+        (NoteKind::Offered, why),
+    )?;
     tell(conn, hand, (booking, occurrence), &proposal)?;
     Ok(proposal)
 }
@@ -84,7 +89,15 @@ fn hold(
     if !others.is_empty() && others.iter().all(|it| it.id == occurrence.id) {
         return Ok(None);
     }
-    let held = time::hold(conn, hand.parts(), hand.time, hand.venues, &asker, &wish, until)?;
+    let held = time::hold(
+        conn,
+        hand.parts(),
+        hand.time,
+        hand.venues,
+        &asker,
+        &wish,
+        until,
+    )?;
     Ok(Some(held.id))
 }
 
@@ -105,7 +118,11 @@ fn tell(
     hand.ask_tenant(conn, &tenant, (REPLY_TASK, &booking.id), title, &path)?;
     let make = |say: &texts::Speaker| {
         let line = |set: &str, period: Period| {
-            format!("{}: {}", words::place(hand.venues, set), words::when(say, period))
+            format!(
+                "{}: {}",
+                words::place(hand.venues, set),
+                words::when(say, period)
+            )
         };
         let proposed = Period {
             starts: proposal.starts,
@@ -122,7 +139,10 @@ fn tell(
                 proposal.words.clone(),
                 say.ta("bookdesk-letter-held-until", &[("until", &until)]),
             ],
-            button: Some((say.t("bookdesk-letter-proposal-see").into_owned(), path.clone())),
+            button: Some((
+                say.t("bookdesk-letter-proposal-see").into_owned(),
+                path.clone(),
+            )),
         }
     };
     letters::tell(conn, hand.town, &tenant, Purpose::Asked, &make)?;
@@ -149,7 +169,15 @@ pub fn accept(
     };
     let set = &proposal.set_id;
     let (parts, permit) = (hand.parts(), hand.time);
-    let moved = time::move_to(conn, parts, permit, hand.venues, &asker, &occurrence, (set, period))?;
+    let moved = time::move_to(
+        conn,
+        parts,
+        permit,
+        hand.venues,
+        &asker,
+        &occurrence,
+        (set, period),
+    )?;
     time::settle(conn, parts, permit, &moved, State::Granted)?;
     let ids: Vec<String> = store::bookings::times(conn, &booking.id)?
         .into_iter()

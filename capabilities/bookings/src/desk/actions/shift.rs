@@ -42,13 +42,22 @@ pub fn shift(
         (&to.set, to.period),
     )?;
     hand.save(conn, booking, "move")?;
-    hand.note(conn, booking, Some(&moved.id), (NoteKind::Moved, &to.reason))?;
+    hand.note(
+        conn,
+        booking,
+        Some(&moved.id),
+        (NoteKind::Moved, &to.reason),
+    )?;
     fees::given(conn, hand, booking, &moved)?;
     let number = booking.number.clone().unwrap_or_default();
     let path = format!("/reservasjon/{}/svar", booking.id);
     let make = |say: &texts::Speaker| {
         let line = |it: &Occurrence| {
-            format!("{}: {}", words::place(hand.venues, &it.set), words::when(say, it.period))
+            format!(
+                "{}: {}",
+                words::place(hand.venues, &it.set),
+                words::when(say, it.period)
+            )
         };
         Said {
             heading: say.ta("bookdesk-letter-moved", &[("number", &number)]),

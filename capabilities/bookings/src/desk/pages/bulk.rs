@@ -78,9 +78,8 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
         .read(move |town, conn| {
             let venues = venues(town, conn)?;
             let (taken, left) = sort(conn, &ids)?;
-            let bookings = |all: &[Request]| -> Vec<_> {
-                all.iter().map(|it| it.booking.clone()).collect()
-            };
+            let bookings =
+                |all: &[Request]| -> Vec<_> { all.iter().map(|it| it.booking.clone()).collect() };
             let taken = rows(&asking, conn, &venues, &bookings(&taken))?;
             let left = rows(&asking, conn, &venues, &bookings(&left))?;
             Ok::<_, PageError>((taken, left))

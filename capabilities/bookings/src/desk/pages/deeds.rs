@@ -73,8 +73,16 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
                     let is_partial = deed == Deed::Grant && leaves_out;
                     let refuses = deed == Deed::Refuse || is_partial;
                     let answer = Answer {
-                        granted: if deed == Deed::Grant { granted } else { Vec::new() },
-                        condition: if refuses { String::new() } else { words.clone() },
+                        granted: if deed == Deed::Grant {
+                            granted
+                        } else {
+                            Vec::new()
+                        },
+                        condition: if refuses {
+                            String::new()
+                        } else {
+                            words.clone()
+                        },
                         reason: if refuses { words } else { String::new() },
                         silent: false,
                     };
@@ -84,18 +92,16 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
             Ok::<_, PageError>(Ok(()))
         })
         .await?;
-    match done {
-        Err(errors) => render(visit, id, written, errors).await,
-        Ok(()) => {
-            let there = visit.to(&format!("/saker/reservasjoner/{id}"));
-            let said = match deed {
-                Deed::Grant => texts::id("bookdesk-done-granted"),
-                Deed::Refuse => texts::id("bookdesk-done-refused"),
-                Deed::Ask => texts::id("bookdesk-done-asked"),
-            };
-            Ok(see_done(&there, said))
-        }
+    if let Err(errors) = done {
+        return render(visit, id, written, errors).await;
     }
+    let there = visit.to(&format!("/saker/reservasjoner/{id}"));
+    let said = match deed {
+        Deed::Grant => texts::id("bookdesk-done-granted"),
+        Deed::Refuse => texts::id("bookdesk-done-refused"),
+        Deed::Ask => texts::id("bookdesk-done-asked"),
+    };
+    Ok(see_done(&there, said))
 }
 
 fn wrong(

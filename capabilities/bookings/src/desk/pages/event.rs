@@ -1,11 +1,7 @@
 //! One event: what it takes, who was told, who has seen it and what they answered; and calling it off.
 
 use askama::Template;
-use axum::{
-    body::Bytes,
-    extract::Path,
-    http::StatusCode,
-};
+use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
 use kernel::Money;
 use web::{Crumb, Fields, PageError, PageResult, State, Visit, page, see_done};
@@ -54,9 +50,7 @@ struct Told {
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::See)?;
     let asking = visit.clone();
-    let read = visit
-        .read(move |_, conn| read(&asking, conn, &id))
-        .await?;
+    let read = visit.read(move |_, conn| read(&asking, conn, &id)).await?;
     let shown = EventPage {
         visit: &visit,
         read,
@@ -145,12 +139,14 @@ fn told_one(
     };
     let (mut times, mut owed) = (Vec::new(), Money::ZERO);
     for lost in events::lost_of(conn, &notice.id)? {
-        owed = owed + Money::from_ore(lost.compensation);
+        owed += Money::from_ore(lost.compensation);
         let shown = match (&lost.state, &lost.new_id) {
             (LostState::Replaced, Some(new)) => new,
             _ => &lost.occurrence_id,
         };
-        let state = say.t(&format!("bookdesk-lost-{}", lost.state.word())).into_owned();
+        let state = say
+            .t(&format!("bookdesk-lost-{}", lost.state.word()))
+            .into_owned();
         let was = venues::store::by_ids(conn, std::slice::from_ref(&lost.occurrence_id))?;
         let new = venues::store::by_ids(conn, std::slice::from_ref(shown))?;
         let (Some(was), Some(new)) = (was.first(), new.first()) else {

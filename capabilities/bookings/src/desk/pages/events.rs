@@ -38,7 +38,10 @@ pub async fn show(visit: Visit) -> PageResult {
             let mut rows = Vec::new();
             for it in events::coming(conn, today)? {
                 let told = events::notices(conn, &it.id)?;
-                let seen = told.iter().filter(|notice| notice.seen_at.is_some()).count();
+                let seen = told
+                    .iter()
+                    .filter(|notice| notice.seen_at.is_some())
+                    .count();
                 rows.push(row(&asking, &it, (told.len(), seen)));
             }
             Ok::<_, PageError>(rows)
@@ -64,7 +67,9 @@ fn row(visit: &Visit, it: &Event, (told, seen): (usize, usize)) -> Row {
             say.t("bookdesk-told-nobody").into_owned()
         } else {
             let words = [("seen", number(seen)), ("told", number(told))];
-            let words = words.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let words = words
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str()));
             say.ta("bookdesk-told-count", &words)
         },
         state,

@@ -77,7 +77,9 @@ impl Request {
     /// The one with this id; drafts are nobody else's to see.
     pub fn read(conn: &mut Conn, id: &str) -> Result<Self, PageError> {
         let booking = store::bookings::one(conn, id)?;
-        let booking = booking.filter(|it| it.state.is_sent()).ok_or(PageError::NotFound)?;
+        let booking = booking
+            .filter(|it| it.state.is_sent())
+            .ok_or(PageError::NotFound)?;
         let wished = store::bookings::times(conn, id)?;
         let ids: Vec<String> = wished.iter().map(|it| it.occurrence_id.clone()).collect();
         let mut times = venues::store::by_ids(conn, &ids)?;
@@ -112,11 +114,7 @@ impl Request {
 }
 
 /// Who a reservation is for, as staff read it.
-pub fn tenant_name(
-    visit: &Visit,
-    conn: &mut Conn,
-    booking: &Booking,
-) -> Result<String, PageError> {
+pub fn tenant_name(visit: &Visit, conn: &mut Conn, booking: &Booking) -> Result<String, PageError> {
     if let Some(id) = &booking.held_by {
         return Ok(visit.association_name(conn, id)?.unwrap_or_default());
     }
@@ -147,18 +145,17 @@ pub fn refusal(say: &Speaker, venues: &Venues, refused: &Refused) -> String {
                 return why;
             }
             let free = say.list(&free);
-            say.ta("bookdesk-refused-instead", &[("why", &why), ("free", &free)])
+            say.ta(
+                "bookdesk-refused-instead",
+                &[("why", &why), ("free", &free)],
+            )
         }
         _ => say.t("bookdesk-refused").into_owned(),
     }
 }
 
 /// What becomes of an act that failed: words for the form, or a page that says so.
-pub fn words_of(
-    say: &Speaker,
-    venues: &Venues,
-    error: DeskError,
-) -> Result<String, PageError> {
+pub fn words_of(say: &Speaker, venues: &Venues, error: DeskError) -> Result<String, PageError> {
     match error {
         DeskError::Refused(refused) => Ok(refusal(say, venues, &refused)),
         other => Err(other.into()),

@@ -118,16 +118,27 @@ impl<'a> InboxPage<'a> {
         let link = |words: String, other: View, shows: bool| SavedView {
             path: address(visit, &other),
             words,
-            count: if shows { counted(&other) } else { String::new() },
+            count: if shows {
+                counted(&other)
+            } else {
+                String::new()
+            },
             here: other.query() == view.query(),
         };
         let piles = Pile::ALL.into_iter().map(|pile| {
             let shows = pile != Pile::Answered || view.pile == Pile::Answered;
-            let other = View { pile, ..View::default() };
+            let other = View {
+                pile,
+                ..View::default()
+            };
             link(pile_words(visit, pile), other, shows)
         });
         let sites = read.names.iter().map(|(id, name)| {
-            let other = View { site: id.clone(), pile: view.pile, ..View::default() };
+            let other = View {
+                site: id.clone(),
+                pile: view.pile,
+                ..View::default()
+            };
             link(name.clone(), other, true)
         });
         let kept_views = read.kept.iter().map(|kept| {
@@ -159,7 +170,10 @@ impl<'a> InboxPage<'a> {
             format!("{path}?{query}{joined}side={number}")
         };
         let pages = Pages::new(visit.say(), here, last, there);
-        let rows = rows.into_iter().skip((here - 1) * ON_A_PAGE).take(ON_A_PAGE);
+        let rows = rows
+            .into_iter()
+            .skip((here - 1) * ON_A_PAGE)
+            .take(ON_A_PAGE);
         let undo = read
             .undo
             .map(|id| visit.to(&format!("/saker/reservasjoner/flere/{id}/angre")));

@@ -107,7 +107,7 @@ fn read(visit: &Visit, conn: &mut Conn, notice: &Notice) -> Result<Read, PageErr
     for it in lost {
         times.extend(one(visit, conn, it)?);
     }
-    times.sort_by(|one, other| one.0.cmp(&other.0));
+    times.sort_by_key(|(starts, _)| *starts);
     Ok(Read {
         id: notice.id.clone(),
         title: event.title.clone(),
@@ -137,8 +137,8 @@ fn one(
     let Some(was) = of(conn, &it.occurrence_id)?.pop() else {
         return Ok(None);
     };
-    let can_choose = matches!(it.state, LostState::Open | LostState::Declined)
-        && was.period.starts > now;
+    let can_choose =
+        matches!(it.state, LostState::Open | LostState::Declined) && was.period.starts > now;
     let can_take_back =
         it.state == LostState::OfferedBack && it.back_until.is_some_and(|until| until > now);
     let near = if can_choose {
@@ -161,13 +161,17 @@ fn one(
         LostState::Replaced | LostState::Returned => web::State::Good,
         LostState::Declined => web::State::Out,
     };
-    let until = it.back_until.map(|until| say.date_and_time(until.in_oslo()));
+    let until = it
+        .back_until
+        .map(|until| say.date_and_time(until.in_oslo()));
     let lost = Lost {
         near: near.collect(),
         when: words::when(say, was.period),
         place: words::place(&venues, &was.set),
         state: shape,
-        state_words: say.t(&format!("bookdesk-lost-{}", it.state.word())).into_owned(),
+        state_words: say
+            .t(&format!("bookdesk-lost-{}", it.state.word()))
+            .into_owned(),
         back_until: until.unwrap_or_default(),
         instead: instead
             .map(|new| {
@@ -213,7 +217,9 @@ pub async fn answer(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
         .write(move |town, conn| {
             let notice = own(conn, &actor, &of)?;
             let lost = events::lost(conn, &occurrence)?;
-            let lost = lost.filter(|it| it.notice_id == of).ok_or(PageError::NotFound)?;
+            let lost = lost
+                .filter(|it| it.notice_id == of)
+                .ok_or(PageError::NotFound)?;
             if Some(lost.version) != version {
                 return Err(PageError::Changed);
             }

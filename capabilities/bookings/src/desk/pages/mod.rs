@@ -13,6 +13,7 @@ mod inbox;
 mod lost;
 mod place;
 mod plan;
+mod plan_form;
 mod proposal;
 mod reply;
 mod request;
@@ -36,7 +37,10 @@ pub fn routes() -> Router {
         .route(&desk("/flere/{id}/angre"), post(bulk::undo))
         .route(&desk("/utvalg"), post(saved::keep))
         .route(&desk("/utvalg/{id}/fjern"), post(saved::let_go))
-        .route(&desk("/standardsvar"), get(answers::show).post(answers::save))
+        .route(
+            &desk("/standardsvar"),
+            get(answers::show).post(answers::save),
+        )
         .route(&desk("/ny"), get(behalf::show).post(behalf::save))
         .route(&desk("/{id}"), get(request::show).post(deeds::decide))
         .route(&desk("/{id}/merknad"), post(deeds::note))

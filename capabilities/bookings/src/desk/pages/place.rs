@@ -37,7 +37,11 @@ impl Where {
             venues::time::civil(period.starts),
             venues::time::civil(period.ends),
         );
-        let closes = if closes == 0 { venues::time::DAY } else { closes };
+        let closes = if closes == 0 {
+            venues::time::DAY
+        } else {
+            closes
+        };
         Self {
             set: set.to_owned(),
             day: day.into(),
@@ -101,7 +105,9 @@ pub fn hours(
 
 /// Every part of premises to choose among; those of `first`'s site come first.
 pub fn sets(venues: &Venues, chosen: &str, first: &str) -> Vec<Choice> {
-    let site = venues.with_set(first).map(|(premises, _)| premises.site.clone());
+    let site = venues
+        .with_set(first)
+        .map(|(premises, _)| premises.site.clone());
     let mut all: Vec<(bool, Choice)> = Vec::new();
     for premises in venues.all() {
         for set in &premises.sets {

@@ -6,11 +6,12 @@ use axum::{body::Bytes, http::StatusCode};
 use db::Conn;
 use kernel::Money;
 use venues::Venues;
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
 use super::{
     ground::{Permits, tenant_name, venues, words_of},
-    place::{day, hours, sets},
+    place::sets,
+    plan_form::{Written, checked},
 };
 use crate::desk::{
     access::Action,
@@ -18,11 +19,6 @@ use crate::desk::{
     view::parameter,
     words,
 };
-
-/// Days an event lasts at most.
-const MOST_DAYS: i32 = 31;
-/// Parts of premises at most.
-const MOST_ROOMS: usize = 20;
 
 #[derive(Template)]
 #[template(path = "bookdesk/plan.html")]
@@ -58,50 +54,6 @@ struct Row {
     is_own: bool,
 }
 
-/// As it was written.
-#[derive(Clone, Debug, Default)]
-struct Written {
-    title: String,
-    association: String,
-    reason: String,
-    day: WrittenDate,
-    until: WrittenDate,
-    from: String,
-    to: String,
-    setup: String,
-    clear: String,
-    rooms: Vec<(usize, String)>,
-    override_reason: String,
-}
-
-impl Written {
-    fn read(fields: &Fields) -> Self {
-        let said = |name: &str| fields.one(name).to_owned();
-        let room = |row: usize| (row, said(&format!("rooms-{row}-set")));
-        let mut rooms: Vec<_> = fields.rows("rooms").into_iter().map(room).collect();
-        if let Some(gone) = fields.one("remove").strip_prefix("rooms-") {
-            rooms.retain(|(row, _)| row.to_string() != gone);
-        }
-        if (fields.has("add") || rooms.is_empty()) && rooms.len() < MOST_ROOMS {
-            let next = rooms.iter().map(|(row, _)| *row).max().unwrap_or_default() + 1;
-            rooms.push((next, String::new()));
-        }
-        Self {
-            title: said("title"),
-            association: said("association"),
-            reason: said("reason"),
-            day: fields.date("day"),
-            until: fields.date("until"),
-            from: said("from"),
-            to: said("to"),
-            setup: said("setup"),
-            clear: said("clear"),
-            rooms,
-            override_reason: said("override"),
-        }
-    }
-}
-
 /// The form.
 pub async fn show(visit: Visit) -> PageResult {
     Permits::staff(&visit.actor(), Action::Arrange)?;
@@ -122,7 +74,10 @@ async fn form(visit: Visit, written: Written, errors: FormErrors) -> PageResult 
         .read(move |_, conn| {
             let venues = venues(asking.town(), conn)?;
             let names = associations::names(conn)?.into_iter().map(|(_, name)| name);
-            let first = wanted.first().map(|(_, set)| set.clone()).unwrap_or_default();
+            let first = wanted
+                .first()
+                .map(|(_, set)| set.clone())
+                .unwrap_or_default();
             let choices = |set: &str| sets(&venues, set, &first);
             let rooms = wanted.iter().map(|(row, set)| (*row, choices(set)));
             Ok::<_, PageError>((names.collect(), rooms.collect()))
@@ -161,7 +116,10 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
     if fields.one("do") != "arrange" {
         return preview(visit, written, plan, FormErrors::new()).await;
     }
-    let (seen, reason) = (fields.one("seen").to_owned(), written.override_reason.clone());
+    let (seen, reason) = (
+        fields.one("seen").to_owned(),
+        written.override_reason.clone(),
+    );
     let (say, wanted) = (visit.say().clone(), plan.clone());
     let done = visit
         .write(move |town, conn| {
@@ -192,100 +150,6 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
         }
         Err(errors) => preview(visit, written, plan, errors).await,
     }
-}
-
-fn checked(
-    visit: &Visit,
-    conn: &mut Conn,
-    venues: &Venues,
-    written: &Written,
-) -> Result<Result<EventPlan, FormErrors>, PageError> {
-    let (say, mut errors) = (visit.say(), FormErrors::new());
-    if written.title.is_empty() {
-        errors.add("title", say.t("bookdesk-error-title"));
-    }
-    if written.reason.is_empty() {
-        errors.add("reason", say.t("bookdesk-error-event-reason"));
-    }
-    let held_by = if written.association.is_empty() {
-        None
-    } else {
-        let wanted = written.association.to_lowercase();
-        let found = associations::names(conn)?
-            .into_iter()
-            .find(|(_, name)| name.to_lowercase() == wanted);
-        if found.is_none() {
-            errors.add("association", say.t("bookdesk-error-association"));
-        }
-        found.map(|(id, _)| id)
-    };
-    let first = day(say, &written.day, "day", &mut errors);
-    let last = written.until.checked("until", say, &mut errors).or(first);
-    let minutes = hours(say, (&written.from, &written.to), &mut errors);
-    let mut rigging = |name: &'static str, written: &str| {
-        let read = if written.is_empty() { Some(0) } else { written.parse().ok() };
-        let read = read.filter(|minutes| (0..=720).contains(minutes));
-        if read.is_none() {
-            errors.add(name, say.t("bookdesk-error-minutes"));
-        }
-        read.unwrap_or_default()
-    };
-    let (setup, clear) = (rigging("setup", &written.setup), rigging("clear", &written.clear));
-    let sets = rooms(say, venues, written, &mut errors);
-    if let (Some(first), Some(last)) = (first, last) {
-        let days = (last - first).get_days();
-        if first < kernel::today(&*visit.town().clock) {
-            errors.add("day", say.t("bookdesk-error-day-past"));
-        } else if !(0..MOST_DAYS).contains(&days) {
-            errors.add("until", say.t("bookdesk-error-until"));
-        }
-    }
-    let (Some(from_on), Some(until_on), Some((opens, closes)), true) =
-        (first, last, minutes, errors.is_empty())
-    else {
-        return Ok(Err(errors));
-    };
-    Ok(Ok(EventPlan {
-        title: written.title.clone(),
-        held_by,
-        reason: written.reason.clone(),
-        from_on,
-        until_on,
-        opens,
-        closes,
-        setup_minutes: setup,
-        clear_minutes: clear,
-        sets,
-    }))
-}
-
-/// The parts of premises, none twice and none over another.
-fn rooms(
-    say: &texts::Speaker,
-    venues: &Venues,
-    written: &Written,
-    errors: &mut FormErrors,
-) -> Vec<String> {
-    let mut chosen: Vec<String> = Vec::new();
-    for (row, set) in &written.rooms {
-        let Some((premises, own)) = venues.with_set(set) else {
-            if !set.is_empty() || written.rooms.len() == 1 {
-                errors.add(format!("rooms-{row}-set"), say.t("bookdesk-error-set"));
-            }
-            continue;
-        };
-        let over = chosen.iter().filter_map(|other| premises.set(other));
-        if over.into_iter().any(|other| other.shuts_out(own)) {
-            errors.add(format!("rooms-{row}-set"), say.t("bookdesk-error-set-twice"));
-        } else {
-            chosen.push(set.clone());
-        }
-    }
-    if chosen.is_empty() && errors.is_empty() {
-        let row = written.rooms.first().map_or(1, |(row, _)| *row);
-        errors.add(format!("rooms-{row}-set"), say.t("bookdesk-error-set"));
-    }
-    chosen
 }
 
 /// Whose time it takes, before anything is taken.
@@ -335,15 +199,15 @@ async fn preview(
 fn whose(it: &Touched) -> String {
     let by_phone = it.booking.as_ref().map(|it| it.responsible_phone.clone());
     let person = it.tenant.person.as_ref().map(|it| it.0.clone());
-    it.tenant.held_by.clone().or(person).or(by_phone).unwrap_or_default()
+    it.tenant
+        .held_by
+        .clone()
+        .or(person)
+        .or(by_phone)
+        .unwrap_or_default()
 }
 
-fn row(
-    visit: &Visit,
-    conn: &mut Conn,
-    venues: &Venues,
-    it: &Touched,
-) -> Result<Row, PageError> {
+fn row(visit: &Visit, conn: &mut Conn, venues: &Venues, it: &Touched) -> Result<Row, PageError> {
     let say = visit.say();
     let who = match (&it.booking, &it.tenant.held_by) {
         (Some(booking), _) => tenant_name(visit, conn, booking)?,
@@ -382,7 +246,11 @@ fn summary(visit: &Visit, venues: &Venues, plan: &EventPlan) -> Vec<(String, Str
             ("clear", &say.number(i64::from(plan.clear_minutes))),
         ],
     );
-    let places: Vec<String> = plan.sets.iter().map(|set| words::place(venues, set)).collect();
+    let places: Vec<String> = plan
+        .sets
+        .iter()
+        .map(|set| words::place(venues, set))
+        .collect();
     let when = say.ta("bookdesk-when", &[("day", &days), ("hours", &hours)]);
     let all = [
         ("bookdesk-event-when", when),
@@ -391,7 +259,9 @@ fn summary(visit: &Visit, venues: &Venues, plan: &EventPlan) -> Vec<(String, Str
         ("bookdesk-event-reason", plan.reason.clone()),
     ];
     // texts: bookdesk-event-when bookdesk-event-where bookdesk-event-rigging bookdesk-event-reason
-    let said = all.into_iter().map(|(term, value)| (say.t(term).into_owned(), value));
+    let said = all
+        .into_iter()
+        .map(|(term, value)| (say.t(term).into_owned(), value));
     said.collect()
 }
 
@@ -400,7 +270,11 @@ impl PreviewPage<'_> {
         let times = i64::try_from(self.rows.len()).unwrap_or_default();
         let tenants = i64::try_from(self.tenants).unwrap_or_default();
         let say = self.visit.say();
-        say.tna("bookdesk-takes", times, &[("tenants", &say.number(tenants))])
+        say.tna(
+            "bookdesk-takes",
+            times,
+            &[("tenants", &say.number(tenants))],
+        )
     }
 
     /// What was written, to be sent again.
@@ -421,8 +295,13 @@ impl PreviewPage<'_> {
             ("setup", &it.setup),
             ("clear", &it.clear),
         ];
-        let plain = plain.into_iter().map(|(name, value)| (name.to_owned(), value.clone()));
-        let rooms = it.rooms.iter().map(|(row, set)| (format!("rooms-{row}-set"), set.clone()));
+        let plain = plain
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value.clone()));
+        let rooms = it
+            .rooms
+            .iter()
+            .map(|(row, set)| (format!("rooms-{row}-set"), set.clone()));
         plain.chain(rooms).collect()
     }
 }

@@ -57,7 +57,9 @@ async fn render(
     errors: FormErrors,
 ) -> PageResult {
     let asking = visit.clone();
-    let chosen = written.as_ref().map(|it| (it.which.clone(), it.place.set.clone()));
+    let chosen = written
+        .as_ref()
+        .map(|it| (it.which.clone(), it.place.set.clone()));
     let (read, now) = visit
         .read(move |_, conn| read(&asking, conn, &of, chosen.unwrap_or_default()))
         .await?;
@@ -104,7 +106,11 @@ fn read(
         back,
         version: request.booking.version,
         number: request.booking.number.clone().unwrap_or_default(),
-        asked: format!("{}: {}", words::place(&venues, &it.set), words::when(say, it.period)),
+        asked: format!(
+            "{}: {}",
+            words::place(&venues, &it.set),
+            words::when(say, it.period)
+        ),
         near,
         sets: sets(&venues, &set, &it.set),
     };
@@ -181,11 +187,9 @@ pub async fn send(
             }
         })
         .await?;
-    match done {
-        Err(errors) => render(visit, (id, occurrence), Some(written), errors).await,
-        Ok(()) => {
-            let there = visit.to(&format!("/saker/reservasjoner/{id}"));
-            Ok(see_done(&there, texts::id("bookdesk-done-proposed")))
-        }
+    if let Err(errors) = done {
+        return render(visit, (id, occurrence), Some(written), errors).await;
     }
+    let there = visit.to(&format!("/saker/reservasjoner/{id}"));
+    Ok(see_done(&there, texts::id("bookdesk-done-proposed")))
 }

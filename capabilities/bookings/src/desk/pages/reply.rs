@@ -107,7 +107,10 @@ fn read(visit: &Visit, conn: &mut Conn, request: &Request) -> Result<Read, PageE
     let booking = &request.booking;
     let (state, state_words) = state(say, booking.state);
     let notes = store::notes::all(conn, &booking.id)?;
-    let notes: Vec<_> = notes.iter().filter(|note| note.kind.is_for_tenant()).collect();
+    let notes: Vec<_> = notes
+        .iter()
+        .filter(|note| note.kind.is_for_tenant())
+        .collect();
     let last = notes
         .iter()
         .rev()
@@ -119,29 +122,36 @@ fn read(visit: &Visit, conn: &mut Conn, request: &Request) -> Result<Read, PageE
     });
     let now = town.clock.now();
     // texts: bookdesk-proposal-*
-    let proposals = proposals::of_booking(conn, &booking.id)?.into_iter().map(|it| {
-        let asked = request.times.iter().find(|time| time.id == it.occurrence_id);
-        let period = Period {
-            starts: it.starts,
-            ends: it.ends,
-        };
-        let is_open = it.state == ProposalState::Open && it.answer_by > now;
-        let word = if it.state == ProposalState::Open && !is_open {
-            "lapsed"
-        } else {
-            it.state.word()
-        };
-        let place = words::place(&venues, &it.set_id);
-        Proposed {
-            asked: asked.map(|it| words::when(say, it.period)).unwrap_or_default(),
-            what: format!("{place}: {}", words::when(say, period)),
-            until: say.date_and_time(it.answer_by.in_oslo()),
-            state_words: say.t(&format!("bookdesk-proposal-{word}")).into_owned(),
-            is_open,
-            why: it.words,
-            id: it.id,
-        }
-    });
+    let proposals = proposals::of_booking(conn, &booking.id)?
+        .into_iter()
+        .map(|it| {
+            let asked = request
+                .times
+                .iter()
+                .find(|time| time.id == it.occurrence_id);
+            let period = Period {
+                starts: it.starts,
+                ends: it.ends,
+            };
+            let is_open = it.state == ProposalState::Open && it.answer_by > now;
+            let word = if it.state == ProposalState::Open && !is_open {
+                "lapsed"
+            } else {
+                it.state.word()
+            };
+            let place = words::place(&venues, &it.set_id);
+            Proposed {
+                asked: asked
+                    .map(|it| words::when(say, it.period))
+                    .unwrap_or_default(),
+                what: format!("{place}: {}", words::when(say, period)),
+                until: say.date_and_time(it.answer_by.in_oslo()),
+                state_words: say.t(&format!("bookdesk-proposal-{word}")).into_owned(),
+                is_open,
+                why: it.words,
+                id: it.id,
+            }
+        });
     let lines = notes.iter().map(|note| {
         let who = if note.by_staff {
             visit.municipality_name()
@@ -153,7 +163,9 @@ fn read(visit: &Visit, conn: &mut Conn, request: &Request) -> Result<Read, PageE
             at: note.at.to_string(),
             when: say.date_and_time(note.at.in_oslo()),
             who,
-            what: say.t(&format!("bookdesk-note-{}", note.kind.word())).into_owned(),
+            what: say
+                .t(&format!("bookdesk-note-{}", note.kind.word()))
+                .into_owned(),
             text: note.text.clone(),
         }
     });
@@ -224,7 +236,9 @@ pub async fn answer_proposal(
                 return Err(PageError::Changed);
             }
             let proposal = proposals::one(conn, &proposal)?;
-            let proposal = proposal.filter(|it| it.booking_id == of).ok_or(PageError::NotFound)?;
+            let proposal = proposal
+                .filter(|it| it.booking_id == of)
+                .ok_or(PageError::NotFound)?;
             let venues = venues(town, conn)?;
             let permits = Permits::tenant(&actor, &tenant_of(&request.booking))?;
             let hand = permits.hand(town, &venues);
@@ -267,6 +281,7 @@ impl ReplyPage<'_> {
     }
 
     fn at(&self, rest: &str) -> String {
-        self.visit.to(&format!("/reservasjon/{}{rest}", self.read.id))
+        self.visit
+            .to(&format!("/reservasjon/{}{rest}", self.read.id))
     }
 }

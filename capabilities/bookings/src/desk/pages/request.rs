@@ -102,17 +102,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 }
 
 /// Shows it with what was written, and what is wrong with it.
-pub async fn render(
-    visit: Visit,
-    id: String,
-    written: Written,
-    errors: FormErrors,
-) -> PageResult {
+pub async fn render(visit: Visit, id: String, written: Written, errors: FormErrors) -> PageResult {
     may(&visit.actor(), Action::See)?;
     let asking = visit.clone();
-    let read = visit
-        .read(move |_, conn| read(&asking, conn, &id))
-        .await?;
+    let read = visit.read(move |_, conn| read(&asking, conn, &id)).await?;
     let status = errors.status();
     let shown = RequestPage {
         visit: &visit,
@@ -188,7 +181,10 @@ fn facts(visit: &Visit, request: &Request) -> Vec<(String, String)> {
         ("bookdesk-fact-group", Some(it.group_name.clone())),
         ("bookdesk-fact-people", number(it.people)),
         ("bookdesk-fact-young", number(it.young)),
-        ("bookdesk-fact-responsible", Some(it.responsible_name.clone())),
+        (
+            "bookdesk-fact-responsible",
+            Some(it.responsible_name.clone()),
+        ),
         ("bookdesk-fact-phone", phone.map(|it| say.phone(it))),
     ];
     // texts: bookdesk-fact-*
@@ -233,7 +229,11 @@ fn times(
             given: if wished == given {
                 String::new()
             } else {
-                format!("{}: {}", words::place(venues, given.0), words::when(say, given.1))
+                format!(
+                    "{}: {}",
+                    words::place(venues, given.0),
+                    words::when(say, given.1)
+                )
             },
             waits: it.state == venues::model::State::Requested,
             granted: it.state == venues::model::State::Granted,
@@ -291,7 +291,10 @@ fn proposed(
         };
         let place = words::place(venues, &it.set_id);
         let state = say.t(&format!("bookdesk-proposal-{}", it.state.word()));
-        (format!("{place}: {}", words::when(say, period)), state.into_owned())
+        (
+            format!("{place}: {}", words::when(say, period)),
+            state.into_owned(),
+        )
     });
     Ok(all.collect())
 }
@@ -305,11 +308,11 @@ fn answers(conn: &mut Conn, language: Language) -> Result<Vec<(Choice, String)>,
     Ok(choices.collect())
 }
 
-fn names(
-    conn: &mut Conn,
-    notes: &[Note],
-) -> Result<Vec<(PersonId, String)>, PageError> {
-    let mut ids: Vec<_> = notes.iter().filter_map(|note| note.by_person.clone()).collect();
+fn names(conn: &mut Conn, notes: &[Note]) -> Result<Vec<(PersonId, String)>, PageError> {
+    let mut ids: Vec<_> = notes
+        .iter()
+        .filter_map(|note| note.by_person.clone())
+        .collect();
     ids.sort();
     ids.dedup();
     let people = identity::people::several(conn, &ids)?;
@@ -320,7 +323,9 @@ fn names(
 fn line_of(visit: &Visit, note: &Note, people: &[(PersonId, String)]) -> Line {
     use crate::words::Word as _;
     let say = visit.say();
-    let name = people.iter().find(|(id, _)| Some(id) == note.by_person.as_ref());
+    let name = people
+        .iter()
+        .find(|(id, _)| Some(id) == note.by_person.as_ref());
     let nobody = if note.by_staff {
         "bookdesk-by-staff"
     } else {
@@ -331,19 +336,28 @@ fn line_of(visit: &Visit, note: &Note, people: &[(PersonId, String)]) -> Line {
         when: say.date_and_time(note.at.in_oslo()),
         // texts: bookdesk-by-staff bookdesk-by-tenant
         who: name.map_or_else(|| say.t(nobody).into_owned(), |(_, name)| name.clone()),
-        what: say.t(&format!("bookdesk-note-{}", note.kind.word())).into_owned(),
+        what: say
+            .t(&format!("bookdesk-note-{}", note.kind.word()))
+            .into_owned(),
         text: note.text.clone(),
     }
 }
 
 /// The words of a standard answer, in the tenant's language.
-pub fn standard(conn: &mut Conn, visit: &Visit, id: &str, number: &str) -> Result<String, PageError> {
+pub fn standard(
+    conn: &mut Conn,
+    visit: &Visit,
+    id: &str,
+    number: &str,
+) -> Result<String, PageError> {
     let request = Request::read(conn, id)?;
     let tenant = tenant_of(&request.booking);
     let language = letters::language_of(conn, visit.town(), &tenant)?;
     let all = db::settings::get::<StandardAnswers>(conn)?.value.answers;
     let found = number.parse().ok().and_then(|at: usize| all.get(at));
-    Ok(found.map(|it| it.said(language).to_owned()).unwrap_or_default())
+    Ok(found
+        .map(|it| it.said(language).to_owned())
+        .unwrap_or_default())
 }
 
 impl RequestPage<'_> {
@@ -371,7 +385,11 @@ impl RequestPage<'_> {
     }
 
     fn choices(&self) -> Vec<Choice> {
-        self.read.answers.iter().map(|(choice, _)| choice.clone()).collect()
+        self.read
+            .answers
+            .iter()
+            .map(|(choice, _)| choice.clone())
+            .collect()
     }
 
     fn has_granted(&self) -> bool {

@@ -58,7 +58,10 @@ const NEAR: i32 = 3;
 impl Row {
     /// Whether it lies in a pile on a day.
     pub fn is_in(&self, pile: Pile, today: Date) -> bool {
-        let due_in = |days: i32| self.due_on.is_some_and(|due| (due - today).get_days() <= days);
+        let due_in = |days: i32| {
+            self.due_on
+                .is_some_and(|due| (due - today).get_days() <= days)
+        };
         match pile {
             Pile::Waiting => self.waits,
             Pile::Soon => self.waits && due_in(NEAR),
@@ -70,7 +73,10 @@ impl Row {
 
     /// Whether every word is in its names.
     pub fn has(&self, wanted: &str) -> bool {
-        let all = format!("{} {} {} {}", self.number, self.name, self.title, self.place);
+        let all = format!(
+            "{} {} {} {}",
+            self.number, self.name, self.title, self.place
+        );
         let all = all.to_lowercase();
         let wanted = wanted.to_lowercase();
         wanted.split_whitespace().all(|word| all.contains(word))
@@ -159,7 +165,10 @@ fn row(
         path: visit.to(&format!("/saker/reservasjoner/{}", it.id)),
         title: it.title.clone(),
         when: first_and_more(visit, times),
-        place: times.first().map(|time| words::place(venues, &time.set)).unwrap_or_default(),
+        place: times
+            .first()
+            .map(|time| words::place(venues, &time.set))
+            .unwrap_or_default(),
         sites: times.iter().filter_map(site_of).collect(),
         state,
         state_words,

@@ -49,7 +49,7 @@ async fn render(
     let asking = visit.clone();
     let chosen = written.as_ref().map(|(place, _)| place.set.clone());
     let (read, now) = visit
-        .read(move |_, conn| read(&asking, conn, &of, chosen))
+        .read(move |_, conn| read(&asking, conn, &of, chosen.as_deref()))
         .await?;
     let (place, reason) = written.unwrap_or_else(|| (now, String::new()));
     let status = errors.status();
@@ -67,7 +67,7 @@ fn read(
     visit: &Visit,
     conn: &mut Conn,
     (id, occurrence): &(String, String),
-    chosen: Option<String>,
+    chosen: Option<&str>,
 ) -> Result<(Read, Where), PageError> {
     let venues = venues(visit.town(), conn)?;
     let request = Request::read(conn, id)?;
@@ -80,7 +80,7 @@ fn read(
         version: request.booking.version,
         name: tenant_name(visit, conn, &request.booking)?,
         now: format!("{}: {when}", words::place(&venues, &it.set)),
-        sets: sets(&venues, chosen.as_deref().unwrap_or(&it.set), &it.set),
+        sets: sets(&venues, chosen.unwrap_or(&it.set), &it.set),
     };
     Ok((read, Where::of(&it.set, it.period)))
 }
@@ -125,11 +125,9 @@ pub async fn save(
             }
         })
         .await?;
-    match done {
-        Err(errors) => render(visit, (id, occurrence), Some(written), errors).await,
-        Ok(()) => {
-            let there = visit.to(&format!("/saker/reservasjoner/{id}"));
-            Ok(see_done(&there, texts::id("bookdesk-done-moved")))
-        }
+    if let Err(errors) = done {
+        return render(visit, (id, occurrence), Some(written), errors).await;
     }
+    let there = visit.to(&format!("/saker/reservasjoner/{id}"));
+    Ok(see_done(&there, texts::id("bookdesk-done-moved")))
 }

@@ -7,7 +7,9 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _, de
 use kernel::Day;
 use serde_json::{Value, json};
 
-use super::table::{booking_event, booking_lost_time, booking_notice, booking_proposal, booking_view};
+use super::table::{
+    booking_event, booking_lost_time, booking_notice, booking_proposal, booking_view,
+};
 use crate::desk::model::Notice;
 
 /// What a person was told about events, and the choices she keeps.
@@ -25,10 +27,12 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
     if told.is_empty() && views.is_empty() {
         return Ok(Value::Null);
     }
-    let told = told.into_iter().map(|it| {
-        json!({ "told": it.told_at.to_string(), "seen": it.seen_at.map(|at| at.to_string()) })
-    });
-    let views = views.into_iter().map(|(name, query)| json!({ "name": name, "query": query }));
+    let told = told.into_iter().map(
+        |it| json!({ "told": it.told_at.to_string(), "seen": it.seen_at.map(|at| at.to_string()) }),
+    );
+    let views = views
+        .into_iter()
+        .map(|(name, query)| json!({ "name": name, "query": query }));
     Ok(json!({
         "times lost to events": told.collect::<Vec<_>>(),
         "kept choices of requests": views.collect::<Vec<_>>(),

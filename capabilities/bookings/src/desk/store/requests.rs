@@ -17,12 +17,12 @@ use crate::{
         AT_ONCE,
         table::{booking, booking_lost_date, booking_note},
     },
-    words::Word as _,
+    words::Word,
 };
 
 /// Those answered since, newest first.
 pub fn answered_since(conn: &mut Conn, at: Instant) -> Result<Vec<Booking>, Error> {
-    let states = [BookingState::Granted, BookingState::Refused].map(|state| state.word());
+    let states = [BookingState::Granted, BookingState::Refused].map(Word::word);
     Ok(booking::table
         .filter(booking::answered_at.ge(at))
         .filter(booking::state.eq_any(states))
@@ -34,7 +34,7 @@ pub fn answered_since(conn: &mut Conn, at: Instant) -> Result<Vec<Booking>, Erro
 
 /// What was asked of, answered by and offered to the tenants of some requests, in order.
 pub fn talk(conn: &mut Conn, bookings: &[String]) -> Result<Vec<Note>, Error> {
-    let kinds = [NoteKind::Question, NoteKind::Answer].map(|kind| kind.word());
+    let kinds = [NoteKind::Question, NoteKind::Answer].map(Word::word);
     let mut all = Vec::new();
     for some in bookings.chunks(AT_ONCE) {
         let rows: Vec<Note> = booking_note::table
@@ -68,7 +68,7 @@ pub fn wanted_by_others(
     (own, sets): (&str, &[String]),
     period: Period,
 ) -> Result<Vec<(LostDate, Booking)>, Error> {
-    let unsent = [BookingState::Draft, BookingState::Lapsed].map(|state| state.word());
+    let unsent = [BookingState::Draft, BookingState::Lapsed].map(Word::word);
     Ok(booking_lost_date::table
         .inner_join(booking::table.on(booking::id.eq(booking_lost_date::booking_id)))
         .filter(booking_lost_date::set_id.eq_any(sets))
