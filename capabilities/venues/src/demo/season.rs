@@ -1,4 +1,4 @@
-//! Closed days and weekly times of `data/demo/series.tsv`, from two months ago to four months ahead.
+//! Closed days and weekly times of `data/demo/series.tsv`, from half a year ago to half a year ahead.
 
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Ids;
@@ -11,8 +11,8 @@ use crate::{
 };
 
 const LIST: &str = include_str!("../../data/demo/series.tsv");
-const WEEKS_BACK: i64 = 8;
-const WEEKS_AHEAD: i64 = 18;
+const WEEKS_BACK: i64 = 26;
+const WEEKS_AHEAD: i64 = 26;
 
 /// A calendar of closed days: its name and kind, its days, and the premises that follow it.
 pub type Calendar = ((&'static str, &'static str), Vec<Closure>, Vec<String>);
