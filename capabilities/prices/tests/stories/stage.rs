@@ -36,7 +36,11 @@ pub fn capabilities() -> Vec<Capability> {
         en: "stand-in = Here",
     };
     let premises = Capability {
-        pages: || Router::new().route("/saker", get(|| async { "Her" })),
+        pages: || {
+            let here = || get(|| async { "Her" });
+            let pages = Router::new().route("/saker", here());
+            pages.route("/min-forening/{id}", here())
+        },
         lettable: |_| {
             Ok(vec![Lettable {
                 premises: "hall".into(),
