@@ -42,6 +42,8 @@ booking-hour-count = { $count ->
     [one] one hour
    *[other] { $count } hours
 }
+booking-storage-from = First day
+booking-storage-until = Last day
 
 # Rules and price
 booking-rule-at-once = You get an answer at once.

@@ -42,6 +42,8 @@ booking-hour-count = { $count ->
     [one] én time
    *[other] { $count } timer
 }
+booking-storage-from = Første dag
+booking-storage-until = Siste dag
 
 # Rules and price
 booking-rule-at-once = Du får svar med en gang.

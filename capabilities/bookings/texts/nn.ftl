@@ -42,6 +42,8 @@ booking-hour-count = { $count ->
     [one] éin time
    *[other] { $count } timar
 }
+booking-storage-from = Første dag
+booking-storage-until = Siste dag
 
 # Rules and price
 booking-rule-at-once = Du får svar med ein gong.

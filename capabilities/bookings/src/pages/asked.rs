@@ -3,9 +3,10 @@
 //!
 //! Every free hour in the program links here with the same words, so they are read leniently.
 
-use jiff::civil::Date;
+use jiff::{Span, civil::Date};
 use venues::{
-    model::{OccurrenceKind, Rhythm, Series},
+    Venues,
+    model::{OccurrenceKind, PremisesKind, Rhythm, Series},
     time::{DAY, Period, instant},
 };
 use web::Fields;
@@ -64,6 +65,20 @@ impl Asked {
         }
     }
 
+    /// The same, knowing the places: a store is let for a period of whole days, a month when no last
+    /// day is said.
+    #[must_use]
+    pub fn at(mut self, venues: &Venues) -> Self {
+        let first = self.sets.first().and_then(|set| venues.with_set(set));
+        let stores = first.is_some_and(|(premises, _)| premises.kind == PremisesKind::Storage);
+        if stores && self.kind.is_none() {
+            self.kind = Some(BookingKind::Storage);
+            let month = self.date.map(|date| date.saturating_add(Span::new().days(30)));
+            self.until = self.until.or(month);
+        }
+        self
+    }
+
     /// What sort of reservation it is.
     pub fn kind(&self) -> BookingKind {
         match self.kind {
@@ -119,7 +134,7 @@ impl Asked {
     fn days_of_an_event(&self, first: Date) -> Vec<Date> {
         let last = self.until.filter(|_| self.kind() == BookingKind::Event);
         let last = last.unwrap_or(first);
-        let days = first.series(jiff::Span::new().days(1));
+        let days = first.series(Span::new().days(1));
         days.take_while(|day| *day <= last).take(14).collect()
     }
 

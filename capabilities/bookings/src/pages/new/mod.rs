@@ -58,7 +58,8 @@ struct Shown {
 }
 
 pub async fn show(visit: Visit) -> PageResult {
-    let asked = Asked::read(visit.query().as_bytes());
+    let venues = visit.kept::<venues::Venues>().await?;
+    let asked = Asked::read(visit.query().as_bytes()).at(&venues);
     if asked.wanted().is_empty() {
         return Ok(see_other(&visit.to("/lokaler")));
     }
@@ -77,7 +78,8 @@ pub async fn show(visit: Visit) -> PageResult {
 /// Holds it, and leads to the form.
 pub async fn hold(visit: Visit, body: Bytes) -> PageResult {
     visit.person()?;
-    let asked = Asked::read(&body);
+    let venues = visit.kept::<venues::Venues>().await?;
+    let asked = Asked::read(&body).at(&venues);
     let (ground, form) = (Ground::of(&visit), asked.clone());
     let done = visit
         .write(move |town, conn| {
@@ -348,6 +350,24 @@ impl NewPage<'_> {
         } else {
             say.ta(&format!("booking-pay-{who}"), &[("sum", &price.sum)])
         }
+    }
+
+    /// The days of a store, to choose.
+    fn is_storage(&self) -> bool {
+        self.asked.kind() == BookingKind::Storage
+    }
+
+    fn day(&self, last: bool) -> String {
+        let day = if last { self.asked.until } else { self.asked.date };
+        day.map(|day| day.to_string()).unwrap_or_default()
+    }
+
+    /// The fields besides the days, which have their own.
+    fn besides_days(&self) -> Vec<(&'static str, String)> {
+        let fields = self.asked.fields().into_iter();
+        fields
+            .filter(|(name, _)| !matches!(*name, "date" | "until"))
+            .collect()
     }
 
     fn is_spare(&self) -> bool {
