@@ -17,6 +17,7 @@ CREATE TABLE way_in (
 -- What somebody was told to get in with. The code is erased a week after the use.
 CREATE TABLE let_in (
     occurrence_id TEXT      NOT NULL CONSTRAINT let_in_pk PRIMARY KEY,
+    held_by       TEXT      NOT NULL, -- the association it was told to; empty: a person
     code          TEXT      NOT NULL, -- empty: none is needed, or it is erased
     lock_system   TEXT      NOT NULL, -- who made it
     told_at       TIMESTAMP NOT NULL

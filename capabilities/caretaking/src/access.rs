@@ -30,6 +30,8 @@ pub enum Action {
     DescribeWayIn,
     /// See figures of use.
     SeeFigures,
+    /// Fill the demonstration town.
+    FillDemo,
     /// Tell people how to get in, and erase what was told, when it is time.
     LetIn,
 }
@@ -47,6 +49,7 @@ impl Named for Action {
             Self::FollowDamage => "caretaking.follow_damage",
             Self::DescribeWayIn => "caretaking.describe_way_in",
             Self::SeeFigures => "caretaking.see_figures",
+            Self::FillDemo => "caretaking.fill_demo",
             Self::LetIn => "caretaking.let_in",
         }
     }
@@ -88,6 +91,11 @@ const IS_THE_PROGRAM: Condition<Facts> = Condition {
     holds: |actor, _| *actor == Actor::Program,
 };
 
+const IS_THE_OPERATOR: Condition<Facts> = Condition {
+    name: "it is done by the operator",
+    holds: |actor, _| *actor == Actor::Operator,
+};
+
 const fn rule(action: Action, when: &'static [Condition<Facts>]) -> Rule<Action, Facts> {
     Rule { action, when }
 }
@@ -104,10 +112,22 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::FollowDamage, &[CARES]),
     rule(Action::DescribeWayIn, &[WORKS_WITH_PREMISES]),
     rule(Action::SeeFigures, &[WORKS_WITH_PREMISES]),
+    rule(Action::FillDemo, &[IS_THE_OPERATOR]),
     rule(Action::LetIn, &[IS_THE_PROGRAM]),
 ];
 
 /// Asks the rules.
 pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<Permit<Action>, Denied> {
     access::decide(RULES, actor, action, facts)
+}
+
+/// Whose a time is, from the time and what it was reserved by.
+pub fn facts(it: &venues::model::Occurrence, booking: Option<&bookings::model::Booking>) -> Facts {
+    let made = booking.filter(|it| !it.by_staff);
+    Facts {
+        held_by: it.held_by.clone(),
+        person: made
+            .filter(|_| it.held_by.is_none())
+            .and_then(|it| it.person_id.clone()),
+    }
 }

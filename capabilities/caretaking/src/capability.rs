@@ -1,14 +1,26 @@
 //! What this room brings to the house; see [`web::Capability`].
 
-use web::Capability;
+use web::{Capability, Navigation, PersonRights, PersonalData, TaskKind};
 
-use crate::{access, store};
+use crate::{DAMAGE_TASK, access, demo, let_in, pages, rights, routes::ROUTES, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
     Capability {
         migrations: store::MIGRATIONS,
+        pages: pages::routes,
+        routes: ROUTES,
+        staff_navigation: STAFF_NAVIGATION,
         permissions: || ::access::describe(access::RULES),
+        jobs: let_in::jobs,
+        schedule: SCHEDULE,
+        demo: demo::fill,
+        personal_data: PERSONAL_DATA,
+        person: PersonRights {
+            export: rights::export,
+            erase: rights::erase,
+        },
+        task_kinds: TASK_KINDS,
         ..Capability::new("caretaking", TEXTS)
     }
 }
@@ -19,3 +31,42 @@ const TEXTS: texts::Source = texts::Source {
     nn: include_str!("../texts/nn.ftl"),
     en: include_str!("../texts/en.ftl"),
 };
+
+const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/vaktmester",
+    text_id: texts::id("care-nav"),
+}];
+
+const SCHEDULE: &[jobs::Daily] = &[let_in::AT];
+
+const TASK_KINDS: &[TaskKind] = &[TaskKind {
+    kind: DAMAGE_TASK,
+    text_id: texts::id("care-tasks-damage"),
+    ends_by_hand: false,
+}];
+
+const TASK: &str = "public task, GDPR art. 6(1)(e)";
+
+const PERSONAL_DATA: &[PersonalData] = &[
+    PersonalData {
+        place: "attendance.marked_by, attendance.reply",
+        purpose: "who said that people came, and what the tenant answers",
+        basis: TASK,
+        retention: "as long as the time that was used",
+        erasure: "handed out; the mark stays without who made it",
+    },
+    PersonalData {
+        place: "let_in.code, let_in.held_by",
+        purpose: "what a tenant was told to get in with",
+        basis: TASK,
+        retention: "the code a week after the use",
+        erasure: "by the nightly job",
+    },
+    PersonalData {
+        place: "damage.reported_by, damage_step.person_id",
+        purpose: "who told of damage, and who followed it",
+        basis: TASK,
+        retention: "as long as the damage is known",
+        erasure: "handed out; the damage stays without who told of it",
+    },
+];

@@ -15,7 +15,17 @@
 pub mod access;
 pub mod actions;
 mod capability;
+mod demo;
+pub mod let_in;
+mod letters;
 pub mod model;
+mod pages;
+mod rights;
+mod routes;
 pub mod store;
+mod words;
 
 pub use capability::capability;
+
+/// Damage that waits on staff.
+pub(crate) const DAMAGE_TASK: &str = "caretaking.damage";

@@ -14,6 +14,9 @@ use crate::{
 /// Days in which a tenant may answer to «did not come».
 pub const REPLY_DAYS: i64 = 14;
 
+/// Seconds after a time is over in which whoever had it may still check in.
+pub const CHECK_IN_SECONDS: i64 = 24 * 3600;
+
 /// A mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
@@ -40,9 +43,13 @@ pub fn mark(
         return Err(Refused::NotNow);
     }
     let before = attendance::of(conn, occurrence)?;
-    let is_tenant = permit.action() == Action::CheckIn;
-    if is_tenant && (!mark.came || before.as_ref().is_some_and(|it| !it.came)) {
-        return Err(Refused::NotNow);
+    let me = permit.actor().who().map(|who| who.person.clone());
+    if permit.action() == Action::CheckIn {
+        let is_over = now.seconds_since(it.period.ends) > CHECK_IN_SECONDS;
+        let by_another = before.as_ref().is_some_and(|it| it.marked_by != me);
+        if !mark.came || is_over || by_another {
+            return Err(Refused::NotNow);
+        }
     }
     let by_program = venues::access::may(
         &Actor::Program,
@@ -53,17 +60,18 @@ pub fn mark(
     if it.state != state {
         venues::actions::mark(conn, (clock, ids), &by_program, &it, state)?;
     }
-    let version = before.as_ref().map_or(1, |it| it.version + 1);
+    let is_same = before.as_ref().filter(|it| it.came == mark.came);
     let marked = Attendance {
         occurrence: occurrence.to_owned(),
         came: mark.came,
         people: mark.people,
-        marked_by: permit.actor().who().map(|who| who.person.clone()),
-        marked_at: now,
-        reply: String::new(),
-        replied_at: None,
-        settled: Settled::Not,
-        version,
+        // The days to answer do not begin anew when the same is said twice.
+        marked_at: is_same.map_or(now, |it| it.marked_at),
+        marked_by: me,
+        reply: before.as_ref().map(|it| it.reply.clone()).unwrap_or_default(),
+        replied_at: before.as_ref().and_then(|it| it.replied_at),
+        settled: before.as_ref().map_or(Settled::Not, |it| it.settled),
+        version: before.as_ref().map_or(1, |it| it.version + 1),
     };
     if before.is_none() {
         attendance::insert(conn, &marked)?;

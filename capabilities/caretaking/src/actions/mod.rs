@@ -10,7 +10,7 @@ use access::{Permit, Versions};
 use db::{Conn, Error};
 use kernel::{Clock, Ids};
 
-pub use attendance::{Mark, REPLY_DAYS, mark, reply, settle};
+pub use attendance::{CHECK_IN_SECONDS, Mark, REPLY_DAYS, mark, reply, settle};
 pub use damage::{NewDamage, follow, tell_damage};
 
 use crate::{
@@ -40,6 +40,20 @@ pub enum Refused {
     /// The database.
     #[error(transparent)]
     Database(#[from] Error),
+}
+
+impl From<Refused> for web::PageError {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::NotThere => Self::NotFound,
+            Refused::NotNow | Refused::ChangedMeanwhile => Self::Changed,
+            Refused::Venues(venues::actions::Refused::Database(fault)) | Refused::Database(fault) => {
+                fault.into()
+            }
+            Refused::Venues(_) => Self::Changed,
+            Refused::Denied(denied) => denied.into(),
+        }
+    }
 }
 
 /// What it all stands on.

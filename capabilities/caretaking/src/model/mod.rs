@@ -166,9 +166,11 @@ impl DamageState {
 }
 
 impl WayIn {
-    /// The one that holds on a date, of those of one premises.
-    pub fn on(all: &[Self], date: Date) -> Option<&Self> {
-        let begun = all.iter().filter(|it| it.from_on <= date);
+    /// The one that holds for premises on a date.
+    pub fn on<'a>(all: &'a [Self], premises: &str, date: Date) -> Option<&'a Self> {
+        let begun = all
+            .iter()
+            .filter(|it| it.premises == premises && it.from_on <= date);
         begun.max_by_key(|it| it.from_on)
     }
 

@@ -110,6 +110,15 @@ pub fn in_states(conn: &mut Conn, states: &[DamageState]) -> Result<Vec<Damage>,
     Ok(rows.into_iter().filter_map(of_row).collect())
 }
 
+/// One of its pictures.
+pub fn picture(conn: &mut Conn, id: &str, rank: i32) -> Result<Option<Picture>, Error> {
+    Ok(damage_picture::table
+        .find((id, rank))
+        .select(Picture::as_select())
+        .first(conn)
+        .optional()?)
+}
+
 /// What was said and done about it, oldest first.
 pub fn steps(conn: &mut Conn, id: &str) -> Result<Vec<Step>, Error> {
     Ok(damage_step::table

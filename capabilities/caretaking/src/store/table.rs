@@ -16,6 +16,7 @@ diesel::table! {
 diesel::table! {
     let_in (occurrence_id) {
         occurrence_id -> Text,
+        held_by -> Text,
         code -> Text,
         lock_system -> Text,
         told_at -> Timestamp,

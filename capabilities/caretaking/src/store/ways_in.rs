@@ -5,7 +5,7 @@ use diesel::{
     ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable,
     RunQueryDsl as _, Selectable, SelectableHelper as _, delete, insert_into, update,
 };
-use kernel::{Clock, Day, Instant};
+use kernel::{Day, Instant};
 
 use super::table::{let_in, way_in};
 use crate::model::{Way, WayIn};
@@ -29,6 +29,8 @@ struct Row {
 pub struct LetIn {
     /// The time.
     pub occurrence_id: String,
+    /// The association it was told to; empty for a person.
+    pub held_by: String,
     /// The code; empty when none is needed, or it is erased.
     pub code: String,
     /// Who made it.
@@ -86,33 +88,34 @@ pub fn told(conn: &mut Conn, occurrence: &str) -> Result<Option<LetIn>, Error> {
         .optional()?)
 }
 
-/// The code another time of the same series was told, when it is not erased.
-pub fn code_of(conn: &mut Conn, occurrences: &[String]) -> Result<Option<LetIn>, Error> {
+/// What an association, or a person, was told last for any of these times.
+pub fn told_last(
+    conn: &mut Conn,
+    occurrences: &[String],
+    held_by: &str,
+) -> Result<Option<LetIn>, Error> {
     Ok(let_in::table
         .filter(let_in::occurrence_id.eq_any(occurrences))
-        .filter(let_in::code.ne(""))
+        .filter(let_in::held_by.eq(held_by))
         .order(let_in::told_at.desc())
         .select(LetIn::as_select())
         .first(conn)
         .optional()?)
 }
 
-/// Writes down what was told.
-pub fn tell(
-    conn: &mut Conn,
-    clock: &dyn Clock,
-    occurrence: &str,
-    (code, lock_system): (&str, &str),
-) -> Result<(), Error> {
-    delete(let_in::table.find(occurrence)).execute(conn)?;
-    let row = LetIn {
-        occurrence_id: occurrence.to_owned(),
-        code: code.to_owned(),
-        lock_system: lock_system.to_owned(),
-        told_at: clock.now(),
-    };
-    insert_into(let_in::table).values(&row).execute(conn)?;
+/// Writes down what was told; what was told before for the same time gives way.
+pub fn tell(conn: &mut Conn, it: &LetIn) -> Result<(), Error> {
+    delete(let_in::table.find(&it.occurrence_id)).execute(conn)?;
+    insert_into(let_in::table).values(it).execute(conn)?;
     Ok(())
+}
+
+/// What was told for many times.
+pub fn told_all(conn: &mut Conn, occurrences: &[String]) -> Result<Vec<LetIn>, Error> {
+    Ok(let_in::table
+        .filter(let_in::occurrence_id.eq_any(occurrences))
+        .select(LetIn::as_select())
+        .load(conn)?)
 }
 
 /// Erases the codes of some times.

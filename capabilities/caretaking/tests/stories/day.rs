@@ -1,0 +1,63 @@
+//! The caretaker's day: who comes, telephones that are looked at, marks.
+
+use testkit::on_each_engine;
+
+use super::stage::{HOST, Stage, TODAY};
+
+const DAY: &str = "/nb/vaktmester?sted=site";
+
+#[test]
+fn the_day_tells_who_comes_and_names_no_private_person_until_asked_for() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.choir_has("a", 18, 20);
+        let party = stage.parent_has("b", 15, 17);
+        let browser = stage.as_staff();
+        let sites = browser.get("/nb/vaktmester");
+        assert_eq!(sites.link("Sandvikhallen"), DAY);
+        let page = browser.get(DAY);
+        assert_eq!(page.texts("main h3"), ["15–17 Privat", "18–20 Sandvik blandakor"]);
+        assert!(!page.body.contains("400 00 000"), "a telephone is not shown unasked");
+        let looked = "SELECT COALESCE(seen_person_id, '') AS it FROM audit \
+                      WHERE action = 'caretaking.see_day'";
+        assert_eq!(stage.told(looked), [""; 0]);
+        let page = browser.get(&format!("{DAY}&telefon={}", party.id));
+        assert!(page.body.contains("400 00 000"), "{}", page.text());
+        assert_eq!(stage.told(looked), [stage.parent.0.clone()]);
+        let tomorrow = browser.get(&format!("{DAY}&dag=2026-03-13"));
+        assert!(tomorrow.text().contains("Ingen har tid her"), "{}", tomorrow.text());
+    });
+}
+
+#[test]
+fn it_is_marked_from_the_time_begins_and_put_right_by_who_saw_the_last_mark() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let it = stage.choir_has("a", 18, 20);
+        let browser = stage.as_staff();
+        assert_eq!(stage.mark(&browser, &it.id, "no", "0"), 409, "it has not begun");
+        stage.at(TODAY, 18 * 60 + 20);
+        assert_eq!(stage.mark(&browser, &it.id, "no", "0"), 303);
+        assert_eq!(stage.states(), ["not_used"]);
+        assert_eq!(stage.mark(&browser, &it.id, "yes", "0"), 409, "somebody marked it since");
+        assert_eq!(stage.mark(&browser, &it.id, "yes", "1"), 303);
+        assert_eq!(stage.states(), ["used"]);
+        assert!(browser.get(DAY).text().contains("De kom"));
+    });
+}
+
+#[test]
+fn the_day_is_for_those_who_work_with_premises() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let it = stage.choir_has("a", 18, 20);
+        stage.at(TODAY, 19 * 60);
+        let hers = stage.as_person(&stage.officer);
+        for path in [DAY, "/nb/saker/skader", "/nb/saker/oppmote"] {
+            assert_eq!(hers.get(path).status, 403, "{path}");
+            assert_eq!(stage.house.browser(HOST).get(path).status, 401, "{path}");
+        }
+        assert_eq!(stage.mark(&hers, &it.id, "no", "0"), 403);
+        assert_eq!(stage.states(), ["granted"]);
+    });
+}

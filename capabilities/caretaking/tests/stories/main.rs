@@ -1,0 +1,7 @@
+//! Stories of the day, on both engines: who comes, getting in, answers, damage.
+
+mod damage;
+mod day;
+mod figures;
+mod own;
+mod stage;
