@@ -172,6 +172,10 @@ pub fn cancel_fee(
     if kept == Money::ZERO {
         return Ok(None);
     }
+    // A use is given up once: what was kept of it before is all that is kept.
+    if let Some(before) = store::fees::holding(conn, occurrence, FeeKind::Cancellation)? {
+        return Ok(Some(before));
+    }
     let kept = Fee {
         id: parts.1.next(),
         kind: FeeKind::Cancellation,
