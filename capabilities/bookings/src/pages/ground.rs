@@ -39,11 +39,6 @@ impl Ground {
         }
     }
 
-    /// Who asks.
-    pub fn actor(&self) -> &Actor {
-        &self.actor
-    }
-
     /// What every act needs.
     pub fn stage<'a>(&'a self, town: &'a Town, kept: &'a Kept) -> Stage<'a> {
         Stage {

@@ -29,8 +29,6 @@ pub struct Row {
     pub number: String,
     /// Its page; empty when there is none.
     pub path: String,
-    /// When it begins.
-    pub starts: Instant,
     /// When it ends.
     pub ends: Instant,
     /// When, in words.
@@ -149,7 +147,6 @@ fn row(
         path: booking
             .map(|it| visit.to(&format!("/reservasjon/{}", it.id)))
             .unwrap_or_default(),
-        starts: it.period.starts,
         ends: it.period.ends,
         when: words_of::when(say, it.period),
         cells: cells(it, (&number, &place, &title, &state_words, &sum)),
