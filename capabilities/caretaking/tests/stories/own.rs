@@ -43,11 +43,13 @@ fn the_way_in_is_shown_from_some_hours_before_to_those_who_have_the_time() {
         assert!(!early.body.contains("skapet"), "{}", early.text());
         assert!(early.text().contains("12. mars 2026 kl. 14"), "{}", early.text());
         stage.at(TODAY, 14 * 60);
+        let hers = stage.as_person(&stage.officer);
         assert!(hers.get(&path).body.contains("skapet"));
         assert_eq!(stage.as_person(&stage.neighbour).get(&path).status, 404);
         assert_eq!(stage.as_person(&stage.parent).get(&path).status, 404);
         assert_eq!(stage.house.browser(HOST).get(&path).status, 401);
         stage.at(date(2026, 3, 14), 0);
+        let hers = stage.as_person(&stage.officer);
         assert!(!hers.get(&path).body.contains("skapet"), "the time is over");
     });
 }
@@ -69,9 +71,9 @@ fn a_tenant_checks_in_when_it_begins_and_does_not_overrule_a_caretaker() {
         let stage = Stage::set(fresh);
         let first = stage.choir_has("a", 18, 20);
         let second = stage.choir_has("b", 18, 20);
-        let hers = stage.as_person(&stage.officer);
         let check_in = |id: &str, people: &str| {
             let path = format!("/nb/oppmote/{id}/innsjekk");
+            let hers = stage.as_person(&stage.officer);
             hers.send_form(&path, &[("people", people)]).status().as_u16()
         };
         assert_eq!(check_in(&first.id, "12"), 409, "hours before");
@@ -104,6 +106,7 @@ fn did_not_come_is_answered_within_two_weeks_and_settled_once() {
         let path = |id: &str| format!("/nb/oppmote/{id}");
         let answer = |id: &str, words: &str, version: &str| {
             let fields = [("version", version), ("reply", words)];
+            let hers = stage.as_person(&stage.officer);
             hers.send_form(&format!("{}/svar", path(id)), &fields).status().as_u16()
         };
         let seen = version(&hers.get(&path(&first.id)));
@@ -112,6 +115,7 @@ fn did_not_come_is_answered_within_two_weeks_and_settled_once() {
         assert_eq!(answer(&first.id, "Igjen.", &seen), 409);
         stage.at(date(2026, 3, 27), 0);
         assert_eq!(answer(&second.id, "For sent.", "1"), 409, "the two weeks are over");
+        let (staff, hers) = (stage.as_staff(), stage.as_person(&stage.officer));
         let desk = staff.get("/nb/saker/oppmote");
         assert!(desk.text().contains("Vi sto ute i en time."), "{}", desk.text());
         let settle = format!("/nb/saker/oppmote/{}", first.id);
@@ -161,6 +165,7 @@ fn a_code_is_told_in_time_to_whom_it_is_for_and_erased_a_week_after() {
         assert_eq!(stage.told(letters), ["ingrid@example.no"]);
         let code = stage.told("SELECT code AS it FROM let_in").remove(0);
         assert_eq!(code.len(), 6);
+        let hers = stage.as_person(&stage.officer);
         let page = hers.get(&format!("/nb/oppmote/{}", it.id));
         assert_eq!(page.texts("main code"), [code.as_str()]);
         let erase = |date, minute| {

@@ -39,6 +39,7 @@ pub const TODAY: Date = date(2026, 3, 12);
 pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),
+        upkeep::capability(),
         venues::capability(),
         prices::capability(),
         bookings::capability(),
@@ -59,7 +60,6 @@ fn beside() -> Capability {
         pages: || {
             Router::new()
                 .route("/saker", get(|| async {}))
-                .route("/logg-inn", get(|| async {}))
                 .route("/min-side", get(|| async {}))
                 .route("/min-forening/{id}", get(|| async {}))
         },
@@ -128,7 +128,7 @@ impl Stage {
         self.as_person(&self.staff)
     }
 
-    /// Lets time go to a minute of a date.
+    /// Lets time go to a minute of a date. Who was signed in has to sign in again.
     pub fn at(&self, date: Date, minute: i32) {
         self.town.clock.set(venues::time::instant(date, minute));
     }
@@ -250,6 +250,10 @@ fn premises(town: &TestTown) {
         let site = Site {
             id: "site".into(),
             name: "Sandvikhallen".into(),
+            position: Some(kernel::Position {
+                latitude: 62.37,
+                longitude: 6.025,
+            }),
             ..Site::default()
         };
         time::add_site(conn, parts, &describe, &site)?;

@@ -36,7 +36,7 @@ pub async fn xlsx(visit: Visit) -> Result<Response, PageError> {
 
 fn headings(visit: &Visit) -> Vec<String> {
     let say = visit.say();
-    let first = ["care-figures-of", "care-figures-name"].into_iter();
+    let first = [texts::id("care-figures-of"), texts::id("care-figures-name")].into_iter();
     first
         .chain(COLUMNS)
         .map(|id| say.t(id).into_owned())
