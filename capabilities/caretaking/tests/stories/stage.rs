@@ -60,6 +60,7 @@ fn beside() -> Capability {
         pages: || {
             Router::new()
                 .route("/saker", get(|| async {}))
+                .route("/logg-inn", get(|| async {}))
                 .route("/min-side", get(|| async {}))
                 .route("/min-forening/{id}", get(|| async {}))
         },

@@ -189,14 +189,11 @@ impl DayPage<'_> {
         self.visit.to(&query(&self.read.site, Some(date)))
     }
 
+    // texts: care-yesterday care-today care-tomorrow
     fn on_words(&self, days: i64) -> String {
         let say = self.visit.say();
         let date = self.read.date.saturating_add(days.days());
-        let near = [
-            (-1, texts::id("care-yesterday")),
-            (0, texts::id("care-today")),
-            (1, texts::id("care-tomorrow")),
-        ];
+        let near = [(-1, "care-yesterday"), (0, "care-today"), (1, "care-tomorrow")];
         let known = near
             .iter()
             .find(|(away, _)| self.read.today.saturating_add(away.days()) == date);
