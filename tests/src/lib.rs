@@ -165,8 +165,12 @@ pub fn open_premises(town: &testkit::TestTown) {
         &*town.clock as &dyn kernel::Clock,
         &*town.ids as &dyn kernel::Ids,
     );
-    let permit = access::may(&::access::Actor::Operator, access::Action::Describe, &access::For::NOBODY)
-        .expect("the operator may");
+    let permit = access::may(
+        &::access::Actor::Operator,
+        access::Action::Describe,
+        &access::For::NOBODY,
+    )
+    .expect("the operator may");
     let site = model::Site {
         id: "site".into(),
         name: "Folkets Hus".into(),

@@ -164,10 +164,7 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::FillDemo, &[IS_OPERATOR]),
 ];
 
-const fn rule(
-    action: Action,
-    when: &'static [Condition<Facts>],
-) -> Rule<Action, Facts> {
+const fn rule(action: Action, when: &'static [Condition<Facts>]) -> Rule<Action, Facts> {
     Rule { action, when }
 }
 

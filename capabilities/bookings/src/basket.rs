@@ -119,9 +119,11 @@ impl Basket {
         self.chosen().all(|line| {
             let period = line.occurrence.period;
             let (date, opens) = civil(period.starts);
-            let rule = venues.with_set(&line.occurrence.set).and_then(|(premises, _)| {
-                venues::availability::rule_for(premises, &asker, date).ok()
-            });
+            let rule = venues
+                .with_set(&line.occurrence.set)
+                .and_then(|(premises, _)| {
+                    venues::availability::rule_for(premises, &asker, date).ok()
+                });
             rule.is_some_and(|rule| rule.grants_at_once(opens, closing(period)))
         })
     }

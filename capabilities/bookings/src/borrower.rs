@@ -42,7 +42,11 @@ impl Borrower {
     pub fn all(conn: &mut Conn, actor: &Actor, on: Date) -> Result<Vec<Self>, Error> {
         let mut all = Vec::new();
         let person = actor.who().map(|who| who.person.clone());
-        for id in actor.who().map(access::Who::associations).unwrap_or_default() {
+        for id in actor
+            .who()
+            .map(access::Who::associations)
+            .unwrap_or_default()
+        {
             if actor.may_for(id, Scope::Booking) {
                 all.push(Self {
                     word: format!("{ASSOCIATION}{id}"),

@@ -6,7 +6,10 @@
 
 use access::{Actor, Permit, PersonId};
 use db::Conn;
-use jiff::{ToSpan as _, civil::{Date, date}};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, date},
+};
 use kernel::{Day, Instant};
 use prices::{PriceLists, UserCategory};
 use venues::{
@@ -30,13 +33,55 @@ use crate::{
 
 /// Who reserves, what it is called, for what, days between, kind of premises.
 const TENANTS: [(&str, &str, &str, i64, PremisesKind); 9] = [
-    ("Fjordvik skolekorps", "Drillsamling", "practice", 24, PremisesKind::Hall),
-    ("Fjordvik skolekorps", "Seminar for aspiranter", "practice", 61, PremisesKind::Culture),
-    ("Lervåg IL", "Foreldremøte", "meeting", 37, PremisesKind::Meeting),
-    ("Kvitnes IL", "Treningskamp", "match", 29, PremisesKind::Hall),
-    ("IL Varden", "Sosial kveld for lagene", "event", 53, PremisesKind::House),
-    ("Fjordvik Turnforening", "Turnoppvisning", "event", 71, PremisesKind::Gym),
-    ("Seniordansen Nordstranda", "Dansekveld", "event", 43, PremisesKind::House),
+    (
+        "Fjordvik skolekorps",
+        "Drillsamling",
+        "practice",
+        24,
+        PremisesKind::Hall,
+    ),
+    (
+        "Fjordvik skolekorps",
+        "Seminar for aspiranter",
+        "practice",
+        61,
+        PremisesKind::Culture,
+    ),
+    (
+        "Lervåg IL",
+        "Foreldremøte",
+        "meeting",
+        37,
+        PremisesKind::Meeting,
+    ),
+    (
+        "Kvitnes IL",
+        "Treningskamp",
+        "match",
+        29,
+        PremisesKind::Hall,
+    ),
+    (
+        "IL Varden",
+        "Sosial kveld for lagene",
+        "event",
+        53,
+        PremisesKind::House,
+    ),
+    (
+        "Fjordvik Turnforening",
+        "Turnoppvisning",
+        "event",
+        71,
+        PremisesKind::Gym,
+    ),
+    (
+        "Seniordansen Nordstranda",
+        "Dansekveld",
+        "event",
+        43,
+        PremisesKind::House,
+    ),
     ("", "Bursdag", "party", 31, PremisesKind::House),
     ("", "Familieselskap", "party", 58, PremisesKind::Meeting),
 ];
@@ -72,7 +117,14 @@ pub fn fill(town: &Town) -> Result<(), String> {
             a_year(&stage, conn, &give)?;
             wishes(&stage, conn)?;
             let (clock, ids) = stage.parts();
-            access::record(conn, clock, ids, &permit, "bookings", access::Versions::default())?;
+            access::record(
+                conn,
+                clock,
+                ids,
+                &permit,
+                "bookings",
+                access::Versions::default(),
+            )?;
             Ok::<(), Refused>(())
         })
         .map_err(|fault| told(&fault))
@@ -103,11 +155,7 @@ fn terms() -> Vec<Terms> {
 }
 
 /// A reservation every so many days for each tenant, past and to come.
-fn a_year(
-    stage: &Stage<'_>,
-    conn: &mut Conn,
-    give: &Permit<TimeAction>,
-) -> Result<(), Refused> {
+fn a_year(stage: &Stage<'_>, conn: &mut Conn, give: &Permit<TimeAction>) -> Result<(), Refused> {
     let names = associations::names(conn)?;
     let today = stage.now().in_oslo().date();
     let mut count: usize = 0;
@@ -140,7 +188,12 @@ fn one(
     (on, count): (Date, usize),
 ) -> Result<bool, Refused> {
     let now = stage.now();
-    let rooms: Vec<_> = stage.venues.all().iter().filter(|it| it.kind == kind).collect();
+    let rooms: Vec<_> = stage
+        .venues
+        .all()
+        .iter()
+        .filter(|it| it.kind == kind)
+        .collect();
     let today = now.in_oslo().date();
     let category = match held_by {
         Some(id) => prices::category_of(conn, id, today)?,
@@ -198,7 +251,13 @@ fn one(
         if !state.takes_time() {
             venues::actions::end(conn, parts, give, &settled, state, "")?;
         }
-        keep(stage, conn, (&borrower, title, purpose), (&settled.id, &set.id, period), state)?;
+        keep(
+            stage,
+            conn,
+            (&borrower, title, purpose),
+            (&settled.id, &set.id, period),
+            state,
+        )?;
         return Ok(true);
     }
     Ok(false)
@@ -215,7 +274,10 @@ fn keep(
     let (_, ids) = stage.parts();
     let now = stage.now();
     let coming = now < period.starts;
-    let sent: Instant = period.starts.plus_seconds(-20 * DAY).min(now.plus_seconds(-DAY));
+    let sent: Instant = period
+        .starts
+        .plus_seconds(-20 * DAY)
+        .min(now.plus_seconds(-DAY));
     let booked = match (state, coming) {
         (State::Requested, _) => BookingState::Requested,
         (State::Refused, _) => BookingState::Refused,
@@ -278,7 +340,10 @@ fn keep(
             booking_id: booking.id.clone(),
             occurrence_id: None,
             at: sent.plus_seconds(days * DAY / 2),
-            by_person: booking.person_id.clone().filter(|_| kind != NoteKind::Refused),
+            by_person: booking
+                .person_id
+                .clone()
+                .filter(|_| kind != NoteKind::Refused),
             by_staff: matches!(kind, NoteKind::Refused),
             kind,
             text: String::new(),

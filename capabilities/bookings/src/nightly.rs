@@ -31,14 +31,16 @@ pub const AT: Daily = Daily {
 /// The kinds of jobs of this room.
 pub fn jobs() -> Vec<JobKind> {
     vec![
-        JobKind::new(TEND, |context, _| run(context, |stage, conn| {
-            actions::tend(stage, conn)
-        })),
-        JobKind::new(MORNING, |context, _| run(context, |stage, conn| {
-            actions::tend(stage, conn)?;
-            actions::end_what_is_over(stage, conn)?;
-            forget(stage, conn)
-        })),
+        JobKind::new(TEND, |context, _| {
+            run(context, |stage, conn| actions::tend(stage, conn))
+        }),
+        JobKind::new(MORNING, |context, _| {
+            run(context, |stage, conn| {
+                actions::tend(stage, conn)?;
+                actions::end_what_is_over(stage, conn)?;
+                forget(stage, conn)
+            })
+        }),
     ]
 }
 

@@ -62,11 +62,7 @@ pub const PAGES: &[SettingsPage] = &[SettingsPage {
 }];
 
 const FIELDS: &[SettingField] = &[
-    number(
-        "/hold_minutes",
-        texts::id("booking-settings-hold"),
-        (5, 60),
-    ),
+    number("/hold_minutes", texts::id("booking-settings-hold"), (5, 60)),
     number(
         "/answer_days",
         texts::id("booking-settings-answer"),
@@ -77,11 +73,7 @@ const FIELDS: &[SettingField] = &[
         texts::id("booking-settings-offer"),
         (10, 2880),
     ),
-    number(
-        "/phone_days",
-        texts::id("booking-settings-phone"),
-        (1, 60),
-    ),
+    number("/phone_days", texts::id("booking-settings-phone"), (1, 60)),
 ];
 
 const fn number(at: &'static str, label: &'static str, (least, most): (i64, i64)) -> SettingField {

@@ -5,7 +5,10 @@ use db::{Conn, Error};
 use identity::Strength;
 use kernel::{Clock, Ids, Instant};
 use prices::PriceLists;
-use venues::{Venues, availability::{Alternative, Asker, Refusal}};
+use venues::{
+    Venues,
+    availability::{Alternative, Asker, Refusal},
+};
 use web::{PageError, Town, TownRefusal};
 
 use crate::{

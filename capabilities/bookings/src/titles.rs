@@ -42,7 +42,11 @@ pub fn public_title(
         (None, UserCategory::Commercial) => say.t("booking-public-company").into_owned(),
         (None, _) => say.t("booking-public-private").into_owned(),
         (Some(_), _) => {
-            let words = if title.is_empty() { &borrower.name } else { title };
+            let words = if title.is_empty() {
+                &borrower.name
+            } else {
+                title
+            };
             if group.is_empty() {
                 words.to_owned()
             } else {

@@ -52,8 +52,18 @@ fn lower_first(name: &str) -> String {
 /// Words for parts of a house that are no names.
 fn is_common(name: &str) -> bool {
     const COMMON: [&str; 12] = [
-        "bane", "hele", "halve", "sal", "gymsal", "møterom", "øvingsrom", "scene", "kjøkken", "lager",
-        "verksted", "bod",
+        "bane",
+        "hele",
+        "halve",
+        "sal",
+        "gymsal",
+        "møterom",
+        "øvingsrom",
+        "scene",
+        "kjøkken",
+        "lager",
+        "verksted",
+        "bod",
     ];
     let first = name.split_whitespace().next().unwrap_or_default();
     COMMON.contains(&first.to_lowercase().as_str())
@@ -80,7 +90,11 @@ pub fn hours(say: &Speaker, period: Period) -> String {
 /// «lørdag 21. mars».
 pub fn day(say: &Speaker, date: Date) -> String {
     let (weekday, month) = (say.weekday(date.weekday()), say.month(date.month()));
-    let point = if say.language() == Language::En { "" } else { "." };
+    let point = if say.language() == Language::En {
+        ""
+    } else {
+        "."
+    };
     format!("{weekday} {}{point} {month}", date.day())
 }
 
@@ -89,7 +103,11 @@ pub fn when(say: &Speaker, period: Period) -> String {
     let (date, _) = civil(period.starts);
     if period.minutes() > i64::from(DAY) + 60 {
         let (last, minute) = civil(period.ends);
-        let last = if minute == 0 { last.yesterday().unwrap_or(last) } else { last };
+        let last = if minute == 0 {
+            last.yesterday().unwrap_or(last)
+        } else {
+            last
+        };
         return say.period(date, last);
     }
     format!("{} {}", day(say, date), hours(say, period))

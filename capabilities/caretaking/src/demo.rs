@@ -106,9 +106,8 @@ fn mark_last_week(
         ends: now,
     };
     let times = venues::store::between(conn, week)?.into_iter();
-    let times = times.filter(|it| {
-        it.state == State::Granted && !it.kind.is_own() && it.period.ends <= now
-    });
+    let times =
+        times.filter(|it| it.state == State::Granted && !it.kind.is_own() && it.period.ends <= now);
     for (rank, it) in times.take(MARKED).enumerate() {
         let came = rank % 13 != 5;
         let people = came.then_some(12 + i32::try_from(rank % 9).unwrap_or(0));

@@ -35,15 +35,50 @@ const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
 
 const ROUTES: &[RouteLine] = &[
     RouteLine::public("/{language}/slipp", "times that will be given out"),
-    RouteLine::public("/{language}/slipp/{id}", "one opening, and one's place in its line"),
-    RouteLine::post("/{language}/slipp/{id}/ko", "openings.take_part", "join the line"),
-    RouteLine::post("/{language}/slipp/{id}/ut", "openings.take_part", "leave the line"),
-    RouteLine::post("/{language}/slipp/{id}/velg", "openings.take_part", "choose a time"),
-    RouteLine::post("/{language}/slipp/{id}/onsker", "openings.take_part", "wish for times"),
+    RouteLine::public(
+        "/{language}/slipp/{id}",
+        "one opening, and one's place in its line",
+    ),
+    RouteLine::post(
+        "/{language}/slipp/{id}/ko",
+        "openings.take_part",
+        "join the line",
+    ),
+    RouteLine::post(
+        "/{language}/slipp/{id}/ut",
+        "openings.take_part",
+        "leave the line",
+    ),
+    RouteLine::post(
+        "/{language}/slipp/{id}/velg",
+        "openings.take_part",
+        "choose a time",
+    ),
+    RouteLine::post(
+        "/{language}/slipp/{id}/onsker",
+        "openings.take_part",
+        "wish for times",
+    ),
     RouteLine::public("/{language}/slipp/{id}/trekning.csv", "how lots were drawn"),
     RouteLine::get("/{language}/saker/slipp", "openings.watch", "all openings"),
-    RouteLine::get("/{language}/saker/slipp/ny", "openings.plan", "a new opening"),
-    RouteLine::post("/{language}/saker/slipp/ny", "openings.plan", "plan an opening"),
-    RouteLine::get("/{language}/saker/slipp/{id}", "openings.watch", "how an opening goes"),
-    RouteLine::post("/{language}/saker/slipp/{id}/avlys", "openings.plan", "call an opening off"),
+    RouteLine::get(
+        "/{language}/saker/slipp/ny",
+        "openings.plan",
+        "a new opening",
+    ),
+    RouteLine::post(
+        "/{language}/saker/slipp/ny",
+        "openings.plan",
+        "plan an opening",
+    ),
+    RouteLine::get(
+        "/{language}/saker/slipp/{id}",
+        "openings.watch",
+        "how an opening goes",
+    ),
+    RouteLine::post(
+        "/{language}/saker/slipp/{id}/avlys",
+        "openings.plan",
+        "call an opening off",
+    ),
 ];

@@ -42,8 +42,18 @@ pub fn fill(town: &Town) -> Result<(), String> {
         let weeks = Period::days(day(20), day(60));
         let diary = venues::diary_of_all(conn, weeks, parts.0.now())?;
         for (name, kind, way, most) in [
-            ("Hallene i vår: ledige timer", PremisesKind::Hall, Way::Line, MOST[0]),
-            ("Øvingsrom: trekning", PremisesKind::Rehearsal, Way::Lots, MOST[1]),
+            (
+                "Hallene i vår: ledige timer",
+                PremisesKind::Hall,
+                Way::Line,
+                MOST[0],
+            ),
+            (
+                "Øvingsrom: trekning",
+                PremisesKind::Rehearsal,
+                Way::Lots,
+                MOST[1],
+            ),
         ] {
             let slots = free(&venues, kind, &diary, (day(21), day(59)), most);
             if slots.is_empty() {

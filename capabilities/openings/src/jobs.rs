@@ -3,8 +3,8 @@
 
 use access::Actor;
 use db::Conn;
-use jobs::{Context, Daily, JobError, JobKind, Payload};
 use jiff::civil::time;
+use jobs::{Context, Daily, JobError, JobKind, Payload};
 use kernel::Instant;
 use serde::Deserialize;
 use venues::Venues;
@@ -36,8 +36,7 @@ pub fn kinds() -> Vec<JobKind> {
         JobKind::new(END, end),
         JobKind::new(FORGET, |context, _| {
             let now = context.clock.now();
-            let forgotten: Result<_, db::Error> =
-                context.db.write_now(|conn| forget(conn, now));
+            let forgotten: Result<_, db::Error> = context.db.write_now(|conn| forget(conn, now));
             forgotten?;
             Ok(())
         }),

@@ -50,11 +50,7 @@ fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
     Ok(json!({ "lines": places, "wishes": wishes }))
 }
 
-fn erase(
-    conn: &mut Conn,
-    _: &dyn Clock,
-    person: &PersonId,
-) -> Result<Vec<&'static str>, Error> {
+fn erase(conn: &mut Conn, _: &dyn Clock, person: &PersonId) -> Result<Vec<&'static str>, Error> {
     line::forget_person(conn, person)?;
     wishes::forget_person(conn, person)?;
     Ok(Vec::new())

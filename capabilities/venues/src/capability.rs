@@ -99,10 +99,7 @@ const ROUTES: &[RouteLine] = &[
     RouteLine::public("/api/v1/premises", "open data: premises"),
     RouteLine::public("/api/v1/premises/{id}", "open data: all about one"),
     RouteLine::public("/api/v1/premises/{id}/free", "open data: free hours"),
-    RouteLine::public(
-        "/api/v1/premises/{id}/calendar",
-        "open data: what is taken",
-    ),
+    RouteLine::public("/api/v1/premises/{id}/calendar", "open data: what is taken"),
     RouteLine::public(
         "/api/openapi/premises.json",
         "open data: the description of these",

@@ -18,8 +18,8 @@ pub use clock::{Clock, FrozenClock, SystemClock};
 pub use day::Day;
 pub use ids::{Ids, RandomIds, SteppedIds};
 pub use instant::{Instant, OSLO, today};
-pub use money::Money;
 pub use language::{Language, Translated, UnknownLanguage};
+pub use money::Money;
 pub use municipality::{
     Brand, Contact, District, Municipality, MunicipalityNumber, MunicipalityRefusal, Names,
     NationalSources, Position,

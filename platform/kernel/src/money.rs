@@ -113,7 +113,11 @@ mod tests {
 
     #[test]
     fn sums_add_up() {
-        let sums = [Money::from_kroner(540), -Money::from_kroner(540), Money::from_ore(25)];
+        let sums = [
+            Money::from_kroner(540),
+            -Money::from_kroner(540),
+            Money::from_ore(25),
+        ];
         assert_eq!(sums.into_iter().sum::<Money>(), Money::from_ore(25));
     }
 }

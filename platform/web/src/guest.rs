@@ -49,7 +49,9 @@ impl Guest {
         let mut associations = BTreeMap::new();
         for id in who.associations() {
             // The register alone knows; nobody else is asked once it has answered.
-            let mut names = capabilities.iter().map(|one| (one.association_name)(conn, id));
+            let mut names = capabilities
+                .iter()
+                .map(|one| (one.association_name)(conn, id));
             if let Some(name) = names.find_map(Result::transpose).transpose()? {
                 associations.insert(id.to_owned(), name);
             }

@@ -42,8 +42,8 @@ mod visit;
 mod written;
 
 pub use capability::{
-    Capability, Lettable, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights, PersonalData,
-    Place, Reach, RouteLine, TaskKind,
+    Capability, Lettable, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights,
+    PersonalData, Place, Reach, RouteLine, TaskKind,
 };
 pub use cookie::Cookie;
 pub use deeds::deed_words;

@@ -84,7 +84,12 @@ pub fn end_alert(stage: &Stage<'_>, conn: &mut Conn, alert: &Alert) -> Result<()
 /// Ends an alert by the link of a letter, without signing in.
 pub fn end_alert_by_link(stage: &Stage<'_>, conn: &mut Conn, token: &str) -> Result<(), Refused> {
     let alert = store::alerts::of_token(conn, token)?.ok_or(Refused::NotThere)?;
-    end(stage, conn, &alert, (Action::EndByLink, &Facts::secret(true)))
+    end(
+        stage,
+        conn,
+        &alert,
+        (Action::EndByLink, &Facts::secret(true)),
+    )
 }
 
 fn end(
@@ -109,6 +114,15 @@ fn end(
         to: None,
     };
     let association = alert.association_id.as_deref();
-    access::record_with(conn, clock, ids, &permit, &alert.id, none, association, "ended")?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        &permit,
+        &alert.id,
+        none,
+        association,
+        "ended",
+    )?;
     Ok(())
 }

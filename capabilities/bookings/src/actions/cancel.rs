@@ -40,7 +40,10 @@ pub fn cost(
     (kind, line): (crate::model::BookingKind, &Line),
     now: Instant,
 ) -> CancelCost {
-    let charged = line.quote.as_ref().map_or(Money::ZERO, |quote| quote.charged);
+    let charged = line
+        .quote
+        .as_ref()
+        .map_or(Money::ZERO, |quote| quote.charged);
     let starts = line.occurrence.period.starts;
     let share = |percent: i32| charged.share(percent.into(), 100).unwrap_or(charged);
     let rule = rule_of(venues, &asker.asking_for(kind.of_occurrences()), line);
@@ -101,7 +104,12 @@ pub fn cancel(
         let ended = &line.occurrence;
         venues::actions::end(conn, parts, &leave, ended, State::Cancelled, reason)?;
         fees::cancel(stage, conn, booking, (&ended.id, cost.percent))?;
-        stage.note(conn, &booking.id, Some(&ended.id), (NoteKind::Cancelled, reason))?;
+        stage.note(
+            conn,
+            &booking.id,
+            Some(&ended.id),
+            (NoteKind::Cancelled, reason),
+        )?;
     }
     let left = basket.alive().count() - given_up.len();
     let after = Booking {
@@ -113,7 +121,10 @@ pub fn cancel(
         ..booking.clone()
     };
     stage.save(conn, &permit, &after, "cancelled")?;
-    let ids: Vec<&str> = given_up.iter().map(|line| line.occurrence.id.as_str()).collect();
+    let ids: Vec<&str> = given_up
+        .iter()
+        .map(|line| line.occurrence.id.as_str())
+        .collect();
     letters::cancelled(stage, conn, basket, &ids)?;
     Ok(())
 }
@@ -140,8 +151,17 @@ pub fn withdraw(stage: &Stage<'_>, conn: &mut Conn, basket: &Basket) -> Result<(
     stage.note(conn, &booking.id, None, (NoteKind::Withdrawn, ""))?;
     let clock = &*stage.town.clock;
     let by = stage.actor.who().map(|who| &who.person);
-    for kind in [crate::desk::actions::REQUEST_TASK, crate::desk::actions::REPLY_TASK] {
-        tasks::close(conn, clock, (kind, &booking.id), tasks::State::Withdrawn, by)?;
+    for kind in [
+        crate::desk::actions::REQUEST_TASK,
+        crate::desk::actions::REPLY_TASK,
+    ] {
+        tasks::close(
+            conn,
+            clock,
+            (kind, &booking.id),
+            tasks::State::Withdrawn,
+            by,
+        )?;
     }
     Ok(())
 }

@@ -34,7 +34,9 @@ pub fn change_time(
     let line = changeable(stage, basket, occurrence)?;
     let borrower = stage.borrower(conn, booking)?;
     let leave = stage.leave_for_time(&borrower)?;
-    let asker = stage.asker(conn, &borrower)?.asking_for(booking.kind.of_occurrences());
+    let asker = stage
+        .asker(conn, &borrower)?
+        .asking_for(booking.kind.of_occurrences());
     let (premises, _) = stage.venues.with_set(set).ok_or(Refused::NotThere)?;
     let (date, opens) = civil(period.starts);
     let within = line.occurrence.set == set
@@ -47,8 +49,15 @@ pub fn change_time(
     }
     let parts = stage.parts();
     let old = &line.occurrence;
-    let moved =
-        venues::actions::move_to(conn, parts, &leave, stage.venues, &asker, old, (set, period))?;
+    let moved = venues::actions::move_to(
+        conn,
+        parts,
+        &leave,
+        stage.venues,
+        &asker,
+        old,
+        (set, period),
+    )?;
     if line.occurrence.state == State::Requested {
         let mut wished = time_of(booking, &moved);
         wished.extras.clone_from(&line.time.extras);
@@ -58,7 +67,12 @@ pub fn change_time(
     let was = crate::words_of::when(&say, line.occurrence.period);
     let is = crate::words_of::when(&say, moved.period);
     let told = say.ta("booking-note-from-to", &[("was", &was), ("is", &is)]);
-    stage.note(conn, &booking.id, Some(&moved.id), (NoteKind::Changed, &told))?;
+    stage.note(
+        conn,
+        &booking.id,
+        Some(&moved.id),
+        (NoteKind::Changed, &told),
+    )?;
     let changed = Line {
         occurrence: moved,
         ..line.clone()
@@ -84,7 +98,9 @@ pub fn split(
     }
     let borrower = stage.borrower(conn, booking)?;
     let leave = stage.leave_for_time(&borrower)?;
-    let asker = stage.asker(conn, &borrower)?.asking_for(booking.kind.of_occurrences());
+    let asker = stage
+        .asker(conn, &borrower)?
+        .asking_for(booking.kind.of_occurrences());
     let (old, parts) = (&line.occurrence, stage.parts());
     let (first, second) =
         venues::actions::split(conn, parts, &leave, stage.venues, &asker, old, at)?;
@@ -96,7 +112,12 @@ pub fn split(
     let was = crate::words_of::when(&say, whole);
     let words = [("was", was.as_str()), ("is", &say.list(&is))];
     let told = say.ta("booking-note-from-to", &words);
-    stage.note(conn, &booking.id, Some(&first.id), (NoteKind::Changed, &told))?;
+    stage.note(
+        conn,
+        &booking.id,
+        Some(&first.id),
+        (NoteKind::Changed, &told),
+    )?;
     for (occurrence, time) in [(first, line.time.clone()), (second, time)] {
         let changed = Line {
             time,

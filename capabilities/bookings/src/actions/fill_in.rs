@@ -80,7 +80,9 @@ pub fn fill_in(
     let facts = Facts::tenant(borrower.held_by.as_deref(), borrower.person.as_ref());
     may(stage.actor, Action::Start, &facts)?;
     let leave = stage.leave_for_time(borrower)?;
-    let asker = stage.asker(conn, borrower)?.asking_for(booking.kind.of_occurrences());
+    let asker = stage
+        .asker(conn, borrower)?
+        .asking_for(booking.kind.of_occurrences());
     let same = borrower.held_by == booking.held_by && borrower.category.word() == booking.category;
     let changed = Booking {
         held_by: borrower.held_by.clone(),
@@ -102,7 +104,10 @@ pub fn fill_in(
         .lines
         .iter()
         .filter_map(|line| {
-            let said = filled.times.iter().find(|it| it.occurrence == line.occurrence.id);
+            let said = filled
+                .times
+                .iter()
+                .find(|it| it.occurrence == line.occurrence.id);
             Some(Time {
                 occurrence: &line.occurrence,
                 said: said?,
@@ -116,9 +121,18 @@ pub fn fill_in(
     } else {
         let old = stage.borrower(conn, booking)?;
         let old = stage.leave_for_time(&old)?;
-        let ids: Vec<String> = times.iter().map(|time| time.occurrence.id.clone()).collect();
+        let ids: Vec<String> = times
+            .iter()
+            .map(|time| time.occurrence.id.clone())
+            .collect();
         venues::actions::let_go(conn, stage.parts(), &old, &ids)?;
-        let title = public_title(conn, stage.town, borrower, &filled.title, &filled.group_name)?;
+        let title = public_title(
+            conn,
+            stage.town,
+            borrower,
+            &filled.title,
+            &filled.group_name,
+        )?;
         for time in &times {
             let hold = (&changed, title.as_str(), extras.as_str());
             anew(stage, conn, (&leave, &asker), hold, time)?;

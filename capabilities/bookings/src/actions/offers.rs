@@ -37,7 +37,10 @@ pub(super) fn stand_in_line(
         ends: released.ends,
     };
     let (date, opens) = civil(period.starts);
-    let (premises, _) = stage.venues.with_set(&released.set_id).ok_or(Refused::NotThere)?;
+    let (premises, _) = stage
+        .venues
+        .with_set(&released.set_id)
+        .ok_or(Refused::NotThere)?;
     let mut line: Vec<Alert> = store::alerts::waiting_for(conn, &released.occurrence_id)?;
     let fits = |alert: &Alert| {
         alert.waits_for.is_none()
@@ -226,7 +229,14 @@ pub fn accept(stage: &Stage<'_>, conn: &mut Conn, offer: &Offer) -> Result<Booki
     let association = booking.held_by.as_deref();
     let made = super::MADE;
     access::record_with(
-        conn, parts.0, parts.1, &permit, &booking.id, made, association, "offer taken",
+        conn,
+        parts.0,
+        parts.1,
+        &permit,
+        &booking.id,
+        made,
+        association,
+        "offer taken",
     )?;
     let basket = crate::basket::Basket::load(conn, (stage.venues, stage.prices), &booking.id)?;
     if let Some(basket) = basket {
@@ -249,7 +259,16 @@ pub fn decline(stage: &Stage<'_>, conn: &mut Conn, offer: &Offer) -> Result<(), 
         to: None,
     };
     let association = alert.association_id.as_deref();
-    access::record_with(conn, clock, ids, &permit, &offer.id, none, association, "declined")?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        &permit,
+        &offer.id,
+        none,
+        association,
+        "declined",
+    )?;
     Ok(())
 }
 

@@ -54,12 +54,26 @@ pub fn release(
     } else {
         let asker = stage.asker(conn, &borrower)?.asking_for(occurrence.kind);
         let rest = if part.starts == whole.starts {
-            Period { starts: part.ends, ..whole }
+            Period {
+                starts: part.ends,
+                ..whole
+            }
         } else {
-            Period { ends: part.starts, ..whole }
+            Period {
+                ends: part.starts,
+                ..whole
+            }
         };
         let set = &occurrence.set;
-        venues::actions::move_to(conn, parts, &leave, stage.venues, &asker, occurrence, (set, rest))?;
+        venues::actions::move_to(
+            conn,
+            parts,
+            &leave,
+            stage.venues,
+            &asker,
+            occurrence,
+            (set, rest),
+        )?;
     }
     let released = Release {
         id: parts.1.next(),
@@ -77,7 +91,12 @@ pub fn release(
     };
     store::releases::insert(conn, &released)?;
     if let Some(booking) = &booking {
-        stage.note(conn, &booking.id, Some(&occurrence.id), (NoteKind::Released, ""))?;
+        stage.note(
+            conn,
+            &booking.id,
+            Some(&occurrence.id),
+            (NoteKind::Released, ""),
+        )?;
     }
     record(stage, conn, &permit, &released, "released")?;
     offers::stand_in_line(stage, conn, &released)?;
@@ -147,7 +166,15 @@ pub fn take_back(stage: &Stage<'_>, conn: &mut Conn, released: &Release) -> Resu
             ends: old.period.ends.max(period.ends),
         };
         let set = &old.set;
-        venues::actions::move_to(conn, parts, &leave, stage.venues, &asker, &old, (set, wider))?;
+        venues::actions::move_to(
+            conn,
+            parts,
+            &leave,
+            stage.venues,
+            &asker,
+            &old,
+            (set, wider),
+        )?;
     }
     let back = Release {
         state: ReleaseState::Returned,
@@ -199,6 +226,15 @@ fn record(
         from: None,
         to: None,
     };
-    access::record_with(conn, clock, ids, permit, &released.id, none, association, remark)?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        permit,
+        &released.id,
+        none,
+        association,
+        remark,
+    )?;
     Ok(())
 }

@@ -41,7 +41,11 @@ pub fn send(stage: &Stage<'_>, conn: &mut Conn, basket: &Basket) -> Result<Sent,
         return Err(Refused::NotNow);
     }
     let granted = basket.is_at_once(stage.venues, &asker);
-    let state = if granted { State::Granted } else { State::Requested };
+    let state = if granted {
+        State::Granted
+    } else {
+        State::Requested
+    };
     let title = public_title(
         conn,
         stage.town,
@@ -62,8 +66,7 @@ pub fn send(stage: &Stage<'_>, conn: &mut Conn, basket: &Basket) -> Result<Sent,
         }
     }
     for line in basket.chosen() {
-        let named =
-            venues::actions::rename(conn, stage.parts(), &leave, &line.occurrence, &title)?;
+        let named = venues::actions::rename(conn, stage.parts(), &leave, &line.occurrence, &title)?;
         venues::actions::settle(conn, stage.parts(), &leave, &named, state)?;
     }
     let today = now.in_oslo().date();

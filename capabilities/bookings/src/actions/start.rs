@@ -58,8 +58,15 @@ pub fn start(
             title: &title,
             around: one.around,
         };
-        let answer =
-            venues::actions::hold(conn, (clock, ids), &leave, stage.venues, &asker, &wish, until);
+        let answer = venues::actions::hold(
+            conn,
+            (clock, ids),
+            &leave,
+            stage.venues,
+            &asker,
+            &wish,
+            until,
+        );
         match answer.map_err(Refused::from) {
             Ok(occurrence) => held.push(occurrence),
             Err(Refused::Cannot { refusal, instead }) => {
@@ -90,7 +97,16 @@ pub fn start(
     }
     crate::nightly::plan(stage, conn, until)?;
     let association = booking.held_by.as_deref();
-    access::record_with(conn, clock, ids, &permit, &booking.id, MADE, association, "")?;
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        &permit,
+        &booking.id,
+        MADE,
+        association,
+        "",
+    )?;
     Ok(booking)
 }
 
@@ -151,7 +167,15 @@ pub fn hold_one(
     };
     let leave = venues::access::may(actor, venues::access::Action::TakeTime, &whom)?;
     let granted = (&permit, &leave);
-    held_for(conn, (clock, ids), granted, (person, asker), venues, wish, until)
+    held_for(
+        conn,
+        (clock, ids),
+        granted,
+        (person, asker),
+        venues,
+        wish,
+        until,
+    )
 }
 
 /// The same for somebody who won it by lot: Samspill does it on its own, and she fills in the form
@@ -169,7 +193,15 @@ pub fn hold_for(
     let take = venues::access::Action::TakeTime;
     let leave = venues::access::may(&Actor::Program, take, &venues::access::For::NOBODY)?;
     let person = Some(person.clone());
-    held_for(conn, parts, (&permit, &leave), (person, asker), venues, wish, until)
+    held_for(
+        conn,
+        parts,
+        (&permit, &leave),
+        (person, asker),
+        venues,
+        wish,
+        until,
+    )
 }
 
 fn held_for(
@@ -189,7 +221,12 @@ fn held_for(
         person,
         category: asker.category,
     };
-    let booking = draft(ids.next(), &borrower, BookingKind::Single, (clock.now(), until));
+    let booking = draft(
+        ids.next(),
+        &borrower,
+        BookingKind::Single,
+        (clock.now(), until),
+    );
     store::bookings::insert(conn, &booking)?;
     store::bookings::add_time(conn, &time_of(&booking, &occurrence))?;
     let association = booking.held_by.as_deref();

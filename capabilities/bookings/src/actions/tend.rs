@@ -43,7 +43,10 @@ pub fn end_what_is_over(stage: &Stage<'_>, conn: &mut Conn) -> Result<usize, Ref
         let ids: Vec<String> = times.into_iter().map(|it| it.occurrence_id).collect();
         let left = venues::store::by_ids(conn, &ids)?;
         let alive = |state: State| state.takes_time();
-        if left.iter().any(|it| alive(it.state) && now < it.period.ends) {
+        if left
+            .iter()
+            .any(|it| alive(it.state) && now < it.period.ends)
+        {
             continue;
         }
         let over = Booking {

@@ -73,7 +73,9 @@ impl Asked {
         let stores = first.is_some_and(|(premises, _)| premises.kind == PremisesKind::Storage);
         if stores && self.kind.is_none() {
             self.kind = Some(BookingKind::Storage);
-            let month = self.date.map(|date| date.saturating_add(Span::new().days(30)));
+            let month = self
+                .date
+                .map(|date| date.saturating_add(Span::new().days(30)));
             self.until = self.until.or(month);
         }
         self
@@ -159,7 +161,10 @@ impl Asked {
         if !self.borrower.is_empty() {
             all.push(("for", self.borrower.clone()));
         }
-        all.extend(self.rhythm.map(|rhythm| ("repeat", rhythm.word().to_owned())));
+        all.extend(
+            self.rhythm
+                .map(|rhythm| ("repeat", rhythm.word().to_owned())),
+        );
         all.extend(self.until.map(|until| ("until", until.to_string())));
         all.extend(self.except.iter().map(|date| ("except", date.to_string())));
         all.extend(self.kind.map(|kind| ("kind", kind.word().to_owned())));
@@ -234,7 +239,8 @@ mod tests {
 
     #[test]
     fn an_event_takes_every_place_on_every_day() {
-        let query = "set=s1&set=s2&date=2026-05-01&until=2026-05-02&from=10&to=16&setup=60&kind=event";
+        let query =
+            "set=s1&set=s2&date=2026-05-01&until=2026-05-02&from=10&to=16&setup=60&kind=event";
         let wanted = Asked::read(query.as_bytes()).wanted();
         assert_eq!(wanted.len(), 4);
         assert!(wanted.iter().all(|one| one.around == Some((60, 0))));

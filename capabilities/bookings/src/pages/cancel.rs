@@ -8,12 +8,7 @@ use venues::model::State;
 use web::{Fields, FormErrors, PageResult, Visit, page, see_done};
 
 use super::ground::{Ground, Kept, act, basket};
-use crate::{
-    access::Action,
-    actions,
-    stage::Refused,
-    words_of,
-};
+use crate::{access::Action, actions, stage::Refused, words_of};
 
 const LONGEST_REASON: usize = 500;
 
@@ -135,10 +130,18 @@ async fn shown(
             let place = basket.lines.first().map_or_else(String::new, |line| {
                 words_of::place(stage.venues, &line.occurrence.set)
             });
-            Ok((basket.booking.number.clone().unwrap_or_default(), place, times))
+            Ok((
+                basket.booking.number.clone().unwrap_or_default(),
+                place,
+                times,
+            ))
         })
         .await?;
-    let sum: Money = times.iter().filter(|time| time.chosen).map(|time| time.sum).sum();
+    let sum: Money = times
+        .iter()
+        .filter(|time| time.chosen)
+        .map(|time| time.sum)
+        .sum();
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {

@@ -12,13 +12,7 @@ use super::{
     fill::hours,
     ground::{Ground, Kept, act, basket},
 };
-use crate::{
-    access::Action,
-    actions,
-    model::BookingState,
-    stage::Refused,
-    words_of,
-};
+use crate::{access::Action, actions, model::BookingState, stage::Refused, words_of};
 
 #[derive(Template)]
 #[template(path = "change.html")]
@@ -61,7 +55,9 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
             let asker = asker.asking_for(basket.booking.kind.of_occurrences());
             let now = stage.now();
             let open = basket.booking.state.is_open();
-            let lines = basket.alive().filter(|line| open && now < line.occurrence.period.starts);
+            let lines = basket
+                .alive()
+                .filter(|line| open && now < line.occurrence.period.starts);
             let mut times = Vec::new();
             for line in lines {
                 let it = &line.occurrence;
@@ -74,13 +70,14 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
                 let step = rule.map_or(30, |rule| rule.grid_minutes.max(15));
                 let (_, opens) = civil(it.period.starts);
                 let closes = crate::basket::closing(it.period);
-                let between = (opens + 1..closes)
-                    .filter(|minute| minute % step == 0)
-                    .map(|minute| {
-                        let time = words_of::minute(say, minute);
-                        let words = say.ta("booking-clock", &[("time", &time)]);
-                        Choice::new(clock(minute), words)
-                    });
+                let between =
+                    (opens + 1..closes)
+                        .filter(|minute| minute % step == 0)
+                        .map(|minute| {
+                            let time = words_of::minute(say, minute);
+                            let words = say.ta("booking-clock", &[("time", &time)]);
+                            Choice::new(clock(minute), words)
+                        });
                 times.push(Time {
                     id: it.id.clone(),
                     when: words_of::when(say, it.period),
@@ -90,7 +87,9 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
                     parts: premises
                         .sets
                         .iter()
-                        .map(|set| Choice::new(set.id.clone(), set.name.clone()).chosen(set.id == it.set))
+                        .map(|set| {
+                            Choice::new(set.id.clone(), set.name.clone()).chosen(set.id == it.set)
+                        })
                         .collect(),
                     between: between.collect(),
                 });
@@ -133,7 +132,10 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
                 actions::transfer(stage, conn, &basket, &group)?;
             }
             "split" => {
-                let line = basket.lines.iter().find(|line| line.occurrence.id == occurrence);
+                let line = basket
+                    .lines
+                    .iter()
+                    .find(|line| line.occurrence.id == occurrence);
                 let (date, _) = civil(line.ok_or(Refused::NotThere)?.occurrence.period.starts);
                 let Some(at) = minute(fields.one("at")) else {
                     return Ok(Some(say.t("booking-error-split").into_owned()));

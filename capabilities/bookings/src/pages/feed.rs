@@ -20,7 +20,10 @@ use crate::{
 const BACK: i64 = 90 * 24 * 3600;
 
 pub async fn get(visit: Visit, Path(file): Path<String>) -> Result<Response, PageError> {
-    let token = file.strip_suffix(".ics").ok_or(PageError::NotFound)?.to_owned();
+    let token = file
+        .strip_suffix(".ics")
+        .ok_or(PageError::NotFound)?
+        .to_owned();
     let (here, actor) = (visit.clone(), visit.actor());
     let written = visit
         .read(move |town, conn| {
@@ -55,7 +58,8 @@ pub async fn get(visit: Visit, Path(file): Path<String>) -> Result<Response, Pag
                 let ids: Vec<String> = some.iter().map(|it| it.occurrence_id.clone()).collect();
                 for it in venues::store::by_ids(conn, &ids)? {
                     let time = some.iter().find(|time| time.occurrence_id == it.id);
-                    let page = time.map(|time| here.absolute(&format!("{base}/{}", time.booking_id)));
+                    let page =
+                        time.map(|time| here.absolute(&format!("{base}/{}", time.booking_id)));
                     all.push((it, page.unwrap_or_default()));
                 }
             }
@@ -67,7 +71,13 @@ pub async fn get(visit: Visit, Path(file): Path<String>) -> Result<Response, Pag
                 all.extend(weekly.map(|it| (it, String::new())));
             }
             all.retain(|(it, _)| now.seconds_since(it.period.ends) < BACK);
-            Ok(calendar::write(&say, &kept.venues, (&title, here.host()), &all, now))
+            Ok(calendar::write(
+                &say,
+                &kept.venues,
+                (&title, here.host()),
+                &all,
+                now,
+            ))
         })
         .await?;
     let headers = [

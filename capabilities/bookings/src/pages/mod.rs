@@ -33,7 +33,10 @@ pub fn routes() -> Router {
         .route("/reservasjon/{id}", get(fill::show).post(fill::save))
         .route("/reservasjon/{id}/forleng", post(fill::prolong))
         .route("/reservasjon/{id}/slipp", post(fill::let_go))
-        .route("/reservasjon/{id}/legg-til", get(fill::back).post(fill::add))
+        .route(
+            "/reservasjon/{id}/legg-til",
+            get(fill::back).post(fill::add),
+        )
         .route(
             "/reservasjon/{id}/se-over",
             get(look_over::show).post(look_over::send),
@@ -65,7 +68,10 @@ pub fn routes() -> Router {
             post(mine::end_her_feed),
         )
         .route("/min-forening/{id}/reservasjoner", get(mine::theirs))
-        .route("/min-forening/{id}/reservasjoner/fil", get(mine::their_file))
+        .route(
+            "/min-forening/{id}/reservasjoner/fil",
+            get(mine::their_file),
+        )
         .route(
             "/min-forening/{id}/reservasjoner/kalender",
             get(mine::theirs).post(mine::their_feed),
@@ -74,10 +80,7 @@ pub fn routes() -> Router {
             "/min-forening/{id}/reservasjoner/kalender/avslutt",
             post(mine::end_their_feed),
         )
-        .route(
-            "/varsler/ledig",
-            get(alerts::show).post(alerts::subscribe),
-        )
+        .route("/varsler/ledig", get(alerts::show).post(alerts::subscribe))
         .route("/varsler/ledig/{alert}/avslutt", post(alerts::end))
         .route(
             "/varsler/av/{token}",

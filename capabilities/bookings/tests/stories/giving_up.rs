@@ -16,7 +16,11 @@ fn giving_up_is_shown_before_it_is_done() {
         let times = page.attributes("input[name=time]", "value");
         let time = times.first().expect("a time").as_str();
         let sure = browser.post(&format!("{form}/avlys"), &[("time", time)]);
-        assert!(sure.text().contains("Det koster ingenting"), "{}", sure.text());
+        assert!(
+            sure.text().contains("Det koster ingenting"),
+            "{}",
+            sure.text()
+        );
         assert_eq!(stage.states(), [State::Granted], "nothing is done yet");
         let wrong = [("time", time), ("sum", "12300")];
         assert_eq!(browser.post(&format!("{form}/avlys"), &wrong).status, 422);
@@ -47,10 +51,18 @@ fn a_time_is_shortened_and_made_two_and_given_to_a_group() {
         ];
         let page = browser.post(&change, &shorter);
         assert!(page.text().contains("kl. 15–18"), "{}", page.text());
-        browser.post(&change, &[("do", "split"), ("time", &time), ("at", "16:30")]);
+        browser.post(
+            &change,
+            &[("do", "split"), ("time", &time), ("at", "16:30")],
+        );
         assert_eq!(stage.states(), [State::Granted, State::Granted]);
         browser.post(&change, &[("do", "group"), ("group", "Aspirantkoret")]);
         let titles = stage.told("SELECT title AS it FROM occurrence");
-        assert!(titles.iter().all(|title| title.starts_with("Aspirantkoret")), "{titles:?}");
+        assert!(
+            titles
+                .iter()
+                .all(|title| title.starts_with("Aspirantkoret")),
+            "{titles:?}"
+        );
     });
 }

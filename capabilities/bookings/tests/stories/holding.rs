@@ -10,7 +10,10 @@ use super::stage::Stage;
 fn two_people_want_one_hour_and_one_of_them_gets_it() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        let (first, second) = (stage.as_person(&stage.parent), stage.as_person(&stage.neighbour));
+        let (first, second) = (
+            stage.as_person(&stage.parent),
+            stage.as_person(&stage.neighbour),
+        );
         let form = stage.hold(&first, "a", ("15:00", "18:00"), "me");
         let asked = [
             ("set", "whole"),
@@ -21,7 +24,11 @@ fn two_people_want_one_hour_and_one_of_them_gets_it() {
         ];
         let late = second.post("/nb/reservasjon", &asked);
         assert_eq!(late.status, 409);
-        assert!(late.text().contains("Privat arrangement"), "{}", late.text());
+        assert!(
+            late.text().contains("Privat arrangement"),
+            "{}",
+            late.text()
+        );
         assert!(!late.text().contains("Oda"), "persons are never named");
         assert!(late.text().contains("Dette er ledig i stedet"));
         let held = first.get(&form);
@@ -34,15 +41,24 @@ fn two_people_want_one_hour_and_one_of_them_gets_it() {
 fn a_hold_runs_out_and_the_time_is_free_again() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        let (first, second) = (stage.as_person(&stage.parent), stage.as_person(&stage.neighbour));
+        let (first, second) = (
+            stage.as_person(&stage.parent),
+            stage.as_person(&stage.neighbour),
+        );
         let form = stage.hold(&first, "a", ("15:00", "18:00"), "me");
         stage.wait(14);
-        assert!(first.get(&form).text().contains("Vi holder tida"), "it survives a reload");
+        assert!(
+            first.get(&form).text().contains("Vi holder tida"),
+            "it survives a reload"
+        );
         stage.wait(2);
         assert!(first.get(&form).heading().contains("ikke holdt lenger"));
         let again = stage.hold(&second, "a", ("15:00", "18:00"), "me");
         assert_ne!(form, again);
-        let lapsed = stage.bookings().into_iter().find(|it| form.contains(&it.id));
+        let lapsed = stage
+            .bookings()
+            .into_iter()
+            .find(|it| form.contains(&it.id));
         assert_eq!(lapsed.expect("it is kept").state, BookingState::Lapsed);
     });
 }
@@ -73,7 +89,11 @@ fn a_weekly_time_shows_each_date_and_keeps_its_hour_over_the_clock_change() {
         );
         let page = browser.get(&format!("/nb/reservasjon/ny?{query}"));
         // Maundy Thursday is a holiday, and the cause is said.
-        assert!(page.text().contains("4 av 5 tider er ledige"), "{}", page.text());
+        assert!(
+            page.text().contains("4 av 5 tider er ledige"),
+            "{}",
+            page.text()
+        );
         assert!(page.text().to_lowercase().contains("skjærtorsdag"));
         let fields = [
             ("set", "a"),

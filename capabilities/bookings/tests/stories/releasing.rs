@@ -30,18 +30,33 @@ fn a_released_time_goes_to_the_association_first_then_to_the_next_and_the_series
         assert_eq!(officer.get(&path).status, 200);
         officer.post(&path, &[("from", "18:00"), ("to", "20:00")]);
         // The association is asked before the person, though she asked first.
-        assert!(stage.letters()[0].starts_with("nils@example.no: Ledig"), "{:?}", stage.letters());
+        assert!(
+            stage.letters()[0].starts_with("nils@example.no: Ledig"),
+            "{:?}",
+            stage.letters()
+        );
         stage.wait(5 * 60);
         let letters = stage.letters();
-        assert!(letters[1].starts_with("oda@example.no: Ledig"), "{letters:?}");
-        let parent = stage.as_person(&stage.parent);
-        let links = parent.get("/nb/varsler/ledig").attributes("a.ds-link", "href");
-        let offer = links.into_iter().find(|path| path.contains("/tilbud/")).expect("an offer");
-        let receipt = parent.post(&offer, &[("answer", "take")]);
-        assert!(receipt.text().contains("R-2026-00001"), "{}", receipt.text());
-        let own = stage.told(
-            "SELECT state AS it FROM occurrence WHERE series_id = 'series' ORDER BY starts",
+        assert!(
+            letters[1].starts_with("oda@example.no: Ledig"),
+            "{letters:?}"
         );
+        let parent = stage.as_person(&stage.parent);
+        let links = parent
+            .get("/nb/varsler/ledig")
+            .attributes("a.ds-link", "href");
+        let offer = links
+            .into_iter()
+            .find(|path| path.contains("/tilbud/"))
+            .expect("an offer");
+        let receipt = parent.post(&offer, &[("answer", "take")]);
+        assert!(
+            receipt.text().contains("R-2026-00001"),
+            "{}",
+            receipt.text()
+        );
+        let own = stage
+            .told("SELECT state AS it FROM occurrence WHERE series_id = 'series' ORDER BY starts");
         assert_eq!(own[0], "released");
         assert!(own[1..].iter().all(|state| state == "granted"), "{own:?}");
     });
@@ -85,6 +100,9 @@ fn an_alert_is_ended_by_the_link_of_a_letter_without_signing_in() {
         assert!(nobody.get(&path).heading().contains("Slutt å si fra"));
         assert!(nobody.post(&path, &[]).heading().contains("ikke fra"));
         assert_eq!(nobody.get("/nb/varsler/av/guess").status, 404);
-        assert_eq!(stage.told("SELECT state AS it FROM booking_alert"), ["ended"]);
+        assert_eq!(
+            stage.told("SELECT state AS it FROM booking_alert"),
+            ["ended"]
+        );
     });
 }

@@ -14,14 +14,22 @@ fn a_parent_books_a_birthday_and_gets_a_receipt() {
         let browser = stage.as_person(&stage.parent);
         let form = stage.hold(&browser, "a", ("15:00", "18:00"), "me");
         let receipt = stage.send(&browser, &form, "me");
-        assert!(receipt.heading().contains("Lokalet er ditt"), "{}", receipt.text());
+        assert!(
+            receipt.heading().contains("Lokalet er ditt"),
+            "{}",
+            receipt.text()
+        );
         assert!(receipt.text().contains("R-2026-00001"));
         assert_eq!(stage.states(), [State::Granted]);
         let letters = stage.letters();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].starts_with("oda@example.no: Reservasjonen er godkjent"));
         let titles = stage.told("SELECT title AS it FROM occurrence");
-        assert_eq!(titles, ["Privat arrangement"], "no person and no birthday in the calendar");
+        assert_eq!(
+            titles,
+            ["Privat arrangement"],
+            "no person and no birthday in the calendar"
+        );
     });
 }
 
@@ -31,13 +39,22 @@ fn what_must_be_said_is_asked_for_and_kept() {
         let stage = Stage::set(fresh);
         let browser = stage.as_person(&stage.parent);
         let form = stage.hold(&browser, "a", ("15:00", "18:00"), "me");
-        let fields = [("who", "me"), ("title", "Bursdag"), ("purpose", "party"), ("people", "250")];
+        let fields = [
+            ("who", "me"),
+            ("title", "Bursdag"),
+            ("purpose", "party"),
+            ("people", "250"),
+        ];
         let page = browser.post(&form, &fields);
         assert_eq!(page.status, 422);
         assert!(page.text().contains("Bane A tar 100"), "{}", page.text());
         assert!(page.text().contains("Skriv navnet på en voksen"));
         assert_eq!(page.attributes("#title", "value"), ["Bursdag"]);
-        assert_eq!(stage.bookings()[0].title, "", "nothing is kept of a bad form");
+        assert_eq!(
+            stage.bookings()[0].title,
+            "",
+            "nothing is kept of a bad form"
+        );
     });
 }
 
@@ -49,7 +66,11 @@ fn a_request_waits_for_staff_with_a_day_and_can_be_taken_back() {
         let who = format!("a-{}", stage.choir);
         let form = stage.hold(&browser, "house-a", ("15:00", "18:00"), &who);
         let receipt = stage.send(&browser, &form, &who);
-        assert!(receipt.text().contains("innen 19. mars 2026"), "{}", receipt.text());
+        assert!(
+            receipt.text().contains("innen 19. mars 2026"),
+            "{}",
+            receipt.text()
+        );
         let tasks = "SELECT kind AS it FROM task WHERE state = 'open'";
         assert_eq!(stage.told(tasks), ["bookings.request"]);
         browser.post(&format!("{form}/trekk"), &[]);

@@ -81,7 +81,10 @@ impl Stage {
     pub fn set(fresh: &Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &capabilities());
         let file = |name: &str| fresh.folder().join(name);
-        let entities = [Entity::new(1, "SANDVIK BLANDAKOR"), Entity::new(2, "AASEN IL")];
+        let entities = [
+            Entity::new(1, "SANDVIK BLANDAKOR"),
+            Entity::new(2, "AASEN IL"),
+        ];
         national::write(&file("entities.json"), &entities.map(|it| it.0));
         let source = |name: &str| Source::parse(&file(name).display().to_string()).expect("a path");
         let sources = ImportSources {
@@ -144,7 +147,13 @@ impl Stage {
     }
 
     /// Holds a time from the page and gives back the address of its form.
-    pub fn hold(&self, browser: &Browser<'_>, set: &str, (from, to): (&str, &str), who: &str) -> String {
+    pub fn hold(
+        &self,
+        browser: &Browser<'_>,
+        set: &str,
+        (from, to): (&str, &str),
+        who: &str,
+    ) -> String {
         let fields = [
             ("set", set),
             ("date", "2026-03-21"),
@@ -154,7 +163,10 @@ impl Stage {
         ];
         let page = browser.post("/nb/reservasjon", &fields);
         let inside = page.attributes("form#fill", "action");
-        inside.first().unwrap_or_else(|| panic!("a form: {}", page.text())).clone()
+        inside
+            .first()
+            .unwrap_or_else(|| panic!("a form: {}", page.text()))
+            .clone()
     }
 
     /// Fills in the form, looks over and sends; gives back the receipt.
@@ -198,7 +210,10 @@ impl Stage {
     /// The states of everything that was ever held or given, in order of time.
     pub fn states(&self) -> Vec<State> {
         let words = self.told("SELECT state AS it FROM occurrence ORDER BY starts, id");
-        words.iter().map(|word| State::from_word(word).expect("a state")).collect()
+        words
+            .iter()
+            .map(|word| State::from_word(word).expect("a state"))
+            .collect()
     }
 
     /// The texts a query tells, one column.
@@ -212,7 +227,10 @@ impl Stage {
             let rows: Vec<One> = sql_query(query).load(conn)?;
             Ok::<_, db::Error>(rows)
         });
-        read.expect("a query").into_iter().map(|row| row.it).collect()
+        read.expect("a query")
+            .into_iter()
+            .map(|row| row.it)
+            .collect()
     }
 
     /// Receiver and subject of every letter, oldest first.
@@ -272,8 +290,18 @@ fn premises(town: &TestTown) {
             ..Site::default()
         };
         time::add_site(conn, parts, &describe, &site)?;
-        time::add_premises(conn, parts, &describe, &room("hall", "Storhallen", PremisesKind::Hall, true))?;
-        time::add_premises(conn, parts, &describe, &room("house", "Grendehuset", PremisesKind::House, false))
+        time::add_premises(
+            conn,
+            parts,
+            &describe,
+            &room("hall", "Storhallen", PremisesKind::Hall, true),
+        )?;
+        time::add_premises(
+            conn,
+            parts,
+            &describe,
+            &room("house", "Grendehuset", PremisesKind::House, false),
+        )
     });
     made.expect("premises can be added");
 }
@@ -281,7 +309,11 @@ fn premises(town: &TestTown) {
 /// A room in halves; granted at once, or by staff.
 fn room(id: &str, name: &str, kind: PremisesKind, at_once: bool) -> Premises {
     let prefix = if id == "hall" { "" } else { "house-" };
-    let sets = [("a", "Bane A", vec![1]), ("b", "Bane B", vec![2]), ("whole", "Hele hallen", vec![1, 2])];
+    let sets = [
+        ("a", "Bane A", vec![1]),
+        ("b", "Bane B", vec![2]),
+        ("whole", "Hele hallen", vec![1, 2]),
+    ];
     let sets = sets.map(|(id, name, atoms)| LettableSet {
         id: format!("{prefix}{id}"),
         name: name.into(),

@@ -56,7 +56,11 @@ pub fn mark(
         venues::access::Action::TakeTime,
         &venues::access::For::NOBODY,
     )?;
-    let state = if mark.came { State::Used } else { State::NotUsed };
+    let state = if mark.came {
+        State::Used
+    } else {
+        State::NotUsed
+    };
     if it.state != state {
         venues::actions::mark(conn, (clock, ids), &by_program, &it, state)?;
     }
@@ -68,7 +72,10 @@ pub fn mark(
         // The days to answer do not begin anew when the same is said twice.
         marked_at: is_same.map_or(now, |it| it.marked_at),
         marked_by: me,
-        reply: before.as_ref().map(|it| it.reply.clone()).unwrap_or_default(),
+        reply: before
+            .as_ref()
+            .map(|it| it.reply.clone())
+            .unwrap_or_default(),
         replied_at: before.as_ref().and_then(|it| it.replied_at),
         settled: before.as_ref().map_or(Settled::Not, |it| it.settled),
         version: before.as_ref().map_or(1, |it| it.version + 1),

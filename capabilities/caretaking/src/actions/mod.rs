@@ -13,11 +13,7 @@ use kernel::{Clock, Ids};
 pub use attendance::{CHECK_IN_SECONDS, Mark, REPLY_DAYS, mark, reply, settle};
 pub use damage::{NewDamage, follow, tell_damage};
 
-use crate::{
-    access::Action,
-    model::WayIn,
-    store::ways_in,
-};
+use crate::{access::Action, model::WayIn, store::ways_in};
 
 /// Why something was not done.
 #[derive(Debug, thiserror::Error)]
@@ -47,9 +43,8 @@ impl From<Refused> for web::PageError {
         match refused {
             Refused::NotThere => Self::NotFound,
             Refused::NotNow | Refused::ChangedMeanwhile => Self::Changed,
-            Refused::Venues(venues::actions::Refused::Database(fault)) | Refused::Database(fault) => {
-                fault.into()
-            }
+            Refused::Venues(venues::actions::Refused::Database(fault))
+            | Refused::Database(fault) => fault.into(),
             Refused::Venues(_) => Self::Changed,
             Refused::Denied(denied) => denied.into(),
         }

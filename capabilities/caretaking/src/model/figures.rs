@@ -119,7 +119,10 @@ fn percent(part: i64, whole: i64) -> Option<i64> {
 
 fn prime_minutes(period: Period) -> i64 {
     let (date, opens) = civil(period.starts);
-    if matches!(date.weekday(), Weekday::Friday | Weekday::Saturday | Weekday::Sunday) {
+    if matches!(
+        date.weekday(),
+        Weekday::Friday | Weekday::Saturday | Weekday::Sunday
+    ) {
         return 0;
     }
     let closes = i64::from(opens) + period.minutes();
@@ -166,7 +169,10 @@ mod tests {
         let now = venues::time::instant(date(2026, 3, 19), 0);
         let all = figures(&uses, now);
         assert_eq!((all.given.times, all.given.minutes), (4, 9 * 60));
-        assert_eq!((all.over.times, all.used.hours(), all.not_used.hours()), (2, 2, 3));
+        assert_eq!(
+            (all.over.times, all.used.hours(), all.not_used.hours()),
+            (2, 2, 3)
+        );
         assert_eq!((all.released.times, all.refused.times), (1, 1));
         // One hour of Monday, two of Tuesday, two of Wednesday; Friday is none.
         assert_eq!(all.prime_minutes, 5 * 60);

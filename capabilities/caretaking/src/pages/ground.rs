@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use ::access::Permit;
 use db::Conn;
-use venues::{Venues, model::{Occurrence, State}};
+use venues::{
+    Venues,
+    model::{Occurrence, State},
+};
 use web::{PageError, Visit};
 
 use crate::access::{Action, Facts, may};

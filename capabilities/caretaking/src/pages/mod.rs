@@ -18,7 +18,10 @@ pub fn routes() -> Router {
     Router::new()
         .route("/vaktmester", get(day::show))
         .route("/vaktmester/oppmote/{occurrence}", post(day::mark))
-        .route("/vaktmester/skade", get(damage::anywhere).post(damage::tell_anywhere))
+        .route(
+            "/vaktmester/skade",
+            get(damage::anywhere).post(damage::tell_anywhere),
+        )
         .route("/oppmote/{occurrence}", get(meeting::show))
         .route("/oppmote/{occurrence}/innsjekk", post(meeting::check_in))
         .route("/oppmote/{occurrence}/svar", post(meeting::reply))

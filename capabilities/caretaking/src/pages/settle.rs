@@ -74,5 +74,8 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             Ok::<_, PageError>(())
         })
         .await?;
-    Ok(see_done(&visit.to("/saker/oppmote"), texts::id("care-done-settled")))
+    Ok(see_done(
+        &visit.to("/saker/oppmote"),
+        texts::id("care-done-settled"),
+    ))
 }

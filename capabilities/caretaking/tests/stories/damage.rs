@@ -17,7 +17,14 @@ fn damage_is_told_from_a_time_and_followed_until_it_is_mended() {
         assert_eq!(hers.send_files(&tell, &words, &[]).status(), 303);
         let neighbour = stage.as_person(&stage.neighbour);
         assert_eq!(neighbour.send_files(&tell, &words, &[]).status(), 404);
-        assert_eq!(stage.house.browser(HOST).send_files(&tell, &words, &[]).status(), 401);
+        assert_eq!(
+            stage
+                .house
+                .browser(HOST)
+                .send_files(&tell, &words, &[])
+                .status(),
+            401
+        );
         let open = "SELECT kind AS it FROM task WHERE state = 'open'";
         assert_eq!(stage.told(open), ["caretaking.damage"]);
         let staff = stage.as_staff();
@@ -26,13 +33,27 @@ fn damage_is_told_from_a_time_and_followed_until_it_is_mended() {
         let page = staff.get(&path);
         assert!(page.text().contains("Sandvik blandakor"), "{}", page.text());
         let seen = version(&page);
-        let mended = [("version", seen.as_str()), ("state", "mended"), ("words", "Nytt glass.")];
+        let mended = [
+            ("version", seen.as_str()),
+            ("state", "mended"),
+            ("words", "Nytt glass."),
+        ];
         assert_eq!(hers.send_form(&path, &mended).status(), 403);
         assert_eq!(staff.send_form(&path, &mended).status(), 303);
         assert_eq!(staff.send_form(&path, &mended).status(), 409);
         assert_eq!(stage.told(open), [""; 0]);
-        assert!(staff.get("/nb/saker/skader").text().contains("Ingen skader venter"));
-        assert!(staff.get("/nb/saker/skader?vis=alle").text().contains("Vinduet"));
+        assert!(
+            staff
+                .get("/nb/saker/skader")
+                .text()
+                .contains("Ingen skader venter")
+        );
+        assert!(
+            staff
+                .get("/nb/saker/skader?vis=alle")
+                .text()
+                .contains("Vinduet")
+        );
     });
 }
 

@@ -16,8 +16,14 @@ fn the_day_tells_who_comes_and_names_no_private_person_until_asked_for() {
         let sites = browser.get("/nb/vaktmester");
         assert_eq!(sites.link("Sandvikhallen"), DAY);
         let page = browser.get(DAY);
-        assert_eq!(page.texts("main h3"), ["15–17 Privat", "18–20 Sandvik blandakor"]);
-        assert!(!page.body.contains("40 00 00 00"), "a telephone is not shown unasked");
+        assert_eq!(
+            page.texts("main h3"),
+            ["15–17 Privat", "18–20 Sandvik blandakor"]
+        );
+        assert!(
+            !page.body.contains("40 00 00 00"),
+            "a telephone is not shown unasked"
+        );
         let looked = "SELECT COALESCE(seen_person_id, '') AS it FROM audit \
                       WHERE action = 'caretaking.see_day'";
         assert_eq!(stage.told(looked), [""; 0]);
@@ -25,7 +31,11 @@ fn the_day_tells_who_comes_and_names_no_private_person_until_asked_for() {
         assert!(page.body.contains("40 00 00 00"), "{}", page.text());
         assert_eq!(stage.told(looked), [stage.parent.0.clone()]);
         let tomorrow = browser.get(&format!("{DAY}&dag=2026-03-13"));
-        assert!(tomorrow.text().contains("Ingen har tid her"), "{}", tomorrow.text());
+        assert!(
+            tomorrow.text().contains("Ingen har tid her"),
+            "{}",
+            tomorrow.text()
+        );
     });
 }
 
@@ -35,12 +45,20 @@ fn it_is_marked_from_the_time_begins_and_put_right_by_who_saw_the_last_mark() {
         let stage = Stage::set(fresh);
         let it = stage.choir_has("a", 18, 20);
         let browser = stage.as_staff();
-        assert_eq!(stage.mark(&browser, &it.id, "no", "0"), 409, "it has not begun");
+        assert_eq!(
+            stage.mark(&browser, &it.id, "no", "0"),
+            409,
+            "it has not begun"
+        );
         stage.at(TODAY, 18 * 60 + 20);
         let browser = stage.as_staff();
         assert_eq!(stage.mark(&browser, &it.id, "no", "0"), 303);
         assert_eq!(stage.states(), ["not_used"]);
-        assert_eq!(stage.mark(&browser, &it.id, "yes", "0"), 409, "somebody marked it since");
+        assert_eq!(
+            stage.mark(&browser, &it.id, "yes", "0"),
+            409,
+            "somebody marked it since"
+        );
         assert_eq!(stage.mark(&browser, &it.id, "yes", "1"), 303);
         assert_eq!(stage.states(), ["used"]);
         assert!(browser.get(DAY).text().contains("De kom"));

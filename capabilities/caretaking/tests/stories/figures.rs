@@ -16,7 +16,9 @@ fn figures_tell_hours_per_site_and_tenant_and_name_no_person() {
         assert_eq!(stage.mark(&staff, &party.id, "no", "0"), 303);
         let path = "/nb/saker/lokaltall?fra=2026-03-12&til=2026-03-12";
         assert_eq!(staff.get(path).status, 200);
-        let csv = staff.get(&path.replace("lokaltall?", "lokaltall.csv?")).body;
+        let csv = staff
+            .get(&path.replace("lokaltall?", "lokaltall.csv?"))
+            .body;
         let rows: Vec<&str> = csv.lines().skip(1).collect();
         assert_eq!(
             rows,

@@ -19,7 +19,11 @@ fn way_in(stage: &Stage, hours_before: i32) {
         premises: "hall".into(),
         from_on: date(2026, 1, 1),
         way: Way::Key,
-        words: ["Nøkkelen henger i skapet.".into(), String::new(), String::new()],
+        words: [
+            "Nøkkelen henger i skapet.".into(),
+            String::new(),
+            String::new(),
+        ],
         hours_before,
     };
     let parts = (&*stage.town.clock as _, &*stage.town.ids as _);
@@ -41,7 +45,11 @@ fn the_way_in_is_shown_from_some_hours_before_to_those_who_have_the_time() {
         let hers = stage.as_person(&stage.officer);
         let early = hers.get(&path);
         assert!(!early.body.contains("skapet"), "{}", early.text());
-        assert!(early.text().contains("12. mars 2026 kl. 14"), "{}", early.text());
+        assert!(
+            early.text().contains("12. mars 2026 kl. 14"),
+            "{}",
+            early.text()
+        );
         stage.at(TODAY, 14 * 60);
         let hers = stage.as_person(&stage.officer);
         assert!(hers.get(&path).body.contains("skapet"));
@@ -74,21 +82,33 @@ fn a_tenant_checks_in_when_it_begins_and_does_not_overrule_a_caretaker() {
         let check_in = |id: &str, people: &str| {
             let path = format!("/nb/oppmote/{id}/innsjekk");
             let hers = stage.as_person(&stage.officer);
-            hers.send_form(&path, &[("people", people)]).status().as_u16()
+            hers.send_form(&path, &[("people", people)])
+                .status()
+                .as_u16()
         };
         assert_eq!(check_in(&first.id, "12"), 409, "hours before");
         stage.at(TODAY, 18 * 60);
         assert_eq!(check_in(&first.id, "mange"), 422);
         assert_eq!(check_in(&first.id, "12"), 303);
-        assert_eq!(stage.told("SELECT CAST(people AS TEXT) AS it FROM attendance"), ["12"]);
+        assert_eq!(
+            stage.told("SELECT CAST(people AS TEXT) AS it FROM attendance"),
+            ["12"]
+        );
         assert_eq!(stage.mark(&stage.as_staff(), &second.id, "no", "0"), 303);
-        assert_eq!(check_in(&second.id, "12"), 409, "the caretaker said otherwise");
+        assert_eq!(
+            check_in(&second.id, "12"),
+            409,
+            "the caretaker said otherwise"
+        );
         let mut states = stage.states();
         states.sort();
         assert_eq!(states, ["not_used", "used"]);
         let theirs = format!("/nb/oppmote/{}/innsjekk", first.id);
         let neighbour = stage.as_person(&stage.neighbour);
-        assert_eq!(neighbour.send_form(&theirs, &[("people", "1")]).status(), 404);
+        assert_eq!(
+            neighbour.send_form(&theirs, &[("people", "1")]).status(),
+            404
+        );
     });
 }
 
@@ -107,24 +127,47 @@ fn did_not_come_is_answered_within_two_weeks_and_settled_once() {
         let answer = |id: &str, words: &str, version: &str| {
             let fields = [("version", version), ("reply", words)];
             let hers = stage.as_person(&stage.officer);
-            hers.send_form(&format!("{}/svar", path(id)), &fields).status().as_u16()
+            hers.send_form(&format!("{}/svar", path(id)), &fields)
+                .status()
+                .as_u16()
         };
         let seen = version(&hers.get(&path(&first.id)));
         assert_eq!(answer(&first.id, "", &seen), 422);
         assert_eq!(answer(&first.id, "Vi sto ute i en time.", &seen), 303);
         assert_eq!(answer(&first.id, "Igjen.", &seen), 409);
         stage.at(date(2026, 3, 27), 0);
-        assert_eq!(answer(&second.id, "For sent.", "1"), 409, "the two weeks are over");
+        assert_eq!(
+            answer(&second.id, "For sent.", "1"),
+            409,
+            "the two weeks are over"
+        );
         let (staff, hers) = (stage.as_staff(), stage.as_person(&stage.officer));
         let desk = staff.get("/nb/saker/oppmote");
-        assert!(desk.text().contains("Vi sto ute i en time."), "{}", desk.text());
+        assert!(
+            desk.text().contains("Vi sto ute i en time."),
+            "{}",
+            desk.text()
+        );
         let settle = format!("/nb/saker/oppmote/{}", first.id);
         let seen = version(&desk);
         let back = [("version", seen.as_str()), ("settled", "taken_back")];
-        assert_eq!(hers.send_form(&settle, &back).status(), 403, "not one's own");
+        assert_eq!(
+            hers.send_form(&settle, &back).status(),
+            403,
+            "not one's own"
+        );
         assert_eq!(staff.send_form(&settle, &back).status(), 303);
-        assert_eq!(staff.send_form(&settle, &back).status(), 409, "it is settled");
-        assert!(staff.get("/nb/saker/oppmote").text().contains("Ingen svar venter"));
+        assert_eq!(
+            staff.send_form(&settle, &back).status(),
+            409,
+            "it is settled"
+        );
+        assert!(
+            staff
+                .get("/nb/saker/oppmote")
+                .text()
+                .contains("Ingen svar venter")
+        );
         assert!(hers.get(&path(&first.id)).text().contains("Teller ikke"));
     });
 }
@@ -151,11 +194,18 @@ fn a_code_is_told_in_time_to_whom_it_is_for_and_erased_a_week_after() {
         let hers = stage.as_person(&stage.officer);
         assert_eq!(hers.send_form(path, &form).status(), 403);
         assert_eq!(staff.send_form(path, &form).status(), 303);
-        assert_eq!(staff.send_form(path, &form).status(), 409, "somebody wrote it since");
+        assert_eq!(
+            staff.send_form(path, &form).status(),
+            409,
+            "somebody wrote it since"
+        );
         assert!(staff.get("/nb/saker/inngang").text().contains("Kode"));
         let tell = || {
             let town = stage.served();
-            let told = stage.town.db.write_now(|conn| let_in::tell_all(conn, &town));
+            let told = stage
+                .town
+                .db
+                .write_now(|conn| let_in::tell_all(conn, &town));
             told.expect("they are told")
         };
         assert_eq!(tell(), 0, "it is too early");
@@ -171,7 +221,10 @@ fn a_code_is_told_in_time_to_whom_it_is_for_and_erased_a_week_after() {
         let erase = |date, minute| {
             stage.at(date, minute);
             let town = stage.served();
-            let erased = stage.town.db.write_now(|conn| let_in::erase_codes(conn, &town));
+            let erased = stage
+                .town
+                .db
+                .write_now(|conn| let_in::erase_codes(conn, &town));
             erased.expect("they are erased")
         };
         assert_eq!(erase(date(2026, 3, 19), 20 * 60), 0);

@@ -82,7 +82,10 @@ impl Stage {
     pub fn set(fresh: &Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &capabilities());
         let file = |name: &str| fresh.folder().join(name);
-        let entities = [Entity::new(1, "SANDVIK BLANDAKOR"), Entity::new(2, "AASEN IL")];
+        let entities = [
+            Entity::new(1, "SANDVIK BLANDAKOR"),
+            Entity::new(2, "AASEN IL"),
+        ];
         national::write(&file("entities.json"), &entities.map(|it| it.0));
         let source = |name: &str| Source::parse(&file(name).display().to_string()).expect("a path");
         let sources = ImportSources {
@@ -146,7 +149,14 @@ impl Stage {
             let asker = staff_for(association);
             let wish = Wish::once(set, Period::on(TODAY, from * 60, to * 60), "Øving");
             let parts = (&*town.clock as _, &*town.ids as _);
-            Ok::<_, db::Error>(time::give_time(conn, parts, &permit(), &venues, &asker, &wish))
+            Ok::<_, db::Error>(time::give_time(
+                conn,
+                parts,
+                &permit(),
+                &venues,
+                &asker,
+                &wish,
+            ))
         });
         made.expect("a database").expect("the time is free")
     }
@@ -221,7 +231,10 @@ impl Stage {
             let rows: Vec<One> = sql_query(query).load(conn)?;
             Ok::<_, db::Error>(rows)
         });
-        read.expect("a query").into_iter().map(|row| row.it).collect()
+        read.expect("a query")
+            .into_iter()
+            .map(|row| row.it)
+            .collect()
     }
 
     pub fn states(&self) -> Vec<String> {

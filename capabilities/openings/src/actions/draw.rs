@@ -35,7 +35,12 @@ pub fn wish(
     opening: &str,
     slots: &[i32],
 ) -> Result<(), Refused> {
-    let person = permit.actor().who().ok_or(Refused::NotThere)?.person.clone();
+    let person = permit
+        .actor()
+        .who()
+        .ok_or(Refused::NotThere)?
+        .person
+        .clone();
     let it = openings::one(conn, opening)?.ok_or(Refused::NotThere)?;
     if it.way != Way::Lots || !it.is_open(clock.now()) {
         return Err(Refused::NotOpen);

@@ -43,14 +43,24 @@ pub fn join(
     permit: &Permit<Action>,
     opening: &str,
 ) -> Result<(), Refused> {
-    let person = permit.actor().who().ok_or(Refused::NotThere)?.person.clone();
+    let person = permit
+        .actor()
+        .who()
+        .ok_or(Refused::NotThere)?
+        .person
+        .clone();
     let it = openings::one(conn, opening)?.ok_or(Refused::NotThere)?;
     let now = clock.now();
     if it.way != Way::Line || !(it.is_to_come(now) || it.is_open(now)) {
         return Err(Refused::NotOpen);
     }
     let place = line::of_person(conn, opening, &person)?;
-    let stands = |state| matches!(state, PlaceState::Waiting | PlaceState::Choosing | PlaceState::Done);
+    let stands = |state| {
+        matches!(
+            state,
+            PlaceState::Waiting | PlaceState::Choosing | PlaceState::Done
+        )
+    };
     if place.as_ref().is_some_and(|place| stands(place.state)) {
         return Ok(());
     }
@@ -64,7 +74,12 @@ pub fn join(
 
 /// Leaves the line.
 pub fn leave(conn: &mut Conn, permit: &Permit<Action>, opening: &str) -> Result<(), Refused> {
-    let person = permit.actor().who().ok_or(Refused::NotThere)?.person.clone();
+    let person = permit
+        .actor()
+        .who()
+        .ok_or(Refused::NotThere)?
+        .person
+        .clone();
     let place = line::of_person(conn, opening, &person)?;
     if let Some(place) = place.filter(|place| place.state != PlaceState::Done) {
         line::goes(conn, opening, &person, (PlaceState::Left, place.taken))?;
@@ -116,10 +131,21 @@ fn take_back(
     let mut slots = openings::slots(conn, &it.id)?;
     slots.retain(|slot| slot.kept_by.is_none() && slot.booking.is_some());
     let standing = standing(conn, clock, &slots)?;
-    slots.retain(|slot| slot.booking.as_ref().is_some_and(|own| !standing.contains(own)));
+    slots.retain(|slot| {
+        slot.booking
+            .as_ref()
+            .is_some_and(|own| !standing.contains(own))
+    });
     for slot in &slots {
         let what = (slot.set.as_str(), slot.period, it.name.as_str());
-        let kept = match keep(conn, (clock, ids), &Actor::Program, venues, what, kept_until(it.ends_at)) {
+        let kept = match keep(
+            conn,
+            (clock, ids),
+            &Actor::Program,
+            venues,
+            what,
+            kept_until(it.ends_at),
+        ) {
             Ok(kept) => Some(kept),
             // Somebody else was quicker while it was free: then it is theirs.
             Err(Refused::Venues(venues::actions::Refused::Cannot { .. })) => None,
@@ -131,11 +157,7 @@ fn take_back(
 }
 
 /// The bookings of some slots that still have their time: given, asked for, or held and not run out.
-fn standing(
-    conn: &mut Conn,
-    clock: &dyn Clock,
-    slots: &[Slot],
-) -> Result<BTreeSet<String>, Error> {
+fn standing(conn: &mut Conn, clock: &dyn Clock, slots: &[Slot]) -> Result<BTreeSet<String>, Error> {
     let chosen: Vec<String> = slots.iter().filter_map(|it| it.booking.clone()).collect();
     let times = bookings::store::bookings::times_of(conn, &chosen)?;
     let ids: Vec<String> = times.iter().map(|it| it.occurrence_id.clone()).collect();
@@ -162,7 +184,12 @@ pub fn choose(
     venues: &Venues,
     (opening, number): (&str, i32),
 ) -> Result<Chosen, Refused> {
-    let person = permit.actor().who().ok_or(Refused::NotThere)?.person.clone();
+    let person = permit
+        .actor()
+        .who()
+        .ok_or(Refused::NotThere)?
+        .person
+        .clone();
     let it = openings::one(conn, opening)?.ok_or(Refused::NotThere)?;
     if !it.is_open(clock.now()) {
         return Err(Refused::NotOpen);

@@ -115,7 +115,11 @@ impl Told {
             return Self::YourTurn(ends);
         }
         if kept == 0 {
-            return if held == 0 { Self::AllTaken } else { Self::AllHeld };
+            return if held == 0 {
+                Self::AllTaken
+            } else {
+                Self::AllHeld
+            };
         }
         match place.map(|place| (place.state, place.position)) {
             Some((PlaceState::Waiting, Some(position))) => Self::InLine {
@@ -188,7 +192,9 @@ mod tests {
     #[test]
     fn each_is_told_what_is_true_for_her() {
         let (opening, left) = (opening(), (3, 0));
-        let told = |place: Option<Place>, left, minute| Told::of(&opening, place.as_ref(), left, at(minute));
+        let told = |place: Option<Place>, left, minute| {
+            Told::of(&opening, place.as_ref(), left, at(minute))
+        };
         assert_eq!(told(None, left, 12), Told::CanJoin);
         let waiting = || Some(place(PlaceState::Waiting, Some(20)));
         assert_eq!(told(waiting(), left, 12), Told::InLine { before: 7 });

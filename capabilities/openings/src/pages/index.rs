@@ -30,7 +30,8 @@ async fn show(visit: Visit) -> PageResult {
     let since = now.plus_seconds(-STAYS_DAYS * 86_400);
     let all = shown.running.all();
     let all = all.into_iter().filter(|one| since < one.opening.ends_at);
-    let (coming, over): (Vec<_>, Vec<_>) = all.partition(|one| one.opening.is_open(now) || one.opening.is_to_come(now));
+    let (coming, over): (Vec<_>, Vec<_>) =
+        all.partition(|one| one.opening.is_open(now) || one.opening.is_to_come(now));
     let index = IndexPage {
         visit: &visit,
         now,

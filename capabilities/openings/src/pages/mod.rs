@@ -53,7 +53,10 @@ impl Shown {
         let Some((premises, set)) = self.venues.with_set(&slot.set) else {
             return String::new();
         };
-        let site = self.venues.site(&premises.site).map_or("", |site| &site.name);
+        let site = self
+            .venues
+            .site(&premises.site)
+            .map_or("", |site| &site.name);
         let mut words = vec![site];
         if premises.name != site {
             words.push(&premises.name);

@@ -134,7 +134,10 @@ async fn choose(visit: Visit, Path(id): Path<String>, body: axum::body::Bytes) -
     visit.person()?;
     let permit = may(&visit.actor(), Action::TakePart)?;
     let fields = Fields::read(&body);
-    let number: i32 = fields.one("slot").parse().map_err(|_| PageError::NotFound)?;
+    let number: i32 = fields
+        .one("slot")
+        .parse()
+        .map_err(|_| PageError::NotFound)?;
     let shown_now = Shown::of(&visit).await?;
     shown_now.one(&id)?;
     let (opening, venues) = (id.clone(), shown_now.venues.clone());
@@ -145,8 +148,12 @@ async fn choose(visit: Visit, Path(id): Path<String>, body: axum::body::Bytes) -
         })
         .await;
     match chosen {
-        Ok(chosen) => Ok(see_other(&visit.to(&format!("/reservasjon/{}", chosen.booking)))),
-        Err(Refused::Taken | Refused::NotYourTurn | Refused::NotOpen) => shown(&visit, &id, true).await,
+        Ok(chosen) => Ok(see_other(
+            &visit.to(&format!("/reservasjon/{}", chosen.booking)),
+        )),
+        Err(Refused::Taken | Refused::NotYourTurn | Refused::NotOpen) => {
+            shown(&visit, &id, true).await
+        }
         Err(Refused::Venues(venues::actions::Refused::ChangedMeanwhile)) => {
             shown(&visit, &id, true).await
         }
@@ -156,11 +163,15 @@ async fn choose(visit: Visit, Path(id): Path<String>, body: axum::body::Bytes) -
 
 impl OpeningPage<'_> {
     fn opens(&self) -> String {
-        self.visit.say().date_and_time(self.opening.opens_at.in_oslo())
+        self.visit
+            .say()
+            .date_and_time(self.opening.opens_at.in_oslo())
     }
 
     fn ends(&self) -> String {
-        self.visit.say().date_and_time(self.opening.ends_at.in_oslo())
+        self.visit
+            .say()
+            .date_and_time(self.opening.ends_at.in_oslo())
     }
 
     fn is_open(&self) -> bool {
@@ -179,7 +190,10 @@ impl OpeningPage<'_> {
             Told::YourTurn(until) => {
                 let until = self.clock(&until);
                 let turn = [("until", until.as_str())];
-                format!("{} · {name}", self.visit.say().ta("opening-your-turn", &turn))
+                format!(
+                    "{} · {name}",
+                    self.visit.say().ta("opening-your-turn", &turn)
+                )
             }
             _ => name.clone(),
         }
@@ -233,7 +247,12 @@ impl OpeningPage<'_> {
     }
 
     fn joins_from(&self) -> String {
-        self.clock(&self.opening.opens_at.plus_seconds(-JOIN_BEFORE_MINUTES * 60))
+        self.clock(
+            &self
+                .opening
+                .opens_at
+                .plus_seconds(-JOIN_BEFORE_MINUTES * 60),
+        )
     }
 
     fn before(&self, before: &i64) -> String {
@@ -254,7 +273,11 @@ impl OpeningPage<'_> {
     fn by_place(&self) -> Vec<(String, Vec<(String, Vec<(i32, String)>)>)> {
         let say = self.visit.say();
         let mut places: Vec<(String, Vec<(Date, Vec<(i32, String)>)>)> = Vec::new();
-        let free = self.one.slots.iter().filter(|slot| slot.kept_by.is_some() || !self.is_line());
+        let free = self
+            .one
+            .slots
+            .iter()
+            .filter(|slot| slot.kept_by.is_some() || !self.is_line());
         for slot in free {
             let place = self.shown.place(slot);
             let date = venues::time::civil(slot.period.starts).0;

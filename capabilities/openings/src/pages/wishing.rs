@@ -84,7 +84,9 @@ mod tests {
 
     #[test]
     fn wishes_are_read_in_the_order_they_were_given() {
-        let fields = Fields::read(b"wish-4-place=2&wish-7-place=1&wish-9-place=&wish-2-place=x&wish-5-place=3&other=1");
+        let fields = Fields::read(
+            b"wish-4-place=2&wish-7-place=1&wish-9-place=&wish-2-place=x&wish-5-place=3&other=1",
+        );
         assert_eq!(ranked(&fields), [7, 4, 5]);
     }
 }

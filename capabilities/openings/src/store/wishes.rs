@@ -133,10 +133,7 @@ pub fn forget(conn: &mut Conn, ended_before: Instant) -> Result<usize, Error> {
 }
 
 /// Everything a person wished for, by opening.
-pub fn all_of_person(
-    conn: &mut Conn,
-    person: &PersonId,
-) -> Result<Vec<(String, Wished)>, Error> {
+pub fn all_of_person(conn: &mut Conn, person: &PersonId) -> Result<Vec<(String, Wished)>, Error> {
     let rows: Vec<(String, Row)> = opening_wish::table
         .filter(opening_wish::person_id.eq(&person.0))
         .select((opening_wish::opening_id, COLUMNS))

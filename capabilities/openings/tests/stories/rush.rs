@@ -38,7 +38,9 @@ fn forty_who_choose_at_the_same_time_get_eight_times_and_no_time_twice() {
                             match stage.choose(opening, person, slot) {
                                 Ok(chosen) => return Some(chosen.booking),
                                 Err(Refused::NotYourTurn | Refused::Taken | Refused::NotOpen) => {}
-                                Err(Refused::Venues(venues::actions::Refused::ChangedMeanwhile)) => {}
+                                Err(Refused::Venues(
+                                    venues::actions::Refused::ChangedMeanwhile,
+                                )) => {}
                                 Err(fault) => panic!("{fault}"),
                             }
                         }

@@ -13,7 +13,8 @@ use testkit::{Fresh, TestTown};
 use venues::{
     Venues,
     model::{
-        Atom, BookingRule, Layer, LettableSet, OpeningRule, Premises, PremisesKind, Site, TenantKind,
+        Atom, BookingRule, Layer, LettableSet, OpeningRule, Premises, PremisesKind, Site,
+        TenantKind,
     },
     time::{Period, instant},
 };
@@ -43,7 +44,10 @@ pub struct Stage {
 impl Stage {
     pub fn set(fresh: &Fresh) -> Self {
         let town = TestTown::fjordvik(fresh, &capabilities());
-        let parts = (&*town.clock as &dyn kernel::Clock, &*town.ids as &dyn kernel::Ids);
+        let parts = (
+            &*town.clock as &dyn kernel::Clock,
+            &*town.ids as &dyn kernel::Ids,
+        );
         let made: Result<_, db::Error> = town.db.write_now(|conn| {
             let describe = venues::access::may(
                 &Actor::Operator,
@@ -102,7 +106,9 @@ impl Stage {
             most_each: 1,
             at_once,
             turn_minutes: 5,
-            slots: (0..slots).map(|number| ("set".into(), hour(number))).collect(),
+            slots: (0..slots)
+                .map(|number| ("set".into(), hour(number)))
+                .collect(),
             title: "Slippes samlet".into(),
         }
     }
@@ -138,7 +144,10 @@ impl Stage {
     }
 
     pub fn place(&self, opening: &str, person: &PersonId) -> openings::model::Place {
-        let place = self.town.db.read_now(|conn| line::of_person(conn, opening, person));
+        let place = self
+            .town
+            .db
+            .read_now(|conn| line::of_person(conn, opening, person));
         place.expect("a reading").expect("she stands in line")
     }
 

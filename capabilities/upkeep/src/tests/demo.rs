@@ -54,7 +54,10 @@ fn fjordvik_shows_every_state_with_numbers_papers_and_accounts() {
             });
             assert_eq!(counted.expect("a register").len(), 4, "all but archived");
             let marked = town.db.read_now(associations::unconfirmed);
-            assert!(!marked.expect("a register").is_empty(), "who is late is marked");
+            assert!(
+                !marked.expect("a register").is_empty(),
+                "who is late is marked"
+            );
         }
     });
 }

@@ -8,13 +8,7 @@ use utoipa::ToSchema;
 use web::{PageError, Problem, Visit};
 
 use super::{parameters::Parameters, shapes::ProblemDocument, told};
-use crate::{
-    availability::Taken,
-    holidays::holiday,
-    model::Premises,
-    pages::Shown,
-    time::Period,
-};
+use crate::{availability::Taken, holidays::holiday, model::Premises, pages::Shown, time::Period};
 
 /// What premises are used for.
 #[derive(Debug, Serialize, ToSchema)]
@@ -83,8 +77,14 @@ async fn answer(visit: &Visit, id: &str) -> Result<CalendarShape, Problem> {
     let within = Period::days(from, to);
     let mut taken: Vec<(&Taken, Vec<i64>)> = Vec::new();
     for atom in &premises.atoms {
-        for it in diary.within(atom.number, within).filter(|it| it.period.meets(within)) {
-            match taken.iter_mut().find(|(known, _)| known.occurrence == it.occurrence) {
+        for it in diary
+            .within(atom.number, within)
+            .filter(|it| it.period.meets(within))
+        {
+            match taken
+                .iter_mut()
+                .find(|(known, _)| known.occurrence == it.occurrence)
+            {
                 Some((_, atoms)) => atoms.push(atom.number),
                 None => taken.push((it, vec![atom.number])),
             }
@@ -95,7 +95,10 @@ async fn answer(visit: &Visit, id: &str) -> Result<CalendarShape, Problem> {
         atoms,
         starts: it.period.starts.to_string(),
         ends: it.period.ends.to_string(),
-        association: it.held_by.clone().filter(|_| shown.holder(it.held_by.as_ref()).is_some()),
+        association: it
+            .held_by
+            .clone()
+            .filter(|_| shown.holder(it.held_by.as_ref()).is_some()),
         title: shown.told(it).map(str::to_owned),
     };
     Ok(CalendarShape {
@@ -107,13 +110,28 @@ async fn answer(visit: &Visit, id: &str) -> Result<CalendarShape, Problem> {
     })
 }
 
-fn closed(premises: &Premises, (from, to): (jiff::civil::Date, jiff::civil::Date)) -> Vec<ClosedShape> {
-    let days = from.series(jiff::Span::new().days(1)).take_while(|date| *date <= to);
+fn closed(
+    premises: &Premises,
+    (from, to): (jiff::civil::Date, jiff::civil::Date),
+) -> Vec<ClosedShape> {
+    let days = from
+        .series(jiff::Span::new().days(1))
+        .take_while(|date| *date <= to);
     let reason = |date: jiff::civil::Date| {
         let feast = holiday(date).filter(|_| premises.closed_on_holidays);
-        let closure = premises.closures.iter().find(|it| it.from_on <= date && date <= it.to_on);
-        feast.map(str::to_owned).or_else(|| closure.map(|it| it.reason.clone()))
+        let closure = premises
+            .closures
+            .iter()
+            .find(|it| it.from_on <= date && date <= it.to_on);
+        feast
+            .map(str::to_owned)
+            .or_else(|| closure.map(|it| it.reason.clone()))
     };
-    let closed = days.filter_map(|date| Some(ClosedShape { date: date.to_string(), reason: reason(date)? }));
+    let closed = days.filter_map(|date| {
+        Some(ClosedShape {
+            date: date.to_string(),
+            reason: reason(date)?,
+        })
+    });
     closed.collect()
 }

@@ -42,8 +42,16 @@ async fn answer(visit: &Visit) -> Result<Value, Problem> {
     let words = |list: Vec<&str>| list.into_iter().map(str::to_owned).collect::<Vec<_>>();
     let kinds = words(PremisesKind::ALL.iter().map(|(_, word)| *word).collect());
     let uses = words(IntendedUse::ALL.iter().map(|(_, word)| *word).collect());
-    let categories = words(prices::UserCategory::ALL.iter().map(|(_, word)| *word).collect());
-    let known = venues.municipality().map(|it| &it.districts[..]).unwrap_or_default();
+    let categories = words(
+        prices::UserCategory::ALL
+            .iter()
+            .map(|(_, word)| *word)
+            .collect(),
+    );
+    let known = venues
+        .municipality()
+        .map(|it| &it.districts[..])
+        .unwrap_or_default();
     let districts: Vec<String> = known.iter().map(|it| it.key.clone()).collect();
     for (name, keys) in [
         ("kind", kinds),

@@ -124,7 +124,13 @@ fn free_set(
             most_minutes: rule.most_minutes,
             grid_minutes: rule.grid_minutes,
             at_once: rule.grants_at_once(it.opens, it.closes),
-            price_of_first_hour: first_hour(prices, asker.category, (premises, set), it.date, (it.opens, closes)),
+            price_of_first_hour: first_hour(
+                prices,
+                asker.category,
+                (premises, set),
+                it.date,
+                (it.opens, closes),
+            ),
         })
     };
     FreeSet {

@@ -71,10 +71,15 @@ impl Parameters {
     /// From one day to another, both included; a week from `today` when none is said.
     pub fn days(&self, today: Date) -> Result<(Date, Date), PageError> {
         let from = self.date("from")?.unwrap_or(today);
-        let to = self.date("to")?.unwrap_or_else(|| from.saturating_add(6.days()));
+        let to = self
+            .date("to")?
+            .unwrap_or_else(|| from.saturating_add(6.days()));
         let many = i64::from((to - from).get_days()) + 1;
         if !(1..=MOST_DAYS).contains(&many) {
-            return Err(refused("to", &format!("from the day of \"from\" to {MOST_DAYS} days later")));
+            return Err(refused(
+                "to",
+                &format!("from the day of \"from\" to {MOST_DAYS} days later"),
+            ));
         }
         Ok((from, to))
     }
@@ -98,7 +103,11 @@ impl Parameters {
 }
 
 fn refused(name: &str, allowed: &str) -> PageError {
-    let name = name.chars().filter(|it| !it.is_control()).take(60).collect();
+    let name = name
+        .chars()
+        .filter(|it| !it.is_control())
+        .take(60)
+        .collect();
     PageError::BadParameter {
         name,
         allowed: allowed.to_owned(),

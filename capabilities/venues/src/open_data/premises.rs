@@ -56,13 +56,17 @@ async fn listed(visit: &Visit) -> Result<PremisesList, Problem> {
         let place = venues.site(&it.site).map(|site| &site.district);
         kind.is_none_or(|kind| it.kind == kind)
             && intended.is_none_or(|intended| it.fitness(&Purpose::Use(intended)) > 0)
-            && district.as_ref().is_none_or(|district| place == Some(district))
+            && district
+                .as_ref()
+                .is_none_or(|district| place == Some(district))
     };
     let all: Vec<&Premises> = venues.all().iter().filter(fits).collect();
     let items = all.iter().skip(offset).take(limit);
     Ok(PremisesList {
         total: all.len(),
-        items: items.map(|it| PremisesShape::of(&venues, it, page(visit, it))).collect(),
+        items: items
+            .map(|it| PremisesShape::of(&venues, it, page(visit, it)))
+            .collect(),
     })
 }
 

@@ -40,7 +40,11 @@ pub async fn get(visit: Visit, headers: HeaderMap) -> Response {
 async fn answer(visit: &Visit) -> Result<Sites, Problem> {
     let (limit, offset) = Parameters::read(visit, &["limit", "offset"])?.range()?;
     let venues = visit.kept::<Venues>().await?;
-    let mut sites: Vec<_> = venues.all().iter().filter_map(|it| venues.site(&it.site)).collect();
+    let mut sites: Vec<_> = venues
+        .all()
+        .iter()
+        .filter_map(|it| venues.site(&it.site))
+        .collect();
     sites.dedup_by(|one, other| one.id == other.id);
     let items = sites.iter().skip(offset).take(limit);
     Ok(Sites {

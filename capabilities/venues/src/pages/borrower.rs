@@ -73,7 +73,11 @@ impl Borrowers {
 
     /// As it stands in the address; empty when it goes without saying.
     pub fn word(&self) -> &str {
-        if self.chosen == 0 { "" } else { &self.chosen().word }
+        if self.chosen == 0 {
+            ""
+        } else {
+            &self.chosen().word
+        }
     }
 
     /// The choices of a form.
@@ -109,8 +113,12 @@ impl Borrower {
     /// «for dere», «for deg».
     pub fn price_for(&self, say: &Speaker) -> String {
         let one = matches!(self.category, UserCategory::Private);
-        say.t(if one { "venue-price-for-you" } else { "venue-price-for-you-all" })
-            .into_owned()
+        say.t(if one {
+            "venue-price-for-you"
+        } else {
+            "venue-price-for-you-all"
+        })
+        .into_owned()
     }
 }
 
@@ -119,7 +127,12 @@ async fn hers(visit: &Visit, register: &Register) -> Result<Vec<Borrower>, PageE
     let Some(who) = visit.who() else {
         return Ok(Vec::new());
     };
-    let named = |id: &str| Some((id.to_owned(), register.get(&AssociationId(id.to_owned()))?.name.clone()));
+    let named = |id: &str| {
+        Some((
+            id.to_owned(),
+            register.get(&AssociationId(id.to_owned()))?.name.clone(),
+        ))
+    };
     let hers: Vec<(String, String)> = who
         .associations()
         .into_iter()
@@ -164,7 +177,9 @@ fn herself(say: &Speaker) -> [Borrower; 2] {
 // texts: venue-for-*
 fn sort(say: &Speaker, category: UserCategory) -> Borrower {
     Borrower {
-        words: say.t(&format!("venue-for-{}", category.word())).into_owned(),
+        words: say
+            .t(&format!("venue-for-{}", category.word()))
+            .into_owned(),
         ..Borrower::anonymous(category)
     }
 }

@@ -45,7 +45,11 @@ const NEEDS: [Need; 4] = [
     },
     Need {
         word: "walking",
-        topics: &[FactTopic::StepFree, FactTopic::Lift, FactTopic::ReservedParking],
+        topics: &[
+            FactTopic::StepFree,
+            FactTopic::Lift,
+            FactTopic::ReservedParking,
+        ],
     },
 ];
 
@@ -67,15 +71,23 @@ pub struct Suits {
 pub fn needs(say: &Speaker, premises: &Premises) -> Vec<Suits> {
     let one = |need: Need| {
         let of = |wanted: Option<bool>| -> Vec<String> {
-            let topics = need.topics.iter().filter(|topic| is_met(premises.fact(**topic), **topic) == wanted);
-            topics.map(|topic| name(say, *topic).to_lowercase()).collect()
+            let topics = need
+                .topics
+                .iter()
+                .filter(|topic| is_met(premises.fact(**topic), **topic) == wanted);
+            topics
+                .map(|topic| name(say, *topic).to_lowercase())
+                .collect()
         };
         let (lacking, unknown) = (of(Some(false)), of(None));
         let count = |list: &[String]| i64::try_from(list.len()).unwrap_or_default();
         let (state, words) = match (lacking.is_empty(), unknown.is_empty()) {
             (true, true) => (State::Good, say.t("venue-need-met").into_owned()),
             (true, false) => (State::Open, say.tn("venue-need-unknown", count(&unknown))),
-            (false, _) => (State::Lacking, say.tn("venue-need-lacking", count(&lacking))),
+            (false, _) => (
+                State::Lacking,
+                say.tn("venue-need-lacking", count(&lacking)),
+            ),
         };
         let mut details = Vec::new();
         if !lacking.is_empty() {

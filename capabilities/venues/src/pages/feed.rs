@@ -77,7 +77,11 @@ fn status(it: &Occurrence, changed_at: Instant, now: Instant) -> Option<&'static
 
 fn title(visit: &Visit, shown: &Shown, it: &Occurrence) -> String {
     let who = shown.holder(it.held_by.as_ref());
-    let said = if it.held_by.is_some() && !shown.names_shown { None } else { Some(it.title.as_str()) };
+    let said = if it.held_by.is_some() && !shown.names_shown {
+        None
+    } else {
+        Some(it.title.as_str())
+    };
     let told = who.or(said).filter(|told| !told.is_empty());
     told.map_or_else(|| visit.say().t("venue-taken").into_owned(), str::to_owned)
 }
@@ -132,9 +136,18 @@ pub async fn busy(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Pag
         format!("DTEND:{}", utc(within.ends)),
     ];
     let busy = joined(&taken).into_iter();
-    lines.extend(busy.map(|it| format!("FREEBUSY;FBTYPE=BUSY:{}/{}", utc(it.starts), utc(it.ends))));
-    lines.extend(["END:VFREEBUSY".to_owned(), "END:VCALENDAR".to_owned(), String::new()]);
-    Ok(with_tag("text/calendar; charset=utf-8", lines.join("\r\n"), &asked))
+    lines
+        .extend(busy.map(|it| format!("FREEBUSY;FBTYPE=BUSY:{}/{}", utc(it.starts), utc(it.ends))));
+    lines.extend([
+        "END:VFREEBUSY".to_owned(),
+        "END:VCALENDAR".to_owned(),
+        String::new(),
+    ]);
+    Ok(with_tag(
+        "text/calendar; charset=utf-8",
+        lines.join("\r\n"),
+        &asked,
+    ))
 }
 
 fn atoms(premises: &Premises, part: Option<&LettableSet>) -> Vec<i64> {

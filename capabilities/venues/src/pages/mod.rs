@@ -132,7 +132,13 @@ impl Shown {
     }
 
     /// The same for every week that can be had.
-    pub fn weekly_path(&self, visit: &Visit, set: &str, first: Free, weeks: &find::Weeks) -> String {
+    pub fn weekly_path(
+        &self,
+        visit: &Visit,
+        set: &str,
+        first: Free,
+        weeks: &find::Weeks,
+    ) -> String {
         let mut query = self.booking_query(set, first);
         query.append_pair("repeat", "every");
         if let Some(last) = weeks.granted.last() {
@@ -166,7 +172,10 @@ impl Shown {
         }
         self.for_query(&mut query);
         let query = query.finish();
-        visit.to(&format!("/lokale/{id}{}", if query == "?" { "" } else { &query }))
+        visit.to(&format!(
+            "/lokale/{id}{}",
+            if query == "?" { "" } else { &query }
+        ))
     }
 
     /// The week of premises, for the same borrower.
@@ -217,7 +226,9 @@ impl web::Kept for Names {
     const TOPICS: &'static [&'static str] = &[db::settings::TOPIC];
 
     fn make(conn: &mut db::Conn, _: &web::Profile) -> Result<Self, db::Error> {
-        Ok(Self(db::settings::get::<NamesInCalendar>(conn)?.value.shown))
+        Ok(Self(
+            db::settings::get::<NamesInCalendar>(conn)?.value.shown,
+        ))
     }
 }
 

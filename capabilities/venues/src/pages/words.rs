@@ -101,8 +101,11 @@ pub fn length(say: &Speaker, minutes: i32) -> String {
 /// «tirsdager».
 // texts: venue-weekdays-*
 pub fn weekdays(say: &Speaker, weekday: Weekday) -> String {
-    say.t(&format!("venue-weekdays-{}", weekday.to_monday_one_offset()))
-        .into_owned()
+    say.t(&format!(
+        "venue-weekdays-{}",
+        weekday.to_monday_one_offset()
+    ))
+    .into_owned()
 }
 
 /// «Vi leste det som håndball, for 20, tirsdager kl. 18–20.» Nothing when nothing was read.
@@ -112,11 +115,15 @@ pub fn understood(say: &Speaker, shown: &Shown, reading: &Reading) -> Option<Str
     let activity = reading.activity.as_deref();
     let activity = activity.and_then(|key| shown.register.vocabulary().get(key));
     if let Some(intended) = reading.intended {
-        parts.push(in_a_sentence(&say.t(&format!("venue-use-{}", intended.word()))));
+        parts.push(in_a_sentence(
+            &say.t(&format!("venue-use-{}", intended.word())),
+        ));
     }
     parts.extend(activity.map(|it| in_a_sentence(it.name(say.language()))));
     if let Some(kind) = reading.kind {
-        parts.push(in_a_sentence(&say.t(&format!("venue-kind-{}", kind.word()))));
+        parts.push(in_a_sentence(
+            &say.t(&format!("venue-kind-{}", kind.word())),
+        ));
     }
     if let Some(people) = reading.people {
         parts.push(say.tn("venue-read-people", i64::from(people)));
@@ -129,19 +136,31 @@ pub fn understood(say: &Speaker, shown: &Shown, reading: &Reading) -> Option<Str
         });
     }
     if let Some(from) = reading.from {
-        let hours = reading.to.map_or_else(|| minute(say, from), |to| span(say, from, to));
+        let hours = reading
+            .to
+            .map_or_else(|| minute(say, from), |to| span(say, from, to));
         parts.push(say.ta("venue-read-hours", &[("hours", &hours)]));
     }
     if let Some(season) = reading.season {
-        parts.push(say.t(&format!("venue-season-{}", season.word())).into_owned());
+        parts.push(
+            say.t(&format!("venue-season-{}", season.word()))
+                .into_owned(),
+        );
     }
     if parts.is_empty() {
         return None;
     }
     let mut told = say.ta("venue-read-as", &[("parts", &parts.join(", "))]);
     if !reading.names.is_empty() {
-        let names: Vec<String> = reading.names.iter().map(|name| format!("«{name}»")).collect();
-        told = format!("{told} {}", say.ta("venue-read-names", &[("names", &say.list(&names))]));
+        let names: Vec<String> = reading
+            .names
+            .iter()
+            .map(|name| format!("«{name}»"))
+            .collect();
+        told = format!(
+            "{told} {}",
+            say.ta("venue-read-names", &[("names", &say.list(&names))])
+        );
     }
     Some(told)
 }

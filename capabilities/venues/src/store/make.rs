@@ -10,8 +10,8 @@ use super::{
     TOPIC,
     rules::RuleOf,
     table::{
-        atom, closure, closure_calendar, lettable_set, lettable_set_atom,
-        opening_rule, premises, premises_calendar, premises_fact, site, suitability,
+        atom, closure, closure_calendar, lettable_set, lettable_set_atom, opening_rule, premises,
+        premises_calendar, premises_fact, site, suitability,
     },
 };
 use crate::model::{Closure, LettableSet, Premises, Site};

@@ -29,8 +29,8 @@ pub use uses::{
     occurrences, of_association, of_series, one_series,
 };
 pub(crate) use uses::{
-    LONGEST_BUFFER, Stamp, change, hand_over, held, holds, moved, next_to_run_out, occupy, occupy_all, put, put_all, remember_missing,
-    remember_series, stamp, vacate,
+    LONGEST_BUFFER, Stamp, change, hand_over, held, holds, moved, next_to_run_out, occupy,
+    occupy_all, put, put_all, remember_missing, remember_series, stamp, vacate,
 };
 
 /// What changes when premises, their hours or their rules do.

@@ -7,12 +7,12 @@ use diesel::{ExpressionMethods as _, JoinOnDsl as _, QueryDsl as _, RunQueryDsl 
 use kernel::{Day, Position};
 
 use super::table::{
-    atom, closure, lettable_set, lettable_set_atom, opening_rule, premises,
-    premises_calendar, premises_fact, site, suitability,
+    atom, closure, lettable_set, lettable_set_atom, opening_rule, premises, premises_calendar,
+    premises_fact, site, suitability,
 };
 use crate::model::{
-    Atom, Closure, Fact, FactTopic, Layer, LettableSet, OpeningRule, Premises,
-    PremisesKind, Purpose, Site, Suitability, TenantKind,
+    Atom, Closure, Fact, FactTopic, Layer, LettableSet, OpeningRule, Premises, PremisesKind,
+    Purpose, Site, Suitability, TenantKind,
 };
 
 pub(super) type ByPremises<T> = HashMap<String, Vec<T>>;

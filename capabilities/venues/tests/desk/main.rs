@@ -7,6 +7,9 @@ mod parts;
 mod rights;
 mod rules;
 #[path = "../stories/stage.rs"]
-#[allow(dead_code, reason = "the stage is another binary's; this one uses a part of it")]
+#[allow(
+    dead_code,
+    reason = "the stage is another binary's; this one uses a part of it"
+)]
 mod stage;
 mod town;

@@ -16,7 +16,8 @@ fn the_week_is_a_table_and_a_list_with_the_same_times_and_links() {
             "Bane A Inntil 30 personer Bane B Inntil 30 personer Bane C Inntil 30 personer \
              To tredeler Inntil 60 personer Hele hallen Inntil 90 personer"
         );
-        let first = page.texts("table.cal tbody:first-of-type tr:first-child td:nth-child(2) .slot");
+        let first =
+            page.texts("table.cal tbody:first-of-type tr:first-child td:nth-child(2) .slot");
         // A quarter is kept after the use, and as much before it for whoever is there first.
         assert_eq!(first, ["15–17.45 Ledig", "18–20 Øving", "20.15–22 Ledig"]);
         let table = page.attributes("table.cal a.slot", "href");
@@ -26,7 +27,10 @@ fn the_week_is_a_table_and_a_list_with_the_same_times_and_links() {
             all
         };
         assert_eq!(sorted(table.clone()), sorted(list));
-        assert_eq!(page.texts("#list li").len(), page.texts("table.cal .slot").len());
+        assert_eq!(
+            page.texts("#list li").len(),
+            page.texts("table.cal .slot").len()
+        );
         assert_eq!(are_granted(&town, &table), table.len());
         assert!(page.link("uke 13").contains("uke=2026-W13"));
         let easter = house.browser(HOST).get("/nb/lokale/hall/uke?uke=2026-W14");
@@ -44,7 +48,9 @@ fn the_week_is_a_table_and_a_list_with_the_same_times_and_links() {
 fn a_day_shows_every_room_of_the_place_along_the_hours() {
     on_each_engine(|fresh| {
         let (town, house) = open(fresh);
-        let page = house.browser(HOST).get("/nb/lokale/hall/dag?dag=2026-03-16");
+        let page = house
+            .browser(HOST)
+            .get("/nb/lokale/hall/dag?dag=2026-03-16");
         assert_eq!(page.texts("h1"), ["Sandvikhallen, mandag 16. mars"]);
         let rows = page.texts("table.cal tbody th");
         assert_eq!(rows.len(), 3 + 8);
@@ -89,11 +95,20 @@ fn what_is_busy_is_told_for_the_whole_and_for_a_part() {
         let (_town, house) = open(fresh);
         let text = sent(&house, "/nb/lokale/hall/ledig.ifb");
         // With the quarter that is kept after it.
-        assert!(text.contains("FREEBUSY;FBTYPE=BUSY:20260316T170000Z/20260316T191500Z"), "{text}");
-        assert!(!text.contains("Øving") && !text.contains("unlisted"), "{text}");
+        assert!(
+            text.contains("FREEBUSY;FBTYPE=BUSY:20260316T170000Z/20260316T191500Z"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("Øving") && !text.contains("unlisted"),
+            "{text}"
+        );
         let other = sent(&house, "/nb/lokale/hall/ledig.ifb?set=b");
         assert!(!other.contains("FREEBUSY;"), "{other}");
-        let answer = house.browser(HOST).send("GET", "/nb/lokale/hall/ledig.ifb?set=nothing", &[], "");
+        let answer =
+            house
+                .browser(HOST)
+                .send("GET", "/nb/lokale/hall/ledig.ifb?set=nothing", &[], "");
         assert_eq!(answer.status(), 404);
     });
 }

@@ -57,7 +57,12 @@ fn what_people_write_in_their_own_words_is_read_and_told() {
         assert_eq!(none.texts("#hits"), ["Ingen lokaler passer"]);
         let named = browser.get("/nb/lokaler?q=sandvik");
         assert_eq!(named.texts("#hits"), ["2 lokaler passer"]);
-        assert!(browser.get("/nb/lokaler?q=mars").texts("#results h3").is_empty());
+        assert!(
+            browser
+                .get("/nb/lokaler?q=mars")
+                .texts("#results h3")
+                .is_empty()
+        );
     });
 }
 
@@ -71,9 +76,15 @@ fn every_week_of_a_period_tells_which_dates_are_lost_and_why() {
         let row = page.texts("#results .row").join(" ");
         // Part A is taken the first Monday, so B is offered; Easter Monday is lost to everybody.
         assert!(row.contains("Ledig 4 av 5 mandager kl. 18–20"), "{row}");
-        assert!(row.contains("Bane B") && row.contains("Andre påskedag"), "{row}");
+        assert!(
+            row.contains("Bane B") && row.contains("Andre påskedag"),
+            "{row}"
+        );
         let links = page.own_links();
-        let weekly: Vec<&String> = links.iter().filter(|link| link.contains("repeat=every")).collect();
+        let weekly: Vec<&String> = links
+            .iter()
+            .filter(|link| link.contains("repeat=every"))
+            .collect();
         assert!(weekly[0].contains("except=2026-04-06"), "{weekly:?}");
         assert!(weekly[0].contains("until=2026-04-13"), "{weekly:?}");
         assert!(are_granted(&town, &links) > 0);
@@ -89,13 +100,20 @@ fn when_nothing_is_free_the_nearest_comes_instead() {
     on_each_engine(|fresh| {
         let (town, house) = open(fresh);
         let browser = house.browser(HOST);
-        let page = browser.get("/nb/lokaler?q=%C3%B8ve&date=2026-03-16&from=18:00&to=20:00&people=90");
+        let page =
+            browser.get("/nb/lokaler?q=%C3%B8ve&date=2026-03-16&from=18:00&to=20:00&people=90");
         assert_eq!(page.texts("#hits"), ["Ingen lokaler passer"]);
         let instead = page.texts(".no-hits .rows li");
-        assert!(instead[0].contains("Hele hallen") && instead[0].contains("dagen etter"), "{instead:?}");
+        assert!(
+            instead[0].contains("Hele hallen") && instead[0].contains("dagen etter"),
+            "{instead:?}"
+        );
         assert!(are_granted(&town, &page.own_links()) > 0);
         let alert = page.attributes(".no-hits a[href*='/varsler/ledig']", "href");
-        assert!(alert[0].contains("date=2026-03-16") && alert[0].contains("people=90"), "{alert:?}");
+        assert!(
+            alert[0].contains("date=2026-03-16") && alert[0].contains("people=90"),
+            "{alert:?}"
+        );
     });
 }
 
@@ -110,7 +128,13 @@ fn places_are_sorted_and_limited_by_how_far_they_are() {
         let sorted = near.texts(".sorts [aria-current]");
         assert_eq!(sorted, ["Nærmest"]);
         // Nobody has said near what.
-        assert!(!browser.get("/nb/lokaler").texts(".sorts").join(" ").contains("Nærmest"));
+        assert!(
+            !browser
+                .get("/nb/lokaler")
+                .texts(".sorts")
+                .join(" ")
+                .contains("Nærmest")
+        );
     });
 }
 
@@ -118,10 +142,15 @@ fn places_are_sorted_and_limited_by_how_far_they_are() {
 fn the_list_is_a_spreadsheet_as_well() {
     on_each_engine(|fresh| {
         let (_town, house) = open(fresh);
-        let answer = house.browser(HOST).send("GET", "/nb/lokaler.csv?q=sandvik", &[], "");
+        let answer = house
+            .browser(HOST)
+            .send("GET", "/nb/lokaler.csv?q=sandvik", &[], "");
         let text = String::from_utf8_lossy(answer.body()).into_owned();
         assert_eq!(text.lines().count(), 3, "{text}");
-        assert!(text.contains("Sandvikhallen, hall;Idrettshall;Idrettsvegen 10"), "{text}");
+        assert!(
+            text.contains("Sandvikhallen, hall;Idrettshall;Idrettsvegen 10"),
+            "{text}"
+        );
         assert!(text.contains("Ikke kjent"), "{text}");
     });
 }

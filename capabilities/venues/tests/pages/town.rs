@@ -10,9 +10,7 @@ use venues::{
     access::Action,
     actions::{self, Wish, give_time},
     availability::decide,
-    model::{
-        BookingRule, Fact, FactTopic, IntendedUse, Purpose, Site, Suitability, TenantKind,
-    },
+    model::{BookingRule, Fact, FactTopic, IntendedUse, Purpose, Site, Suitability, TenantKind},
     time::Period,
 };
 use web::Capability;
@@ -88,7 +86,10 @@ pub fn open(fresh: &Fresh) -> (TestTown, TestHouse) {
         .to_vec();
         let mut pitch = pitch();
         pitch.suits = vec![suits(Purpose::Use(IntendedUse::Outdoor), 100)];
-        pitch.rules.push(BookingRule::usual(TenantKind::Anybody, jiff::civil::date(2026, 1, 1)));
+        pitch.rules.push(BookingRule::usual(
+            TenantKind::Anybody,
+            jiff::civil::date(2026, 1, 1),
+        ));
         for premises in [hall, pitch] {
             actions::add_premises(conn, parts, &permit(Action::Describe), &premises)?;
         }
@@ -96,7 +97,14 @@ pub fn open(fresh: &Fresh) -> (TestTown, TestHouse) {
         let wish = Wish::once("a", hours(MONDAY, 18, 20), "Øving");
         let nobody_listed = AssociationId("unlisted".into());
         let asker = asker(&nobody_listed.0);
-        give_time(conn, parts, &permit(Action::GiveTime), &venues, &asker, &wish)?;
+        give_time(
+            conn,
+            parts,
+            &permit(Action::GiveTime),
+            &venues,
+            &asker,
+            &wish,
+        )?;
         Ok(())
     });
     made.expect("premises with one use");
@@ -114,22 +122,38 @@ pub fn are_granted(town: &TestTown, links: &[String]) -> usize {
     let now = kernel::Clock::now(&*town.clock);
     let told = town.db.read_now(|conn| {
         let venues = known(conn)?;
-        let diary = venues::diary_of_all(conn, Period::days(MONDAY, jiff::civil::date(2026, 12, 31)), now)?;
+        let diary = venues::diary_of_all(
+            conn,
+            Period::days(MONDAY, jiff::civil::date(2026, 12, 31)),
+            now,
+        )?;
         Ok::<_, db::Error>((venues, diary))
     });
     let (venues, diary) = told.expect("premises can be read");
     let mut granted = 0;
-    for link in links.iter().filter(|link| link.contains("/reservasjon/ny?")) {
+    for link in links
+        .iter()
+        .filter(|link| link.contains("/reservasjon/ny?"))
+    {
         let (_, query) = link.split_once('?').expect("a query");
-        let said: Vec<(&str, &str)> = query.split('&').filter_map(|pair| pair.split_once('=')).collect();
-        let of = |name: &str| said.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        let said: Vec<(&str, &str)> = query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .collect();
+        let of = |name: &str| {
+            said.iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, value)| *value)
+        };
         let minute = |name: &str| {
             let clock = of(name).expect("a time").replace("%3A", ":");
             let (hour, part) = clock.split_once(':').expect("hours and minutes");
             hour.parse::<i32>().expect("hours") * 60 + part.parse::<i32>().expect("minutes")
         };
         let date: Date = of("date").expect("a date").parse().expect("a date");
-        let (premises, set) = venues.with_set(of("set").expect("a set")).expect("a known set");
+        let (premises, set) = venues
+            .with_set(of("set").expect("a set"))
+            .expect("a known set");
         let category = match of("for") {
             Some(word) => prices::UserCategory::from_word(word).expect("a category"),
             None => prices::UserCategory::YouthAssociation,

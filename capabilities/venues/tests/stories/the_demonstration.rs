@@ -37,7 +37,9 @@ fn the_town_is_filled_once_and_whole() {
             .read_now(|conn| venues::diary_of_all(conn, week, testkit::a_thursday()))
             .expect("a diary");
         let of_halls = venues.all().iter().flat_map(|it| &it.atoms);
-        let uses: usize = of_halls.map(|atom| diary.of_atom(atom.number).count()).sum();
+        let uses: usize = of_halls
+            .map(|atom| diary.of_atom(atom.number).count())
+            .sum();
         assert!(uses > 300, "only {uses} uses in a week");
         let held = venues
             .all()

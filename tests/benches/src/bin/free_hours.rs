@@ -61,7 +61,10 @@ fn measure(town: &TestTown, capabilities: &[web::Capability]) -> Result<()> {
     let (sites, premises) = opened.db.read_now(store::all)?;
     let venues = Venues::of(sites, premises);
     let sets: usize = venues.all().iter().map(|it| it.sets.len()).sum();
-    println!("{} premises with {sets} parts, {DAYS} days", venues.all().len());
+    println!(
+        "{} premises with {sets} parts, {DAYS} days",
+        venues.all().len()
+    );
 
     let kept = || -> Result<usize> {
         let coming = kept_calendar(&opened)?;
@@ -94,7 +97,10 @@ fn measure(town: &TestTown, capabilities: &[web::Capability]) -> Result<()> {
     show("kept", &mut quick);
     show("read", &mut slow);
     show("asked (baseline)", &mut baseline);
-    show("kept, after a booking", &mut after_bookings(&opened, &venues, days, &kept)?);
+    show(
+        "kept, after a booking",
+        &mut after_bookings(&opened, &venues, days, &kept)?,
+    );
     let p99 = quick[(quick.len() - 1) * 99 / 100];
     println!("{found} free stretches; p99 {p99:.1?}, goal {GOAL:?}");
     Ok(())
@@ -161,5 +167,10 @@ fn timed(work: impl Fn() -> Result<usize>) -> Result<Duration> {
 fn show(name: &str, times: &mut [Duration]) {
     times.sort_unstable();
     let at = |percent: usize| times[(times.len() - 1) * percent / 100];
-    println!("{name:<28} {:>10.1?} {:>10.1?} {:>10.1?}", at(50), at(99), at(100));
+    println!(
+        "{name:<28} {:>10.1?} {:>10.1?} {:>10.1?}",
+        at(50),
+        at(99),
+        at(100)
+    );
 }

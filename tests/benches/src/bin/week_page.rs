@@ -36,12 +36,27 @@ fn main() -> Result<()> {
 }
 
 fn measure(fresh: &Fresh) -> Result<()> {
-    let town = TestTown::new(fresh, associations::demo::profile(), &stories::capabilities()).as_demo();
+    let town = TestTown::new(
+        fresh,
+        associations::demo::profile(),
+        &stories::capabilities(),
+    )
+    .as_demo();
     fill(&town)?;
     let (venues, diary) = known(&town)?;
-    ensure!(venues.all().len() == PREMISES, "{} premises", venues.all().len());
-    println!("{:<44} {:>9} {:>9} {:>9}", "what", "p50 ms", "p95 ms", "p99 ms");
-    tell("free hours, 120 premises x 4 weeks", &free_hours(&town, &venues, &diary));
+    ensure!(
+        venues.all().len() == PREMISES,
+        "{} premises",
+        venues.all().len()
+    );
+    println!(
+        "{:<44} {:>9} {:>9} {:>9}",
+        "what", "p50 ms", "p95 ms", "p99 ms"
+    );
+    tell(
+        "free hours, 120 premises x 4 weeks",
+        &free_hours(&town, &venues, &diary),
+    );
     let house = TestHouse::of(&town, stories::capabilities);
     let browser = house.browser("fjordvik.example");
     let today = kernel::today(&*town.clock);
@@ -51,17 +66,30 @@ fn measure(fresh: &Fresh) -> Result<()> {
             let later = i64::try_from(at / ids.len()).unwrap_or_default() * 7;
             let week = today.saturating_add(later.days()).iso_week_date();
             let id = ids[at % ids.len()];
-            format!("/nb/lokale/{id}/uke?uke={}-W{:02}", week.year(), week.week())
+            format!(
+                "/nb/lokale/{id}/uke?uke={}-W{:02}",
+                week.year(),
+                week.week()
+            )
         })
         .collect();
     let found: Vec<String> = (0..ROUNDS)
         .map(|at| {
-            let words = ["h%C3%A5ndballtrening", "m%C3%B8te+for+20", "bursdag", "%C3%B8ve+med+korps", ""][at % 5];
+            let words = [
+                "h%C3%A5ndballtrening",
+                "m%C3%B8te+for+20",
+                "bursdag",
+                "%C3%B8ve+med+korps",
+                "",
+            ][at % 5];
             let day = today.saturating_add((i64::try_from(at % 21).unwrap_or_default() + 1).days());
             match at % 3 {
                 0 => format!("/nb/lokaler?q={words}"),
                 1 => format!("/nb/lokaler?q={words}&date={day}&from=18:00&to=20:00"),
-                _ => format!("/nb/lokaler?q={words}&weekday={}&from=18:00&to=20:00", at % 7 + 1),
+                _ => format!(
+                    "/nb/lokaler?q={words}&weekday={}&from=18:00&to=20:00",
+                    at % 7 + 1
+                ),
             }
         })
         .collect();
@@ -87,7 +115,9 @@ fn fill(town: &TestTown) -> Result<()> {
         .chain(capabilities.iter().map(|capability| capability.texts))
         .collect();
     let words = texts::Catalog::new(&sources).map_err(|fault| anyhow!("{fault:?}"))?;
-    let opened = town.open(Arc::new(words)).map_err(|fault| anyhow!("{fault}"))?;
+    let opened = town
+        .open(Arc::new(words))
+        .map_err(|fault| anyhow!("{fault}"))?;
     for capability in stories::capabilities() {
         (capability.demo)(&opened).map_err(|fault| anyhow!("{}: {fault}", capability.name))?;
     }

@@ -179,7 +179,10 @@ fn read(
                 .append_pair("from", &clock(opens))
                 .append_pair("to", &clock(closes))
                 .append_pair("kind", "spare");
-            (words, visit.to(&format!("/reservasjon/ny?{}", query.finish())))
+            (
+                words,
+                visit.to(&format!("/reservasjon/ny?{}", query.finish())),
+            )
         })
         .collect();
     let waits = waiting_for(conn, stage, written)?.map(|(_, period)| {
@@ -193,7 +196,8 @@ fn read(
         borrowers: all
             .iter()
             .map(|one| {
-                Choice::new(one.word.clone(), borrower_words(say, one)).chosen(one.word == written.who)
+                Choice::new(one.word.clone(), borrower_words(say, one))
+                    .chosen(one.word == written.who)
             })
             .collect(),
         kinds: kinds(say, &written.kind),
@@ -275,8 +279,12 @@ pub fn alert_words(say: &Speaker, stage: &Stage<'_>, alert: &Alert) -> String {
             .get(id)
             .map(|it| words_of::premises_name(stage.venues, it))
             .unwrap_or_default(),
-        (None, None) if alert.premises_kind.is_empty() => say.t("booking-alert-anywhere").into_owned(),
-        (None, None) => say.t(&format!("venue-kind-{}", alert.premises_kind)).into_owned(),
+        (None, None) if alert.premises_kind.is_empty() => {
+            say.t("booking-alert-anywhere").into_owned()
+        }
+        (None, None) => say
+            .t(&format!("venue-kind-{}", alert.premises_kind))
+            .into_owned(),
     };
     let (from, to) = (
         words_of::minute(say, alert.opens),
@@ -333,10 +341,19 @@ pub async fn subscribe(visit: Visit, body: Bytes) -> PageResult {
                 association: borrower.held_by.clone(),
                 premises: filled(&form.premises).filter(known),
                 set: waits.as_ref().and_then(|_| filled(&form.set)),
-                kind: PremisesKind::from_word(&form.kind).map(PremisesKind::word).unwrap_or_default().to_owned(),
-                weekday: form.weekday.parse().ok().filter(|day| (1..=7).contains(day)),
+                kind: PremisesKind::from_word(&form.kind)
+                    .map(PremisesKind::word)
+                    .unwrap_or_default()
+                    .to_owned(),
+                weekday: form
+                    .weekday
+                    .parse()
+                    .ok()
+                    .filter(|day| (1..=7).contains(day)),
                 hours,
-                days: date.map_or((today, today.saturating_add(DAYS_ON.days())), |date| (date, date)),
+                days: date.map_or((today, today.saturating_add(DAYS_ON.days())), |date| {
+                    (date, date)
+                }),
                 waits_for: waits.map(|(occurrence, _)| occurrence),
             };
             actions::subscribe(&stage, conn, &person, &new)?;
@@ -359,7 +376,8 @@ pub async fn end(visit: Visit, Path(id): Path<String>) -> PageResult {
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
             let alert = store::alerts::one(conn, &id)?.ok_or(Refused::NotThere)?;
-            may(stage.actor, Action::Wait, &Facts::of_alert(&alert)).map_err(|_| Refused::NotThere)?;
+            may(stage.actor, Action::Wait, &Facts::of_alert(&alert))
+                .map_err(|_| Refused::NotThere)?;
             actions::end_alert(&stage, conn, &alert)?;
             Ok::<_, Stopped>(())
         })

@@ -102,7 +102,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
             let basket = basket(&stage, conn, Action::See, &at)?;
-            let over = basket.booking.held_until.is_none_or(|until| until <= stage.now());
+            let over = basket
+                .booking
+                .held_until
+                .is_none_or(|until| until <= stage.now());
             match basket.booking.state {
                 BookingState::Draft if !over => {
                     let written = Written::of(&basket);
@@ -148,7 +151,9 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         let all = Borrower::all(conn, stage.actor, on_day)?;
         let needs = Needs::of(stage, conn, &basket, &form, &all)?;
         match form.parse(&say, &basket, &all, &needs) {
-            Ok(filled) => actions::fill_in(stage, conn, &basket, &filled).map(|_| FormErrors::new()),
+            Ok(filled) => {
+                actions::fill_in(stage, conn, &basket, &filled).map(|_| FormErrors::new())
+            }
             Err(errors) => Ok(errors),
         }
     })
@@ -160,7 +165,11 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         Ok(errors) => again(&visit, &id, written, errors).await,
         Err(Refused::Cannot { refusal, .. }) => {
             let mut errors = FormErrors::new();
-            let field = if written.times.len() == 1 { "from" } else { "who" };
+            let field = if written.times.len() == 1 {
+                "from"
+            } else {
+                "who"
+            };
             errors.add(field, refusal.words(visit.say(), None));
             again(&visit, &id, written, errors).await
         }
@@ -185,7 +194,9 @@ pub async fn prolong(visit: Visit, Path(id): Path<String>) -> PageResult {
 /// Lets the time go, and leads back to the place.
 pub async fn let_go(visit: Visit, Path(id): Path<String>) -> PageResult {
     let done = act(&visit, id.clone(), |stage, conn, basket| {
-        let place = basket.place(stage.venues).map(|(premises, _)| premises.id.clone());
+        let place = basket
+            .place(stage.venues)
+            .map(|(premises, _)| premises.id.clone());
         actions::let_go(stage, conn, &basket.booking)?;
         Ok(place)
     });
@@ -208,7 +219,10 @@ pub async fn back(visit: Visit, Path(id): Path<String>) -> PageResult {
 pub async fn add(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let fields = web::Fields::read(&body);
     let date = fields.date("day").date();
-    let (from, to) = (fields.one("add-from").to_owned(), fields.one("add-to").to_owned());
+    let (from, to) = (
+        fields.one("add-from").to_owned(),
+        fields.one("add-to").to_owned(),
+    );
     let done = act(&visit, id.clone(), move |stage, conn, basket| {
         let period = date.and_then(|date| on(date, &from, &to));
         let first = basket.lines.first().ok_or(Refused::NotThere)?;
@@ -299,7 +313,11 @@ fn lapsed(
 }
 
 /// Where and when it was, and the query that asks for it again.
-pub fn place_and_time(say: &Speaker, stage: &Stage<'_>, basket: &Basket) -> (String, String, String) {
+pub fn place_and_time(
+    say: &Speaker,
+    stage: &Stage<'_>,
+    basket: &Basket,
+) -> (String, String, String) {
     let Some(first) = basket.lines.first() else {
         return Default::default();
     };
@@ -386,7 +404,8 @@ impl FillPage<'_> {
     }
 
     fn here(&self, rest: &str) -> String {
-        self.visit.to(&format!("/reservasjon/{}{rest}", self.shown.id))
+        self.visit
+            .to(&format!("/reservasjon/{}{rest}", self.shown.id))
     }
 
     fn lead(&self) -> String {
@@ -399,7 +418,11 @@ impl FillPage<'_> {
     }
 
     fn price_heading(&self) -> String {
-        price_heading(self.visit.say(), &self.shown.price, self.shown.is_association)
+        price_heading(
+            self.visit.say(),
+            &self.shown.price,
+            self.shown.is_association,
+        )
     }
 
     fn held(&self) -> String {
@@ -412,7 +435,11 @@ impl FillPage<'_> {
     /// «11.20», as it was when the page was made; script goes on from there.
     fn timer(&self) -> String {
         let left = self.shown.left;
-        let point = if self.visit.language().tag() == "en" { ":" } else { "." };
+        let point = if self.visit.language().tag() == "en" {
+            ":"
+        } else {
+            "."
+        };
         format!("{}{point}{:02}", left / 60, left % 60)
     }
 
@@ -438,7 +465,9 @@ impl FillPage<'_> {
     }
 
     fn terms_label(&self, title: &str) -> String {
-        self.visit.say().ta("booking-terms-accept", &[("title", title)])
+        self.visit
+            .say()
+            .ta("booking-terms-accept", &[("title", title)])
     }
 
     fn accepts(&self, key: &str) -> bool {

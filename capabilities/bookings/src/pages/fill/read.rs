@@ -38,7 +38,9 @@ pub fn shown(
     let now = stage.now();
     let today = now.in_oslo().date();
     let borrower = stage.borrower(conn, booking)?;
-    let asker = stage.asker(conn, &borrower)?.asking_for(booking.kind.of_occurrences());
+    let asker = stage
+        .asker(conn, &borrower)?
+        .asking_for(booking.kind.of_occurrences());
     let rules = basket.rules(stage.venues, &asker);
     let first = basket.lines.first().ok_or(PageError::NotFound)?;
     let place = stage.venues.with_set(&first.occurrence.set);
@@ -76,7 +78,11 @@ pub fn shown(
         most_people: set.most_people,
         young_under: stage.prices.young_under(date),
         hours: single.then(|| hours(say, premises, &asker, first, rules.first().copied())),
-        times: if many { times(say, stage, basket) } else { Vec::new() },
+        times: if many {
+            times(say, stage, basket)
+        } else {
+            Vec::new()
+        },
         lost: basket
             .lost
             .iter()
@@ -111,9 +117,16 @@ fn facts(say: &Speaker, premises: &Premises) -> Vec<String> {
     use venues::model::FactTopic;
     let asked = [
         (FactTopic::StepFree, texts::id("booking-fact-step-free")),
-        (FactTopic::HearingLoop, texts::id("booking-fact-hearing-loop")),
+        (
+            FactTopic::HearingLoop,
+            texts::id("booking-fact-hearing-loop"),
+        ),
     ];
-    let has = |topic: FactTopic| premises.fact(topic).is_some_and(venues::model::Fact::is_yes);
+    let has = |topic: FactTopic| {
+        premises
+            .fact(topic)
+            .is_some_and(venues::model::Fact::is_yes)
+    };
     asked
         .into_iter()
         .filter(|(topic, _)| has(*topic))
@@ -175,8 +188,14 @@ pub fn hours(
     };
     let last = all.last().copied().unwrap_or(closes);
     let first = all.first().copied().unwrap_or(opens);
-    let from = all.iter().filter(|minute| **minute < last).map(|it| choice(*it, opens));
-    let to = all.iter().filter(|minute| **minute > first).map(|it| choice(*it, closes));
+    let from = all
+        .iter()
+        .filter(|minute| **minute < last)
+        .map(|it| choice(*it, opens));
+    let to = all
+        .iter()
+        .filter(|minute| **minute > first)
+        .map(|it| choice(*it, closes));
     (from.collect(), to.collect())
 }
 
@@ -213,7 +232,12 @@ fn extras(say: &Speaker, stage: &Stage<'_>, basket: &Basket) -> Vec<Choice> {
         let is_chosen = chosen.contains(&extra.key.as_str());
         Choice::new(extra.key, words).chosen(is_chosen)
     };
-    stage.prices.extras_of(&question).into_iter().map(choice).collect()
+    stage
+        .prices
+        .extras_of(&question)
+        .into_iter()
+        .map(choice)
+        .collect()
 }
 
 /// «Avbestill gratis til torsdag 19. mars kl. 15. Etter det koster det 125 kr.»

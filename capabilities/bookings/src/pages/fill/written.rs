@@ -107,14 +107,31 @@ impl Written {
             extras: basket
                 .lines
                 .first()
-                .map(|line| line.time.extra_words().into_iter().map(str::to_owned).collect())
+                .map(|line| {
+                    line.time
+                        .extra_words()
+                        .into_iter()
+                        .map(str::to_owned)
+                        .collect()
+                })
                 .unwrap_or_default(),
             responsible: booking.responsible_name.clone(),
             phone: booking.responsible_phone.clone(),
             adult: !booking.responsible_name.is_empty(),
-            terms: booking.terms_accepted.split_whitespace().map(str::to_owned).collect(),
-            times: basket.lines.iter().map(|line| line.occurrence.id.clone()).collect(),
-            chosen: basket.chosen().map(|line| line.occurrence.id.clone()).collect(),
+            terms: booking
+                .terms_accepted
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
+            times: basket
+                .lines
+                .iter()
+                .map(|line| line.occurrence.id.clone())
+                .collect(),
+            chosen: basket
+                .chosen()
+                .map(|line| line.occurrence.id.clone())
+                .collect(),
             only_price: false,
         }
     }
@@ -233,7 +250,11 @@ impl Written {
             return None;
         }
         let digits: String = written.chars().filter(|it| !it.is_whitespace()).collect();
-        let Some(count) = digits.parse::<i32>().ok().filter(|it| (0..=100_000).contains(it)) else {
+        let Some(count) = digits
+            .parse::<i32>()
+            .ok()
+            .filter(|it| (0..=100_000).contains(it))
+        else {
             errors.add(field, say.t("booking-error-number"));
             return None;
         };
@@ -256,7 +277,9 @@ impl Written {
             if said.is_none() && has_hours {
                 errors.add("to", say.t("booking-error-to"));
             }
-            let period = said.filter(|it| !same(*it)).unwrap_or(line.occurrence.period);
+            let period = said
+                .filter(|it| !same(*it))
+                .unwrap_or(line.occurrence.period);
             return vec![FilledTime {
                 occurrence: line.occurrence.id.clone(),
                 chosen: true,

@@ -48,7 +48,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
             let basket = basket(&stage, conn, Action::Manage, &at)?;
-            let over = basket.booking.held_until.is_none_or(|until| until <= stage.now());
+            let over = basket
+                .booking
+                .held_until
+                .is_none_or(|until| until <= stage.now());
             if basket.booking.state != BookingState::Draft || over {
                 return Ok(None);
             }
@@ -64,7 +67,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             let rules = basket.rules(stage.venues, &asker);
             let terms = basket.terms(conn, &rules, today)?;
             let accepted: Vec<&str> = basket.booking.terms().collect();
-            let lacks_terms = terms.iter().any(|it| !accepted.contains(&it.key().as_str()));
+            let lacks_terms = terms
+                .iter()
+                .any(|it| !accepted.contains(&it.key().as_str()));
             let lacks_adult = rules.iter().any(|rule| rule.needs_responsible)
                 && basket.booking.responsible_name.is_empty();
             Ok(Some(Shown {
@@ -186,7 +191,11 @@ impl LookOverPage<'_> {
     }
 
     fn timer(&self) -> String {
-        let point = if self.visit.language().tag() == "en" { ":" } else { "." };
+        let point = if self.visit.language().tag() == "en" {
+            ":"
+        } else {
+            "."
+        };
         format!("{}{point}{:02}", self.left / 60, self.left % 60)
     }
 

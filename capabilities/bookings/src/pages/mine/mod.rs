@@ -86,10 +86,7 @@ pub async fn end_their_feed(visit: Visit, Path(id): Path<String>) -> PageResult 
 }
 
 /// Asks the rules whose they are.
-fn allowed(
-    visit: &Visit,
-    whose: &Whose,
-) -> Result<access::Permit<Action>, PageError> {
+fn allowed(visit: &Visit, whose: &Whose) -> Result<access::Permit<Action>, PageError> {
     let who = visit.person()?;
     let facts = match whose {
         Whose::Hers => Facts::person(&who.person),
@@ -204,7 +201,11 @@ fn line_of(cells: &[String]) -> String {
         .iter()
         .map(|cell| {
             let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-            let cell = if formula { format!("'{cell}") } else { cell.clone() };
+            let cell = if formula {
+                format!("'{cell}")
+            } else {
+                cell.clone()
+            };
             format!("\"{}\"", cell.replace('"', "\"\""))
         })
         .collect();
@@ -303,7 +304,11 @@ impl Filter {
             }
         }
         let query = query.finish();
-        if query.is_empty() { query } else { format!("?{query}") }
+        if query.is_empty() {
+            query
+        } else {
+            format!("?{query}")
+        }
     }
 }
 
@@ -315,7 +320,10 @@ impl MinePage<'_> {
     fn crumbs(&self) -> Vec<Crumb> {
         let say = self.visit.say();
         let (words, path) = match &self.whose {
-            Whose::Hers => (say.t("booking-my-page").into_owned(), "/min-side".to_owned()),
+            Whose::Hers => (
+                say.t("booking-my-page").into_owned(),
+                "/min-side".to_owned(),
+            ),
             Whose::Association(id) => (self.name.clone(), format!("/min-forening/{id}")),
         };
         vec![
@@ -359,13 +367,20 @@ impl MinePage<'_> {
 
     fn states(&self) -> Vec<Choice> {
         let say = self.visit.say();
-        ["requested", "granted", "cancelled", "released", "refused", "displaced"]
-            .into_iter()
-            .map(|word| {
-                let words = say.t(&format!("booking-time-{word}")).into_owned();
-                Choice::new(word, words).chosen(word == self.filter.state)
-            })
-            .collect()
+        [
+            "requested",
+            "granted",
+            "cancelled",
+            "released",
+            "refused",
+            "displaced",
+        ]
+        .into_iter()
+        .map(|word| {
+            let words = say.t(&format!("booking-time-{word}")).into_owned();
+            Choice::new(word, words).chosen(word == self.filter.state)
+        })
+        .collect()
     }
 
     fn file_path(&self) -> String {

@@ -12,9 +12,9 @@ use venues::{
 use web::{PageError, Visit};
 
 use crate::{
+    basket::closing,
     model::{Booking, Release, ReleaseState},
     pages::asked::clock,
-    basket::closing,
     stage::Stage,
     store, words_of,
 };
@@ -79,7 +79,10 @@ pub fn rows_of(
         .collect();
     let of_booking: HashMap<&str, &Booking> =
         bookings.iter().map(|it| (it.id.as_str(), it)).collect();
-    let own: Vec<String> = times.iter().map(|time| time.occurrence_id.clone()).collect();
+    let own: Vec<String> = times
+        .iter()
+        .map(|time| time.occurrence_id.clone())
+        .collect();
     let mut occurrences = Vec::new();
     for some in own.chunks(store::AT_ONCE) {
         occurrences.extend(venues::store::by_ids(conn, some)?);
@@ -101,7 +104,9 @@ pub fn rows_of(
         .iter()
         .filter(|it| since <= it.period.starts)
         .map(|it| {
-            let booking = of_time.get(it.id.as_str()).and_then(|id| of_booking.get(id));
+            let booking = of_time
+                .get(it.id.as_str())
+                .and_then(|id| of_booking.get(id));
             let sum: kernel::Money = fees
                 .iter()
                 .filter(|fee| fee.occurrence == it.id)
@@ -113,7 +118,11 @@ pub fn rows_of(
                 one.occurrence_id == it.id
                     && matches!(one.state, ReleaseState::Offering | ReleaseState::Free)
             });
-            let sum = if has_fee { say.money(sum) } else { String::new() };
+            let sum = if has_fee {
+                say.money(sum)
+            } else {
+                String::new()
+            };
             row(visit, stage, it, (booking.copied(), open), sum)
         });
     Ok(rows.collect())
@@ -136,9 +145,9 @@ fn row(
     } else {
         String::new()
     };
-    let undo = released.filter(|it| stage.now() < it.starts).map(|it| {
-        visit.to(&format!("/reservasjon/frigitt/{}/angre", it.id))
-    });
+    let undo = released
+        .filter(|it| stage.now() < it.starts)
+        .map(|it| visit.to(&format!("/reservasjon/frigitt/{}/angre", it.id)));
     let title = booking
         .map(|it| it.title.clone())
         .filter(|title| !title.is_empty())

@@ -305,7 +305,9 @@ impl NewPage<'_> {
             },
             Crumb {
                 words: say.t("booking-crumb-book").into_owned(),
-                path: self.visit.to(&format!("/reservasjon/ny?{}", self.asked.query())),
+                path: self
+                    .visit
+                    .to(&format!("/reservasjon/ny?{}", self.asked.query())),
             },
         ]
     }
@@ -358,7 +360,11 @@ impl NewPage<'_> {
     }
 
     fn day(&self, last: bool) -> String {
-        let day = if last { self.asked.until } else { self.asked.date };
+        let day = if last {
+            self.asked.until
+        } else {
+            self.asked.date
+        };
         day.map(|day| day.to_string()).unwrap_or_default()
     }
 

@@ -116,10 +116,12 @@ fn read(
     let borrower = stage.borrower(conn, booking)?;
     let manages = may(stage.actor, Action::Manage, &Facts::of(booking)).is_ok();
     let now = stage.now();
-    let coming = basket.alive().any(|line| now < line.occurrence.period.starts);
-    let granted_coming = basket.alive().any(|line| {
-        line.occurrence.state == State::Granted && now < line.occurrence.period.starts
-    });
+    let coming = basket
+        .alive()
+        .any(|line| now < line.occurrence.period.starts);
+    let granted_coming = basket
+        .alive()
+        .any(|line| line.occurrence.state == State::Granted && now < line.occurrence.period.starts);
     let (state, state_words) = words_of::state(say, booking.state);
     let notes = crate::store::notes::all(conn, &booking.id)?;
     let question = notes
@@ -132,11 +134,20 @@ fn read(
         .filter(|note| note.kind == crate::model::NoteKind::Question)
         .map(|note| note.text.clone());
     let (fees, sum) = fees(say, conn, basket)?;
-    let ids: Vec<String> = basket.lines.iter().map(|line| line.occurrence.set.clone()).collect();
-    let place = ids.first().map_or_else(String::new, |set| words_of::place(stage.venues, set));
+    let ids: Vec<String> = basket
+        .lines
+        .iter()
+        .map(|line| line.occurrence.set.clone())
+        .collect();
+    let place = ids
+        .first()
+        .map_or_else(String::new, |set| words_of::place(stage.venues, set));
     let when = match basket.lines.as_slice() {
         [one] => words_of::when(say, one.occurrence.period),
-        many => say.tn("booking-times", i64::try_from(many.len()).unwrap_or(i64::MAX)),
+        many => say.tn(
+            "booking-times",
+            i64::try_from(many.len()).unwrap_or(i64::MAX),
+        ),
     };
     Ok(Shown {
         id: booking.id.clone(),
@@ -227,7 +238,11 @@ fn fees(
     conn: &mut Conn,
     basket: &Basket,
 ) -> Result<(Vec<(String, String)>, String), PageError> {
-    let ids: Vec<String> = basket.lines.iter().map(|line| line.occurrence.id.clone()).collect();
+    let ids: Vec<String> = basket
+        .lines
+        .iter()
+        .map(|line| line.occurrence.id.clone())
+        .collect();
     let all = prices::fees::of_occurrences(conn, &ids)?;
     let owed = |fee: &&Fee| !matches!(fee.state, FeeState::Waived | FeeState::Credited);
     let sum: kernel::Money = all.iter().filter(owed).map(|fee| fee.charged).sum();
@@ -257,7 +272,13 @@ pub async fn calendar(visit: Visit, Path(id): Path<String>) -> Result<Response, 
                 .collect();
             let title = basket.booking.number.clone().unwrap_or_default();
             let of = (title.as_str(), here.host());
-            Ok(calendar::write(here.say(), &kept.venues, of, &all, stage.now()))
+            Ok(calendar::write(
+                here.say(),
+                &kept.venues,
+                of,
+                &all,
+                stage.now(),
+            ))
         })
         .await?;
     let headers = [
@@ -309,7 +330,8 @@ impl OnePage<'_> {
     }
 
     fn here(&self, rest: &str) -> String {
-        self.visit.to(&format!("/reservasjon/{}{rest}", self.shown.id))
+        self.visit
+            .to(&format!("/reservasjon/{}{rest}", self.shown.id))
     }
 
     fn lead(&self) -> String {

@@ -87,12 +87,7 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
     page(&release, status)
 }
 
-fn read(
-    visit: &Visit,
-    stage: &Stage<'_>,
-    conn: &mut Conn,
-    id: &str,
-) -> Result<Shown, PageError> {
+fn read(visit: &Visit, stage: &Stage<'_>, conn: &mut Conn, id: &str) -> Result<Shown, PageError> {
     let say = visit.say();
     let it = releasable(stage, conn, id)?;
     let (_, opens) = civil(it.period.starts);
@@ -101,7 +96,9 @@ fn read(
         let words = say.ta("booking-clock", &[("time", &words_of::minute(say, minute))]);
         Choice::new(clock(minute), words).chosen(minute == chosen)
     };
-    let mut all: Vec<i32> = (opens..=closes.min(DAY)).filter(|at| at % STEP == 0).collect();
+    let mut all: Vec<i32> = (opens..=closes.min(DAY))
+        .filter(|at| at % STEP == 0)
+        .collect();
     all.extend([opens, closes]);
     all.sort_unstable();
     all.dedup();
@@ -116,8 +113,16 @@ fn read(
         place: words_of::place(stage.venues, &it.set),
         when: words_of::when(say, it.period),
         is_weekly: it.series.is_some(),
-        from: all.iter().filter(|at| **at < closes).map(|at| choice(*at, opens)).collect(),
-        to: all.iter().filter(|at| **at > opens).map(|at| choice(*at, closes)).collect(),
+        from: all
+            .iter()
+            .filter(|at| **at < closes)
+            .map(|at| choice(*at, opens))
+            .collect(),
+        to: all
+            .iter()
+            .filter(|at| **at > opens)
+            .map(|at| choice(*at, closes))
+            .collect(),
         waiting: store::alerts::waiting_for(conn, id)?.len(),
         back: visit.to(&back),
     })
@@ -163,7 +168,10 @@ pub async fn give_back(visit: Visit, Path(id): Path<String>, body: Bytes) -> Pag
         })
         .await;
     match settled(done)? {
-        Ok(back) => Ok(see_done(&visit.to(&back), texts::id("booking-done-released"))),
+        Ok(back) => Ok(see_done(
+            &visit.to(&back),
+            texts::id("booking-done-released"),
+        )),
         Err(Refused::NotNow) => {
             errors.add("from", visit.say().t("booking-error-release"));
             shown(&visit, id, errors).await
@@ -228,7 +236,10 @@ pub async fn undo(visit: Visit, Path(id): Path<String>) -> PageResult {
             let back = held_by.map_or("/min-side/reservasjoner".to_owned(), |id| {
                 format!("/min-forening/{id}/reservasjoner")
             });
-            Ok(see_done(&visit.to(&back), texts::id("booking-done-taken-back")))
+            Ok(see_done(
+                &visit.to(&back),
+                texts::id("booking-done-taken-back"),
+            ))
         }
         Err(other) => Err(other.into()),
     }

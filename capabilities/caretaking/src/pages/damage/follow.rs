@@ -125,13 +125,23 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     };
     let step = |it: damage::Step| {
         let state = DamageState::from_word(&it.state)?;
-        Some((say.date_and_time(it.at.in_oslo()), super::state(say, state), it.words))
+        Some((
+            say.date_and_time(it.at.in_oslo()),
+            super::state(say, state),
+            it.words,
+        ))
     };
     Ok(Read {
         place: words::premises_name(&venues, &it.premises),
         from,
-        pictures: damage::pictures(conn, id)?.into_iter().map(picture).collect(),
-        steps: damage::steps(conn, id)?.into_iter().filter_map(step).collect(),
+        pictures: damage::pictures(conn, id)?
+            .into_iter()
+            .map(picture)
+            .collect(),
+        steps: damage::steps(conn, id)?
+            .into_iter()
+            .filter_map(step)
+            .collect(),
         it,
     })
 }
@@ -184,7 +194,10 @@ pub async fn picture(visit: Visit, Path((id, rank)): Path<(String, i32)>) -> Pag
     let headers = [
         (header::CONTENT_TYPE, "image/jpeg"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'"),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'",
+        ),
         (header::CACHE_CONTROL, "private, no-store"),
     ];
     Ok((StatusCode::OK, headers, bytes).into_response())
@@ -222,6 +235,8 @@ impl OnePage<'_> {
     }
 
     fn told(&self) -> String {
-        self.visit.say().date_and_time(self.read.it.made_at.in_oslo())
+        self.visit
+            .say()
+            .date_and_time(self.read.it.made_at.in_oslo())
     }
 }

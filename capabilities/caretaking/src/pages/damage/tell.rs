@@ -62,8 +62,16 @@ enum From {
 
 /// The form, from the building.
 pub async fn anywhere(visit: Visit) -> PageResult {
-    let site = Fields::read(visit.query().as_bytes()).one("sted").to_owned();
-    render(visit, From::Site(site), Written::default(), FormErrors::new()).await
+    let site = Fields::read(visit.query().as_bytes())
+        .one("sted")
+        .to_owned();
+    render(
+        visit,
+        From::Site(site),
+        Written::default(),
+        FormErrors::new(),
+    )
+    .await
 }
 
 /// The form, from a time.

@@ -65,7 +65,9 @@ pub async fn show(visit: Visit) -> PageResult {
     let asked = Asked::read(&Fields::read(visit.query().as_bytes()));
     let asking = visit.clone();
     let read = if asked.phone.is_empty() {
-        visit.read(move |_, conn| read(&asking, conn, &asked)).await?
+        visit
+            .read(move |_, conn| read(&asking, conn, &asked))
+            .await?
     } else {
         visit
             .write(move |town, conn| {
@@ -102,7 +104,8 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
     for premises in &here {
         let closed = premises.closures.iter();
         let closed = closed.filter(|it| it.from_on <= date && date <= it.to_on);
-        read.closed.extend(closed.map(|it| (premises.name.clone(), it.reason.clone())));
+        read.closed
+            .extend(closed.map(|it| (premises.name.clone(), it.reason.clone())));
     }
     for it in store::damage::in_states(conn, &[DamageState::Open, DamageState::Mending])? {
         if let Some(premises) = here.iter().find(|premises| premises.id == it.premises) {
@@ -137,7 +140,10 @@ pub async fn mark(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         "no" => false,
         _ => return Err(PageError::NotFound),
     };
-    let (counted, version) = (people(fields.one("people")).unwrap_or(None), fields.version());
+    let (counted, version) = (
+        people(fields.one("people")).unwrap_or(None),
+        fields.version(),
+    );
     let occurrence = id.clone();
     visit
         .write(move |town, conn| {
@@ -161,7 +167,10 @@ pub async fn mark(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         })
         .await?;
     let there = visit.to(&query(&asked.site, asked.date));
-    Ok(see_done(&format!("{there}#t-{id}"), texts::id("care-done-marked")))
+    Ok(see_done(
+        &format!("{there}#t-{id}"),
+        texts::id("care-done-marked"),
+    ))
 }
 
 fn query(site: &str, date: Option<Date>) -> String {
@@ -193,7 +202,11 @@ impl DayPage<'_> {
     fn on_words(&self, days: i64) -> String {
         let say = self.visit.say();
         let date = self.read.date.saturating_add(days.days());
-        let near = [(-1, "care-yesterday"), (0, "care-today"), (1, "care-tomorrow")];
+        let near = [
+            (-1, "care-yesterday"),
+            (0, "care-today"),
+            (1, "care-tomorrow"),
+        ];
         let known = near
             .iter()
             .find(|(away, _)| self.read.today.saturating_add(away.days()) == date);

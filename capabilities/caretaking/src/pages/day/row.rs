@@ -85,7 +85,9 @@ pub fn rows(
         let booking = bookings.get(&it.id);
         let mark = marks.get(&it.id);
         let phone = booking.map_or("", |it| it.responsible_phone.as_str());
-        let premises = venues.with_set(&it.set).map(|(premises, _)| premises.id.clone());
+        let premises = venues
+            .with_set(&it.set)
+            .map(|(premises, _)| premises.id.clone());
         let (date, _) = civil(it.period.starts);
         let way = premises.and_then(|id| WayIn::on(&ways, &id, date).cloned());
         let widened = it.period.widened(it.before_minutes, it.after_minutes);
@@ -99,14 +101,26 @@ pub fn rows(
                 .and_then(|it| it.people)
                 .map(|people| say.tn("care-people-thought", i64::from(people)))
                 .unwrap_or_default(),
-            responsible: booking.map(|it| it.responsible_name.clone()).unwrap_or_default(),
+            responsible: booking
+                .map(|it| it.responsible_name.clone())
+                .unwrap_or_default(),
             has_phone: !phone.is_empty(),
-            phone: if phone_of == it.id { say.phone(phone) } else { String::new() },
-            way_in: way.map(|way| way.words(say.language()).to_owned()).unwrap_or_default(),
+            phone: if phone_of == it.id {
+                say.phone(phone)
+            } else {
+                String::new()
+            },
+            way_in: way
+                .map(|way| way.words(say.language()).to_owned())
+                .unwrap_or_default(),
             code: codes.get(&it.id).cloned().unwrap_or_default(),
             state: mark.map(|mark| state(visit, mark)),
-            can_mark: !it.kind.is_own() && now >= it.period.widened(it.before_minutes.max(15), 0).starts,
-            counted: mark.and_then(|it| it.people).map(|it| it.to_string()).unwrap_or_default(),
+            can_mark: !it.kind.is_own()
+                && now >= it.period.widened(it.before_minutes.max(15), 0).starts,
+            counted: mark
+                .and_then(|it| it.people)
+                .map(|it| it.to_string())
+                .unwrap_or_default(),
             version: mark.map_or(0, |it| it.version),
             id: it.id,
         });

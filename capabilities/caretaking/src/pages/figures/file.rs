@@ -29,7 +29,11 @@ pub async fn csv(visit: Visit) -> PageResult {
 /// As XLSX.
 pub async fn xlsx(visit: Visit) -> Result<Response, PageError> {
     let read = asked(&visit).await?;
-    let bytes = write_xlsx("lokaltall", &headings(&visit), rows(&visit, &read).into_iter());
+    let bytes = write_xlsx(
+        "lokaltall",
+        &headings(&visit),
+        rows(&visit, &read).into_iter(),
+    );
     let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
     download_made("lokaltall.xlsx", Kind::Xlsx, bytes)
 }
@@ -46,14 +50,27 @@ fn headings(visit: &Visit) -> Vec<String> {
 
 fn rows(visit: &Visit, read: &Read) -> Vec<Vec<Cell>> {
     let say = visit.say();
-    let sites = read.sites.iter().map(|row| cells(&say.t("care-figures-site"), row));
-    let tenants = read.tenants.iter().map(|row| cells(&say.t("care-figures-tenant"), row));
+    let sites = read
+        .sites
+        .iter()
+        .map(|row| cells(&say.t("care-figures-site"), row));
+    let tenants = read
+        .tenants
+        .iter()
+        .map(|row| cells(&say.t("care-figures-tenant"), row));
     sites.chain(tenants).collect()
 }
 
 fn cells(of: &str, row: &Row) -> Vec<Cell> {
     let it = &row.figures;
-    let hours = [it.given, it.used, it.not_used, it.released, it.displaced, it.refused];
+    let hours = [
+        it.given,
+        it.used,
+        it.not_used,
+        it.released,
+        it.displaced,
+        it.refused,
+    ];
     let percent = |share: Option<i64>| share.map(|it| it.to_string()).unwrap_or_default();
     let mut words = vec![of.to_owned(), row.name.clone()];
     words.extend(hours.map(|used| used.hours().to_string()));

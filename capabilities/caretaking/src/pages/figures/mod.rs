@@ -82,7 +82,9 @@ fn read(visit: &Visit, conn: &mut Conn, from: Date, to: Date) -> Result<Read, Pa
     let mut sites: HashMap<String, Vec<&Occurrence>> = HashMap::new();
     let mut tenants: HashMap<String, Vec<&Occurrence>> = HashMap::new();
     for it in &times {
-        let site = venues.with_set(&it.set).and_then(|(it, _)| venues.site(&it.site));
+        let site = venues
+            .with_set(&it.set)
+            .and_then(|(it, _)| venues.site(&it.site));
         if let Some(site) = site {
             sites.entry(site.name.clone()).or_default().push(it);
         }
@@ -128,7 +130,14 @@ impl FiguresPage<'_> {
     /// A row in words, column by column.
     fn cells(&self, row: &Row) -> Vec<String> {
         let it = &row.figures;
-        let hours = [it.given, it.used, it.not_used, it.released, it.displaced, it.refused];
+        let hours = [
+            it.given,
+            it.used,
+            it.not_used,
+            it.released,
+            it.displaced,
+            it.refused,
+        ];
         let mut cells: Vec<String> = hours.map(|used| self.number(used.hours())).into();
         cells.push(percent(it.no_show_percent()));
         cells.push(percent(it.prime_percent()));

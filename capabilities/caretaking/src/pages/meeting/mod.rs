@@ -69,9 +69,18 @@ async fn render(
     let asking = visit.clone();
     let read = visit.read(move |_, conn| read(&asking, conn, &id)).await?;
     let counted = read.mark.as_ref().and_then(|it| it.people);
-    let usual = || (counted.map(|it| it.to_string()).unwrap_or_default(), String::new());
+    let usual = || {
+        (
+            counted.map(|it| it.to_string()).unwrap_or_default(),
+            String::new(),
+        )
+    };
     let (people, reply) = written.unwrap_or_else(usual);
-    let status = if errors.is_empty() { StatusCode::OK } else { errors.status() };
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        errors.status()
+    };
     let shown = MeetingPage {
         visit: &visit,
         read,
@@ -91,8 +100,12 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let begins = it.period.widened(it.before_minutes.max(15), 0).starts;
     let is_over = now.seconds_since(it.period.ends) > CHECK_IN_SECONDS;
     let by_another = mark.as_ref().is_some_and(|mark| mark.marked_by != me);
-    let until = mark.as_ref().map(|mark| mark.marked_at.plus_seconds(REPLY_DAYS * 86_400));
-    let premises = venues.with_set(&it.set).map(|(premises, _)| premises.id.clone());
+    let until = mark
+        .as_ref()
+        .map(|mark| mark.marked_at.plus_seconds(REPLY_DAYS * 86_400));
+    let premises = venues
+        .with_set(&it.set)
+        .map(|(premises, _)| premises.id.clone());
     let ways = match &premises {
         Some(premises) => store::ways_in::of(conn, premises)?,
         None => Vec::new(),
@@ -119,8 +132,12 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         when: words::when(say, it.period),
         way_in,
         may_check_in: now >= begins && !is_over && !by_another,
-        may_reply: mark.as_ref().is_some_and(|it| it.may_reply(now, REPLY_DAYS)),
-        reply_until: until.map(|at| say.date(at.in_oslo().date())).unwrap_or_default(),
+        may_reply: mark
+            .as_ref()
+            .is_some_and(|it| it.may_reply(now, REPLY_DAYS)),
+        reply_until: until
+            .map(|at| say.date(at.in_oslo().date()))
+            .unwrap_or_default(),
         counted: mark
             .as_ref()
             .and_then(|it| it.people)
@@ -153,7 +170,10 @@ pub async fn check_in(visit: Visit, Path(id): Path<String>, body: Bytes) -> Page
             Ok::<_, PageError>(())
         })
         .await?;
-    Ok(see_done(&there(&visit, &id), texts::id("care-done-checked-in")))
+    Ok(see_done(
+        &there(&visit, &id),
+        texts::id("care-done-checked-in"),
+    ))
 }
 
 /// Answers «did not come».
@@ -178,7 +198,10 @@ pub async fn reply(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
             Ok(())
         })
         .await?;
-    Ok(see_done(&there(&visit, &id), texts::id("care-done-replied")))
+    Ok(see_done(
+        &there(&visit, &id),
+        texts::id("care-done-replied"),
+    ))
 }
 
 fn there(visit: &Visit, id: &str) -> String {

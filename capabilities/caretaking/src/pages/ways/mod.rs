@@ -147,7 +147,11 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     if written.words[0].is_empty() || written.words.iter().any(|it| it.chars().count() > LONGEST) {
         errors.add("nb", say.t("care-error-way-words"));
     }
-    let hours = written.hours.parse().ok().filter(|hours| (1..=720).contains(hours));
+    let hours = written
+        .hours
+        .parse()
+        .ok()
+        .filter(|hours| (1..=720).contains(hours));
     if hours.is_none() {
         errors.add("hours", say.t("care-error-hours"));
     }
@@ -159,7 +163,9 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     let seen = fields.one("last").to_owned();
     visit
         .write(move |town, conn| {
-            town.kept::<Venues>(conn)?.get(&id).ok_or(PageError::NotFound)?;
+            town.kept::<Venues>(conn)?
+                .get(&id)
+                .ok_or(PageError::NotFound)?;
             let last = ways_in::of(conn, &id)?.pop();
             if last.map(|it| it.id).unwrap_or_default() != seen {
                 return Err(PageError::Changed);
@@ -178,7 +184,10 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             Ok(())
         })
         .await?;
-    Ok(see_done(&visit.to("/saker/inngang"), texts::id("care-done-way")))
+    Ok(see_done(
+        &visit.to("/saker/inngang"),
+        texts::id("care-done-way"),
+    ))
 }
 
 impl OnePage<'_> {

@@ -108,7 +108,9 @@ async fn send(visit: Visit, body: Bytes) -> PageResult {
         Err(PlanRefusal::Empty) => errors.add("sets", say.t("opening-error-empty")),
         Err(PlanRefusal::Slot { number, refused }) => {
             let at = usize::try_from(number - 1).unwrap_or(0);
-            let slot = slots.get(at).map_or_else(String::new, |slot| named(&visit, &shown, slot));
+            let slot = slots
+                .get(at)
+                .map_or_else(String::new, |slot| named(&visit, &shown, slot));
             if !matches!(
                 *refused,
                 actions::Refused::Venues(venues::actions::Refused::Cannot { .. })
@@ -245,15 +247,27 @@ impl Written {
                 errors.add(field, say.t("opening-error-clock"));
             }
         }
-        let minutes: Option<i32> = self.minutes.parse().ok().filter(|it| (15..=720).contains(it));
+        let minutes: Option<i32> = self
+            .minutes
+            .parse()
+            .ok()
+            .filter(|it| (15..=720).contains(it));
         if minutes.is_none() {
             errors.add("minutes", say.t("opening-error-minutes"));
         }
         let (from_on, until_on, opens, closes) = (from_on?, until_on?, opens?, closes?);
-        let slots = pieces(&self.sets, &self.weekdays, (from_on, until_on), (opens, closes, minutes?));
+        let slots = pieces(
+            &self.sets,
+            &self.weekdays,
+            (from_on, until_on),
+            (opens, closes, minutes?),
+        );
         if slots.is_empty() || slots.len() > MOST_SLOTS {
             let most = say.number(i64::try_from(MOST_SLOTS).unwrap_or(0));
-            errors.add("until-on-day", say.ta("opening-error-many", &[("most", &most)]));
+            errors.add(
+                "until-on-day",
+                say.ta("opening-error-many", &[("most", &most)]),
+            );
         }
         Some(slots)
     }
@@ -365,7 +379,9 @@ impl PlanPage<'_> {
     fn told(&self, slots: &[(String, Period)]) -> (String, Vec<String>) {
         let many = i64::try_from(slots.len()).unwrap_or(0);
         let some = slots.iter().take(SOME);
-        let some = some.map(|slot| named(self.visit, self.shown, slot)).collect();
+        let some = some
+            .map(|slot| named(self.visit, self.shown, slot))
+            .collect();
         (self.visit.say().tn("opening-times", many), some)
     }
 }
@@ -388,7 +404,12 @@ mod tests {
     fn every_part_on_every_chosen_weekday_in_whole_pieces() {
         let sets = ["a".to_owned(), "b".to_owned()];
         let days = (date(2026, 12, 1), date(2026, 12, 14));
-        let slots = pieces(&sets, &["2".into(), "4".into()], days, (16 * 60, 19 * 60 + 30, 60));
+        let slots = pieces(
+            &sets,
+            &["2".into(), "4".into()],
+            days,
+            (16 * 60, 19 * 60 + 30, 60),
+        );
         // Two parts, four Tuesdays and Thursdays, three whole hours.
         assert_eq!(slots.len(), 2 * 4 * 3);
         assert_eq!(slots[0].1, Period::on(date(2026, 12, 1), 960, 1020));

@@ -110,7 +110,8 @@ impl AllPage<'_> {
 
 impl OnePage<'_> {
     fn path(&self, rest: &str) -> String {
-        self.visit.to(&format!("/saker/slipp/{}{rest}", self.opening.id))
+        self.visit
+            .to(&format!("/saker/slipp/{}{rest}", self.opening.id))
     }
 
     fn state(&self) -> State {
@@ -124,11 +125,15 @@ impl OnePage<'_> {
     }
 
     fn opens(&self) -> String {
-        self.visit.say().date_and_time(self.opening.opens_at.in_oslo())
+        self.visit
+            .say()
+            .date_and_time(self.opening.opens_at.in_oslo())
     }
 
     fn ends(&self) -> String {
-        self.visit.say().date_and_time(self.opening.ends_at.in_oslo())
+        self.visit
+            .say()
+            .date_and_time(self.opening.ends_at.in_oslo())
     }
 
     fn choosing(&self) -> String {
@@ -165,7 +170,10 @@ impl OnePage<'_> {
         let (kept, _) = self.one.left();
         let all = i64::try_from(self.one.slots.len()).unwrap_or(0);
         let taken = self.one.slots.iter().filter(|slot| slot.booking.is_some());
-        let taken = self.visit.say().number(i64::try_from(taken.count()).unwrap_or(0));
+        let taken = self
+            .visit
+            .say()
+            .number(i64::try_from(taken.count()).unwrap_or(0));
         let (all, left) = (self.visit.say().number(all), self.visit.say().number(kept));
         let arguments = [("taken", &*taken), ("all", &*all), ("left", &*left)];
         self.visit.say().ta("opening-taken-of", &arguments)

@@ -45,24 +45,49 @@ pub fn alternatives(
         return Vec::new();
     };
     let opens = hours.from.unwrap_or(18 * 60);
-    let closes = hours.to.unwrap_or((opens + USUAL_MINUTES).min(crate::time::DAY));
+    let closes = hours
+        .to
+        .unwrap_or((opens + USUAL_MINUTES).min(crate::time::DAY));
     let period = Period::on(date, opens, closes);
-    let anytime = Wanted { when: When::Soon(super::search::Hours::default()), ..wanted.clone() };
+    let anytime = Wanted {
+        when: When::Soon(super::search::Hours::default()),
+        ..wanted.clone()
+    };
     let mut fitting: Vec<_> = found.iter().filter(|it| it.fits(shown, &anytime)).collect();
     fitting.sort_by_key(|it| std::cmp::Reverse(fitness(it.premises, wanted)));
     let mut all: Vec<Alternative> = Vec::new();
     for it in fitting.into_iter().take(ASKED) {
-        let holds = |set: &&crate::model::LettableSet| wanted.people.is_none_or(|people| set.most_people >= Some(people));
-        let Some(set) = it.premises.sets.iter().filter(holds).min_by_key(|set| set.most_people) else {
+        let holds = |set: &&crate::model::LettableSet| {
+            wanted
+                .people
+                .is_none_or(|people| set.most_people >= Some(people))
+        };
+        let Some(set) = it
+            .premises
+            .sets
+            .iter()
+            .filter(holds)
+            .min_by_key(|set| set.most_people)
+        else {
             continue;
         };
-        let near = nearest(&shown.venues, (it.premises, set), asker, period, diary, LOOKED_AT);
+        let near = nearest(
+            &shown.venues,
+            (it.premises, set),
+            asker,
+            period,
+            diary,
+            LOOKED_AT,
+        );
         let large = |one: &Alternative| {
             let other = shown.venues.with_set(&one.set);
             other.is_some_and(|(_, set)| holds(&set))
         };
         for one in near.into_iter().filter(large).take(OF_EACH) {
-            if !all.iter().any(|other| other.set == one.set && other.period == one.period) {
+            if !all
+                .iter()
+                .any(|other| other.set == one.set && other.period == one.period)
+            {
                 all.push(one);
             }
         }
@@ -94,9 +119,17 @@ fn instead(
     let set = premises.set(&it.set)?;
     let (date, opens) = civil(it.period.starts);
     let closes = opens + i32::try_from(it.period.minutes()).ok()?;
-    let free = Free { date, opens, closes };
+    let free = Free {
+        date,
+        opens,
+        closes,
+    };
     let name = words::full_name(premises, shown.venues.site(&premises.site));
-    let name = if premises.sets.len() > 1 { format!("{name}, {}", set.name) } else { name };
+    let name = if premises.sets.len() > 1 {
+        format!("{name}, {}", set.name)
+    } else {
+        name
+    };
     Some(Instead {
         name,
         when: words::free(say, free),
@@ -119,6 +152,8 @@ pub fn way(say: &Speaker, way: Way) -> String {
 }
 
 /// The days that must be known to look for alternatives to those asked about.
-pub fn around((from, to): (jiff::civil::Date, jiff::civil::Date)) -> (jiff::civil::Date, jiff::civil::Date) {
+pub fn around(
+    (from, to): (jiff::civil::Date, jiff::civil::Date),
+) -> (jiff::civil::Date, jiff::civil::Date) {
     (from.saturating_sub(4.days()), to.saturating_add(4.days()))
 }

@@ -40,7 +40,10 @@ impl Choices<'_> {
     // texts: venue-kind-*
     pub fn kinds(&self) -> Vec<Choice> {
         let one = |(it, word): (PremisesKind, &str)| {
-            let with = Wanted { kind: Some(it), ..self.wanted.clone() };
+            let with = Wanted {
+                kind: Some(it),
+                ..self.wanted.clone()
+            };
             let words = self.say.t(&format!("venue-kind-{word}"));
             self.counted(&with, word, &words, self.search.kind == Some(it))
         };
@@ -50,7 +53,10 @@ impl Choices<'_> {
     pub fn districts(&self) -> Vec<Choice> {
         let all = self.shown.register.municipality().districts.iter();
         let one = |it: &kernel::District| {
-            let with = Wanted { district: it.key.clone(), ..self.wanted.clone() };
+            let with = Wanted {
+                district: it.key.clone(),
+                ..self.wanted.clone()
+            };
             self.counted(&with, &it.key, &it.name, self.search.district == it.key)
         };
         all.filter_map(one).collect()
@@ -68,13 +74,29 @@ impl Choices<'_> {
     }
 
     pub fn at_once(&self) -> Option<Choice> {
-        let with = Wanted { at_once: true, ..self.wanted.clone() };
-        self.counted(&with, "yes", &self.say.t("venue-at-once"), self.search.at_once)
+        let with = Wanted {
+            at_once: true,
+            ..self.wanted.clone()
+        };
+        self.counted(
+            &with,
+            "yes",
+            &self.say.t("venue-at-once"),
+            self.search.at_once,
+        )
     }
 
     pub fn gratis(&self) -> Option<Choice> {
-        let with = Wanted { gratis: true, ..self.wanted.clone() };
-        self.counted(&with, "yes", &self.say.t("venue-gratis"), self.search.gratis)
+        let with = Wanted {
+            gratis: true,
+            ..self.wanted.clone()
+        };
+        self.counted(
+            &with,
+            "yes",
+            &self.say.t("venue-gratis"),
+            self.search.gratis,
+        )
     }
 
     /// Districts to be near, those with a known position.
@@ -93,17 +115,26 @@ impl Choices<'_> {
     /// Sites to be near, each once, in order of names.
     pub fn near_sites(&self) -> Vec<Choice> {
         let venues = &self.shown.venues;
-        let mut sites: Vec<_> = venues.all().iter().filter_map(|it| venues.site(&it.site)).collect();
+        let mut sites: Vec<_> = venues
+            .all()
+            .iter()
+            .filter_map(|it| venues.site(&it.site))
+            .collect();
         sites.dedup_by(|one, other| one.id == other.id);
         sites.retain(|site| site.position.is_some());
-        let one = |site: &crate::model::Site| choice(&site.id, &site.name, self.search.near == site.id);
+        let one =
+            |site: &crate::model::Site| choice(&site.id, &site.name, self.search.near == site.id);
         sites.into_iter().map(one).collect()
     }
 
     pub fn within(&self) -> Vec<Choice> {
         let one = |kilometres: i32| {
             let words = self.say.tn("venue-within", i64::from(kilometres));
-            choice(&kilometres.to_string(), &words, self.search.within == Some(kilometres))
+            choice(
+                &kilometres.to_string(),
+                &words,
+                self.search.within == Some(kilometres),
+            )
         };
         WITHIN.into_iter().map(one).collect()
     }
@@ -112,7 +143,11 @@ impl Choices<'_> {
         let one = |number: i8| {
             let weekday = Weekday::from_monday_one_offset(number).ok()?;
             let words = self.say.weekday(weekday);
-            Some(choice(&number.to_string(), words, self.search.weekday == Some(number)))
+            Some(choice(
+                &number.to_string(),
+                words,
+                self.search.weekday == Some(number),
+            ))
         };
         (1..=7).filter_map(one).collect()
     }

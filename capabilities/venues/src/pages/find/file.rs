@@ -8,7 +8,10 @@ use documents::Cell;
 use web::{PageError, PageResult, Visit, with_tag};
 
 use super::{Asked, finding::Found, hit::Hit};
-use crate::{model::FactTopic, pages::{Shown, facts}};
+use crate::{
+    model::FactTopic,
+    pages::{Shown, facts},
+};
 
 const TOPICS: [FactTopic; 5] = [
     FactTopic::StepFree,
@@ -26,10 +29,14 @@ pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
     let hits = it.hits(&shown, &found);
     let lines = (1..).zip(&hits).map(|(number, found)| {
         let hit = Hit::of(&visit, &shown, &it.wanted, number, found);
-        line(&visit, &shown, found, &hit).into_iter().map(Cell::Text).collect()
+        line(&visit, &shown, found, &hit)
+            .into_iter()
+            .map(Cell::Text)
+            .collect()
     });
     let headings = headings(&visit);
-    let text = documents::write_csv(b';', &headings, lines).map_err(|fault| PageError::fault(&fault))?;
+    let text =
+        documents::write_csv(b';', &headings, lines).map_err(|fault| PageError::fault(&fault))?;
     let mut answer = with_tag("text/csv; charset=utf-8", text, &asked);
     answer.headers_mut().insert(
         header::CONTENT_DISPOSITION,
@@ -52,7 +59,10 @@ fn headings(visit: &Visit) -> Vec<String> {
         say.t("venue-file-page"),
     ];
     let topics = TOPICS.map(|topic| facts::name(say, topic));
-    own.into_iter().map(std::borrow::Cow::into_owned).chain(topics).collect()
+    own.into_iter()
+        .map(std::borrow::Cow::into_owned)
+        .chain(topics)
+        .collect()
 }
 
 // texts: venue-kind-*
@@ -64,13 +74,19 @@ fn line(visit: &Visit, shown: &Shown, found: &Found<'_>, hit: &Hit) -> Vec<Strin
     let most = premises.most_people().map(|most| most.to_string());
     let own = [
         hit.name.clone(),
-        say.t(&format!("venue-kind-{}", premises.kind.word())).into_owned(),
+        say.t(&format!("venue-kind-{}", premises.kind.word()))
+            .into_owned(),
         site.map(|site| site.address.clone()).unwrap_or_default(),
         district.unwrap_or_default().to_owned(),
         most.unwrap_or_default(),
         offer.map(|offer| offer.when.clone()).unwrap_or_default(),
-        offer.and_then(|offer| offer.part.clone()).unwrap_or_default(),
-        hit.price.as_ref().map(|price| price.sum.clone()).unwrap_or_default(),
+        offer
+            .and_then(|offer| offer.part.clone())
+            .unwrap_or_default(),
+        hit.price
+            .as_ref()
+            .map(|price| price.sum.clone())
+            .unwrap_or_default(),
         visit.absolute(&hit.path),
     ];
     let told = TOPICS.map(|topic| facts::value(say, topic, premises.fact(topic)));

@@ -68,13 +68,21 @@ impl Weeks {
 pub fn look<'a>(shown: &'a Shown, wanted: &Wanted, asker: &Asker, diary: &Diary) -> Vec<Found<'a>> {
     let all = shown.venues.all().iter();
     let found = all.map(|premises| {
-        let fits = fitness(premises, wanted) > 0 && has_names(&shown.venues, premises, &wanted.names);
+        let fits =
+            fitness(premises, wanted) > 0 && has_names(&shown.venues, premises, &wanted.names);
         let offer = fits
             .then(|| offer(premises, wanted, asker, shown.today, diary))
             .flatten();
-        let place = shown.venues.site(&premises.site).and_then(|site| site.position);
+        let place = shown
+            .venues
+            .site(&premises.site)
+            .and_then(|site| site.position);
         let at_once = offer.as_ref().map_or_else(
-            || shown.rule(premises, shown.today).is_some_and(|rule| rule.at_once),
+            || {
+                shown
+                    .rule(premises, shown.today)
+                    .is_some_and(|rule| rule.at_once)
+            },
             |offer| {
                 let rule = shown.rule(premises, offer.asked.date);
                 rule.is_some_and(|rule| rule.grants_at_once(offer.asked.opens, offer.asked.closes))
@@ -82,7 +90,10 @@ pub fn look<'a>(shown: &'a Shown, wanted: &Wanted, asker: &Asker, diary: &Diary)
         );
         Found {
             fitness: fitness(premises, wanted),
-            far: wanted.near.zip(place).map(|(here, there)| kilometres(here, there)),
+            far: wanted
+                .near
+                .zip(place)
+                .map(|(here, there)| kilometres(here, there)),
             at_once,
             premises,
             offer,
@@ -101,10 +112,15 @@ impl Found<'_> {
             && has_names(venues, premises, &wanted.names)
             && (self.offer.is_some() || !wanted.when.is_said())
             && wanted.kind.is_none_or(|kind| premises.kind == kind)
-            && wanted.people.is_none_or(|people| premises.most_people() >= Some(people))
+            && wanted
+                .people
+                .is_none_or(|people| premises.most_people() >= Some(people))
             && wanted.must.iter().all(|topic| has(*topic))
-            && (wanted.district.is_empty() || site.is_some_and(|site| site.district == wanted.district))
-            && wanted.within.is_none_or(|within| self.far.is_none_or(|far| far <= f64::from(within)))
+            && (wanted.district.is_empty()
+                || site.is_some_and(|site| site.district == wanted.district))
+            && wanted
+                .within
+                .is_none_or(|within| self.far.is_none_or(|far| far <= f64::from(within)))
             && (!wanted.at_once || self.at_once)
             && (!wanted.gratis || self.price(shown, wanted) == Some(Money::ZERO))
     }
@@ -150,7 +166,8 @@ pub fn sort(found: &mut [Found<'_>], sort: Sort, shown: &Shown, wanted: &Wanted)
     };
     let room = |it: &Found<'_>| {
         let set = it.offer.as_ref().map(|offer| offer.set.most_people);
-        set.unwrap_or_else(|| it.premises.most_people()).unwrap_or(i32::MAX)
+        set.unwrap_or_else(|| it.premises.most_people())
+            .unwrap_or(i32::MAX)
     };
     let time = |it: &Found<'_>| {
         let first = it.offer.as_ref().map(|offer| offer.asked);
@@ -158,7 +175,13 @@ pub fn sort(found: &mut [Found<'_>], sort: Sort, shown: &Shown, wanted: &Wanted)
     };
     match sort {
         Sort::Best => found.sort_by_cached_key(|it| {
-            (Reverse(it.fitness), it.offer.is_none(), weeks(it), far(it), room(it))
+            (
+                Reverse(it.fitness),
+                it.offer.is_none(),
+                weeks(it),
+                far(it),
+                room(it),
+            )
         }),
         Sort::Nearest => found.sort_by_cached_key(|it| (far(it), Reverse(it.fitness))),
         Sort::Cheapest => found.sort_by_cached_key(|it| {
@@ -173,7 +196,9 @@ pub fn sort(found: &mut [Found<'_>], sort: Sort, shown: &Shown, wanted: &Wanted)
 
 /// How well premises fit what is wanted, in per cent and a little over; 0 when they do not.
 pub fn fitness(premises: &Premises, wanted: &Wanted) -> i32 {
-    let by_use = wanted.intended.map(|it| premises.fitness(&Purpose::Use(it)));
+    let by_use = wanted
+        .intended
+        .map(|it| premises.fitness(&Purpose::Use(it)));
     let by_activity = wanted.activity.as_ref().map(|key| {
         let vocabulary = Vocabulary::standard();
         let broader = vocabulary.get(key).and_then(|activity| activity.broader);
@@ -185,8 +210,15 @@ pub fn fitness(premises: &Premises, wanted: &Wanted) -> i32 {
         (Some(fitness), None) | (None, Some(fitness)) => fitness,
         // Somewhere to keep the band's things is no rehearsal room.
         (Some(0), Some(fitness)) => {
-            let meant = wanted.activity.as_deref().and_then(|key| usual(Vocabulary::standard(), key));
-            if meant == wanted.intended { fitness / 2 } else { 0 }
+            let meant = wanted
+                .activity
+                .as_deref()
+                .and_then(|key| usual(Vocabulary::standard(), key));
+            if meant == wanted.intended {
+                fitness / 2
+            } else {
+                0
+            }
         }
         (Some(by_use), Some(by_activity)) => by_use + by_activity / 4,
     }
@@ -212,12 +244,15 @@ fn has_names(venues: &Venues, premises: &Premises, names: &[String]) -> bool {
     }
     let text = text.to_lowercase();
     let has: Vec<&str> = text.split(|it: char| !it.is_alphanumeric()).collect();
-    names.iter().all(|name| has.iter().any(|had| had.starts_with(name.as_str())))
+    names
+        .iter()
+        .all(|name| has.iter().any(|had| had.starts_with(name.as_str())))
 }
 
 /// The parts that hold as many, the smallest first.
 fn holding(premises: &Premises, people: Option<i32>) -> impl Iterator<Item = &LettableSet> {
-    let holds = move |set: &&LettableSet| people.is_none_or(|people| set.most_people >= Some(people));
+    let holds =
+        move |set: &&LettableSet| people.is_none_or(|people| set.most_people >= Some(people));
     let mut sets: Vec<&LettableSet> = premises.sets.iter().filter(holds).collect();
     sets.sort_by_key(|set| (set.most_people, set.atoms.len()));
     sets.into_iter()
@@ -236,7 +271,13 @@ fn offer<'a>(
         let offers = sets.filter_map(|set| weekly((premises, set), wanted.when, asker, diary));
         let many = |offer: &Offer<'_>| offer.weeks.as_ref().map_or(0, |weeks| weeks.granted.len());
         // The first of those with most: the smallest.
-        return offers.reduce(|best, other| if many(&other) > many(&best) { other } else { best });
+        return offers.reduce(|best, other| {
+            if many(&other) > many(&best) {
+                other
+            } else {
+                best
+            }
+        });
     }
     let (from, to) = wanted.when.days(today, SOON);
     let hours = wanted.when.hours();
@@ -246,14 +287,20 @@ fn offer<'a>(
             let free = free_hours(premises, set, asker, (date, date), diary);
             let mut asked = free.into_iter().filter_map(|free| {
                 let asked = within(premises, asker, free, hours)?;
-                Some(Offer { set, free, asked, weeks: None })
+                Some(Offer {
+                    set,
+                    free,
+                    asked,
+                    weeks: None,
+                })
             });
             asked.next()
         };
         let best = if hours.from.is_some() {
             sets.find_map(on)
         } else {
-            sets.filter_map(on).min_by_key(|offer| (offer.asked.opens, offer.set.most_people))
+            sets.filter_map(on)
+                .min_by_key(|offer| (offer.asked.opens, offer.set.most_people))
         };
         if best.is_some() {
             return best;
@@ -277,7 +324,11 @@ pub fn within(premises: &Premises, asker: &Asker, free: Free, hours: Hours) -> O
         (None, Some(to)) => opens.max(to - usual),
         _ => opens,
     };
-    let asked = Free { opens, closes, ..free };
+    let asked = Free {
+        opens,
+        closes,
+        ..free
+    };
     let length = closes - opens;
     (free.opens <= opens
         && closes <= free.closes
@@ -293,7 +344,14 @@ fn weekly<'a>(
     asker: &Asker,
     diary: &Diary,
 ) -> Option<Offer<'a>> {
-    let When::Weeks { weekday, opens, closes, first, last } = when else {
+    let When::Weeks {
+        weekday,
+        opens,
+        closes,
+        first,
+        last,
+    } = when
+    else {
         return None;
     };
     let series = Series {
@@ -311,13 +369,24 @@ fn weekly<'a>(
         except: Vec::new(),
     };
     let plan = plan(premises, set, asker, &series, diary);
-    let granted: Vec<Date> = plan.granted.iter().map(|period| civil(period.starts).0).collect();
-    let time = Free { date: *granted.first()?, opens, closes };
+    let granted: Vec<Date> = plan
+        .granted
+        .iter()
+        .map(|period| civil(period.starts).0)
+        .collect();
+    let time = Free {
+        date: *granted.first()?,
+        opens,
+        closes,
+    };
     Some(Offer {
         set,
         free: time,
         asked: time,
-        weeks: Some(Weeks { granted, missing: plan.missing }),
+        weeks: Some(Weeks {
+            granted,
+            missing: plan.missing,
+        }),
     })
 }
 

@@ -1,6 +1,9 @@
 //! A row of the list: the premises, a time to have, the price, and what people decide by.
 
-use web::{Visit, assets::{Icon, icon}};
+use web::{
+    Visit,
+    assets::{Icon, icon},
+};
 
 use super::{finding::Found, search::Wanted};
 use crate::{
@@ -47,9 +50,18 @@ pub struct PriceWords {
 }
 
 impl Hit {
-    pub fn of(visit: &Visit, shown: &Shown, wanted: &Wanted, number: usize, found: &Found<'_>) -> Self {
+    pub fn of(
+        visit: &Visit,
+        shown: &Shown,
+        wanted: &Wanted,
+        number: usize,
+        found: &Found<'_>,
+    ) -> Self {
         let premises = found.premises;
-        let week = found.offer.as_ref().map(|offer| super::super::week::monday_of(offer.asked.date));
+        let week = found
+            .offer
+            .as_ref()
+            .map(|offer| super::super::week::monday_of(offer.asked.date));
         Self {
             number,
             premises: premises.id.clone(),
@@ -66,7 +78,11 @@ impl Hit {
 fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> {
     let say = visit.say();
     let offer = found.offer.as_ref()?;
-    let Free { date, opens, closes } = offer.asked;
+    let Free {
+        date,
+        opens,
+        closes,
+    } = offer.asked;
     let asked = words::span(say, opens, closes);
     let part = (found.premises.sets.len() > 1).then(|| offer.set.name.clone());
     let Some(weeks) = &offer.weeks else {
@@ -86,9 +102,14 @@ fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> 
         ("day", words::weekdays(say, date.weekday())),
         ("hours", asked.clone()),
     ];
-    let arguments = arguments.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let arguments = arguments
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
     let missing = weeks.missing.iter().map(|it| {
-        (say.date_short(it.date), words::refusal(say, shown, &it.cause))
+        (
+            say.date_short(it.date),
+            words::refusal(say, shown, &it.cause),
+        )
     });
     Some(OfferWords {
         when: say.ta("venue-weeks-free", &arguments),
@@ -100,7 +121,12 @@ fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> 
     })
 }
 
-fn price_of(visit: &Visit, shown: &Shown, wanted: &Wanted, found: &Found<'_>) -> Option<PriceWords> {
+fn price_of(
+    visit: &Visit,
+    shown: &Shown,
+    wanted: &Wanted,
+    found: &Found<'_>,
+) -> Option<PriceWords> {
     let say = visit.say();
     let priced = found.use_of(shown, wanted)?;
     let quote = price::quote(&shown.prices, shown.borrower(), priced)?;
@@ -124,7 +150,10 @@ fn bits(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Vec<(Icon, String)> 
         let number = say.decimal(far, 1);
         say.ta("venue-kilometres", &[("number", &number)])
     });
-    let place = [far, district.map(str::to_owned)].into_iter().flatten().collect::<Vec<_>>();
+    let place = [far, district.map(str::to_owned)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>();
     let names = |topics: &[FactTopic]| {
         let has = topics
             .iter()
@@ -132,9 +161,15 @@ fn bits(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Vec<(Icon, String)> 
         let names: Vec<String> = has.map(|topic| facts::name(say, *topic)).collect();
         (!names.is_empty()).then(|| names.join(", "))
     };
-    let access = names(&[FactTopic::StepFree, FactTopic::AccessibleToilet, FactTopic::HearingLoop]);
+    let access = names(&[
+        FactTopic::StepFree,
+        FactTopic::AccessibleToilet,
+        FactTopic::HearingLoop,
+    ]);
     let there = names(&[FactTopic::Kitchen, FactTopic::Stage, FactTopic::Screen]);
-    let equipment = premises.fact(FactTopic::Equipment).and_then(|it| it.value.clone());
+    let equipment = premises
+        .fact(FactTopic::Equipment)
+        .and_then(|it| it.value.clone());
     let there: Vec<String> = [there, equipment].into_iter().flatten().collect();
     let said = |words: Vec<String>| (!words.is_empty()).then(|| words.join(", "));
     [

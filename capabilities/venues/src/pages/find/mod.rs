@@ -112,7 +112,12 @@ impl Asked {
         hits
     }
 
-    fn page<'a>(&'a self, visit: &'a Visit, shown: &'a Shown, found: &'a [Found<'a>]) -> FindPage<'a> {
+    fn page<'a>(
+        &'a self,
+        visit: &'a Visit,
+        shown: &'a Shown,
+        found: &'a [Found<'a>],
+    ) -> FindPage<'a> {
         let say = visit.say();
         let sorted = self.hits(shown, found);
         let total = sorted.len();
@@ -167,7 +172,10 @@ impl Asked {
     /// The calendar of the first hit, in the week of its offer, with the offer marked.
     fn first_week<'a>(&self, visit: &'a Visit, shown: &'a Shown, it: &Found<'_>) -> FirstWeek<'a> {
         let premises = it.premises;
-        let offered = it.offer.as_ref().map(|offer| (offer.set.id.as_str(), offer.asked));
+        let offered = it
+            .offer
+            .as_ref()
+            .map(|offer| (offer.set.id.as_str(), offer.asked));
         let date = offered.map_or(shown.today, |(_, asked)| asked.date);
         let monday = super::week::monday_of(date);
         FirstWeek {
@@ -268,7 +276,11 @@ impl FindPage<'_> {
                 ..self.search.first_page()
             };
             let words = self.visit.say().t(&format!("venue-sort-{word}"));
-            (self.path(&search), words.into_owned(), self.search.sort == sort)
+            (
+                self.path(&search),
+                words.into_owned(),
+                self.search.sort == sort,
+            )
         };
         offered.map(one).collect()
     }
@@ -286,13 +298,18 @@ impl FindPage<'_> {
             query.append_pair("premises", &hit.premises);
         }
         let pairs = self.search.pairs();
-        let said = pairs.iter().filter(|(name, _)| !matches!(*name, "sort" | "page" | "near" | "within" | "q"));
+        let said = pairs
+            .iter()
+            .filter(|(name, _)| !matches!(*name, "sort" | "page" | "near" | "within" | "q"));
         query.extend_pairs(said);
         if let When::Weeks { .. } = self.wanted.when {
             query.append_pair("repeat", "every");
         }
         let query = query.finish();
-        self.visit.to(&format!("/varsler/ledig{}", if query == "?" { "" } else { &query }))
+        self.visit.to(&format!(
+            "/varsler/ledig{}",
+            if query == "?" { "" } else { &query }
+        ))
     }
 
     /// The same use with nothing else chosen.
@@ -305,7 +322,6 @@ impl FindPage<'_> {
         };
         self.path(&search)
     }
-
 
     /// The order is kept when the form is sent.
     fn sort_word(&self) -> Option<&'static str> {

@@ -173,18 +173,48 @@ mod tests {
     fn people_are_understood_in_their_own_words() {
         use IntendedUse as Use;
         let cases = [
-            ("øve med korps", Some(Use::Rehearsal), Some("marching-band"), None),
+            (
+                "øve med korps",
+                Some(Use::Rehearsal),
+                Some("marching-band"),
+                None,
+            ),
             ("bursdag", Some(Use::Party), None, None),
             ("barnebursdag for 15 barn", Some(Use::Party), None, Some(15)),
             ("møte for 20", Some(Use::Meeting), None, Some(20)),
-            ("håndballtrening", Some(Use::Training), Some("handball"), None),
-            ("handballtrening", Some(Use::Training), Some("handball"), None),
-            ("Drillsamling", Some(Use::Training), Some("cheerleading"), None),
+            (
+                "håndballtrening",
+                Some(Use::Training),
+                Some("handball"),
+                None,
+            ),
+            (
+                "handballtrening",
+                Some(Use::Training),
+                Some("handball"),
+                None,
+            ),
+            (
+                "Drillsamling",
+                Some(Use::Training),
+                Some("cheerleading"),
+                None,
+            ),
             ("styremøte, 8 personer", Some(Use::Meeting), None, Some(8)),
             ("kor", Some(Use::Rehearsal), Some("choir"), None),
             ("bursdg", Some(Use::Party), None, None),
-            ("birthday party for twenty", Some(Use::Party), None, Some(20)),
-            ("lager til korpset", Some(Use::Keeping), Some("marching-band"), None),
+            (
+                "birthday party for twenty",
+                Some(Use::Party),
+                None,
+                Some(20),
+            ),
+            (
+                "lager til korpset",
+                Some(Use::Keeping),
+                Some("marching-band"),
+                None,
+            ),
             ("fotballtrening", Some(Use::Outdoor), Some("football"), None),
         ];
         for (written, intended, activity, people) in cases {

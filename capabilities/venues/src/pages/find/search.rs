@@ -3,7 +3,10 @@
 //! Reading is kind: what is not understood is left out. [`Search`] is what was written and chosen;
 //! [`Wanted`] is what it means, when the words of the first field are read as well.
 
-use jiff::{ToSpan as _, civil::{Date, Weekday}};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, Weekday},
+};
 use kernel::Position;
 
 use super::reading::{Reading, Season};
@@ -190,7 +193,10 @@ impl Search {
             said("for", Some(self.borrower.clone())),
             said("now", yes(self.at_once)),
             said("gratis", yes(self.gratis)),
-            said("sort", (self.sort != Sort::Best).then(|| self.sort.word().to_owned())),
+            said(
+                "sort",
+                (self.sort != Sort::Best).then(|| self.sort.word().to_owned()),
+            ),
             said("page", (self.page > 1).then(|| self.page.to_string())),
         ];
         pairs
@@ -226,7 +232,9 @@ impl Search {
             intended: self.intended.or(reading.intended),
             activity: reading.activity.clone().filter(|_| self.intended.is_none()),
             people: self.people.or(reading.people),
-            kind: self.kind.or(reading.kind.filter(|_| reading.intended.is_none())),
+            kind: self
+                .kind
+                .or(reading.kind.filter(|_| reading.intended.is_none())),
             names: reading.names.clone(),
             when: self.when(reading, today),
             must: self.must.clone(),
@@ -241,9 +249,14 @@ impl Search {
     fn when(&self, reading: &Reading, today: Date) -> When {
         let hours = Hours {
             from: self.from.or(reading.from),
-            to: self.to.or(reading.to).filter(|to| self.from.or(reading.from).is_none_or(|from| from < *to)),
+            to: self
+                .to
+                .or(reading.to)
+                .filter(|to| self.from.or(reading.from).is_none_or(|from| from < *to)),
         };
-        let chosen = self.weekday.and_then(|it| Weekday::from_monday_one_offset(it).ok());
+        let chosen = self
+            .weekday
+            .and_then(|it| Weekday::from_monday_one_offset(it).ok());
         if let Some(date) = self.date.filter(|_| chosen.is_none()) {
             return When::Day(date, hours);
         }
@@ -256,7 +269,10 @@ impl Search {
             None => (today, term_end(today)),
         };
         let first = self.first.or(self.date).unwrap_or(first).max(today);
-        let last = self.last.unwrap_or(last).min(first.saturating_add(1.year()));
+        let last = self
+            .last
+            .unwrap_or(last)
+            .min(first.saturating_add(1.year()));
         match (again, hours.from) {
             (true, Some(opens)) if first <= last => When::Weeks {
                 weekday,
@@ -290,7 +306,13 @@ impl When {
 
     /// Whether what has no time then is left out.
     pub fn is_said(self) -> bool {
-        !matches!(self, Self::Soon(Hours { from: None, to: None }))
+        !matches!(
+            self,
+            Self::Soon(Hours {
+                from: None,
+                to: None
+            })
+        )
     }
 
     /// The hours asked for.
@@ -309,7 +331,11 @@ impl When {
 fn term_end(today: Date) -> Date {
     let autumn = Season::Autumn.days(today);
     let spring = Season::Spring.days(today);
-    if autumn.0 <= spring.0 { autumn.1 } else { spring.1 }
+    if autumn.0 <= spring.0 {
+        autumn.1
+    } else {
+        spring.1
+    }
 }
 
 /// The first such weekday from a date on.
@@ -375,7 +401,10 @@ mod tests {
         assert_eq!(when("weekday=2&from=18:00&to=20:00"), weeks);
         assert_eq!(when("weekday=2&from=18:00"), weeks);
         // Without hours it is the next Tuesday.
-        assert_eq!(when("weekday=2"), When::Day(date(2026, 9, 8), hours(None, None)));
+        assert_eq!(
+            when("weekday=2"),
+            When::Day(date(2026, 9, 8), hours(None, None))
+        );
         let read = Reading {
             weekday: Some(Weekday::Saturday),
             from: Some(900),

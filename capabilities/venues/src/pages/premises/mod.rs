@@ -51,7 +51,10 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
     let crumb = |words: String, path: String| Crumb { words, path };
     let page = PremisesPage {
         crumbs: vec![
-            crumb(visit.say().t("venue-nav").into_owned(), visit.to("/lokaler")),
+            crumb(
+                visit.say().t("venue-nav").into_owned(),
+                visit.to("/lokaler"),
+            ),
             crumb(name.clone(), visit.to(visit.path())),
         ],
         map: (!pins.is_empty())
@@ -134,7 +137,11 @@ impl PremisesPage<'_> {
     /// The hours of the base week for whoever borrows, Monday first; days alike stand together.
     fn opening(&self) -> Vec<(String, String)> {
         let say = self.visit.say();
-        let base = self.premises.opening.iter().filter(|rule| rule.layer == Layer::Week);
+        let base = self
+            .premises
+            .opening
+            .iter()
+            .filter(|rule| rule.layer == Layer::Week);
         let base: Vec<OpeningRule> = base.cloned().collect();
         let mut told: Vec<(Date, Date, String)> = Vec::new();
         for date in week::monday_of(self.shown.today).series(1.day()).take(7) {
@@ -155,15 +162,25 @@ impl PremisesPage<'_> {
         }
         let days = |from: Date, to: Date| {
             let first = say.weekday(from.weekday());
-            if from == to { first.to_owned() } else { format!("{first}–{}", say.weekday(to.weekday())) }
+            if from == to {
+                first.to_owned()
+            } else {
+                format!("{first}–{}", say.weekday(to.weekday()))
+            }
         };
-        told.into_iter().map(|(from, to, words)| (days(from, to), words)).collect()
+        told.into_iter()
+            .map(|(from, to, words)| (days(from, to), words))
+            .collect()
     }
 
     /// The days to come that are closed for a reason.
     fn closed(&self) -> Vec<(String, &str)> {
         let say = self.visit.say();
-        let coming = self.premises.closures.iter().filter(|it| self.shown.today <= it.to_on);
+        let coming = self
+            .premises
+            .closures
+            .iter()
+            .filter(|it| self.shown.today <= it.to_on);
         let told = coming.map(|it| (say.period(it.from_on, it.to_on), it.reason.as_str()));
         told.take(6).collect()
     }
@@ -177,13 +194,16 @@ impl PremisesPage<'_> {
     }
 
     fn week_path(&self) -> String {
-        self.shown.week_path(self.visit, &self.premises.id, self.monday)
+        self.shown
+            .week_path(self.visit, &self.premises.id, self.monday)
     }
 
     /// The same page in another week, at its calendar.
     fn other_week(&self, weeks: i64) -> (String, String) {
         let monday = self.monday.saturating_add((weeks * 7).days());
-        let path = self.shown.premises_path(self.visit, &self.premises.id, Some(monday));
+        let path = self
+            .shown
+            .premises_path(self.visit, &self.premises.id, Some(monday));
         (format!("{path}#week"), week::heading(self.visit, monday))
     }
 
@@ -198,7 +218,8 @@ impl PremisesPage<'_> {
     }
 
     fn alert_path(&self) -> String {
-        self.visit.to(&format!("/varsler/ledig?premises={}", self.premises.id))
+        self.visit
+            .to(&format!("/varsler/ledig?premises={}", self.premises.id))
     }
 
     fn week_heading(&self) -> String {
@@ -210,7 +231,10 @@ impl PremisesPage<'_> {
         let id = self.site?.owner.as_ref()?;
         let id = associations::model::AssociationId(id.clone());
         let listing = self.shown.register.get(&id)?;
-        Some((listing.name.clone(), self.visit.to(&format!("/forening/{id}"))))
+        Some((
+            listing.name.clone(),
+            self.visit.to(&format!("/forening/{id}")),
+        ))
     }
 
     /// Other premises at the same site.

@@ -1,7 +1,10 @@
 //! What the premises cost whoever borrows: an hour on a weekday evening and one on a Saturday, for
 //! each part, with how the sum came to be.
 
-use jiff::{ToSpan as _, civil::{Date, Weekday}};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, Weekday},
+};
 use kernel::Money;
 use prices::Quote;
 use texts::Speaker;
@@ -44,7 +47,10 @@ pub struct Line {
 
 /// The prices; none when no price list says anything about these premises.
 pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
-    let (evening, weekend) = (next(shown.today, Weekday::Tuesday), next(shown.today, Weekday::Saturday));
+    let (evening, weekend) = (
+        next(shown.today, Weekday::Tuesday),
+        next(shown.today, Weekday::Saturday),
+    );
     let quote = |set, date, (opens, closes): (i32, i32)| {
         let it = price::Use {
             premises,
@@ -60,7 +66,8 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
         };
         price::quote(&shown.prices, shown.borrower(), it)
     };
-    let sum = |quote: Option<&Quote>| quote.map_or_else(String::new, |quote| say.money(quote.charged));
+    let sum =
+        |quote: Option<&Quote>| quote.map_or_else(String::new, |quote| say.money(quote.charged));
     let mut explained: Option<(String, Quote)> = None;
     let mut rows = Vec::new();
     for set in &premises.sets {
@@ -88,14 +95,21 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
     let extras = price::extras(&shown.prices, shown.borrower(), question);
     let decided = quote.decided_on.map(|on| {
         let date = say.date(on);
-        say.ta("venue-price-decided", &[("by", &quote.decided_by), ("date", &date)])
+        say.ta(
+            "venue-price-decided",
+            &[("by", &quote.decided_by), ("date", &date)],
+        )
     });
     Some(Prices {
-        lines: quote.lines.iter().map(|line| Line {
-            words: line.words(say),
-            why: line.why(say),
-            sum: say.money(line.amount),
-        }).collect(),
+        lines: quote
+            .lines
+            .iter()
+            .map(|line| Line {
+                words: line.words(say),
+                why: line.why(say),
+                sum: say.money(line.amount),
+            })
+            .collect(),
         sum: say.money(quote.charged),
         list_price: (quote.listed > quote.charged && quote.listed > Money::ZERO)
             .then(|| say.ta("venue-price-listed", &[("sum", &say.money(quote.listed))])),

@@ -46,7 +46,10 @@ fn who(say: &Speaker, rule: &BookingRule, told: &mut Vec<String>) {
 }
 
 fn when(say: &Speaker, rule: &BookingRule, asker: &Asker, told: &mut Vec<String>) {
-    match rule.opens_at.filter(|opens| asker.now.is_some_and(|now| now < *opens)) {
+    match rule
+        .opens_at
+        .filter(|opens| asker.now.is_some_and(|now| now < *opens))
+    {
         Some(opens) => {
             let (date, minute) = civil(opens);
             let (day, time) = (words::day(say, date), say.time(clock(minute)));
@@ -65,7 +68,10 @@ fn when(say: &Speaker, rule: &BookingRule, asker: &Asker, told: &mut Vec<String>
 }
 
 fn how_long(say: &Speaker, rule: &BookingRule, told: &mut Vec<String>) {
-    let (least, most) = (words::length(say, rule.least_minutes), words::length(say, rule.most_minutes));
+    let (least, most) = (
+        words::length(say, rule.least_minutes),
+        words::length(say, rule.most_minutes),
+    );
     told.push(say.ta("venue-rule-length", &[("least", &least), ("most", &most)]));
     if rule.grid_minutes > 1 {
         let grid = words::length(say, rule.grid_minutes);
@@ -110,7 +116,10 @@ fn letting_go(say: &Speaker, rule: &BookingRule, told: &mut Vec<String>) {
             say.tn("venue-length-hours", i64::from(step.hours_before))
         };
         let percent = step.percent.to_string();
-        told.push(say.ta("venue-rule-cancel", &[("before", &before), ("percent", &percent)]));
+        told.push(say.ta(
+            "venue-rule-cancel",
+            &[("before", &before), ("percent", &percent)],
+        ));
     }
     told.push(say.tn("venue-rule-displaced", i64::from(rule.displacement_days)));
 }

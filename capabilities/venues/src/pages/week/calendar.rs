@@ -61,7 +61,9 @@ impl<'a> Calendar<'a> {
         let row = |part: Part<'_>| {
             let of_set = free.iter().find(|(set, _)| set.id == part.set.id);
             let free = of_set.map_or(&[][..], |(_, free)| free);
-            let picked = picked.filter(|(set, _)| *set == part.set.id).map(|(_, free)| free);
+            let picked = picked
+                .filter(|(set, _)| *set == part.set.id)
+                .map(|(_, free)| free);
             let day = |date: &Date| {
                 let free: Vec<Free> = free.iter().copied().filter(|it| it.date == *date).collect();
                 slots(visit, shown, part, (*date, &free), diary, picked)
@@ -69,7 +71,9 @@ impl<'a> Calendar<'a> {
             let most = part.set.most_people;
             PartRow {
                 name: part.set.name.clone(),
-                people: most.map(|most| say.tn("venue-most-people", i64::from(most))).unwrap_or_default(),
+                people: most
+                    .map(|most| say.tn("venue-most-people", i64::from(most)))
+                    .unwrap_or_default(),
                 days: days.iter().map(day).collect(),
             }
         };
@@ -86,7 +90,10 @@ impl<'a> Calendar<'a> {
         };
         Self {
             has_theirs: groups.iter().any(theirs),
-            day_paths: days.iter().map(|date| shown.day_path(visit, &premises.id, *date)).collect(),
+            day_paths: days
+                .iter()
+                .map(|date| shown.day_path(visit, &premises.id, *date))
+                .collect(),
             today: shown.today,
             visit,
             groups,
@@ -99,8 +106,18 @@ impl<'a> Calendar<'a> {
         let say = self.visit.say();
         let days = self.days.iter().zip(&self.day_paths);
         days.map(|(date, path)| {
-            let short = format!("{}{} {}", date.day(), super::point(say), say.month(date.month()));
-            (say.weekday(date.weekday()), short, path.as_str(), *date == self.today)
+            let short = format!(
+                "{}{} {}",
+                date.day(),
+                super::point(say),
+                say.month(date.month())
+            );
+            (
+                say.weekday(date.weekday()),
+                short,
+                path.as_str(),
+                *date == self.today,
+            )
         })
         .collect()
     }
@@ -109,7 +126,8 @@ impl<'a> Calendar<'a> {
     fn list(&self) -> Vec<(String, Vec<(&str, &Slot)>)> {
         let rows = || self.groups.iter().flat_map(|group| group.rows.iter());
         let of_day = |at: usize| {
-            let slots = rows().flat_map(move |row| row.days[at].iter().map(|slot| (row.name.as_str(), slot)));
+            let slots = rows()
+                .flat_map(move |row| row.days[at].iter().map(|slot| (row.name.as_str(), slot)));
             slots.collect()
         };
         let say = self.visit.say();
@@ -119,7 +137,11 @@ impl<'a> Calendar<'a> {
     }
 
     fn has_parts(&self) -> bool {
-        self.groups.iter().map(|group| group.rows.len()).sum::<usize>() > 1
+        self.groups
+            .iter()
+            .map(|group| group.rows.len())
+            .sum::<usize>()
+            > 1
     }
 
     fn has_groups(&self) -> bool {
@@ -131,15 +153,25 @@ impl<'a> Calendar<'a> {
 /// name of their own.
 pub fn groups(premises: &Premises) -> Vec<(Option<String>, Vec<Part<'_>>)> {
     let is_joined = |set: &LettableSet| {
-        let mut others = premises.sets.iter().filter(|other| other.layout == set.layout && other.id != set.id);
+        let mut others = premises
+            .sets
+            .iter()
+            .filter(|other| other.layout == set.layout && other.id != set.id);
         others.any(|other| other.atoms.is_subset(&set.atoms) && other.atoms != set.atoms)
     };
     let mut groups: Vec<(Option<String>, Vec<Part<'_>>)> = Vec::new();
     let mut joined: Vec<Part<'_>> = Vec::new();
     for set in &premises.sets {
         // Several may have a piece of what holds parts of other layouts as well.
-        let shared = premises.sets.iter().any(|other| other.atoms.is_subset(&set.atoms) && other.atoms != set.atoms);
-        let part = Part { premises, set, is_joined: shared };
+        let shared = premises
+            .sets
+            .iter()
+            .any(|other| other.atoms.is_subset(&set.atoms) && other.atoms != set.atoms);
+        let part = Part {
+            premises,
+            set,
+            is_joined: shared,
+        };
         if is_joined(set) {
             joined.push(part);
             continue;
@@ -184,7 +216,12 @@ mod tests {
             kind: PremisesKind::Hall,
             about: String::new(),
             closed_on_holidays: false,
-            atoms: (1..=4).map(|number| Atom { number, name: String::new() }).collect(),
+            atoms: (1..=4)
+                .map(|number| Atom {
+                    number,
+                    name: String::new(),
+                })
+                .collect(),
             sets: sets.iter().map(set).collect(),
             facts: Vec::new(),
             suits: Vec::new(),
@@ -195,11 +232,20 @@ mod tests {
     }
 
     fn told(premises: &Premises) -> Vec<(Option<String>, Vec<&str>)> {
-        let names = |parts: Vec<Part<'_>>| parts.iter().map(|part| part.set.id.clone()).collect::<Vec<_>>();
+        let names = |parts: Vec<Part<'_>>| {
+            parts
+                .iter()
+                .map(|part| part.set.id.clone())
+                .collect::<Vec<_>>()
+        };
         let mut told = Vec::new();
         for (heading, parts) in groups(premises) {
             let ids = names(parts);
-            let ids = premises.sets.iter().filter(|set| ids.contains(&set.id)).map(|set| set.id.as_str());
+            let ids = premises
+                .sets
+                .iter()
+                .filter(|set| ids.contains(&set.id))
+                .map(|set| set.id.as_str());
             told.push((heading, ids.collect()));
         }
         told
@@ -209,10 +255,20 @@ mod tests {
     fn parts_stand_by_layout_and_what_holds_others_comes_last() {
         let hall = premises(&[("a", "", &[1]), ("b", "", &[2]), ("whole", "", &[1, 2])]);
         let one = Some(String::new());
-        assert_eq!(told(&hall), [(one.clone(), vec!["a", "b"]), (None, vec!["whole"])]);
-        let pitch = premises(&[("s1", "small", &[1]), ("s2", "small", &[2]), ("m", "middle", &[1, 2])]);
+        assert_eq!(
+            told(&hall),
+            [(one.clone(), vec!["a", "b"]), (None, vec!["whole"])]
+        );
+        let pitch = premises(&[
+            ("s1", "small", &[1]),
+            ("s2", "small", &[2]),
+            ("m", "middle", &[1, 2]),
+        ]);
         let [small, middle] = ["small", "middle"].map(|name| Some(name.to_owned()));
-        assert_eq!(told(&pitch), [(small, vec!["s1", "s2"]), (middle, vec!["m"])]);
+        assert_eq!(
+            told(&pitch),
+            [(small, vec!["s1", "s2"]), (middle, vec!["m"])]
+        );
         // Of the second layout pieces may be taken by others.
         assert!(groups(&pitch)[1].1[0].is_joined);
         assert_eq!(parts(&hall).len(), 2);

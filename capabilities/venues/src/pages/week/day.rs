@@ -93,7 +93,11 @@ fn room(visit: &Visit, shown: &Shown, premises: &Premises, date: Date, diary: &D
         let of_set = free.iter().find(|(set, _)| set.id == part.set.id);
         let free: &[Free] = of_set.map_or(&[], |(_, free)| free);
         PartRow {
-            name: if alone { String::new() } else { part.set.name.clone() },
+            name: if alone {
+                String::new()
+            } else {
+                part.set.name.clone()
+            },
             slots: slots(visit, shown, part, (date, free), diary, None),
         }
     };
@@ -106,11 +110,16 @@ fn room(visit: &Visit, shown: &Shown, premises: &Premises, date: Date, diary: &D
 
 /// The hours anything happens in, from eight to ten at least.
 fn hours(rooms: &[Room]) -> (i32, i32) {
-    let slots = rooms.iter().flat_map(|room| room.parts.iter().flat_map(|part| &part.slots));
+    let slots = rooms
+        .iter()
+        .flat_map(|room| room.parts.iter().flat_map(|part| &part.slots));
     let timed: Vec<&Slot> = slots.filter(|slot| !slot.is_shut()).collect();
     let first = timed.iter().map(|slot| slot.opens).min().unwrap_or(DAY);
     let last = timed.iter().map(|slot| slot.closes).max().unwrap_or(0);
-    (first.min(8 * 60) / 60 * 60, (last.max(22 * 60) + 59) / 60 * 60)
+    (
+        first.min(8 * 60) / 60 * 60,
+        (last.max(22 * 60) + 59) / 60 * 60,
+    )
 }
 
 impl PartRow {
@@ -125,13 +134,22 @@ impl PartRow {
                 continue;
             }
             if from > at {
-                cells.push(Cell { quarters: (from - at) / QUARTER, slot: None });
+                cells.push(Cell {
+                    quarters: (from - at) / QUARTER,
+                    slot: None,
+                });
             }
-            cells.push(Cell { quarters: (to - from) / QUARTER, slot: Some(slot) });
+            cells.push(Cell {
+                quarters: (to - from) / QUARTER,
+                slot: Some(slot),
+            });
             at = to;
         }
         if at < closes {
-            cells.push(Cell { quarters: (closes - at) / QUARTER, slot: None });
+            cells.push(Cell {
+                quarters: (closes - at) / QUARTER,
+                slot: None,
+            });
         }
         cells
     }
@@ -139,7 +157,11 @@ impl PartRow {
 
 impl DayPage<'_> {
     fn heading(&self) -> String {
-        format!("{}, {}", self.place, words::day(self.visit.say(), self.date))
+        format!(
+            "{}, {}",
+            self.place,
+            words::day(self.visit.say(), self.date)
+        )
     }
 
     fn cells<'s>(&self, part: &'s PartRow) -> Vec<Cell<'s>> {
@@ -148,7 +170,9 @@ impl DayPage<'_> {
 
     fn columns(&self) -> Vec<String> {
         let hours = self.opens / 60..self.closes / 60;
-        hours.map(|hour| words::minute(self.visit.say(), hour * 60)).collect()
+        hours
+            .map(|hour| words::minute(self.visit.say(), hour * 60))
+            .collect()
     }
 
     /// The other day, and its name.
@@ -159,7 +183,8 @@ impl DayPage<'_> {
     }
 
     fn week_path(&self) -> String {
-        self.shown.week_path(self.visit, self.id, super::monday_of(self.date))
+        self.shown
+            .week_path(self.visit, self.id, super::monday_of(self.date))
     }
 
     fn borrowers(&self) -> Vec<Choice> {
@@ -201,10 +226,22 @@ mod tests {
             slots: vec![slot(500, 610), slot(605, 660), slot(1200, 1500)],
         };
         let cells = row.cells(480, 1320);
-        let told: Vec<(i32, bool)> = cells.iter().map(|cell| (cell.quarters, cell.slot.is_some())).collect();
-        assert_eq!(told, [(1, false), (8, true), (3, true), (36, false), (8, true)]);
-        assert_eq!(told.iter().map(|(quarters, _)| quarters).sum::<i32>(), (1320 - 480) / 15);
-        let closed = PartRow { name: String::new(), slots: vec![slot(0, DAY)] };
+        let told: Vec<(i32, bool)> = cells
+            .iter()
+            .map(|cell| (cell.quarters, cell.slot.is_some()))
+            .collect();
+        assert_eq!(
+            told,
+            [(1, false), (8, true), (3, true), (36, false), (8, true)]
+        );
+        assert_eq!(
+            told.iter().map(|(quarters, _)| quarters).sum::<i32>(),
+            (1320 - 480) / 15
+        );
+        let closed = PartRow {
+            name: String::new(),
+            slots: vec![slot(0, DAY)],
+        };
         assert_eq!(closed.cells(480, 1320).len(), 1);
     }
 }

@@ -68,7 +68,8 @@ impl WeekPage<'_> {
     }
 
     fn premises_path(&self) -> String {
-        self.shown.premises_path(self.visit, self.id, Some(self.monday))
+        self.shown
+            .premises_path(self.visit, self.id, Some(self.monday))
     }
 
     fn period(&self) -> String {
@@ -128,7 +129,11 @@ pub fn written(monday: Date) -> String {
 
 /// What stands behind a number of a date: «16. mars», «16 March».
 fn point(say: &Speaker) -> &'static str {
-    if say.language() == kernel::Language::En { "" } else { "." }
+    if say.language() == kernel::Language::En {
+        ""
+    } else {
+        "."
+    }
 }
 
 /// The Monday of the week in a query.

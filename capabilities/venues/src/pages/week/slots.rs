@@ -61,16 +61,22 @@ pub fn slots(
     let say = visit.say();
     let taken = taken(part, date, diary);
     let mut all: Vec<Slot> = if part.is_joined {
-        joined(&taken).into_iter().map(|(opens, closes)| Slot {
-            opens,
-            closes,
-            hours: words::span(say, opens, closes),
-            words: say.t("venue-taken").into_owned(),
-            is: Is::Taken,
-            href: String::new(),
-        }).collect()
+        joined(&taken)
+            .into_iter()
+            .map(|(opens, closes)| Slot {
+                opens,
+                closes,
+                hours: words::span(say, opens, closes),
+                words: say.t("venue-taken").into_owned(),
+                is: Is::Taken,
+                href: String::new(),
+            })
+            .collect()
     } else {
-        taken.into_iter().map(|it| of_taken(visit, shown, it)).collect()
+        taken
+            .into_iter()
+            .map(|it| of_taken(visit, shown, it))
+            .collect()
     };
     let asker = shown.asker();
     let most = rule_for(part.premises, &asker, date).map_or(DAY, |rule| rule.most_minutes);
@@ -96,17 +102,27 @@ fn of_free(
     let say = visit.say();
     let slot = |it: Free, is: Is| {
         // No longer than may be booked at once; the form lets one choose other hours of it.
-        let asked = Free { closes: it.closes.min(it.opens + most), ..it };
+        let asked = Free {
+            closes: it.closes.min(it.opens + most),
+            ..it
+        };
         Slot {
             opens: it.opens,
             closes: it.closes,
             hours: words::span(say, it.opens, it.closes),
-            words: say.t(if is == Is::Picked { "venue-picked" } else { "venue-free" }).into_owned(),
+            words: say
+                .t(if is == Is::Picked {
+                    "venue-picked"
+                } else {
+                    "venue-free"
+                })
+                .into_owned(),
             is,
             href: shown.booking_path(visit, &part.set.id, asked),
         }
     };
-    let inside = |it: &Free| it.date == free.date && free.opens <= it.opens && it.closes <= free.closes;
+    let inside =
+        |it: &Free| it.date == free.date && free.opens <= it.opens && it.closes <= free.closes;
     match picked.filter(inside) {
         Some(it) => vec![slot(it, Is::Picked)],
         None => vec![slot(free, Is::Free)],
@@ -174,12 +190,19 @@ fn why_not(
 fn taken<'a>(part: Part<'_>, date: Date, diary: &'a Diary) -> Vec<(i32, i32, &'a Taken)> {
     let day = Period::on(date, 0, DAY);
     let mut found: Vec<(i32, i32, &Taken)> = Vec::new();
-    for taken in part.set.atoms.iter().flat_map(|atom| diary.within(*atom, day)) {
+    for taken in part
+        .set
+        .atoms
+        .iter()
+        .flat_map(|atom| diary.within(*atom, day))
+    {
         let seen = found
             .iter()
             .any(|(_, _, it)| it.occurrence == taken.occurrence);
         if taken.period.meets(day) && !seen {
-            let minute = |(its, minute): (Date, i32), otherwise| if its == date { minute } else { otherwise };
+            let minute = |(its, minute): (Date, i32), otherwise| {
+                if its == date { minute } else { otherwise }
+            };
             let opens = minute(civil(taken.period.starts), 0);
             let closes = minute(civil(taken.period.ends), DAY);
             found.push((opens, closes, taken));

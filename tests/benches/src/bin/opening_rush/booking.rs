@@ -8,16 +8,29 @@ use crate::{http::Connection, visitor::Visit};
 /// Fills in the form at `path`, looks it over, and sends it.
 pub async fn fill_in(connection: &mut Connection, seen: &mut Visit, path: &str) -> Result<()> {
     let page = seen.read(connection, path, false).await?;
-    let form = page.split("id=\"fill\"").nth(1).and_then(|rest| rest.split("</form>").next());
+    let form = page
+        .split("id=\"fill\"")
+        .nth(1)
+        .and_then(|rest| rest.split("</form>").next());
     let mut fields = filled(form.context("a form to fill in")?);
     for (name, value) in [("title", "Trening"), ("people", "12"), ("young", "")] {
         fields.retain(|(own, _)| own != name);
         fields.push((name.to_owned(), value.to_owned()));
     }
-    let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let body: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
     let filled = seen.send(connection, path, &body.join("&")).await?;
-    ensure!(filled.status == 303, "fill in: {}\n{}", filled.status, filled.body);
-    let sent = seen.send(connection, &format!("{path}/se-over"), "").await?;
+    ensure!(
+        filled.status == 303,
+        "fill in: {}\n{}",
+        filled.status,
+        filled.body
+    );
+    let sent = seen
+        .send(connection, &format!("{path}/se-over"), "")
+        .await?;
     ensure!(sent.status == 303, "send: {}\n{}", sent.status, sent.body);
     Ok(())
 }
@@ -48,7 +61,9 @@ fn filled(form: &str) -> Vec<(String, String)> {
             tag.contains(" selected")
         });
         let first = list.split("<option").nth(1);
-        let value = chosen.or(first).and_then(|option| attribute(option, "value"));
+        let value = chosen
+            .or(first)
+            .and_then(|option| attribute(option, "value"));
         if let (Some(name), Some(value)) = (attribute(list, "name"), value) {
             fields.push((name, value));
         }

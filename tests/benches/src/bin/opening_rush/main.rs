@@ -41,12 +41,21 @@ fn main() -> Result<()> {
     let mut sizes = std::env::args().skip(1);
     let mut size = |name: &str, usual: usize| -> Result<usize> {
         let given = sizes.next().map(|it| it.parse());
-        Ok(given.transpose().with_context(|| format!("{name} is a number"))?.unwrap_or(usual))
+        Ok(given
+            .transpose()
+            .with_context(|| format!("{name} is a number"))?
+            .unwrap_or(usual))
     };
-    let (people, slots) = (size("the number of people", 10_000)?, size("the number of times", 200)?);
+    let (people, slots) = (
+        size("the number of people", 10_000)?,
+        size("the number of times", 200)?,
+    );
     on_each_engine(|fresh| {
         let engine = format!("{:?}", fresh.location());
-        println!("{}: {people} people, {slots} times", engine.split(['(', ':']).next().unwrap_or(""));
+        println!(
+            "{}: {people} people, {slots} times",
+            engine.split(['(', ':']).next().unwrap_or("")
+        );
         if let Err(fault) = measure(fresh, people, slots) {
             println!("  {fault:#}");
             std::process::exit(1);
@@ -71,7 +80,11 @@ fn measure(fresh: &Fresh, people: usize, slots: usize) -> Result<()> {
     let after = program.resident_kib()?;
     let visits: Vec<Visit> = visits.into_iter().collect::<Result<_>>()?;
     told(&visits, took, alone);
-    println!("  resident memory        {} MB before, {} MB after", before / 1024, after / 1024);
+    println!(
+        "  resident memory        {} MB before, {} MB after",
+        before / 1024,
+        after / 1024
+    );
     town.check(&visits, slots)
 }
 
@@ -137,12 +150,27 @@ fn told(visits: &[Visit], took: Duration, alone: Duration) {
         percent(&writes, 1000),
     );
     let count = |end: &dyn Fn(&Visit) -> bool| visits.iter().filter(|it| end(it)).count();
-    println!("  got a booking          {}", count(&|it| matches!(it.end, End::Booked(_))));
-    println!("  told that all is taken {}", count(&|it| it.end == End::Taken));
-    println!("  left without an answer {}", count(&|it| it.end == End::Over));
+    println!(
+        "  got a booking          {}",
+        count(&|it| matches!(it.end, End::Booked(_)))
+    );
+    println!(
+        "  told that all is taken {}",
+        count(&|it| it.end == End::Taken)
+    );
+    println!(
+        "  left without an answer {}",
+        count(&|it| it.end == End::Over)
+    );
     println!("  were told their place  {}", count(&|it| it.had_place));
-    println!("  came a moment too late {}", visits.iter().map(|it| it.too_late).sum::<u32>());
-    println!("  the program failed     {}", visits.iter().map(|it| it.failures).sum::<u32>());
+    println!(
+        "  came a moment too late {}",
+        visits.iter().map(|it| it.too_late).sum::<u32>()
+    );
+    println!(
+        "  the program failed     {}",
+        visits.iter().map(|it| it.failures).sum::<u32>()
+    );
 }
 
 /// What the people were told must be what is true.
@@ -154,9 +182,16 @@ pub fn agrees(visits: &[Visit], booked: &BTreeSet<String>, slots: usize) -> Resu
             End::Taken | End::Over => None,
         })
         .collect();
-    ensure!(booked.len() == slots, "{} bookings for {slots} times", booked.len());
+    ensure!(
+        booked.len() == slots,
+        "{} bookings for {slots} times",
+        booked.len()
+    );
     ensure!(told == *booked, "somebody was told what is not so");
-    ensure!(visits.iter().all(|it| it.failures == 0), "the program failed");
+    ensure!(
+        visits.iter().all(|it| it.failures == 0),
+        "the program failed"
+    );
     ensure!(
         visits.iter().all(|it| it.end != End::Over),
         "somebody was left without an answer"

@@ -53,7 +53,11 @@ pub fn prepare(
         .args(["--database", &location.written()])
         .current_dir(fresh.folder())
         .output()?;
-    ensure!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    ensure!(
+        made.status.success(),
+        "{}",
+        String::from_utf8_lossy(&made.stderr)
+    );
     let db = Db::open(&location, &testkit::migrations(&stories::capabilities()))?;
     let (clock, ids) = (SystemClock, RandomIds);
     let halls = slots.div_ceil(HOURS.len());
@@ -78,7 +82,10 @@ pub fn prepare(
     let tokens = db.write_now(|conn: &mut Conn| {
         let mut tokens = Vec::new();
         for number in 0..people {
-            let name = (&*format!("Person {number}"), &*format!("p{number}@fjordvik.example"));
+            let name = (
+                &*format!("Person {number}"),
+                &*format!("p{number}@fjordvik.example"),
+            );
             let person = people::make(conn, &clock, &ids, name, Language::Nb)?;
             tokens.push(session(conn, &person.id)?);
         }
@@ -108,7 +115,10 @@ impl Town {
         let opens_at = now.plus_seconds(i64::try_from(self.early.as_secs())?);
         let all = (1..).flat_map(|hall| HOURS.map(move |hour| (hall, hour)));
         let slots = all.take(slots).map(|(hall, hour): (usize, i32)| {
-            (format!("set-{hall}"), Period::on(day, hour * 60, (hour + 1) * 60))
+            (
+                format!("set-{hall}"),
+                Period::on(day, hour * 60, (hour + 1) * 60),
+            )
         });
         let new = NewOpening {
             name: "Hallene".into(),
@@ -125,7 +135,13 @@ impl Town {
         let id = self.db.write_now(|conn: &mut Conn| {
             let (sites, premises) = venues::all(conn)?;
             let venues = Venues::of(sites, premises);
-            plan(conn, (&SystemClock, &RandomIds), (&Actor::Operator, &permit), &venues, &new)
+            plan(
+                conn,
+                (&SystemClock, &RandomIds),
+                (&Actor::Operator, &permit),
+                &venues,
+                &new,
+            )
         })?;
         Ok(format!("/nb/slipp/{id}"))
     }
@@ -188,6 +204,9 @@ fn hall(number: usize) -> Premises {
             closes: 24 * 60,
         }],
         closures: Vec::new(),
-        rules: vec![BookingRule::usual(TenantKind::Anybody, Date::constant(2026, 1, 1))],
+        rules: vec![BookingRule::usual(
+            TenantKind::Anybody,
+            Date::constant(2026, 1, 1),
+        )],
     }
 }

@@ -62,7 +62,9 @@ pub async fn live(
             continue;
         }
         if page.contains(&format!("action=\"{path}/ko\"")) {
-            let joined = seen.send(&mut connection, &format!("{path}/ko"), "").await?;
+            let joined = seen
+                .send(&mut connection, &format!("{path}/ko"), "")
+                .await?;
             ensure!(joined.status == 303, "join: {}", joined.status);
             continue;
         }
@@ -94,12 +96,19 @@ async fn choose(
         .collect();
     ensure!(!slots.is_empty(), "her turn, and nothing to choose");
     let slot = slots[seed % slots.len()];
-    let chosen = seen.send(connection, &format!("{path}/velg"), &format!("slot={slot}")).await?;
+    let chosen = seen
+        .send(connection, &format!("{path}/velg"), &format!("slot={slot}"))
+        .await?;
     if chosen.status == 409 {
         seen.too_late += 1;
         return Ok(None);
     }
-    ensure!(chosen.status == 303, "choose: {}\n{}", chosen.status, chosen.body);
+    ensure!(
+        chosen.status == 303,
+        "choose: {}\n{}",
+        chosen.status,
+        chosen.body
+    );
     let booking = chosen.location.context("where the booking is")?;
     crate::booking::fill_in(connection, seen, &booking).await?;
     Ok(Some(booking))

@@ -23,11 +23,87 @@ const FORGIVEN: usize = 6;
 const USES: &str = include_str!("../../../../data/uses.tsv");
 
 const NOISE: &[&str] = &[
-    "for", "med", "til", "en", "et", "ei", "ein", "eit", "i", "på", "vi", "jeg", "eg", "skal", "vil", "å", "og", "av",
-    "the", "a", "an", "with", "to", "in", "on", "and", "of", "we", "i'd", "lokale", "lokaler", "lokalet", "rom", "room", "place",
-    "personer", "personar", "pers", "stk", "barn", "unge", "voksne", "vaksne", "folk", "deltakere", "deltakarar", "gjester", "gjestar",
-    "people", "persons", "children", "kids", "guests", "adults", "ha", "holde", "halde", "have", "hold", "ca", "cirka", "about",
-    "om", "sted", "stad", "leie", "leige", "låne", "borrow", "rent", "dag", "uke", "veke", "denne", "this", "vårt", "vår", "mitt", "min", "du", "some",
+    "for",
+    "med",
+    "til",
+    "en",
+    "et",
+    "ei",
+    "ein",
+    "eit",
+    "i",
+    "på",
+    "vi",
+    "jeg",
+    "eg",
+    "skal",
+    "vil",
+    "å",
+    "og",
+    "av",
+    "the",
+    "a",
+    "an",
+    "with",
+    "to",
+    "in",
+    "on",
+    "and",
+    "of",
+    "we",
+    "i'd",
+    "lokale",
+    "lokaler",
+    "lokalet",
+    "rom",
+    "room",
+    "place",
+    "personer",
+    "personar",
+    "pers",
+    "stk",
+    "barn",
+    "unge",
+    "voksne",
+    "vaksne",
+    "folk",
+    "deltakere",
+    "deltakarar",
+    "gjester",
+    "gjestar",
+    "people",
+    "persons",
+    "children",
+    "kids",
+    "guests",
+    "adults",
+    "ha",
+    "holde",
+    "halde",
+    "have",
+    "hold",
+    "ca",
+    "cirka",
+    "about",
+    "om",
+    "sted",
+    "stad",
+    "leie",
+    "leige",
+    "låne",
+    "borrow",
+    "rent",
+    "dag",
+    "uke",
+    "veke",
+    "denne",
+    "this",
+    "vårt",
+    "vår",
+    "mitt",
+    "min",
+    "du",
+    "some",
 ];
 
 /// Units that make a number something else than people.
@@ -68,8 +144,20 @@ impl<'a> Lexicon<'a> {
     /// Whether a word makes the number before it something else than people.
     #[expect(clippy::unused_self, reason = "asked of the lexicon like the others")]
     pub fn unit(&self, word: &str) -> Option<Unit> {
-        matches!(word, "timer" | "timar" | "time" | "min" | "minutter" | "hours" | "hour" | "minutes" | "år" | "years")
-            .then_some(Unit::Minutes)
+        matches!(
+            word,
+            "timer"
+                | "timar"
+                | "time"
+                | "min"
+                | "minutter"
+                | "hours"
+                | "hour"
+                | "minutes"
+                | "år"
+                | "years"
+        )
+        .then_some(Unit::Minutes)
     }
 
     /// What some words mean together.
@@ -116,9 +204,14 @@ impl<'a> Lexicon<'a> {
                 let known = known.to_lowercase();
                 let long = known.chars().count();
                 // «kor» and «korps» are short, and begin nothing but what ends in a use.
-                let fits = long >= LONG_ENOUGH || (long == 3 && self.ends(&word[known.len().min(word.len())..]).is_some());
+                let fits = long >= LONG_ENOUGH
+                    || (long == 3 && self.ends(&word[known.len().min(word.len())..]).is_some());
                 let says = !NOISE.contains(&known.as_str());
-                if fits && says && word.starts_with(&known) && best.is_none_or(|(other, _)| other < long) {
+                if fits
+                    && says
+                    && word.starts_with(&known)
+                    && best.is_none_or(|(other, _)| other < long)
+                {
                     best = Some((long, activity.key));
                 }
             }
@@ -210,23 +303,89 @@ fn own() -> HashMap<&'static str, Meaning<'static>> {
         }
     }
     let days = [
-        (Weekday::Monday, ["mandag", "måndag", "monday"], ["mandager", "måndagar", "mondays"]),
-        (Weekday::Tuesday, ["tirsdag", "tysdag", "tuesday"], ["tirsdager", "tysdagar", "tuesdays"]),
-        (Weekday::Wednesday, ["onsdag", "onsdag", "wednesday"], ["onsdager", "onsdagar", "wednesdays"]),
-        (Weekday::Thursday, ["torsdag", "torsdag", "thursday"], ["torsdager", "torsdagar", "thursdays"]),
-        (Weekday::Friday, ["fredag", "fredag", "friday"], ["fredager", "fredagar", "fridays"]),
-        (Weekday::Saturday, ["lørdag", "laurdag", "saturday"], ["lørdager", "laurdagar", "saturdays"]),
-        (Weekday::Sunday, ["søndag", "sundag", "sunday"], ["søndager", "søndagar", "sundays"]),
+        (
+            Weekday::Monday,
+            ["mandag", "måndag", "monday"],
+            ["mandager", "måndagar", "mondays"],
+        ),
+        (
+            Weekday::Tuesday,
+            ["tirsdag", "tysdag", "tuesday"],
+            ["tirsdager", "tysdagar", "tuesdays"],
+        ),
+        (
+            Weekday::Wednesday,
+            ["onsdag", "onsdag", "wednesday"],
+            ["onsdager", "onsdagar", "wednesdays"],
+        ),
+        (
+            Weekday::Thursday,
+            ["torsdag", "torsdag", "thursday"],
+            ["torsdager", "torsdagar", "thursdays"],
+        ),
+        (
+            Weekday::Friday,
+            ["fredag", "fredag", "friday"],
+            ["fredager", "fredagar", "fridays"],
+        ),
+        (
+            Weekday::Saturday,
+            ["lørdag", "laurdag", "saturday"],
+            ["lørdager", "laurdagar", "saturdays"],
+        ),
+        (
+            Weekday::Sunday,
+            ["søndag", "sundag", "sunday"],
+            ["søndager", "søndagar", "sundays"],
+        ),
     ];
     for (day, once, again) in days {
         words.extend(once.map(|word| (word, Meaning::Weekday(day, false))));
         words.extend(again.map(|word| (word, Meaning::Weekday(day, true))));
     }
-    words.extend(["hver", "enhver", "kvar", "every", "each", "any", "alle", "fast", "ukentlig", "weekly"].map(|word| (word, Meaning::Every)));
-    words.extend(["høst", "høsten", "haust", "hausten", "autumn", "fall"].map(|word| (word, Meaning::Season(Season::Autumn))));
-    words.extend(["våren", "vårsesongen", "vinter", "vinteren", "spring", "winter"].map(|word| (word, Meaning::Season(Season::Spring))));
-    words.extend(["sommer", "sommeren", "sommar", "sommaren", "summer"].map(|word| (word, Meaning::Season(Season::Summer))));
-    let numbers = [("ti", 10), ("ten", 10), ("tolv", 12), ("twelve", 12), ("femten", 15), ("fifteen", 15), ("tjue", 20), ("twenty", 20), ("tretti", 30), ("thirty", 30), ("førti", 40), ("forty", 40), ("femti", 50), ("fifty", 50), ("hundre", 100), ("hundred", 100)];
+    words.extend(
+        [
+            "hver", "enhver", "kvar", "every", "each", "any", "alle", "fast", "ukentlig", "weekly",
+        ]
+        .map(|word| (word, Meaning::Every)),
+    );
+    words.extend(
+        ["høst", "høsten", "haust", "hausten", "autumn", "fall"]
+            .map(|word| (word, Meaning::Season(Season::Autumn))),
+    );
+    words.extend(
+        [
+            "våren",
+            "vårsesongen",
+            "vinter",
+            "vinteren",
+            "spring",
+            "winter",
+        ]
+        .map(|word| (word, Meaning::Season(Season::Spring))),
+    );
+    words.extend(
+        ["sommer", "sommeren", "sommar", "sommaren", "summer"]
+            .map(|word| (word, Meaning::Season(Season::Summer))),
+    );
+    let numbers = [
+        ("ti", 10),
+        ("ten", 10),
+        ("tolv", 12),
+        ("twelve", 12),
+        ("femten", 15),
+        ("fifteen", 15),
+        ("tjue", 20),
+        ("twenty", 20),
+        ("tretti", 30),
+        ("thirty", 30),
+        ("førti", 40),
+        ("forty", 40),
+        ("femti", 50),
+        ("fifty", 50),
+        ("hundre", 100),
+        ("hundred", 100),
+    ];
     words.extend(numbers.map(|(word, number)| (word, Meaning::Number(number))));
     words
 }
@@ -252,7 +411,10 @@ mod tests {
 
     #[test]
     fn every_line_of_the_file_has_a_meaning() {
-        let known = USES.lines().skip(1).filter_map(|line| line.split_once('\t'));
+        let known = USES
+            .lines()
+            .skip(1)
+            .filter_map(|line| line.split_once('\t'));
         for (target, _) in known {
             let (sort, word) = target.split_once(':').expect("a sort");
             let is_known = match sort {

@@ -24,7 +24,9 @@ pub fn split(written: &str) -> Vec<Token> {
     let small = written.to_lowercase().replace(['–', '—', '−'], "-");
     // «18 - 20» and «18 til 20» are one time.
     let small = small.replace(" - ", "-");
-    let pieces = small.split(|it: char| it.is_whitespace() || matches!(it, ',' | ';' | '/' | '!' | '?' | '"' | '«' | '»'));
+    let pieces = small.split(|it: char| {
+        it.is_whitespace() || matches!(it, ',' | ';' | '/' | '!' | '?' | '"' | '«' | '»')
+    });
     let mut tokens: Vec<Token> = Vec::new();
     let mut after_clock = false;
     for piece in pieces {
@@ -32,7 +34,10 @@ pub fn split(written: &str) -> Vec<Token> {
         if piece.is_empty() {
             continue;
         }
-        if matches!(piece, "kl" | "klokka" | "klokken" | "at" | "from" | "fra" | "frå") {
+        if matches!(
+            piece,
+            "kl" | "klokka" | "klokken" | "at" | "from" | "fra" | "frå"
+        ) {
             after_clock = true;
             continue;
         }
@@ -73,8 +78,14 @@ mod tests {
     #[test]
     fn hours_are_told_from_numbers() {
         let word = |it: &str| Token::Word(it.into());
-        assert_eq!(split("møte for 20"), [word("møte"), word("for"), Token::Number(20)]);
-        assert_eq!(split("tirsdag 18–20"), [word("tirsdag"), Token::Hours(1080, Some(1200))]);
+        assert_eq!(
+            split("møte for 20"),
+            [word("møte"), word("for"), Token::Number(20)]
+        );
+        assert_eq!(
+            split("tirsdag 18–20"),
+            [word("tirsdag"), Token::Hours(1080, Some(1200))]
+        );
         assert_eq!(split("kl. 18.30"), [Token::Hours(1110, None)]);
         assert_eq!(split("18:00 - 19:30"), [Token::Hours(1080, Some(1170))]);
         assert_eq!(split("barne-bursdag"), [word("barne-bursdag")]);
