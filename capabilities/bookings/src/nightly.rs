@@ -32,7 +32,7 @@ pub const AT: Daily = Daily {
 pub fn jobs() -> Vec<JobKind> {
     vec![
         JobKind::new(TEND, |context, _| {
-            run(context, |stage, conn| actions::tend(stage, conn))
+            run(context, actions::tend)
         }),
         JobKind::new(MORNING, |context, _| {
             run(context, |stage, conn| {

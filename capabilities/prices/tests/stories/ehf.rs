@@ -306,7 +306,7 @@ fn is_number(number: &str) -> bool {
     number.parse::<kernel::OrganisationNumber>().is_ok()
 }
 
-fn document<'a>(seller: &'a Invoicing, kind: Kind, lines: Vec<Line>) -> Document<'a> {
+fn document(seller: &Invoicing, kind: Kind, lines: Vec<Line>) -> Document<'_> {
     Document {
         kind,
         number: 10_001,

@@ -52,7 +52,7 @@ fn a_hall_is_parted_in_thirds_by_one_press() {
             .pop()
             .expect("the whole");
         assert!(
-            whole.contains("A") && whole.contains("B") && whole.contains("C"),
+            whole.contains('A') && whole.contains('B') && whole.contains('C'),
             "{whole}"
         );
         assert_eq!(town.premises("hall").sets.len(), 5, "nothing is stored yet");

@@ -85,9 +85,9 @@ fn measure(town: &TestTown, capabilities: &[web::Capability]) -> Result<()> {
     let coming = kept_calendar(&opened)?;
     let (mut quick, mut slow, mut baseline) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..ROUNDS {
-        quick.push(timed(&kept)?);
+        quick.push(timed(kept)?);
         if round % 4 == 0 {
-            slow.push(timed(&read)?);
+            slow.push(timed(read)?);
             let diary = coming.diary(now);
             let one_day = timed(|| Ok(asked(&venues, &asker, today, &diary)))?;
             baseline.push(one_day * u32::try_from(DAYS)?);

@@ -12,7 +12,7 @@ use super::{COLUMNS, Read, Row, asked};
 /// As CSV, with the separator that Norwegian spreadsheets read.
 pub async fn csv(visit: Visit) -> PageResult {
     let read = asked(&visit).await?;
-    let text = write_csv(b';', &headings(&visit), rows(&visit, &read).into_iter());
+    let text = write_csv(b';', &headings(&visit), rows(&visit, &read));
     let text = text.map_err(|fault| PageError::fault(&fault))?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
@@ -32,7 +32,7 @@ pub async fn xlsx(visit: Visit) -> Result<Response, PageError> {
     let bytes = write_xlsx(
         "lokaltall",
         &headings(&visit),
-        rows(&visit, &read).into_iter(),
+        rows(&visit, &read),
     );
     let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
     download_made("lokaltall.xlsx", Kind::Xlsx, bytes)

@@ -242,7 +242,7 @@ fn legal(xml: &mut Xml, name: &str, number: &str) {
 
 fn norway(xml: &mut Xml) {
     xml.group("cac:Country", |xml| {
-        xml.text("cbc:IdentificationCode", "NO")
+        xml.text("cbc:IdentificationCode", "NO");
     });
 }
 

@@ -69,15 +69,12 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
             }
         })
         .await?;
-    match made {
-        Some(batch) => {
-            let path = visit.to(&format!("/saker/faktura/grunnlag/{}", batch.id));
-            Ok(see_done(&path, texts::id("price-done-batch")))
-        }
-        None => {
-            errors.add("until", visit.say().t("price-error-nothing"));
-            shown(&visit, written, errors).await
-        }
+    if let Some(batch) = made {
+        let path = visit.to(&format!("/saker/faktura/grunnlag/{}", batch.id));
+        Ok(see_done(&path, texts::id("price-done-batch")))
+    } else {
+        errors.add("until", visit.say().t("price-error-nothing"));
+        shown(&visit, written, errors).await
     }
 }
 

@@ -52,9 +52,7 @@ pub async fn show(visit: Visit) -> PageResult {
         Row {
             path: seen.to(&format!("/saker/priser/{}", list.id)),
             name: list.name.clone(),
-            words: is_decided
-                .then(|| decided_words(say, list))
-                .unwrap_or_default(),
+            words: if is_decided { decided_words(say, list) } else { Default::default() },
             state,
             state_words: say.t(id).into_owned(),
         }

@@ -72,8 +72,8 @@ pub async fn show(visit: Visit) -> PageResult {
     let mut told = Vec::new();
     let mut extras = Vec::new();
     let list = lists.iter().find(|list| list.id == asked.list);
-    if let (Some(list), true) = (list, fields.has("sted")) {
-        if let Some(made) = asked.made(&visit, &lettable, &mut errors) {
+    if let (Some(list), true) = (list, fields.has("sted"))
+        && let Some(made) = asked.made(&visit, &lettable, &mut errors) {
             let compared = lists
                 .iter()
                 .find(|other| Some(&other.id) == in_force.as_ref());
@@ -84,7 +84,6 @@ pub async fn show(visit: Visit) -> PageResult {
                 told.push((list.name.clone(), words));
             }
         }
-    }
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {

@@ -95,17 +95,14 @@ impl Written {
             };
             let known = premises.fact(topic);
             let same = known.is_some_and(|known| known.value == value);
-            match known.filter(|_| same && !self.confirms(topic)) {
-                Some(known) => facts.push(known.clone()),
-                None => {
-                    is_new = true;
-                    facts.push(Fact {
-                        topic,
-                        value,
-                        source: self.source.clone(),
-                        seen_on: seen_on.unwrap_or(today),
-                    });
-                }
+            if let Some(known) = known.filter(|_| same && !self.confirms(topic)) { facts.push(known.clone()) } else {
+                is_new = true;
+                facts.push(Fact {
+                    topic,
+                    value,
+                    source: self.source.clone(),
+                    seen_on: seen_on.unwrap_or(today),
+                });
             }
         }
         if is_new && self.source.is_empty() {

@@ -111,15 +111,12 @@ impl Reading<'_> {
             return;
         }
         let key = site_name.to_lowercase();
-        let site = match known.get(&key) {
-            Some(id) => id.clone(),
-            None => {
-                let site = self.site(&site_name);
-                let id = site.id.clone();
-                plan.sites.push(site);
-                known.insert(key.clone(), id.clone());
-                id
-            }
+        let site = if let Some(id) = known.get(&key) { id.clone() } else {
+            let site = self.site(&site_name);
+            let id = site.id.clone();
+            plan.sites.push(site);
+            known.insert(key.clone(), id.clone());
+            id
         };
         let name = self.cell(Column::Premises).to_owned();
         if name.is_empty() {

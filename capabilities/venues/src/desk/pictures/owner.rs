@@ -101,7 +101,7 @@ impl Owner {
 
 /// Pictures of premises.
 pub mod of_premises {
-    use super::*;
+    use super::{Path, Visit, PageResult, Owner, shown, Fields, FormErrors, Bytes, change, Upload, add};
 
     /// The page.
     pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {
@@ -124,7 +124,7 @@ pub mod of_premises {
 
 /// Pictures of a site.
 pub mod of_site {
-    use super::*;
+    use super::{Path, Visit, PageResult, Owner, shown, Fields, FormErrors, Bytes, change, Upload, add};
 
     /// The page.
     pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {

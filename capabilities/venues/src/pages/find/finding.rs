@@ -133,16 +133,13 @@ impl Found<'_> {
 
     /// The use that is priced.
     pub fn use_of(&self, shown: &Shown, wanted: &Wanted) -> Option<price::Use<'_>> {
-        let (set, time) = match &self.offer {
-            Some(offer) => (offer.set, offer.asked),
-            None => {
-                let time = Free {
-                    date: shown.today.saturating_add(1.day()),
-                    opens: 18 * 60,
-                    closes: 19 * 60,
-                };
-                (holding(self.premises, wanted.people).next()?, time)
-            }
+        let (set, time) = if let Some(offer) = &self.offer { (offer.set, offer.asked) } else {
+            let time = Free {
+                date: shown.today.saturating_add(1.day()),
+                opens: 18 * 60,
+                closes: 19 * 60,
+            };
+            (holding(self.premises, wanted.people).next()?, time)
         };
         Some(price::Use {
             premises: self.premises,

@@ -31,7 +31,7 @@ use self::{
 };
 
 /// The time in which all come.
-const ARRIVAL: Duration = Duration::from_secs(60);
+const ARRIVAL: Duration = Duration::from_mins(1);
 /// How long into it the opening opens.
 const EARLY: Duration = Duration::from_secs(20);
 /// When whoever still waits gives up.

@@ -3,14 +3,14 @@
 use std::{collections::BTreeSet, path::Path, process::Command, time::Duration};
 
 use access::{Actor, PersonId};
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use db::{Conn, Db};
 use identity::{
     people,
     sessions::{self, SignedIn, Strength},
 };
 use jiff::{ToSpan as _, civil::Date};
-use kernel::{Clock as _, Ids as _, Instant, Language, RandomIds, SystemClock};
+use kernel::{Clock as _, Language, RandomIds, SystemClock};
 use openings::{
     access::{Action, may},
     actions::{NewOpening, plan},
