@@ -149,13 +149,12 @@ fn readers(conn: &mut Conn, booking: &Booking) -> Result<Vec<(MailAddress, Langu
     }
     if let Some(association) = &booking.held_by {
         let id = AssociationId(association.clone());
-        for contact in associations::contacts(conn, &id, Purpose::Booking)? {
-            let Ok(address) = contact.email.parse::<MailAddress>() else {
-                continue;
-            };
-            if readers.iter().all(|(known, _)| *known != address) {
-                readers.push((address, Language::default()));
-            }
+        let contact = associations::contacts(conn, &id, Purpose::Booking)?;
+        let address = contact.and_then(|it| it.email.parse::<MailAddress>().ok());
+        if let Some(address) = address
+            && readers.iter().all(|(known, _)| *known != address)
+        {
+            readers.push((address, Language::default()));
         }
     }
     Ok(readers)

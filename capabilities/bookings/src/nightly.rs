@@ -31,9 +31,7 @@ pub const AT: Daily = Daily {
 /// The kinds of jobs of this room.
 pub fn jobs() -> Vec<JobKind> {
     vec![
-        JobKind::new(TEND, |context, _| {
-            run(context, actions::tend)
-        }),
+        JobKind::new(TEND, |context, _| run(context, actions::tend)),
         JobKind::new(MORNING, |context, _| {
             run(context, |stage, conn| {
                 actions::tend(stage, conn)?;

@@ -74,9 +74,13 @@ const WORKS_WITH_PREMISES: Condition<Facts> = Condition {
 };
 const HAS_THE_TIME: Condition<Facts> = Condition {
     name: "she has the time, or books for the association that has it",
-    holds: |actor, facts| if let Some(association) = &facts.held_by { actor.may_for(association, Scope::Booking) } else {
-        let who = actor.who().map(|who| &who.person);
-        who.is_some() && who == facts.person.as_ref()
+    holds: |actor, facts| {
+        if let Some(association) = &facts.held_by {
+            actor.may_for(association, Scope::Booking)
+        } else {
+            let who = actor.who().map(|who| &who.person);
+            who.is_some() && who == facts.person.as_ref()
+        }
     },
 };
 const SIGNED_IN: Condition<Facts> = Condition {

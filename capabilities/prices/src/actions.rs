@@ -141,6 +141,10 @@ pub fn discard(
 }
 
 /// What a draft changes in a list.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there are few, and they are soon gone"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Difference {
     /// A rule that was not there.

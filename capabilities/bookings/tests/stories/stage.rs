@@ -1,5 +1,7 @@
 //! Fjordvik with a hall in halves and a store, a choir, a club, their chairs and a parent.
 
+#![allow(clippy::unused_self, reason = "the stage is asked for everything")]
+
 use std::{collections::BTreeSet, sync::Arc};
 
 use access::{Actor, PersonId, RoleKind};
@@ -14,7 +16,7 @@ use bookings::{
     store,
 };
 use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
-use jiff::civil::{Date, date};
+use jiff::civil::date;
 use kernel::{Clock as _, Money};
 use prices::PriceLists;
 use testkit::{
@@ -34,8 +36,6 @@ use venues::{
 use web::{Capability, Town};
 
 pub const HOST: &str = "fjordvik.example";
-/// A Saturday nine days after the day tests play.
-pub const SATURDAY: Date = date(2026, 3, 21);
 
 pub fn capabilities() -> Vec<Capability> {
     vec![

@@ -42,10 +42,9 @@ impl From<Refused> for web::PageError {
     fn from(refused: Refused) -> Self {
         match refused {
             Refused::NotThere => Self::NotFound,
-            Refused::NotNow | Refused::ChangedMeanwhile => Self::Changed,
             Refused::Venues(venues::actions::Refused::Database(fault))
             | Refused::Database(fault) => fault.into(),
-            Refused::Venues(_) => Self::Changed,
+            Refused::NotNow | Refused::ChangedMeanwhile | Refused::Venues(_) => Self::Changed,
             Refused::Denied(denied) => denied.into(),
         }
     }

@@ -55,7 +55,8 @@ fn the_way_in_is_shown_from_some_hours_before_to_those_who_have_the_time() {
         assert!(hers.get(&path).body.contains("skapet"));
         assert_eq!(stage.as_person(&stage.neighbour).get(&path).status, 404);
         assert_eq!(stage.as_person(&stage.parent).get(&path).status, 404);
-        assert_eq!(stage.house.browser(HOST).get(&path).status, 401);
+        let nobody = stage.house.browser(HOST).send("GET", &path, &[], "");
+        assert_eq!(nobody.status(), 303, "sign in first");
         stage.at(date(2026, 3, 14), 0);
         let hers = stage.as_person(&stage.officer);
         assert!(!hers.get(&path).body.contains("skapet"), "the time is over");

@@ -1,5 +1,7 @@
 //! Fjordvik with a hall in halves, a choir, a club, a caretaker and a parent.
 
+#![allow(clippy::unused_self, reason = "the stage is asked for everything")]
+
 use std::{collections::BTreeSet, sync::Arc};
 
 use access::{Actor, Permit, PersonId, RoleKind};

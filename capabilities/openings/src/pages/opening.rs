@@ -35,6 +35,9 @@ pub fn routes() -> Router {
         .route("/slipp/{id}/velg", post(choose))
 }
 
+/// Times of some days: their numbers and hours.
+type Days<D> = Vec<(D, Vec<(i32, String)>)>;
+
 #[derive(Template)]
 #[template(path = "opening.html", blocks = ["now"])]
 struct OpeningPage<'a> {
@@ -151,16 +154,20 @@ async fn choose(visit: Visit, Path(id): Path<String>, body: axum::body::Bytes) -
         Ok(chosen) => Ok(see_other(
             &visit.to(&format!("/reservasjon/{}", chosen.booking)),
         )),
-        Err(Refused::Taken | Refused::NotYourTurn | Refused::NotOpen) => {
-            shown(&visit, &id, true).await
-        }
-        Err(Refused::Venues(venues::actions::Refused::ChangedMeanwhile)) => {
-            shown(&visit, &id, true).await
-        }
+        Err(
+            Refused::Taken
+            | Refused::NotYourTurn
+            | Refused::NotOpen
+            | Refused::Venues(venues::actions::Refused::ChangedMeanwhile),
+        ) => shown(&visit, &id, true).await,
         Err(fault) => Err(fault.into()),
     }
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates loop over references"
+)]
 impl OpeningPage<'_> {
     fn opens(&self) -> String {
         self.visit
@@ -270,9 +277,9 @@ impl OpeningPage<'_> {
     }
 
     /// The times that can be chosen, by place and day.
-    fn by_place(&self) -> Vec<(String, Vec<(String, Vec<(i32, String)>)>)> {
+    fn by_place(&self) -> Vec<(String, Days<String>)> {
         let say = self.visit.say();
-        let mut places: Vec<(String, Vec<(Date, Vec<(i32, String)>)>)> = Vec::new();
+        let mut places: Vec<(String, Days<Date>)> = Vec::new();
         let free = self
             .one
             .slots

@@ -210,7 +210,7 @@ fn an_opening_whose_times_cannot_all_be_kept_is_not_planned_at_all() {
                 actions::plan(conn, stage.parts(), (&by, &permit), &stage.venues, &new)
             })
         };
-        let mut new = stage.new(Way::Line, 4, 1);
+        let mut new = stage.opening_of(Way::Line, 4, 1);
         new.slots.reverse();
         let refused = plan(new);
         assert!(
@@ -218,7 +218,7 @@ fn an_opening_whose_times_cannot_all_be_kept_is_not_planned_at_all() {
             "{refused:?}"
         );
         assert_eq!(stage.uses().len(), 2, "nothing more is kept");
-        let mut new = stage.new(Way::Line, 4, 1);
+        let mut new = stage.opening_of(Way::Line, 4, 1);
         new.opens_at = stage.now();
         assert!(matches!(plan(new), Err(PlanRefusal::NotInTime)));
     });

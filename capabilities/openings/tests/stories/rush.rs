@@ -37,10 +37,12 @@ fn forty_who_choose_at_the_same_time_get_eight_times_and_no_time_twice() {
                             let slot = free[(at + attempt) % free.len()];
                             match stage.choose(opening, person, slot) {
                                 Ok(chosen) => return Some(chosen.booking),
-                                Err(Refused::NotYourTurn | Refused::Taken | Refused::NotOpen) => {}
-                                Err(Refused::Venues(
-                                    venues::actions::Refused::ChangedMeanwhile,
-                                )) => {}
+                                Err(
+                                    Refused::NotYourTurn
+                                    | Refused::Taken
+                                    | Refused::NotOpen
+                                    | Refused::Venues(venues::actions::Refused::ChangedMeanwhile),
+                                ) => {}
                                 Err(fault) => panic!("{fault}"),
                             }
                         }

@@ -86,7 +86,7 @@ impl Stage {
 
     /// An opening of `slots` hours, in half an hour.
     pub fn plan(&self, way: Way, slots: i32, at_once: i32) -> String {
-        let new = self.new(way, slots, at_once);
+        let new = self.opening_of(way, slots, at_once);
         let by = Actor::Operator;
         let permit = may(&by, Action::Plan).expect("the operator plans");
         self.town
@@ -95,7 +95,7 @@ impl Stage {
             .expect("an opening")
     }
 
-    pub fn new(&self, way: Way, slots: i32, at_once: i32) -> NewOpening {
+    pub fn opening_of(&self, way: Way, slots: i32, at_once: i32) -> NewOpening {
         let opens_at = self.now().plus_seconds(EARLY * 60);
         let hour = |number: i32| Period::on(MONDAY, (15 + number) * 60, (16 + number) * 60);
         NewOpening {

@@ -123,6 +123,7 @@ impl Impact {
     }
 
     /// What can become of times that somebody has.
+    #[expect(clippy::unused_self, reason = "templates ask the impact")]
     pub fn ways(&self, say: &Speaker, fields: &Fields) -> Vec<Choice> {
         let ends = fields.one("uses") == "end";
         vec![

@@ -24,13 +24,6 @@ pub struct Lost {
     pub uses: Vec<(Upcoming, Refusal)>,
 }
 
-impl Lost {
-    /// Whether nobody would notice.
-    pub fn is_nothing(&self) -> bool {
-        self.closed.is_empty() && self.opened.is_empty() && self.uses.is_empty()
-    }
-}
-
 /// What would change from one day to another. `uses` are those that still take their time.
 pub fn between(
     before: &Premises,

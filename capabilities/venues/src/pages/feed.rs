@@ -77,7 +77,7 @@ fn status(it: &Occurrence, changed_at: Instant, now: Instant) -> Option<&'static
 
 fn title(visit: &Visit, shown: &Shown, it: &Occurrence) -> String {
     let who = shown.holder(it.held_by.as_ref());
-    let said = if it.held_by.is_some() && !shown.names_shown {
+    let said = if it.held_by.is_some() && !shown.with_names {
         None
     } else {
         Some(it.title.as_str())

@@ -50,7 +50,7 @@ pub(crate) struct Shown {
     pub prices: Arc<PriceLists>,
     pub borrowers: Borrowers,
     standing: Standing,
-    names_shown: bool,
+    with_names: bool,
     pub now: Instant,
     pub today: Date,
 }
@@ -66,7 +66,7 @@ impl Shown {
             standing: standing(visit, &venues, borrowers.chosen(), now).await?,
             venues,
             prices: visit.kept().await?,
-            names_shown: visit.kept::<Names>().await?.0,
+            with_names: visit.kept::<Names>().await?.0,
             borrowers,
             register,
             now,
@@ -107,12 +107,12 @@ impl Shown {
     pub fn holder(&self, id: Option<&String>) -> Option<&str> {
         let id = associations::model::AssociationId(id?.clone());
         let listing = self.register.get(&id)?;
-        self.names_shown.then_some(listing.name.as_str())
+        self.with_names.then_some(listing.name.as_str())
     }
 
     /// What everybody may read of a time that is taken: the association, or what it is for.
     pub fn told<'a>(&'a self, taken: &'a Taken) -> Option<&'a str> {
-        if !self.names_shown && taken.held_by.is_some() {
+        if !self.with_names && taken.held_by.is_some() {
             return None;
         }
         let said = self.holder(taken.held_by.as_ref()).unwrap_or(&taken.title);

@@ -147,11 +147,28 @@ fn hours_lie_in_layers_and_who_falls_outside_is_shown_first() {
         assert_eq!(town.state(&had), State::Displaced);
         let hall = town.premises("hall");
         let hours = |tenant, on| open_hours(&hall, tenant, on).map(|(hours, _)| hours).ok();
-        use TenantKind::{Anybody, Association};
-        assert_eq!(hours(Anybody, date(2026, 3, 17)), Some(vec![(480, 1110)]));
-        assert_eq!(hours(Anybody, date(2026, 3, 21)), None, "no Saturdays");
-        assert_eq!(hours(Association, date(2026, 7, 2)), None, "the summer");
-        assert_eq!(hours(Association, date(2026, 7, 1)), Some(vec![(600, 720)]));
-        assert_eq!(hours(Anybody, date(2026, 7, 1)), None, "not for them");
+        assert_eq!(
+            hours(TenantKind::Anybody, date(2026, 3, 17)),
+            Some(vec![(480, 1110)])
+        );
+        assert_eq!(
+            hours(TenantKind::Anybody, date(2026, 3, 21)),
+            None,
+            "no Saturdays"
+        );
+        assert_eq!(
+            hours(TenantKind::Association, date(2026, 7, 2)),
+            None,
+            "the summer"
+        );
+        assert_eq!(
+            hours(TenantKind::Association, date(2026, 7, 1)),
+            Some(vec![(600, 720)])
+        );
+        assert_eq!(
+            hours(TenantKind::Anybody, date(2026, 7, 1)),
+            None,
+            "not for them"
+        );
     });
 }

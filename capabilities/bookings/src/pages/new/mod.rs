@@ -326,7 +326,9 @@ impl NewPage<'_> {
 
     fn lead(&self) -> String {
         let say = self.visit.say();
-        if let Some(one) = self.only() { one.when.clone() } else {
+        if let Some(one) = self.only() {
+            one.when.clone()
+        } else {
             let free = i64::try_from(self.shown.free_count()).unwrap_or(i64::MAX);
             let all = self.shown.candidates.len().to_string();
             say.tna("booking-new-of-all", free, &[("all", &all)])

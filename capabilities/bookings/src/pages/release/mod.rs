@@ -207,7 +207,9 @@ fn all_of(
         let part = on(date, from, to);
         actions::release(stage, conn, one, part)?;
     }
-    Ok(if let Some(booking) = booking { format!("/reservasjon/{}", booking.id) } else {
+    Ok(if let Some(booking) = booking {
+        format!("/reservasjon/{}", booking.id)
+    } else {
         let id = it.held_by.clone().unwrap_or_default();
         format!("/min-forening/{id}/reservasjoner")
     })

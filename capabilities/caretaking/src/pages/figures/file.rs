@@ -29,11 +29,7 @@ pub async fn csv(visit: Visit) -> PageResult {
 /// As XLSX.
 pub async fn xlsx(visit: Visit) -> Result<Response, PageError> {
     let read = asked(&visit).await?;
-    let bytes = write_xlsx(
-        "lokaltall",
-        &headings(&visit),
-        rows(&visit, &read),
-    );
+    let bytes = write_xlsx("lokaltall", &headings(&visit), rows(&visit, &read));
     let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
     download_made("lokaltall.xlsx", Kind::Xlsx, bytes)
 }

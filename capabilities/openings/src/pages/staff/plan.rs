@@ -371,6 +371,7 @@ impl PlanPage<'_> {
         sites
     }
 
+    #[expect(clippy::unused_self, reason = "templates ask the page")]
     fn has_chosen(&self, choices: &[Choice]) -> bool {
         choices.iter().any(|choice| choice.chosen)
     }

@@ -97,6 +97,7 @@ impl AllPage<'_> {
         self.visit.say().date_and_time(opening.opens_at.in_oslo())
     }
 
+    #[expect(clippy::unused_self, reason = "templates ask the page")]
     fn state(&self, opening: &Opening) -> State {
         state(opening)
     }

@@ -52,7 +52,11 @@ pub async fn show(visit: Visit) -> PageResult {
         Row {
             path: seen.to(&format!("/saker/priser/{}", list.id)),
             name: list.name.clone(),
-            words: if is_decided { decided_words(say, list) } else { Default::default() },
+            words: if is_decided {
+                decided_words(say, list)
+            } else {
+                String::new()
+            },
             state,
             state_words: say.t(id).into_owned(),
         }

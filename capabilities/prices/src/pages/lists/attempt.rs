@@ -73,17 +73,18 @@ pub async fn show(visit: Visit) -> PageResult {
     let mut extras = Vec::new();
     let list = lists.iter().find(|list| list.id == asked.list);
     if let (Some(list), true) = (list, fields.has("sted"))
-        && let Some(made) = asked.made(&visit, &lettable, &mut errors) {
-            let compared = lists
-                .iter()
-                .find(|other| Some(&other.id) == in_force.as_ref());
-            let compared = compared.filter(|other| other.id != list.id);
-            extras = made.offered(&visit, list, &asked.extras);
-            for list in std::iter::once(list).chain(compared) {
-                let words = made.told(&visit, list);
-                told.push((list.name.clone(), words));
-            }
+        && let Some(made) = asked.made(&visit, &lettable, &mut errors)
+    {
+        let compared = lists
+            .iter()
+            .find(|other| Some(&other.id) == in_force.as_ref());
+        let compared = compared.filter(|other| other.id != list.id);
+        extras = made.offered(&visit, list, &asked.extras);
+        for list in std::iter::once(list).chain(compared) {
+            let words = made.told(&visit, list);
+            told.push((list.name.clone(), words));
         }
+    }
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {

@@ -257,6 +257,10 @@ impl Written {
     }
 
     /// `18`, `18:30`, `18.30`: minutes; the outer `None` when nothing is written.
+    #[expect(
+        clippy::option_option,
+        reason = "nothing written is not the same as badly written"
+    )]
     fn minutes(&self, name: &str) -> Option<Option<i64>> {
         let written = self.one(name);
         if written.is_empty() {

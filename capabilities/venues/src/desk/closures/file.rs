@@ -123,10 +123,14 @@ fn of_calendar(say: &Speaker, text: &str) -> Result<Found, String> {
         };
         let to_on = match value(event, "DTEND") {
             None => from_on,
-            Some(end) => if let Some(to_on) = day(&end, true) { to_on.max(from_on) } else {
-                found.faults.push(wrong("venuedesk-file-date"));
-                continue;
-            },
+            Some(end) => {
+                if let Some(to_on) = day(&end, true) {
+                    to_on.max(from_on)
+                } else {
+                    found.faults.push(wrong("venuedesk-file-date"));
+                    continue;
+                }
+            }
         };
         if reason.is_empty() {
             found.faults.push(wrong("venuedesk-file-reason"));

@@ -42,6 +42,9 @@ struct Ground {
     today: Date,
 }
 
+/// Premises to tick: id, name, and whether they are.
+type Tick<'a> = (&'a str, &'a str, bool);
+
 #[derive(Template)]
 #[template(path = "pages/calendar.html")]
 struct CalendarPage<'a> {
@@ -348,8 +351,8 @@ impl CalendarPage<'_> {
     }
 
     /// Sites with their premises: id, name, ticked.
-    fn sites(&self) -> Vec<(String, usize, Vec<(&str, &str, bool)>)> {
-        let mut sites: Vec<(&str, String, usize, Vec<(&str, &str, bool)>)> = Vec::new();
+    fn sites(&self) -> Vec<(String, usize, Vec<Tick<'_>>)> {
+        let mut sites: Vec<(&str, String, usize, Vec<Tick<'_>>)> = Vec::new();
         for premises in self.ground.venues.all() {
             let ticked = self.written.premises.contains(&premises.id);
             let row = (premises.id.as_str(), premises.name.as_str(), ticked);
@@ -371,7 +374,11 @@ impl CalendarPage<'_> {
             .collect()
     }
 
-    fn count_words(&self, ticked: &usize, all: &[(&str, &str, bool)]) -> String {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates loop over references"
+    )]
+    fn count_words(&self, ticked: &usize, all: &[Tick<'_>]) -> String {
         let (ticked, all) = (ticked.to_string(), all.len().to_string());
         let words = [("ticked", ticked.as_str()), ("all", &all)];
         self.visit.say().ta("venuedesk-ticked", &words)

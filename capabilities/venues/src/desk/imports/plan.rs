@@ -111,7 +111,9 @@ impl Reading<'_> {
             return;
         }
         let key = site_name.to_lowercase();
-        let site = if let Some(id) = known.get(&key) { id.clone() } else {
+        let site = if let Some(id) = known.get(&key) {
+            id.clone()
+        } else {
             let site = self.site(&site_name);
             let id = site.id.clone();
             plan.sites.push(site);

@@ -61,6 +61,10 @@ impl SetRow {
     }
 
     /// Whether it is made of the part in a row.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates loop over references"
+    )]
     pub fn has(&self, row: &usize) -> bool {
         self.ticks.contains(&row.to_string())
     }

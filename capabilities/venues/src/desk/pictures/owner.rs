@@ -101,7 +101,9 @@ impl Owner {
 
 /// Pictures of premises.
 pub mod of_premises {
-    use super::{Path, Visit, PageResult, Owner, shown, Fields, FormErrors, Bytes, change, Upload, add};
+    use super::{
+        Bytes, Fields, FormErrors, Owner, PageResult, Path, Upload, Visit, add, change, shown,
+    };
 
     /// The page.
     pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {
@@ -124,7 +126,9 @@ pub mod of_premises {
 
 /// Pictures of a site.
 pub mod of_site {
-    use super::{Path, Visit, PageResult, Owner, shown, Fields, FormErrors, Bytes, change, Upload, add};
+    use super::{
+        Bytes, Fields, FormErrors, Owner, PageResult, Path, Upload, Visit, add, change, shown,
+    };
 
     /// The page.
     pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {

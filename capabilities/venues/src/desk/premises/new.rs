@@ -26,7 +26,7 @@ struct NewPage<'a> {
     site: Site,
     crumbs: Vec<Crumb>,
     path: String,
-    name: String,
+    written: String,
     people: String,
     kinds: Vec<Choice>,
     errors: FormErrors,
@@ -131,7 +131,7 @@ fn shown(visit: &Visit, site: Site, fields: &Fields, errors: FormErrors) -> Page
     ];
     let shown = NewPage {
         kinds: kinds(visit, fields.one("kind")),
-        name: fields.one("name").to_owned(),
+        written: fields.one("name").to_owned(),
         people: fields.one("people").to_owned(),
         visit,
         site,

@@ -271,7 +271,7 @@ impl RulePage<'_> {
 
 /// Rules of premises.
 pub mod of_premises {
-    use super::{Path, Query, Visit, Asked, PageResult, Whose, Bytes};
+    use super::{Asked, Bytes, PageResult, Path, Query, Visit, Whose};
 
     /// The form.
     pub async fn new(
@@ -295,7 +295,7 @@ pub mod of_premises {
 
 /// Rules of a group.
 pub mod of_group {
-    use super::{Path, Query, Visit, Asked, PageResult, Whose, Bytes};
+    use super::{Asked, Bytes, PageResult, Path, Query, Visit, Whose};
 
     /// The form.
     pub async fn new(

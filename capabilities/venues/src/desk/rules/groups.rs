@@ -41,7 +41,7 @@ struct GroupsPage<'a> {
     visit: &'a Visit,
     crumbs: Vec<Crumb>,
     groups: Vec<RuleGroup>,
-    name: String,
+    written: String,
     errors: FormErrors,
 }
 
@@ -76,7 +76,7 @@ async fn shown_list(visit: &Visit, name: String, errors: FormErrors) -> PageResu
         crumbs: vec![first_crumb(visit), crumb(visit)],
         visit,
         groups,
-        name,
+        written: name,
         errors,
     };
     page(&shown, status)

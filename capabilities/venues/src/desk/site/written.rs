@@ -116,7 +116,9 @@ impl Written {
         let mut found = names
             .into_iter()
             .filter(|(_, name)| name.to_lowercase() == wanted);
-        if let (Some((id, _)), None) = (found.next(), found.next()) { Ok(Some(id)) } else {
+        if let (Some((id, _)), None) = (found.next(), found.next()) {
+            Ok(Some(id))
+        } else {
             errors.add("owner", visit.say().t("venuedesk-error-owner"));
             Ok(None)
         }

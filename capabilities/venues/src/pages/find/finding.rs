@@ -133,7 +133,9 @@ impl Found<'_> {
 
     /// The use that is priced.
     pub fn use_of(&self, shown: &Shown, wanted: &Wanted) -> Option<price::Use<'_>> {
-        let (set, time) = if let Some(offer) = &self.offer { (offer.set, offer.asked) } else {
+        let (set, time) = if let Some(offer) = &self.offer {
+            (offer.set, offer.asked)
+        } else {
             let time = Free {
                 date: shown.today.saturating_add(1.day()),
                 opens: 18 * 60,

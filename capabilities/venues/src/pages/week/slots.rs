@@ -149,6 +149,10 @@ fn of_taken(visit: &Visit, shown: &Shown, (opens, closes, it): (i32, i32, &Taken
 }
 
 /// Why nothing is free, when it is not that all is taken: for the whole day.
+#[expect(
+    clippy::option_option,
+    reason = "no reason, a reason to show, and one that is not shown"
+)]
 fn why_not(
     visit: &Visit,
     shown: &Shown,
