@@ -48,7 +48,7 @@ const PLATFORM: [(&str, &[&str]); 11] = [
 const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 8] = [
+const BETWEEN: [(&str, &str); 9] = [
     ("venues", "prices"),
     ("bookings", "prices"),
     ("bookings", "venues"),
@@ -56,6 +56,7 @@ const BETWEEN: [(&str, &str); 8] = [
     ("openings", "prices"),
     ("openings", "venues"),
     ("caretaking", "bookings"),
+    ("caretaking", "prices"),
     ("caretaking", "venues"),
 ];
 

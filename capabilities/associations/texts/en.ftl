@@ -422,3 +422,5 @@ sleeping-since = The association is not in the list now, because nobody has conf
 sleeping-kept = Nothing has been deleted. When somebody who answers for the association confirms its information, it is back at once.
 sleeping-confirm = Confirm the information
 sleeping-claim = Take on the association
+
+deed-associations-mark-unconfirmed = Marked an association that has not confirmed

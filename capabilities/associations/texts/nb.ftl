@@ -422,3 +422,5 @@ sleeping-since = Foreningen står ikke i lista nå, fordi ingen har bekreftet op
 sleeping-kept = Ingenting er slettet. Når noen som svarer for foreningen bekrefter opplysningene, kommer den tilbake med en gang.
 sleeping-confirm = Bekreft opplysningene
 sleeping-claim = Ta ansvar for foreningen
+
+deed-associations-mark-unconfirmed = Merket en forening som ikke har bekreftet

@@ -422,3 +422,5 @@ sleeping-since = Foreininga står ikkje i lista no, fordi ingen har stadfesta op
 sleeping-kept = Ingenting er sletta. Når nokon som svarer for foreininga stadfestar opplysningane, kjem ho tilbake med ein gong.
 sleeping-confirm = Stadfest opplysningane
 sleeping-claim = Ta ansvar for foreininga
+
+deed-associations-mark-unconfirmed = Merkte ei foreining som ikkje har stadfesta

@@ -403,3 +403,14 @@ booking-settings-answer = Working days until an answer
 booking-settings-offer = Minutes a released time is offered to one before the next
 booking-settings-phone = Days the phone of whoever is responsible is kept
 booking-kept-by-law = Bookings you made, without your name, as long as the bookkeeping act demands
+
+deed-bookings-desk-fill-demo = Filled the demonstration
+deed-bookings-end-alert-by-link = Stopped waiting for a free time, from an e-mail
+deed-bookings-manage = Changed a booking
+deed-bookings-read-calendar = Read the calendar of bookings
+deed-bookings-release = Released a time
+deed-bookings-see = Saw a booking
+deed-bookings-see-own = Saw own bookings
+deed-bookings-start = Held a time
+deed-bookings-tend = Samspill tidied bookings
+deed-bookings-wait = Asked to be told when something comes free

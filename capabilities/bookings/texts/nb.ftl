@@ -403,3 +403,14 @@ booking-settings-answer = Virkedager til svar
 booking-settings-offer = Minutter en frigitt tid tilbys én før neste
 booking-settings-phone = Dager telefonnummeret til den ansvarlige beholdes
 booking-kept-by-law = Reservasjoner du har gjort, uten navnet ditt, så lenge bokføringsloven krever
+
+deed-bookings-desk-fill-demo = Fylte demonstrasjonen
+deed-bookings-end-alert-by-link = Sluttet å vente på ledig tid, fra en e-post
+deed-bookings-manage = Endret en reservasjon
+deed-bookings-read-calendar = Leste kalenderen med reservasjoner
+deed-bookings-release = Frigav en tid
+deed-bookings-see = Så en reservasjon
+deed-bookings-see-own = Så egne reservasjoner
+deed-bookings-start = Holdt av en tid
+deed-bookings-tend = Samspill ryddet i reservasjoner
+deed-bookings-wait = Ba om beskjed når noe blir ledig

@@ -403,3 +403,14 @@ booking-settings-answer = Verkedagar til svar
 booking-settings-offer = Minutt ei frigitt tid blir tilboden éin før neste
 booking-settings-phone = Dagar telefonnummeret til den ansvarlege blir halde på
 booking-kept-by-law = Reservasjonar du har gjort, utan namnet ditt, så lenge bokføringslova krev
+
+deed-bookings-desk-fill-demo = Fylte demonstrasjonen
+deed-bookings-end-alert-by-link = Slutta å vente på ledig tid, frå ein e-post
+deed-bookings-manage = Endra ein reservasjon
+deed-bookings-read-calendar = Las kalenderen med reservasjonar
+deed-bookings-release = Frigav ei tid
+deed-bookings-see = Såg ein reservasjon
+deed-bookings-see-own = Såg eigne reservasjonar
+deed-bookings-start = Heldt av ei tid
+deed-bookings-tend = Samspill rydda i reservasjonar
+deed-bookings-wait = Bad om beskjed når noko blir ledig

@@ -624,3 +624,5 @@ deed-officers-decide-founding = Answered whether a new association is one of our
 deed-officers-ask-for-number = Asked for the organisation number to be added
 deed-officers-see-history = Looked at the history of roles
 deed-officers-recheck = Checked the roles against the national register
+
+deed-officers-look-into = Saw who can do what

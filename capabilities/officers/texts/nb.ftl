@@ -624,3 +624,5 @@ deed-officers-decide-founding = Svarte på om en ny forening skal være med
 deed-officers-ask-for-number = Ba om å få lagt til organisasjonsnummer
 deed-officers-see-history = Så på historien til rollene
 deed-officers-recheck = Sjekket rollene mot Enhetsregisteret
+
+deed-officers-look-into = Så hvem som kan gjøre hva

@@ -624,3 +624,5 @@ deed-officers-decide-founding = Svarte på om ei ny foreining skal vere med
 deed-officers-ask-for-number = Bad om å få lagt til organisasjonsnummer
 deed-officers-see-history = Såg på historia til rollene
 deed-officers-recheck = Sjekka rollene mot Einingsregisteret
+
+deed-officers-look-into = Såg kven som kan gjere kva

@@ -364,3 +364,12 @@ price-part-listed = The list price is { $listed }. The association pays { $charg
 price-part-pays = The association pays { $charged } for premises in { $year }.
 price-part-all = See each time, and how the price was worked out
 price-kept-by-law = Fees and invoices, which we must keep for five years (Bookkeeping Act § 13)
+
+deed-prices-credit = Credited a fee
+deed-prices-invoice = Made invoices
+deed-prices-owe = Wrote down a fee
+deed-prices-see-fees = Saw fees
+deed-prices-see-invoices = Saw invoices
+deed-prices-set-invoicing = Changed who the municipality is on invoices
+deed-prices-set-prices = Changed the price list
+deed-prices-waive = Waived a fee

@@ -364,3 +364,12 @@ price-part-listed = Listeprisen er { $listed }. Foreningen betaler { $charged }.
 price-part-pays = Foreningen betaler { $charged } for lokaler i { $year }.
 price-part-all = Se hver gang, og hvordan prisen er regnet ut
 price-kept-by-law = Krav og fakturaer, som vi må ha i fem år etter bokføringsloven § 13
+
+deed-prices-credit = Krediterte et gebyr
+deed-prices-invoice = Laget fakturagrunnlag
+deed-prices-owe = Førte et gebyr
+deed-prices-see-fees = Så gebyrer
+deed-prices-see-invoices = Så fakturagrunnlag
+deed-prices-set-invoicing = Endret hvem kommunen er på fakturaer
+deed-prices-set-prices = Endret prislista
+deed-prices-waive = Ettergav et gebyr

@@ -364,3 +364,12 @@ price-part-listed = Listeprisen er { $listed }. Foreininga betaler { $charged }.
 price-part-pays = Foreininga betaler { $charged } for lokale i { $year }.
 price-part-all = Sjå kvar gong, og korleis prisen er rekna ut
 price-kept-by-law = Krav og fakturaer, som vi må ha i fem år etter bokføringslova § 13
+
+deed-prices-credit = Krediterte eit gebyr
+deed-prices-invoice = Laga fakturagrunnlag
+deed-prices-owe = Førte eit gebyr
+deed-prices-see-fees = Såg gebyr
+deed-prices-see-invoices = Såg fakturagrunnlag
+deed-prices-set-invoicing = Endra kven kommunen er på fakturaer
+deed-prices-set-prices = Endra prislista
+deed-prices-waive = Ettergav eit gebyr

@@ -192,3 +192,6 @@ venue-holiday-second-christmas-day = Boxing Day
 
 deed-venues-describe = Changed what is said about premises
 deed-venues-give-time = Gave time in premises
+
+deed-venues-let-run-out = Let a hold run out
+deed-venues-take-time = Took or gave back time in premises

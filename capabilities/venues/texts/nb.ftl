@@ -192,3 +192,6 @@ venue-holiday-second-christmas-day = Andre juledag
 
 deed-venues-describe = Endret opplysningene om et lokale
 deed-venues-give-time = Delte ut tid i et lokale
+
+deed-venues-let-run-out = Lot en holdt tid gå ut
+deed-venues-take-time = Tok eller gav tilbake tid i et lokale

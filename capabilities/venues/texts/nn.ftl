@@ -192,3 +192,6 @@ venue-holiday-second-christmas-day = Andre juledag
 
 deed-venues-describe = Endra opplysningane om eit lokale
 deed-venues-give-time = Delte ut tid i eit lokale
+
+deed-venues-let-run-out = Lét ei halden tid gå ut
+deed-venues-take-time = Tok eller gav tilbake tid i eit lokale

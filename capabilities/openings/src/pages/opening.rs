@@ -331,6 +331,7 @@ impl OpeningPage<'_> {
         at.map_or_else(String::new, |at| (at + 1).to_string())
     }
 
+    // texts: opening-outcome-*
     /// How her lot went, in words.
     fn outcome(&self) -> Option<String> {
         let wished = self.wished.as_ref()?;

@@ -38,7 +38,7 @@ impl Kept for Running {
 
     fn make(conn: &mut Conn, _: &Profile) -> Result<Self, Error> {
         let mut all = HashMap::new();
-        for opening in openings::since(conn, Instant::from(jiff::Timestamp::MIN))? {
+        for opening in openings::since(conn, Instant::from(jiff::Timestamp::UNIX_EPOCH))? {
             let slots = openings::slots(conn, &opening.id)?;
             let one = One {
                 held: held(conn, &slots)?,

@@ -28,6 +28,7 @@ impl Names {
         Self(names)
     }
 
+    // texts: price-when-*
     fn get<'n>(&'n self, say: &'n Speaker, id: &str) -> std::borrow::Cow<'n, str> {
         match self.0.get(id) {
             Some(name) => name.as_str().into(),
@@ -134,6 +135,7 @@ fn conditions(say: &Speaker, names: &Names, when: &When) -> (String, String) {
     (joined(&places), joined(&rest))
 }
 
+// texts: price-at-*
 fn sum_words(say: &Speaker, part: Part, rule: &Rule) -> String {
     if part == Part::Relief {
         return if rule.percent == 100 {

@@ -79,6 +79,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    // texts: venue-refusal-*
     /// Why not, in a sentence that says what is possible instead. `holder` is what whoever has the
     /// time is called, when everybody may know.
     // texts: venue-refusal-kind-*

@@ -110,6 +110,7 @@ impl Borrower {
         TenantKind::of(self.category)
     }
 
+    // texts: venue-price-for-you*
     /// «for dere», «for deg».
     pub fn price_for(&self, say: &Speaker) -> String {
         let one = matches!(self.category, UserCategory::Private);

@@ -1,5 +1,6 @@
 //! Being told when a time is free: spare hours by weekday and hour, or the waiting list of one time.
 //! One may ask for oneself or for an association, and end it with one press, also from a letter.
+//! Offers come in the order of the rules, each for a limited time, and the order is shown.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -139,6 +139,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, _: Bytes) -> PageResult 
     }
 }
 
+// texts: booking-answer-*
 /// What was filled in, as terms and values.
 pub fn answers(
     say: &Speaker,

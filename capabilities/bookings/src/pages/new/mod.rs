@@ -230,6 +230,7 @@ pub fn borrower_words(say: &texts::Speaker, borrower: &Borrower) -> String {
     }
 }
 
+// texts: booking-rule-*
 /// What the rules ask, in sentences.
 pub fn rule_words(
     say: &texts::Speaker,

@@ -324,6 +324,7 @@ impl PlanPage<'_> {
         self.visit.to("/saker/slipp/ny")
     }
 
+    // texts: opening-way-*
     fn ways(&self) -> Vec<Choice> {
         let say = self.visit.say();
         let choice = |way: Way, id: &str| {

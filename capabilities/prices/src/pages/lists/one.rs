@@ -171,6 +171,7 @@ async fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) 
     page(&one, status)
 }
 
+// texts: price-change-*
 fn change(visit: &Visit, names: &Names, difference: &Difference) -> Change {
     let say = visit.say();
     let told = |id: &str, row: &RuleRow| {

@@ -51,6 +51,7 @@ fn fault(say: &Speaker, line: usize, column: &str, reason: &str) -> String {
     say.ta("venuedesk-line-fault", &words)
 }
 
+// texts: venuedesk-file-*
 fn of_table(say: &Speaker, table: &Table) -> Result<Found, String> {
     let heading = table.rows.first();
     let find = |names: &[&str]| {

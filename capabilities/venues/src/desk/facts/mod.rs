@@ -117,6 +117,7 @@ fn shown(visit: &Visit, ground: &Ground, written: &Written, errors: FormErrors) 
     page(&shown, status)
 }
 
+// texts: venuedesk-fact-unseen*
 fn line(visit: &Visit, ground: &Ground, written: &Written, topic: FactTopic) -> Line {
     let say = visit.say();
     let value = written.value(topic);

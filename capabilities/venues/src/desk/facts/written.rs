@@ -71,6 +71,7 @@ impl Written {
         self.confirmed.contains(&topic)
     }
 
+    // texts: venuedesk-error-number*
     /// All that is known when this is saved, or what is wrong.
     pub fn parse(
         &self,

@@ -90,6 +90,7 @@ pub fn slots(
     all
 }
 
+// texts: venue-picked*
 /// A free stretch; what was chosen of it stands alone, with what is left around it.
 fn of_free(
     visit: &Visit,
