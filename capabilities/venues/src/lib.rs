@@ -31,7 +31,6 @@ pub mod settings;
 pub mod store;
 pub mod time;
 mod venues;
-mod words;
 
 pub use capability::capability;
 pub use store::{TAKEN, all, diary, diary_of_all, occurrence};

@@ -13,6 +13,7 @@ mod language;
 mod money;
 mod municipality;
 mod organisation_number;
+pub mod words;
 
 pub use clock::{Clock, FrozenClock, SystemClock};
 pub use day::Day;

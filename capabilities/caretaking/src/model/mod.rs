@@ -7,7 +7,10 @@ pub use figures::{Figures, Used, figures};
 
 use access::PersonId;
 use jiff::civil::Date;
-use kernel::{Instant, Language};
+use kernel::{
+    Instant, Language,
+    words::{from_word, word_of},
+};
 
 /// How one gets into premises, from a date on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,14 +205,4 @@ impl Attendance {
         let in_time = now.seconds_since(self.marked_at) < days * 86_400;
         !self.came && self.settled == Settled::Not && in_time
     }
-}
-
-fn word_of<T: Copy + PartialEq>(list: &[(T, &'static str)], value: T) -> &'static str {
-    let found = list.iter().find(|(known, _)| *known == value);
-    found.map_or("", |(_, word)| word)
-}
-
-fn from_word<T: Copy>(list: &[(T, &'static str)], word: &str) -> Option<T> {
-    let found = list.iter().find(|(_, known)| *known == word);
-    found.map(|(value, _)| *value)
 }

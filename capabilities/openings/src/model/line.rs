@@ -7,7 +7,8 @@
 use identity::key::hash;
 use kernel::Instant;
 
-use super::{Opening, from_word, word_of};
+use super::Opening;
+use kernel::words::{from_word, word_of};
 
 /// A person's place in the line.
 #[derive(Clone, Debug, PartialEq, Eq)]

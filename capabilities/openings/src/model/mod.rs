@@ -6,7 +6,10 @@ mod line;
 pub use draw::{Given, Wishes, digest, draw, order};
 pub use line::{Place, PlaceState, Told, admitted, lot};
 
-use kernel::Instant;
+use kernel::{
+    Instant,
+    words::{from_word, word_of},
+};
 use venues::time::Period;
 
 /// Some times, given out at one hour.
@@ -128,14 +131,4 @@ impl Opening {
     pub fn is_to_come(&self, now: Instant) -> bool {
         self.state == OpeningState::Planned && now < self.opens_at
     }
-}
-
-fn word_of<T: Copy + PartialEq>(list: &[(T, &'static str)], value: T) -> &'static str {
-    let found = list.iter().find(|(known, _)| *known == value);
-    found.map_or("", |(_, word)| word)
-}
-
-fn from_word<T: Copy>(list: &[(T, &'static str)], word: &str) -> Option<T> {
-    let found = list.iter().find(|(_, known)| *known == word);
-    found.map(|(value, _)| *value)
 }

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use kernel::{Instant, Money};
 use serde::{Deserialize, Serialize};
 
-use super::{from_word, word_of};
 use crate::quote::Quote;
+use kernel::words::{from_word, word_of};
 
 /// Who owes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

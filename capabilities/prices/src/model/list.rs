@@ -4,7 +4,8 @@ use access::PersonId;
 use jiff::civil::Date;
 use kernel::Instant;
 
-use super::{Part, Rule, UserCategory, from_word, word_of};
+use super::{Part, Rule, UserCategory};
+use kernel::words::{from_word, word_of};
 
 /// Where a price list stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use kernel::Money;
 
-use super::{from_word, word_of};
+use kernel::words::{from_word, word_of};
 
 /// Who uses premises, as price lists sort them.
 #[derive(

@@ -7,7 +7,8 @@ use jiff::civil::Weekday;
 use kernel::{Money, Translated};
 use serde::{Deserialize, Serialize};
 
-use super::{Question, UsePurpose, UserCategory, from_word, word_of};
+use super::{Question, UsePurpose, UserCategory};
+use kernel::words::{from_word, word_of};
 
 /// The table a rule stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

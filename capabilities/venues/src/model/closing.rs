@@ -54,11 +54,11 @@ impl ClosureKind {
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word; any other is «other».
     pub fn from_word(word: &str) -> Self {
-        crate::words::from_word(&Self::ALL, word).unwrap_or(Self::Other)
+        kernel::words::from_word(&Self::ALL, word).unwrap_or(Self::Other)
     }
 }

@@ -105,12 +105,12 @@ impl FactTopic {
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
-        crate::words::from_word(&Self::ALL, word)
+        kernel::words::from_word(&Self::ALL, word)
     }
 
     /// Whether it is on the checklist of universal design.

@@ -69,12 +69,12 @@ impl Layer {
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
-        crate::words::from_word(&Self::ALL, word)
+        kernel::words::from_word(&Self::ALL, word)
     }
 }
 
@@ -98,12 +98,12 @@ impl TenantKind {
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
-        crate::words::from_word(&Self::ALL, word)
+        kernel::words::from_word(&Self::ALL, word)
     }
 }
 

@@ -65,12 +65,12 @@ impl IntendedUse {
 
     /// As it stands in an address.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
-        crate::words::from_word(&Self::ALL, word)
+        kernel::words::from_word(&Self::ALL, word)
     }
 }
 

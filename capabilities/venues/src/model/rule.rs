@@ -116,12 +116,12 @@ impl SignIn {
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
-        crate::words::from_word(&Self::ALL, word)
+        kernel::words::from_word(&Self::ALL, word)
     }
 }
 

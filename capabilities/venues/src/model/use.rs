@@ -115,12 +115,12 @@ impl OccurrenceKind {
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
-        crate::words::from_word(&Self::ALL, word)
+        kernel::words::from_word(&Self::ALL, word)
     }
 
     /// Whether it is the municipality's own business, which opening hours are not made for.
@@ -139,12 +139,12 @@ impl Rhythm {
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
-        crate::words::from_word(&Self::ALL, word)
+        kernel::words::from_word(&Self::ALL, word)
     }
 
     fn has(self, date: Date) -> bool {

@@ -97,7 +97,7 @@ impl Written {
             let known = premises.fact(topic);
             let same = known.is_some_and(|known| known.value == value);
             if let Some(known) = known.filter(|_| same && !self.confirms(topic)) {
-                facts.push(known.clone())
+                facts.push(known.clone());
             } else {
                 is_new = true;
                 facts.push(Fact {

@@ -60,7 +60,7 @@ impl Lacks {
     // texts: venuedesk-lacks-*
     /// «Ingen regel».
     pub fn words(self, say: &Speaker) -> String {
-        let word = crate::words::word_of(&Self::ALL, self);
+        let word = kernel::words::word_of(&Self::ALL, self);
         say.t(&format!("venuedesk-lacks-{word}")).into_owned()
     }
 }
@@ -99,7 +99,7 @@ pub async fn rows(visit: &Visit, asked: &Asked) -> Result<(Vec<Row>, Vec<Site>),
         (may_change(site) && fits(visit.say(), asked, premises, site)).then_some((premises, site))
     });
     let rows = places.map(|(premises, site)| known.row(visit.say(), premises, site));
-    let lack = crate::words::from_word(&Lacks::ALL, &asked.mangler);
+    let lack = kernel::words::from_word(&Lacks::ALL, &asked.mangler);
     let rows: Vec<Row> = rows
         .filter(|row| lack.is_none_or(|lack| row.lacks.contains(&lack)))
         .collect();

@@ -126,7 +126,7 @@ impl Sort {
 
     /// As it stands in the address.
     pub fn word(self) -> &'static str {
-        crate::words::word_of(&Self::ALL, self)
+        kernel::words::word_of(&Self::ALL, self)
     }
 }
 
@@ -163,7 +163,7 @@ impl Search {
             "for" => value.clone_into(&mut self.borrower),
             "now" => self.at_once = value == "yes",
             "gratis" => self.gratis = value == "yes",
-            "sort" => self.sort = crate::words::from_word(&Sort::ALL, value).unwrap_or_default(),
+            "sort" => self.sort = kernel::words::from_word(&Sort::ALL, value).unwrap_or_default(),
             "page" => self.page = value.parse().unwrap_or_default(),
             _ => {}
         }
