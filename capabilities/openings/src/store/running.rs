@@ -40,8 +40,10 @@ impl Kept for Running {
         let mut all = HashMap::new();
         for opening in openings::since(conn, Instant::from(jiff::Timestamp::UNIX_EPOCH))? {
             let slots = openings::slots(conn, &opening.id)?;
+            // Of one that is over nothing can come back.
+            let lives = matches!(opening.state, OpeningState::Planned | OpeningState::Begun);
             let one = One {
-                held: held(conn, &slots)?,
+                held: if lives { held(conn, &slots)? } else { 0 },
                 slots,
                 choosing: line::choosing(conn, &opening.id)?,
                 soonest_end: line::soonest_end(conn, &opening.id)?,
