@@ -24,6 +24,8 @@ pub fn all() -> Vec<Capability> {
         people::capability(),
         officers::capability(),
         upkeep::capability(),
+        allocation::capability(),
+        grants::capability(),
         messages::capability(),
         casework::capability(),
     ]

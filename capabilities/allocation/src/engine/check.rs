@@ -39,6 +39,8 @@ pub enum Warning {
     /// Rounding by remainder, where not all of the pot is shared: the others may shrink so that there is
     /// a unit less to hand out, and it may be taken from the one that grew. Never more than a unit.
     UnitLess(usize),
+    /// What is too small is shared on top of a floor: the more the floor had to lift, the more there is.
+    SharesAfterFloor(usize),
 }
 
 /// What to warn of in a key.
@@ -62,6 +64,17 @@ pub fn warnings(key: &super::Key) -> Vec<Warning> {
             && tiers.windows(2).any(|pair| pair[1].sum < pair[0].sum)
         {
             found.push(Warning::TierFalls(at));
+        }
+        let shares_on = matches!(
+            step,
+            Step::Minimum {
+                surplus: Surplus::Shared,
+                ..
+            }
+        );
+        let lifts = |step: &Step| step.stage() == Stage::Floor;
+        if shares_on && key.steps.iter().any(lifts) {
+            found.push(Warning::SharesAfterFloor(at));
         }
         let by_remainder = matches!(
             step,
@@ -90,10 +103,15 @@ fn shares_all(key: &super::Key) -> bool {
     if !key
         .steps
         .iter()
-        .any(|step| shares(step) || step.stage() == Stage::Bound)
+        .any(|step| shares(step) || matches!(step.stage(), Stage::Cap | Stage::Floor))
     {
-        // Whole sums alone, which rounding does not touch.
-        return true;
+        // Whole sums alone, which rounding does not touch when they come out even in its unit.
+        let unit = key.unit().unwrap_or(1);
+        return key.steps.iter().all(|step| match step {
+            Step::Base { sum, .. } => sum.ore() % unit == 0,
+            Step::Tier { tiers, .. } => tiers.iter().all(|tier| tier.sum.ore() % unit == 0),
+            _ => true,
+        });
     }
     let last = key
         .steps

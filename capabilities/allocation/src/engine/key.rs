@@ -67,7 +67,7 @@ impl Key {
             let stage = step.stage();
             if stage < latest {
                 faults.push(Fault::Order(at));
-            } else if stage == latest && stage > Stage::Bound {
+            } else if stage == latest && stage > Stage::Floor {
                 faults.push(Fault::Twice(at));
             }
             latest = latest.max(stage);

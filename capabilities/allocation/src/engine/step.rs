@@ -4,13 +4,15 @@
 //! |---|---|
 //! | 1 set aside | a sum for something else, fixed or a share of the pot |
 //! | 2 give | base sums, tiers, weights, shares, percent pots |
-//! | 3 bound | floors and caps, redistributed until stable |
-//! | 4 minimum | what is too small to be paid is nothing |
-//! | 5 round | nearest, down, or largest remainder |
-//! | 6 leftover | kept for something, or to the largest |
+//! | 3 cap | the most anybody gets; the surplus redistributed until stable |
+//! | 4 floor | the least anybody gets; the others give way, until stable |
+//! | 5 minimum | what is too small to be paid is nothing |
+//! | 6 round | nearest, down, or largest remainder |
+//! | 7 leftover | kept for something, or to the largest |
 //!
-//! A later stage never comes before an earlier one ([`super::Key::check`]), so that a floor still holds
-//! when all is done.
+//! A later stage never comes before an earlier one ([`super::Key::check`]), so that bounds still hold
+//! when all is done. Caps come before floors: a surplus shared on top of a floor would be the smaller
+//! the less the floor had to lift, and an association could lose by growing.
 
 use kernel::{Money, Translated};
 use serde::{Deserialize, Serialize};
@@ -221,8 +223,10 @@ pub enum Stage {
     SetAside,
     /// Giving.
     Give,
-    /// Bounds.
-    Bound,
+    /// The most.
+    Cap,
+    /// The least.
+    Floor,
     /// What is too small.
     Minimum,
     /// Whole sums.
@@ -241,7 +245,8 @@ impl Step {
             | Self::Weight { .. }
             | Self::Share { .. }
             | Self::PercentPot { .. } => Stage::Give,
-            Self::Floor { .. } | Self::Cap { .. } => Stage::Bound,
+            Self::Cap { .. } => Stage::Cap,
+            Self::Floor { .. } => Stage::Floor,
             Self::Minimum { .. } => Stage::Minimum,
             Self::Rounding { .. } => Stage::Round,
             Self::Leftover { .. } => Stage::Leftover,

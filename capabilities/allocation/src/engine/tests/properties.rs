@@ -170,7 +170,11 @@ fn key() -> impl Strategy<Value = Key> {
                     steps.push(Step::SetAside { purpose, sum });
                 }
                 steps.extend(giving);
-                steps.extend(bounds);
+                let (caps, floors): (Vec<Step>, Vec<Step>) = bounds
+                    .into_iter()
+                    .partition(|step| matches!(step, Step::Cap { .. }));
+                steps.extend(caps);
+                steps.extend(floors);
                 steps.extend(minimum);
                 steps.push(Step::Rounding {
                     unit: Money::from_ore(unit),
