@@ -1,0 +1,141 @@
+//! What people, and the schedule, do with applications: one function a thing, each with its permit.
+
+mod arrange;
+mod case;
+mod decide;
+mod notify;
+mod send;
+mod start;
+mod tend;
+mod write;
+
+use access::{Permit, PersonId, Versions};
+use db::{Conn, Error};
+use jiff::civil::Date;
+use kernel::Instant;
+use web::{PageError, Town};
+
+pub use arrange::{copy_round, new_guidelines, new_scheme, save_form, save_round};
+pub use case::{
+    answer_question, ask, correct, lacking, note, open_file, recommend, take, uncorrect,
+};
+pub use decide::{Deciding, NotDecided, decide, decide_several, undo, undo_several};
+pub use notify::{notify, ready};
+pub use send::{countersign, send, withdraw};
+pub use start::{Applicant, start};
+pub use tend::tend;
+pub use write::{Clash, Written, attach, detach, read, save, take_from_shelf};
+
+use crate::{
+    access::Action,
+    model::Application,
+    store::{self, cases::Event},
+};
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDone {
+    /// Somebody changed it first.
+    #[error("it was changed by another")]
+    Changed,
+    /// It is not the time for it.
+    #[error("it is not the time for it")]
+    NotNow,
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+impl From<NotDone> for PageError {
+    fn from(not_done: NotDone) -> Self {
+        match not_done {
+            NotDone::Changed | NotDone::NotNow => Self::Changed,
+            NotDone::Database(error) => error.into(),
+        }
+    }
+}
+
+/// Whoever does something, where and with what leave.
+pub struct Hand<'a> {
+    /// The municipality.
+    pub town: &'a Town,
+    /// The leave.
+    pub permit: &'a Permit<Action>,
+}
+
+impl<'a> Hand<'a> {
+    /// With this leave.
+    pub fn new(town: &'a Town, permit: &'a Permit<Action>) -> Self {
+        Self { town, permit }
+    }
+
+    /// Now.
+    pub fn now(&self) -> Instant {
+        self.town.clock.now()
+    }
+
+    /// Today.
+    pub fn today(&self) -> Date {
+        kernel::today(&*self.town.clock)
+    }
+
+    /// Whose hand it is.
+    pub fn person(&self) -> Option<PersonId> {
+        self.permit.actor().who().map(|who| who.person.clone())
+    }
+
+    /// Adds a line to the history of an application.
+    pub fn tell(
+        &self,
+        conn: &mut Conn,
+        application: &str,
+        (kind, text): (&str, &str),
+        is_inside: bool,
+    ) -> Result<(), Error> {
+        let event = Event {
+            id: self.town.ids.next(),
+            application_id: application.to_owned(),
+            kind: kind.to_owned(),
+            text: text.to_owned(),
+            at: self.now(),
+            by_person: self.person(),
+            is_inside,
+        };
+        store::cases::tell(conn, &event)
+    }
+
+    /// Records it.
+    pub fn record(
+        &self,
+        conn: &mut Conn,
+        subject: &str,
+        versions: Versions,
+        about: Option<&str>,
+    ) -> Result<(), Error> {
+        let (clock, ids) = (&*self.town.clock, &*self.town.ids);
+        access::record_with(conn, clock, ids, self.permit, subject, versions, about, "")
+    }
+
+    /// Stores a changed application and records it. Gives back the application as it is now.
+    pub fn save(&self, conn: &mut Conn, changed: Application) -> Result<Application, NotDone> {
+        if !store::applications::save(conn, &changed)? {
+            return Err(NotDone::Changed);
+        }
+        let to = changed.version + 1;
+        let versions = Versions {
+            from: Some(changed.version),
+            to: Some(to),
+        };
+        self.record(conn, &changed.id, versions, changed.held_by.as_deref())?;
+        Ok(Application {
+            version: to,
+            ..changed
+        })
+    }
+}
+
+/// Nothing before, one now.
+const MADE: Versions = Versions {
+    from: None,
+    to: Some(1),
+};

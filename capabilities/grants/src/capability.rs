@@ -1,0 +1,161 @@
+//! What this room brings to the house; see [`web::Capability`].
+
+use access::Scope;
+use db::Migration;
+use jobs::Daily;
+use web::{
+    Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind,
+};
+
+use crate::{
+    ROUND_TASK, SENT_TASK, access::RULES, demo, nightly, pages, parts, rights, routes::ROUTES,
+    store,
+};
+
+/// The manifest.
+pub fn capability() -> Capability {
+    Capability {
+        migrations: MIGRATIONS,
+        pages: pages::routes,
+        routes: ROUTES,
+        navigation: NAVIGATION,
+        staff_navigation: STAFF_NAVIGATION,
+        permissions: || access::describe(RULES),
+        jobs: nightly::jobs,
+        schedule: SCHEDULE,
+        demo: demo::fill,
+        personal_data: PERSONAL_DATA,
+        person: PersonRights {
+            export: rights::export,
+            erase: rights::erase,
+        },
+        parts: parts::parts,
+        task_kinds: TASK_KINDS,
+        my_navigation: MY_NAVIGATION,
+        merge: store::joining::merge,
+        unmerge: store::joining::unmerge,
+        ..Capability::new("grants", TEXTS)
+    }
+}
+
+const TEXTS: texts::Source = texts::Source {
+    room: "grants",
+    nb: concat!(
+        include_str!("../texts/nb.ftl"),
+        include_str!("../texts/staff/nb.ftl"),
+    ),
+    nn: concat!(
+        include_str!("../texts/nn.ftl"),
+        include_str!("../texts/staff/nn.ftl"),
+    ),
+    en: concat!(
+        include_str!("../texts/en.ftl"),
+        include_str!("../texts/staff/en.ftl"),
+    ),
+};
+
+const MIGRATIONS: &[Migration] = &[Migration::shared(
+    "grants",
+    "0001_grants",
+    include_str!("../schema/0001_grants.sql"),
+)];
+
+const SCHEDULE: &[Daily] = &[nightly::AT];
+
+const NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/tilskudd",
+    text_id: texts::id("grants-calls"),
+}];
+
+const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/saker/tilskudd",
+    text_id: texts::id("grantdesk-nav"),
+}];
+
+const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {
+    path: "/tilskudd",
+    text_id: texts::id("grants-mine"),
+    scope: Scope::Grants,
+    rank: 35,
+}];
+
+const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: SENT_TASK,
+        text_id: texts::id("grantdesk-tasks-sent"),
+        ends_by_hand: true,
+    },
+    TaskKind {
+        kind: ROUND_TASK,
+        text_id: texts::id("grantdesk-tasks-round"),
+        ends_by_hand: true,
+    },
+];
+
+const TASK: &str = "public task, GDPR art. 6(1)(e)";
+
+const PERSONAL_DATA: &[PersonalData] = &[
+    PersonalData {
+        place: "grant_application.person_id, grant_application.sent_by, grant_application.group_name",
+        purpose: "who began and sent an application; the applicant, when there is no association",
+        basis: TASK,
+        retention: "as long as the case; drafts that came to nothing a year",
+        erasure: "handed out; her own drafts are emptied, what was sent is kept by law",
+    },
+    PersonalData {
+        place: "grant_application.entered_by, grant_application.handled_by",
+        purpose: "which of the municipality's own entered and handles a case",
+        basis: TASK,
+        retention: "as the case",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_answer.value, grant_answer.saved_by, grant_submission.content, grant_submission.sent_by",
+        purpose: "what was applied with, and who wrote it",
+        basis: TASK,
+        retention: "as the case",
+        erasure: "handed out; answers of her own drafts are deleted, what was sent is kept by law",
+    },
+    PersonalData {
+        place: "grant_presence.person_id, grant_presence.seen_at",
+        purpose: "who writes in an application now, for those who write with her",
+        basis: TASK,
+        retention: "a day",
+        erasure: "by the morning's tidying, or at once with the person",
+    },
+    PersonalData {
+        place: "grant_file.file_id, grant_file.given_by",
+        purpose: "attachments, which may name persons; who gave them",
+        basis: TASK,
+        retention: "as the case",
+        erasure: "deleted with her own drafts; what was sent is kept by law",
+    },
+    PersonalData {
+        place: "grant_event.by_person, grant_event.text, grant_question.asked_by, grant_question.answered_by, grant_question.text, grant_question.answer",
+        purpose: "what has happened with an application, what was asked and answered",
+        basis: TASK,
+        retention: "as the case",
+        erasure: "the lines stay; the ids lead to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_inside_note.text, grant_inside_note.written_by, grant_figure.set_by",
+        purpose: "notes and figures among the municipality's own",
+        basis: TASK,
+        retention: "as the case",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_decision.decided_by, grant_decision.reasons, grant_decision.letter",
+        purpose: "who decided, why, and what the applicant was told",
+        basis: TASK,
+        retention: "kept for the archive",
+        erasure: "kept by law",
+    },
+    PersonalData {
+        place: "grant_guidelines.made_by, grant_form.made_by",
+        purpose: "which of the municipality's own wrote guidelines and forms",
+        basis: TASK,
+        retention: "as long as cases rest on them",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+];

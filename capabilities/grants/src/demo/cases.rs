@@ -1,0 +1,483 @@
+//! Applications of the demonstration: three years of awards, those of the round that is open, and
+//! those that are being handled.
+
+use std::collections::BTreeMap;
+
+use ::access::PersonId;
+use db::{Conn, Error};
+use jiff::ToSpan as _;
+use kernel::{Day, Instant, Money};
+
+use super::Under;
+use crate::{
+    actions::{self, Hand},
+    model::{
+        Application, Budget, Decision, InsideNote, Line, Outcome, Question, Round, Saved, State,
+        Submission, ends_at,
+    },
+    store::{self, cases::Event},
+};
+
+/// Associations, members, and what a year of theirs costs, in kroner.
+const WHO: [(&str, i64, i64); 14] = [
+    ("Fjordvik skolekorps", 62, 323_650),
+    ("Nordstranda skolekorps", 43, 241_000),
+    ("Fjordvik Musikkorps", 34, 186_000),
+    ("Fjordvik FK", 412, 1_480_000),
+    ("Nordstranda IL", 688, 2_350_000),
+    ("Sandvik IL", 480, 1_610_000),
+    ("Fjordvik Håndballklubb", 289, 1_120_000),
+    ("Fjordvik Turnforening", 251, 690_000),
+    ("Fjordvik Svømmeklubb", 304, 910_000),
+    ("Fjordvik Paralag", 38, 164_000),
+    ("Sandvik teaterlag", 57, 212_000),
+    ("Seilforeningen Storfjord", 92, 388_000),
+    ("Aasen bygdekvinnelag", 31, 48_000),
+    ("Danseklubben Svingom", 66, 119_000),
+];
+
+/// Projects: who, what, how much of what it costs, where it has come.
+const PROJECTS: [(&str, &str, i64, i64, State); 7] = [
+    ("Fjordvik Paralag", "Tilrettelagt seiling for unge", 60_000, 85_000, State::Sent),
+    ("Sandvik teaterlag", "Ungdomsteater i Sandvik", 45_000, 68_000, State::Handling),
+    ("Fjordvik Svømmeklubb", "Svømmekurs for nye i landet", 40_000, 60_000, State::Recommended),
+    ("Nordstranda IL", "Åpen hall på lørdager", 75_000, 110_000, State::Lacking),
+    ("Fjordvik Musikkorps", "Spill sammen på sykehjemmet", 18_000, 30_000, State::Recommended),
+    ("Danseklubben Svingom", "Swing på torget", 25_000, 34_000, State::Decided),
+    ("Fjordvik Turnforening", "Turn for alle over 70", 30_000, 42_000, State::Sent),
+];
+
+/// The person who acts, in a town that has the people of the demonstration.
+fn person(conn: &mut Conn, key: &str) -> Result<Option<PersonId>, Error> {
+    let id = PersonId(format!("demo-{key}"));
+    Ok(identity::people::one(conn, &id)?.map(|it| it.id))
+}
+
+fn association(conn: &mut Conn, name: &str) -> Result<Option<String>, Error> {
+    let same = |known: &str| known.to_lowercase() == name.to_lowercase();
+    let names = associations::names(conn)?;
+    Ok(names.into_iter().find(|(_, known)| same(known)).map(|(id, _)| id))
+}
+
+fn line(words: &str, kroner: i64) -> Line {
+    Line {
+        words: words.to_owned(),
+        amount: kroner.to_string(),
+        before: None,
+    }
+}
+
+/// A balanced budget of a year.
+fn year_budget(whole: i64, applied: i64) -> Budget {
+    let part = |percent: i64| whole * percent / 100 / 50 * 50;
+    let costs = [part(65), part(3), part(5)];
+    let incomes = [part(33), part(43)];
+    Budget {
+        costs: vec![
+            line("Dirigent og instruktører", costs[0]),
+            line("Noter og lisenser", costs[1]),
+            line("Instrumenter og vedlikehold", costs[2]),
+            line("Turer og stevner", whole - costs.iter().sum::<i64>()),
+        ],
+        incomes: vec![
+            line("Medlemskontingent", incomes[0]),
+            line("Loppemarked og dugnad", incomes[1]),
+            line("Grasrotandel og gaver", whole - applied - incomes.iter().sum::<i64>()),
+        ],
+        applied: applied.to_string(),
+        applied_before: None,
+    }
+}
+
+/// What was sent, to be put in.
+struct Sent<'a> {
+    who: &'a str,
+    title: String,
+    applied: i64,
+    answers: BTreeMap<String, String>,
+    at: Instant,
+    members: i64,
+}
+
+/// Puts in an application as if it had been sent at that time; `None` without the association.
+fn put(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (under, round): (&Under, &Round),
+    it: Sent<'_>,
+    state: State,
+) -> Result<Option<Application>, Error> {
+    let Some(held_by) = association(conn, it.who)? else {
+        return Ok(None);
+    };
+    let year = it.at.in_oslo().year();
+    let number = store::applications::next_number(conn, year)?;
+    let application = Application {
+        id: hand.town.ids.next(),
+        number: Some(number),
+        round_id: round.id.clone(),
+        held_by: Some(held_by),
+        person_id: None,
+        group_name: String::new(),
+        title: it.title.clone(),
+        applied: Money::from_kroner(it.applied),
+        pot: 1,
+        state,
+        way: String::new(),
+        entered_by: None,
+        began_at: it.at.plus_seconds(-5 * 86_400),
+        answers_version: 0,
+        sent_at: Some(it.at),
+        sent_by: None,
+        sent_version: 0,
+        guidelines_id: under.1.id.clone(),
+        form_id: under.2.id.clone(),
+        copied_from: None,
+        lacking_until: None,
+        handled_by: None,
+        recommended: None,
+        recommended_why: String::new(),
+        version: 1,
+    };
+    store::applications::insert(conn, &application)?;
+    let saves: Vec<Saved> = (1..)
+        .zip(&it.answers)
+        .map(|(version, (block, value))| Saved {
+            block: block.clone(),
+            version,
+            value: value.clone(),
+            page: "demo".to_owned(),
+            at: it.at,
+            by: None,
+        })
+        .collect();
+    store::answers::add(conn, &application.id, &saves)?;
+    let last = saves.last().map_or(0, |saved| saved.version);
+    let copy = Submission {
+        number: 1,
+        title: it.title,
+        applied: application.applied,
+        group: String::new(),
+        answers: it.answers,
+        files: Vec::new(),
+        members: Some(it.members),
+        guidelines: under.1.id.clone(),
+        form: under.2.id.clone(),
+        sent_at: Some(it.at),
+        sent_by: None,
+        hash: String::new(),
+    };
+    store::applications::submit(conn, &application.id, copy)?;
+    tell(conn, hand, &application, ("sent", it.at))?;
+    let kept = Application {
+        answers_version: last,
+        sent_version: last,
+        ..application
+    };
+    store::applications::save(conn, &kept)?;
+    Ok(Some(Application {
+        version: kept.version + 1,
+        ..kept
+    }))
+}
+
+fn tell(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    it: &Application,
+    (kind, at): (&str, Instant),
+) -> Result<(), Error> {
+    let event = Event {
+        id: hand.town.ids.next(),
+        application_id: it.id.clone(),
+        kind: kind.to_owned(),
+        text: String::new(),
+        at,
+        by_person: None,
+        is_inside: false,
+    };
+    store::cases::tell(conn, &event)
+}
+
+fn operating<'a>(
+    (who, members, whole): (&'a str, i64, i64),
+    applied: i64,
+    round: &Round,
+    at: Instant,
+) -> Sent<'a> {
+    let answers = [
+        ("register", "yes".to_owned()),
+        ("contact", "Styrelederen, 91 00 00 02".to_owned()),
+        ("members", "yes".to_owned()),
+        ("times", (members / 3 + 40).to_string()),
+        (
+            "activity",
+            "Vi har øvd hver uke, hatt to konserter og vært med på 17. mai.".to_owned(),
+        ),
+        ("budget", year_budget(whole, applied).written()),
+        ("report", "later".to_owned()),
+        ("accounts", "later".to_owned()),
+    ];
+    Sent {
+        who,
+        title: round.title.nb.clone(),
+        applied,
+        answers: answers
+            .into_iter()
+            .map(|(code, value)| (code.to_owned(), value))
+            .collect(),
+        at,
+        members,
+    }
+}
+
+/// What an association got a year ago, in kroner, to the nearest hundred.
+fn given(members: i64, whole: i64, back: i64) -> i64 {
+    let sum = (5_000 + members * 210).min(whole / 7).min(148_000);
+    sum * (100 - back * 3) / 100 / 100 * 100
+}
+
+/// A round of an earlier year: everybody was told.
+pub fn history(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (under, round): (&Under, &Round),
+    back: i64,
+) -> Result<(), Error> {
+    let closes = round.closes_on.map_or_else(|| hand.now(), ends_at);
+    for (turn, (who, members, whole)) in (0..).zip(WHO) {
+        let amount = given(members, whole, back);
+        let applied = amount * 6 / 5 / 1_000 * 1_000;
+        let at = closes.plus_seconds(-86_400 * (1 + turn % 9) - 3_600 * turn);
+        let sent = operating((who, members, whole), applied, round, at);
+        let Some(application) = put(conn, hand, (under, round), sent, State::Notified)? else {
+            continue;
+        };
+        let told = closes.plus_seconds(60 * 86_400);
+        decided(conn, hand, &application, amount, round, (told, true))?;
+        tell(conn, hand, &application, ("notified", told))?;
+    }
+    Ok(())
+}
+
+fn decided(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    application: &Application,
+    kroner: i64,
+    round: &Round,
+    (at, told): (Instant, bool),
+) -> Result<(), Error> {
+    let amount = Money::from_kroner(kroner);
+    let complain_by = Day::from(crate::model::complaint::last_day(at));
+    let letter = format!("Dere får {kroner} kr til {}.", round.title.nb);
+    let decision = Decision {
+        id: hand.town.ids.next(),
+        application_id: application.id.clone(),
+        outcome: Outcome::of(application.applied, amount),
+        amount,
+        reasons: "Beløpet følger aktivitet og medlemmer under 20 år.".to_owned(),
+        conditions: String::new(),
+        body: String::new(),
+        case_number: String::new(),
+        report_on: round.report_on.map(Day::from),
+        bulk: String::new(),
+        decided_at: at,
+        decided_by: person(conn, "marit-lunde")?,
+        undone_at: None,
+        notified_at: told.then_some(at),
+        complain_by: told.then_some(complain_by),
+        hash: if told {
+            identity::key::hash(&letter)
+        } else {
+            String::new()
+        },
+        letter: if told { letter } else { String::new() },
+        is_public: true,
+    };
+    store::decisions::insert(conn, &decision)
+}
+
+/// The round that closes tomorrow: some have sent; the school band is halfway, from last year's.
+pub fn open_round(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (under, round): (&Under, &Round),
+) -> Result<(), Error> {
+    let now = hand.now();
+    for (turn, (who, members, whole)) in (0..).zip(WHO).skip(2).take(8) {
+        let applied = given(members, whole, 0) * 6 / 5 / 1_000 * 1_000;
+        let at = now.plus_seconds(-3_600 * (4 + turn * 13));
+        let sent = operating((who, members, whole), applied, round, at);
+        put(conn, hand, (under, round), sent, State::Sent)?;
+    }
+    let Some(band) = association(conn, "Fjordvik skolekorps")? else {
+        return Ok(());
+    };
+    let Some(ingrid) = person(conn, "ingrid-solbakken")? else {
+        return Ok(());
+    };
+    let applicant = actions::Applicant {
+        held_by: Some(band),
+        person: Some(ingrid.clone()),
+        ..actions::Applicant::default()
+    };
+    let draft = actions::start(conn, hand, round, &applicant, true)?;
+    let budget = store::answers::all(conn, &draft.id)?
+        .into_iter()
+        .find(|saved| saved.block == "budget")
+        .and_then(|saved| Budget::read(&saved.value));
+    let mut answers = vec![
+        ("register", "yes".to_owned()),
+        ("contact", "Ingrid Solbakken, 91 00 00 01".to_owned()),
+        ("members", "yes".to_owned()),
+    ];
+    if let Some(mut budget) = budget {
+        if let Some(line) = budget.costs.get_mut(2) {
+            "ca 18".clone_into(&mut line.amount);
+        }
+        "18000".clone_into(&mut budget.applied);
+        answers.push(("budget", budget.written()));
+    }
+    let first = draft.answers_version + 1;
+    let saves: Vec<Saved> = (first..)
+        .zip(answers)
+        .map(|(version, (block, value))| Saved {
+            block: block.to_owned(),
+            version,
+            value,
+            page: "demo".to_owned(),
+            at: now.plus_seconds(-900),
+            by: Some(ingrid.clone()),
+        })
+        .collect();
+    store::answers::add(conn, &draft.id, &saves)
+}
+
+fn project_answers(title: &str, applied: i64, whole: i64) -> BTreeMap<String, String> {
+    let budget = Budget {
+        costs: vec![
+            line("Leie og utstyr", whole * 6 / 10),
+            line("Honorar", whole - whole * 6 / 10),
+        ],
+        incomes: vec![line("Egne penger", whole - applied)],
+        applied: applied.to_string(),
+        applied_before: None,
+    };
+    let answers = [
+        ("register", "yes".to_owned()),
+        ("contact", "Styrelederen".to_owned()),
+        ("title", title.to_owned()),
+        ("starts", "15.2.2027".to_owned()),
+        (
+            "plan",
+            "Vi vil nå dem som ikke er med i dag. Vi begynner i det små og ser hva som virker."
+                .to_owned(),
+        ),
+        ("together", "no".to_owned()),
+        ("budget", budget.written()),
+        ("quote", "later".to_owned()),
+        ("true", "yes".to_owned()),
+    ];
+    let pairs = answers.into_iter();
+    pairs.map(|(code, value)| (code.to_owned(), value)).collect()
+}
+
+/// The round that is being handled: cases in every state, with questions and notes.
+pub fn handled_round(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (under, round): (&Under, &Round),
+) -> Result<(), Error> {
+    let closes = round.closes_on.map_or_else(|| hand.now(), ends_at);
+    let marit = person(conn, "marit-lunde")?;
+    for (turn, (who, title, applied, whole, state)) in (0..).zip(PROJECTS) {
+        let at = closes.plus_seconds(-7_200 - 50_000 * turn);
+        let sent = Sent {
+            who,
+            title: title.to_owned(),
+            applied,
+            answers: project_answers(title, applied, whole),
+            at,
+            members: 60,
+        };
+        let Some(put_in) = put(conn, hand, (under, round), sent, state)? else {
+            continue;
+        };
+        let recommends = matches!(state, State::Recommended | State::Decided);
+        let changed = Application {
+            handled_by: marit.clone().filter(|_| state != State::Sent),
+            pot: 1 + i32::from(turn % 3 == 2),
+            recommended: recommends.then(|| Money::from_kroner(applied * 4 / 5)),
+            recommended_why: if recommends {
+                "Prosjektet er godt planlagt. Potten rekker ikke til hele summen.".to_owned()
+            } else {
+                String::new()
+            },
+            lacking_until: (state == State::Lacking)
+                .then(|| Day::from(hand.today().saturating_add(6.days()))),
+            ..put_in.clone()
+        };
+        store::applications::save(conn, &changed)?;
+        if state == State::Decided {
+            let sum = applied * 4 / 5;
+            decided(conn, hand, &changed, sum, round, (hand.now(), false))?;
+        }
+        if state == State::Handling {
+            let question = Question {
+                id: hand.town.ids.next(),
+                application_id: put_in.id.clone(),
+                text: "Hvor mange ungdommer regner dere med blir med?".to_owned(),
+                due_on: Day::from(hand.today().saturating_add(5.days())),
+                asked_at: hand.now().plus_seconds(-86_400),
+                asked_by: marit.clone(),
+                answer: String::new(),
+                answered_at: None,
+                answered_by: None,
+            };
+            store::cases::ask(conn, &question)?;
+            let note = InsideNote {
+                id: hand.town.ids.next(),
+                application_id: put_in.id.clone(),
+                text: "Snakket med kulturskolen. De er gjerne med.".to_owned(),
+                written_at: hand.now().plus_seconds(-80_000),
+                written_by: marit.clone(),
+            };
+            store::cases::note(conn, &note)?;
+        }
+    }
+    Ok(())
+}
+
+/// A rolling round: one application waits, one was told.
+pub fn rolling(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (under, round): (&Under, &Round),
+) -> Result<(), Error> {
+    let day = 86_400;
+    for (who, title, applied, whole, days, told) in [
+        ("Sandvik teaterlag", "Revy på Storsalen", 12_000, 26_000, 90, true),
+        ("Fjordvik Musikkorps", "Julekonsert for alle", 15_000, 32_000, 3, false),
+    ] {
+        let at = hand.now().plus_seconds(-day * days);
+        let sent = Sent {
+            who,
+            title: title.to_owned(),
+            applied,
+            answers: project_answers(title, applied, whole),
+            at,
+            members: 50,
+        };
+        let state = if told { State::Notified } else { State::Sent };
+        let Some(put_in) = put(conn, hand, (under, round), sent, state)? else {
+            continue;
+        };
+        if told {
+            let when = at.plus_seconds(day * 14);
+            decided(conn, hand, &put_in, applied, round, (when, true))?;
+            tell(conn, hand, &put_in, ("notified", when))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,27 @@
+//! Schemes, forms, rounds and applications: types and rules, without reading or writing.
+
+mod answers;
+mod application;
+mod budget;
+pub mod complaint;
+mod decision;
+mod eligibility;
+mod form;
+mod round;
+mod scheme;
+mod submission;
+
+pub use answers::{Merged, Saved, latest, merged};
+pub use application::{Application, Figure, InsideNote, Question, State, Step};
+pub use budget::{Budget, Fault, Limits, Line, Side, Sum};
+pub use decision::{Decision, Outcome};
+pub use eligibility::{Register, Rule, Verdict, judge};
+pub use form::{AMOUNT, Block, BlockKind, Condition, Form, FormStep, FormVersion, Need, TITLE};
+pub use round::{Pot, Round, RoundState, Stage, ends_at};
+pub use scheme::{Guidelines, Kind, Requirement, Scheme, Takes, Terms};
+pub use submission::{SentFile, Submission};
+
+/// A word in a column that this program does not know.
+#[derive(Debug, thiserror::Error)]
+#[error("«{0}» is not a word of that column")]
+pub struct UnknownWord(pub String);

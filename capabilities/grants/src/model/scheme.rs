@@ -1,0 +1,172 @@
+//! Schemes and their guidelines: what is supported, who may apply, how much.
+//!
+//! Whether support is an individual decision (enkeltvedtak) is said for each scheme with its reason:
+//! it mainly is (Rundskriv H-1294), not always (KDD, answer of 30 October 2023). Guidelines are
+//! versions with a date; an application keeps the one it was sent under.
+
+use access::PersonId;
+use jiff::civil::Date;
+use kernel::{Instant, Language, Money, Translated};
+use serde::{Deserialize, Serialize};
+
+use super::Rule;
+
+/// What sort of support a scheme gives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Operating support, reckoned by a formula.
+    Operating,
+    /// Events.
+    Event,
+    /// Projects.
+    #[default]
+    Project,
+    /// Starting something new.
+    StartUp,
+    /// Equipment.
+    Equipment,
+    /// Several years.
+    MultiYear,
+    /// Indirect: free use of premises.
+    Indirect,
+    /// Stipends to persons.
+    Stipend,
+    /// Told about only: sport's own activity money, which no municipality decides.
+    Information,
+}
+
+/// A scheme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its id.
+    pub id: String,
+    /// A short word.
+    pub code: String,
+    /// What sort.
+    pub kind: Kind,
+    /// Key of the unit that owns it; may be empty.
+    pub unit: String,
+    /// No new rounds.
+    pub closed: bool,
+    /// Counts changes.
+    pub version: i64,
+}
+
+/// A version of what a scheme says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guidelines {
+    /// Its id.
+    pub id: String,
+    /// The scheme.
+    pub scheme: String,
+    /// Counts versions of the scheme's guidelines.
+    pub number: i32,
+    /// From when it holds.
+    pub from_on: Date,
+    /// What it says.
+    pub terms: Terms,
+    /// When it was written.
+    pub made_at: Instant,
+    /// By whom.
+    pub made_by: Option<PersonId>,
+}
+
+/// What guidelines say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Terms {
+    /// The scheme's name.
+    pub name: Translated,
+    /// What the money is for.
+    pub purpose: Translated,
+    /// What is not supported.
+    pub not_supported: Translated,
+    /// How what is given is reckoned or weighed.
+    pub how_decided: Translated,
+    /// Whether it is an individual decision with right of complaint.
+    pub is_decision: bool,
+    /// Why it is, or is not.
+    pub legal_reason: Translated,
+    /// What an applicant must fulfil.
+    pub rules: Vec<Rule>,
+    /// Who besides registered associations may apply.
+    pub takes: Takes,
+    /// The most one can apply for, in kroner.
+    pub ceiling: Option<i64>,
+    /// The most of the costs that is covered, in per cent.
+    pub share_percent: Option<i64>,
+    /// Whether incomes must equal costs.
+    pub must_balance: bool,
+    /// What is asked for from a sum and up.
+    pub requirements: Vec<Requirement>,
+    /// Weeks until an answer, in rolling rounds.
+    pub answer_weeks: i64,
+}
+
+/// Who besides registered associations may apply.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Takes {
+    /// Groups without organisation number; a person answers for them.
+    pub groups: bool,
+    /// Persons for themselves.
+    pub persons: bool,
+}
+
+/// A line of the table of requirements.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requirement {
+    /// From this sum, in kroner.
+    pub from: i64,
+    /// Code of the block that must be answered.
+    pub block: String,
+}
+
+impl Kind {
+    /// Every kind with its word.
+    pub const ALL: [(Self, &'static str); 9] = [
+        (Self::Operating, "operating"),
+        (Self::Event, "event"),
+        (Self::Project, "project"),
+        (Self::StartUp, "start_up"),
+        (Self::Equipment, "equipment"),
+        (Self::MultiYear, "multi_year"),
+        (Self::Indirect, "indirect"),
+        (Self::Stipend, "stipend"),
+        (Self::Information, "information"),
+    ];
+
+    /// As it is stored.
+    pub fn word(self) -> &'static str {
+        kernel::words::word_of(&Self::ALL, self)
+    }
+
+    /// From how it is stored.
+    pub fn from_word(word: &str) -> Option<Self> {
+        kernel::words::from_word(&Self::ALL, word)
+    }
+}
+
+impl Terms {
+    /// The scheme's name as near to `language` as it is written.
+    pub fn named(&self, language: Language) -> &str {
+        said(&self.name, language)
+    }
+
+    /// Whether the table of requirements asks for `block` at this sum.
+    pub fn asks(&self, block: &str, applied: Money) -> bool {
+        let mut rows = self.requirements.iter();
+        rows.any(|row| row.block == block && applied >= Money::from_kroner(row.from))
+    }
+
+    /// The sum from which `block` must be answered.
+    pub fn asks_from(&self, block: &str) -> Option<i64> {
+        let rows = self.requirements.iter().filter(|row| row.block == block);
+        rows.map(|row| row.from).min()
+    }
+}
+
+/// The words nearest to a language; empty when nothing is written.
+pub fn said(words: &Translated, language: Language) -> &str {
+    words.nearest(language).map_or("", |(_, text)| text)
+}

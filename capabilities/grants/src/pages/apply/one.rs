@@ -1,0 +1,266 @@
+//! An application as its applicant sees it: where it stands in plain words, when an answer comes, what
+//! is asked, what has happened, the decision and the letter, and what can still be done.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use db::Conn;
+use identity::people;
+use web::{Crumb, PageError, PageResult, Visit, page, see_other};
+
+use super::{
+    allowed,
+    frame::applicant,
+    known,
+    look_over::{StepShown, answered},
+};
+use crate::{
+    access::{Action, Facts, may},
+    ground::Ground,
+    model::{Decision, Question, State, Submission},
+    pages::words,
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "apply/one.html")]
+struct OnePage<'a> {
+    visit: &'a Visit,
+    parts: Parts,
+    /// Shown just after it was sent.
+    is_receipt: bool,
+}
+
+struct Parts {
+    ground: Ground,
+    name: String,
+    sent: Option<Submission>,
+    steps: Vec<StepShown>,
+    questions: Vec<Question>,
+    history: Vec<(String, String, String)>,
+    decision: Option<Decision>,
+    state: (web::State, String),
+    may_write: bool,
+    may_sign: bool,
+    may_withdraw: bool,
+    takes_papers: bool,
+}
+
+/// Shows it; a draft is shown where one writes.
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    let parts = read(&visit, &id).await?;
+    let application = &parts.ground.application;
+    if application.state == State::Draft && parts.may_write {
+        return Ok(see_other(&visit.to(&format!("/soknad/{id}/steg/1"))));
+    }
+    let shown = OnePage {
+        visit: &visit,
+        parts,
+        is_receipt: false,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+/// The receipt.
+pub async fn sent(visit: Visit, Path(id): Path<String>) -> PageResult {
+    let parts = read(&visit, &id).await?;
+    if parts.ground.application.sent_at.is_none() {
+        return Ok(see_other(&visit.to(&format!("/soknad/{id}"))));
+    }
+    let shown = OnePage {
+        visit: &visit,
+        parts,
+        is_receipt: true,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+#[derive(Template)]
+#[template(path = "apply/letter.html")]
+struct LetterPage<'a> {
+    visit: &'a Visit,
+    title: String,
+    back: String,
+    sent_on: String,
+    paragraphs: Vec<String>,
+    hash: String,
+}
+
+/// The letter, as it was sent.
+pub async fn letter(visit: Visit, Path(id): Path<String>) -> PageResult {
+    let seen = visit.clone();
+    let (title, decision) = visit
+        .read(move |_, conn| {
+            let (ground, _) = allowed(&seen, conn, Action::See, &id)?;
+            let decision = store::decisions::of(conn, &id)?;
+            let told = decision.filter(|it| it.notified_at.is_some());
+            let title = ground.round.titled(seen.language()).to_owned();
+            Ok((title, told.ok_or(PageError::NotFound)?))
+        })
+        .await?;
+    let sent_on = decision
+        .notified_at
+        .map(|at| visit.say().date(at.in_oslo().date()))
+        .unwrap_or_default();
+    let shown = LetterPage {
+        back: visit.to(visit.path().trim_end_matches("/brev")),
+        paragraphs: decision.letter.split("\n\n").map(str::to_owned).collect(),
+        hash: decision.hash,
+        visit: &visit,
+        title,
+        sent_on,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+async fn read(visit: &Visit, id: &str) -> Result<Parts, PageError> {
+    let (seen, id) = (visit.clone(), id.to_owned());
+    visit.read(move |_, conn| parts(&seen, conn, &id)).await
+}
+
+// texts: grants-event-*
+fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
+    let (ground, _) = allowed(visit, conn, Action::See, id)?;
+    let say = visit.say();
+    let application = &ground.application;
+    let facts = Facts::of(application);
+    let actor = visit.actor();
+    let now = visit.town().clock.now();
+    let applies = may(&actor, Action::Apply, &facts).is_ok();
+    let decision = store::decisions::of(conn, id)?.filter(|it| it.notified_at.is_some());
+    let known = known(visit, conn, &ground)?;
+    let sent = ground.sent(conn)?;
+    let steps = match &sent {
+        Some(copy) => answered(visit, &ground, known.as_ref(), |code| {
+            copy.answer(code).to_owned()
+        }),
+        None => Vec::new(),
+    };
+    let mut history = Vec::new();
+    for event in store::cases::history(conn, id)? {
+        if event.is_inside {
+            continue;
+        }
+        let name = match &event.by_person {
+            Some(person) => people::one(conn, person)?.map(|it| it.name),
+            None => None,
+        };
+        let words = say.t(&format!("grants-event-{}", event.kind)).into_owned();
+        let mut when = say.date_and_time(event.at.in_oslo());
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            when = format!("{when}, {name}");
+        }
+        history.push((words, when, event.text));
+    }
+    history.reverse();
+    Ok(Parts {
+        name: applicant(conn, &ground)?,
+        questions: store::cases::questions(conn, id)?,
+        state: words::told_state(say, application, decision.as_ref().map(|it| it.outcome)),
+        may_write: applies && ground.can_be_written(now),
+        may_sign: application.state == State::Unsigned
+            && may(&actor, Action::Countersign, &facts).is_ok(),
+        may_withdraw: applies && application.can_be_withdrawn(),
+        takes_papers: applies && ground.takes_papers(now) && !ground.to_come().is_empty(),
+        history,
+        decision,
+        steps,
+        sent,
+        ground,
+    })
+}
+
+impl OnePage<'_> {
+    fn title(&self) -> String {
+        let number = self.parts.ground.application.number.as_deref();
+        let round = self.parts.ground.round.titled(self.visit.language());
+        match number {
+            Some(number) => format!("{round}, {number}"),
+            None => round.to_owned(),
+        }
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        let say = self.visit.say();
+        let (words, path) = match &self.parts.ground.application.held_by {
+            Some(id) => (
+                self.parts.name.clone(),
+                format!("/min-forening/{id}/tilskudd"),
+            ),
+            None => (
+                say.t("grants-mine").into_owned(),
+                "/min-side/tilskudd".to_owned(),
+            ),
+        };
+        vec![
+            Crumb {
+                words,
+                path: self.visit.to(&path),
+            },
+            Crumb {
+                words: self.title(),
+                path: self.visit.to(self.visit.path()),
+            },
+        ]
+    }
+
+    fn to(&self, rest: &str) -> String {
+        let id = &self.parts.ground.application.id;
+        self.visit.to(&format!("/soknad/{id}{rest}"))
+    }
+
+    fn day(&self, day: &kernel::Day) -> String {
+        self.visit.say().date(day.date())
+    }
+
+    fn at(&self, at: &kernel::Instant) -> String {
+        self.visit.say().date_and_time(at.in_oslo())
+    }
+
+    fn money(&self, sum: &kernel::Money) -> String {
+        self.visit.say().money(*sum)
+    }
+
+    /// When an answer can be expected.
+    fn answer_on(&self) -> String {
+        let (say, ground) = (self.visit.say(), &self.parts.ground);
+        if !ground.application.state.is_handled() {
+            return String::new();
+        }
+        let weeks = ground.terms().answer_weeks;
+        if let Some(day) = ground.round.answer_on {
+            return say.ta("grants-expect-answer", &[("day", &say.date(day))]);
+        }
+        match ground.application.sent_at {
+            Some(sent) if weeks > 0 => {
+                let span = jiff::Span::new().weeks(weeks.clamp(0, 100));
+                let day = say.date(sent.in_oslo().date().saturating_add(span));
+                say.ta("grants-expect-answer", &[("day", &day)])
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn until(&self) -> String {
+        let now = self.visit.town().clock.now();
+        words::deadline(self.visit.say(), &self.parts.ground.round, now)
+    }
+
+    fn lacking_until(&self) -> String {
+        let until = self.parts.ground.application.lacking_until;
+        until.map(|day| self.day(&day)).unwrap_or_default()
+    }
+
+    fn to_come(&self) -> Vec<(String, String)> {
+        let language = self.visit.language();
+        let blocks = self.parts.ground.to_come();
+        blocks
+            .into_iter()
+            .map(|block| (block.code.clone(), block.asked(language).to_owned()))
+            .collect()
+    }
+
+    fn papers_on(&self) -> String {
+        let day = self.parts.ground.round.papers_on;
+        day.map(|day| self.visit.say().date(day)).unwrap_or_default()
+    }
+}

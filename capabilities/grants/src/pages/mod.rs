@@ -1,0 +1,60 @@
+//! The pages of grants: what can be applied for, applying, what became of it, and staff's own.
+//!
+//! A page about one application has it in its address and asks the rules whose it is; whoever it does
+//! not belong to is told that there is no such page.
+
+mod apply;
+mod mine;
+mod public;
+mod staff;
+mod words;
+
+pub use mine::rows_of;
+pub use words::state_of;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+/// The routes, without the language in front.
+pub fn routes() -> Router {
+    Router::new()
+        .route("/tilskudd", get(public::calls::show))
+        .route("/tilskudd.atom", get(public::feed::atom))
+        .route("/tilskudd.ics", get(public::feed::calendar))
+        .route("/tilskudd/tildelinger", get(public::awards::show))
+        .route("/tilskudd/tildelinger.csv", get(public::awards::file))
+        .route("/tilskudd/{round}", get(public::call::show))
+        .route(
+            "/tilskudd/{round}/sok",
+            get(apply::begin::show).post(apply::begin::start),
+        )
+        .route("/soknad/{id}", get(apply::one::show))
+        .route(
+            "/soknad/{id}/steg/{step}",
+            get(apply::step::show).post(apply::step::save),
+        )
+        .route("/soknad/{id}/lagre/{step}", post(apply::step::autosave))
+        .route(
+            "/soknad/{id}/vedlegg/{block}",
+            get(apply::files::back).post(apply::files::attach),
+        )
+        .route("/soknad/{id}/fil/{file}", get(apply::files::open))
+        .route("/soknad/{id}/fil/{file}/fjern", post(apply::files::detach))
+        .route(
+            "/soknad/{id}/se-over",
+            get(apply::look_over::show).post(apply::look_over::send),
+        )
+        .route("/soknad/{id}/sendt", get(apply::one::sent))
+        .route("/soknad/{id}/brev", get(apply::one::letter))
+        .route("/soknad/{id}/signer", post(apply::deeds::countersign))
+        .route("/soknad/{id}/svar/{question}", post(apply::deeds::answer))
+        .route(
+            "/soknad/{id}/trekk",
+            get(apply::deeds::ask_withdraw).post(apply::deeds::withdraw),
+        )
+        .route("/min-forening/{id}/tilskudd", get(mine::theirs))
+        .route("/min-side/tilskudd", get(mine::hers))
+        .merge(staff::routes())
+}

@@ -1,0 +1,375 @@
+//! A round's cockpit: the pot and what is left of it, and a row for each application with what its
+//! applicant was given three years back. Recommendations are written in the table; those ticked are
+//! decided together.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{body::Bytes, extract::Path, http::StatusCode, response::Response};
+use db::Conn;
+use identity::people;
+use kernel::Money;
+use web::{Fields, PageError, PageResult, SavedView, Visit, page, see_done, see_other};
+
+use crate::{
+    access::{Action, may_as_staff},
+    actions::{self, Hand},
+    model::{Application, Decision, Round, State, Submission},
+    pages::{state_of, words},
+    store,
+};
+
+/// Years of what was given before.
+const YEARS: i16 = 3;
+
+/// An application as a row.
+pub struct Row {
+    /// Its id.
+    pub id: String,
+    path: String,
+    name: String,
+    note: String,
+    members: String,
+    before: String,
+    applied: String,
+    recommended: String,
+    decided: String,
+    state: (web::State, String),
+    handler: String,
+    can_recommend: bool,
+    can_decide: bool,
+    pick_words: String,
+}
+
+/// A pot with its sums.
+pub struct PotRow {
+    purpose: String,
+    amount: String,
+    applied: String,
+    recommended: String,
+    decided: String,
+    left: String,
+}
+
+#[derive(Template)]
+#[template(path = "staff/cockpit.html")]
+struct CockpitPage<'a> {
+    visit: &'a Visit,
+    round: Round,
+    deadline: String,
+    views: Vec<SavedView>,
+    here: String,
+    rows: Vec<Row>,
+    sums: Sums,
+    pots: Vec<PotRow>,
+    ready: i64,
+    may_handle: bool,
+    undo: Option<String>,
+    query: String,
+}
+
+/// The sums of a round.
+struct Sums {
+    pot: Money,
+    applied: Money,
+    recommended: Money,
+    decided: Money,
+    paid: Money,
+}
+
+struct Read {
+    round: Round,
+    all: Vec<Application>,
+    copies: HashMap<String, Submission>,
+    decisions: HashMap<String, Decision>,
+    names: HashMap<String, String>,
+    people: HashMap<String, String>,
+    before: HashMap<String, Vec<(i16, Money)>>,
+}
+
+/// Shows it.
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    may_as_staff(&visit.actor(), Action::Read)?;
+    let read = visit.read(move |_, conn| read(conn, &id)).await?;
+    let shown = CockpitPage::new(&visit, read);
+    page(&shown, StatusCode::OK)
+}
+
+/// Somebody loaded the address of a form again.
+pub async fn back(visit: Visit, Path(id): Path<String>) -> Result<Response, PageError> {
+    may_as_staff(&visit.actor(), Action::Read)?;
+    Ok(see_other(&visit.to(&format!("/saker/tilskudd/runde/{id}"))))
+}
+
+/// Keeps the recommendations that were written in the table; those that cannot be read are left.
+pub async fn recommend(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let permit = may_as_staff(&visit.actor(), Action::Handle)?;
+    let fields = Fields::read(&body);
+    let path = visit.to(&format!("/saker/tilskudd/runde/{id}"));
+    let unread = visit
+        .write(move |town, conn| {
+            let hand = Hand::new(town, &permit);
+            let mut unread = false;
+            for before in store::applications::of_round(conn, &id)? {
+                let name = format!("r-{}", before.id);
+                if !fields.has(&name) {
+                    continue;
+                }
+                let written = fields.one(&name);
+                let stands = before.recommended.map(|sum| sum.ore() / 100);
+                match web::kroner(written) {
+                    Some(kroner) if Some(kroner) != stands => {
+                        let why = before.recommended_why.clone();
+                        let sum = Money::from_kroner(kroner);
+                        actions::recommend(conn, &hand, &before, (sum, &why))?;
+                    }
+                    Some(_) => {}
+                    None => unread |= !written.is_empty(),
+                }
+            }
+            Ok::<_, PageError>(unread)
+        })
+        .await?;
+    let done = if unread {
+        texts::id("grantdesk-done-some-unread")
+    } else {
+        texts::id("grantdesk-done-recommended")
+    };
+    Ok(see_done(&path, done))
+}
+
+fn read(conn: &mut Conn, id: &str) -> Result<Read, PageError> {
+    let round = store::rounds::one(conn, id)?.ok_or(PageError::NotFound)?;
+    let mut all = store::applications::of_round(conn, id)?;
+    all.retain(|it| it.state.is_sent());
+    let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
+    let copies = store::applications::newest_of(conn, &ids)?;
+    let decisions = store::decisions::of_several(conn, &ids)?;
+    let names = associations::names(conn)?;
+    let handlers: Vec<_> = all.iter().filter_map(|it| it.handled_by.clone()).collect();
+    let handlers = people::several(conn, &handlers)?;
+    let rounds = store::rounds::all(conn)?;
+    let mut before: HashMap<String, Vec<(i16, Money)>> = HashMap::new();
+    for (decision, application) in store::decisions::told(conn)? {
+        let held = rounds
+            .iter()
+            .find(|one| one.id == application.round_id)
+            .filter(|one| one.scheme == round.scheme && one.id != round.id);
+        if let (Some(held), Some(association)) = (held, application.held_by) {
+            let years = before.entry(association).or_default();
+            years.push((held.opens_on.year(), decision.amount));
+        }
+    }
+    Ok(Read {
+        copies: copies.into_iter().collect(),
+        decisions: decisions
+            .into_iter()
+            .map(|it| (it.application_id.clone(), it))
+            .collect(),
+        names: names.into_iter().collect(),
+        people: handlers
+            .into_iter()
+            .map(|person| (person.id.0, person.name))
+            .collect(),
+        round,
+        all,
+        before,
+    })
+}
+
+const VIEWS: [&str; 6] = ["", "new", "mine", "lacking", "recommended", "decided"];
+
+fn fits(view: &str, it: &Application, me: Option<&access::PersonId>) -> bool {
+    match view {
+        "new" => it.state == State::Sent,
+        "mine" => it.handled_by.is_some() && it.handled_by.as_ref() == me,
+        "lacking" => it.state == State::Lacking,
+        "recommended" => it.state == State::Recommended,
+        "decided" => matches!(it.state, State::Decided | State::Notified),
+        _ => true,
+    }
+}
+
+impl<'a> CockpitPage<'a> {
+    // texts: grantdesk-view-*
+    fn new(visit: &'a Visit, read: Read) -> Self {
+        let say = visit.say();
+        let me = visit.who().map(|who| &who.person);
+        let asked = |name: &str| {
+            let mut pairs = visit.query().split('&');
+            pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        };
+        let view = asked("vis")
+            .filter(|view| VIEWS.contains(view))
+            .unwrap_or_default();
+        let base = visit.to(&format!("/saker/tilskudd/runde/{}", read.round.id));
+        let words_of = |view: &str| {
+            let word = if view.is_empty() { "all" } else { view };
+            say.t(&format!("grantdesk-view-{word}")).into_owned()
+        };
+        let views = VIEWS.map(|one| SavedView {
+            path: if one.is_empty() {
+                base.clone()
+            } else {
+                format!("{base}?vis={one}")
+            },
+            words: words_of(one),
+            count: say.number(
+                i64::try_from(read.all.iter().filter(|it| fits(one, it, me)).count())
+                    .unwrap_or_default(),
+            ),
+            here: one == view,
+        });
+        let may_handle = may_as_staff(&visit.actor(), Action::Handle).is_ok();
+        let mut rows: Vec<Row> = read
+            .all
+            .iter()
+            .filter(|it| fits(view, it, me))
+            .map(|it| row(visit, &read, it, may_handle))
+            .collect();
+        rows.sort_by_cached_key(|row| texts::collation_key(&row.name));
+        let ready = read
+            .all
+            .iter()
+            .filter(|it| it.state == State::Decided)
+            .count();
+        let undo = asked("angre")
+            .map(|bulk| visit.to(&format!("/saker/tilskudd/flere/{bulk}/angre")));
+        Self {
+            deadline: words::deadline(say, &read.round, visit.town().clock.now()),
+            sums: sums(&read, None),
+            pots: pots(visit, &read),
+            ready: i64::try_from(ready).unwrap_or_default(),
+            views: views.into(),
+            here: words_of(view),
+            query: view.to_owned(),
+            round: read.round,
+            visit,
+            rows,
+            may_handle,
+            undo,
+        }
+    }
+
+    fn title(&self) -> &str {
+        self.round.titled(self.visit.language())
+    }
+
+    fn money(&self, sum: &Money) -> String {
+        self.visit.say().money(*sum)
+    }
+
+    fn left(&self) -> String {
+        self.money(&(self.sums.pot - self.sums.decided.max(self.sums.recommended)))
+    }
+
+    fn base(&self) -> String {
+        self.visit
+            .to(&format!("/saker/tilskudd/runde/{}", self.round.id))
+    }
+
+    fn count(&self) -> String {
+        let count = i64::try_from(self.rows.len()).unwrap_or_default();
+        self.visit.say().tn("grantdesk-count", count)
+    }
+
+    fn ready_words(&self) -> String {
+        self.visit.say().tn("grantdesk-ready", self.ready)
+    }
+}
+
+fn sums(read: &Read, pot: Option<i32>) -> Sums {
+    let those: Vec<&Application> = read
+        .all
+        .iter()
+        .filter(|it| it.state != State::Withdrawn && pot.is_none_or(|pot| it.pot == pot))
+        .collect();
+    let decided = |told: bool| -> Money {
+        those
+            .iter()
+            .filter_map(|it| read.decisions.get(&it.id))
+            .filter(|it| !told || it.notified_at.is_some())
+            .map(|it| it.amount)
+            .sum()
+    };
+    let pots = read.round.pots.iter();
+    Sums {
+        pot: pots
+            .filter(|one| pot.is_none_or(|pot| one.rank == pot))
+            .map(|one| one.amount)
+            .sum(),
+        applied: those.iter().map(|it| it.applied).sum(),
+        recommended: those.iter().filter_map(|it| it.recommended).sum(),
+        decided: decided(false),
+        paid: decided(true),
+    }
+}
+
+fn pots(visit: &Visit, read: &Read) -> Vec<PotRow> {
+    if read.round.pots.len() < 2 {
+        return Vec::new();
+    }
+    let say = visit.say();
+    let pots = read.round.pots.iter().map(|pot| {
+        let sums = sums(read, Some(pot.rank));
+        let purpose = pot.purpose.nearest(visit.language());
+        PotRow {
+            purpose: purpose.map(|(_, text)| text.to_owned()).unwrap_or_default(),
+            amount: say.money(sums.pot),
+            applied: say.money(sums.applied),
+            recommended: say.money(sums.recommended),
+            decided: say.money(sums.decided),
+            left: say.money(sums.pot - sums.decided.max(sums.recommended)),
+        }
+    });
+    pots.collect()
+}
+
+fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Row {
+    let say = visit.say();
+    let kroner = |sum: Money| say.number(sum.ore() / 100);
+    let name = match &it.held_by {
+        Some(id) => read.names.get(id).cloned().unwrap_or_default(),
+        None if !it.group_name.is_empty() => it.group_name.clone(),
+        None => say.t("grantdesk-a-person").into_owned(),
+    };
+    let decision = read.decisions.get(&it.id);
+    let before = it.held_by.as_ref().and_then(|id| read.before.get(id));
+    let this_year = read.round.opens_on.year();
+    let before: Vec<String> = (1..=YEARS)
+        .map(|back| {
+            let year = this_year - back;
+            let given = before.and_then(|all| all.iter().find(|(known, _)| *known == year));
+            given.map_or_else(|| "–".to_owned(), |(_, sum)| kroner(*sum))
+        })
+        .collect();
+    let members = read.copies.get(&it.id).and_then(|copy| copy.members);
+    let mut note = it.number.clone().unwrap_or_default();
+    if !it.title.is_empty() && it.title != read.round.titled(kernel::Language::Nb) {
+        note = format!("{note} · {}", it.title);
+    }
+    let can_recommend = may_handle && it.state.is_handled() && it.state != State::Lacking;
+    let within = it
+        .recommended
+        .is_some_and(|sum| sum <= read.round.officer_up_to);
+    Row {
+        path: visit.to(&format!("/saker/tilskudd/sak/{}", it.id)),
+        pick_words: say.ta("grantdesk-pick", &[("name", &name)]),
+        name,
+        note,
+        members: members.map(|count| say.number(count)).unwrap_or_default(),
+        before: before.join(" · "),
+        applied: kroner(it.applied),
+        recommended: it.recommended.map(kroner).unwrap_or_default(),
+        decided: decision.map(|it| kroner(it.amount)).unwrap_or_default(),
+        state: state_of(say, it.state),
+        handler: it
+            .handled_by
+            .as_ref()
+            .and_then(|id| read.people.get(&id.0).cloned())
+            .unwrap_or_default(),
+        can_recommend,
+        can_decide: can_recommend && within,
+        id: it.id.clone(),
+    }
+}

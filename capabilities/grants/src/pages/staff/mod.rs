@@ -1,0 +1,46 @@
+//! What staff do with grants: the rounds, one round's cockpit, one case, several at once, giving
+//! notice, and entering what came on paper.
+
+mod bulk;
+mod case;
+mod case_deeds;
+mod cockpit;
+mod enter;
+mod notice;
+mod rounds;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+/// The routes, without the language in front.
+pub fn routes() -> Router {
+    let at = |rest: &str| format!("/saker/tilskudd{rest}");
+    Router::new()
+        .route(&at(""), get(rounds::show))
+        .route(&at("/ny"), get(enter::show).post(enter::start))
+        .route(&at("/runde/{round}"), get(cockpit::show))
+        .route(
+            &at("/runde/{round}/innstill"),
+            get(cockpit::back).post(cockpit::recommend),
+        )
+        .route(
+            &at("/runde/{round}/flere"),
+            get(bulk::back).post(bulk::decide),
+        )
+        .route(&at("/flere/{bulk}/angre"), post(bulk::undo))
+        .route(
+            &at("/runde/{round}/varsle"),
+            get(notice::show).post(notice::send),
+        )
+        .route(&at("/sak/{id}"), get(case::show))
+        .route(&at("/sak/{id}/ta"), post(case_deeds::take))
+        .route(&at("/sak/{id}/mangler"), post(case_deeds::lacking))
+        .route(&at("/sak/{id}/sporsmal"), post(case_deeds::ask))
+        .route(&at("/sak/{id}/notat"), post(case_deeds::note))
+        .route(&at("/sak/{id}/tall"), post(case_deeds::correct))
+        .route(&at("/sak/{id}/innstill"), post(case_deeds::recommend))
+        .route(&at("/sak/{id}/vedtak"), post(case_deeds::decide))
+        .route(&at("/sak/{id}/angre"), post(case_deeds::undo))
+}

@@ -1,0 +1,70 @@
+//! What is known here of a person: what she applied for, wrote, answered and decided.
+//!
+//! All of it is handed out. Her own drafts stay with the association, or are forgotten when they are
+//! hers alone; what was sent is the municipality's case and is kept (arkivlova). What stays of her is
+//! her id, which leads to nobody once she is emptied.
+
+use access::PersonId;
+use db::{Conn, Error};
+use kernel::Clock;
+use serde_json::{Value, json};
+
+use crate::{
+    model::{Application, State},
+    store,
+};
+
+/// All of it.
+pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
+    let begun = store::applications::begun_by(conn, person)?;
+    if begun.is_empty() {
+        return Ok(Value::Null);
+    }
+    let mut all = Vec::new();
+    for it in begun {
+        let answers: Vec<Value> = store::answers::all(conn, &it.id)?
+            .into_iter()
+            .filter(|saved| it.held_by.is_none() || saved.by.as_ref() == Some(person))
+            .map(|saved| json!({ "question": saved.block, "answer": saved.value, "at": saved.at }))
+            .collect();
+        all.push(json!({
+            "number": it.number, "title": it.title, "association": it.held_by,
+            "state": it.state.word(), "began_at": it.began_at, "sent_at": it.sent_at,
+            "answers": answers,
+        }));
+    }
+    Ok(json!({ "grant_applications": all }))
+}
+
+/// Withdraws her own drafts and forgets where she is; names what is kept.
+pub fn erase(
+    conn: &mut Conn,
+    _: &dyn Clock,
+    person: &PersonId,
+) -> Result<Vec<&'static str>, Error> {
+    store::answers::forget_presence_of(conn, person)?;
+    let begun = store::applications::begun_by(conn, person)?;
+    let mut keeps = false;
+    for it in begun {
+        if it.held_by.is_none() && it.state == State::Draft {
+            store::answers::keep_only(conn, &it.id, &[])?;
+            for file in store::files::of(conn, &it.id)? {
+                store::files::remove(conn, &file, false, it.began_at)?;
+            }
+            let emptied = Application {
+                person_id: None,
+                group_name: String::new(),
+                state: State::Lapsed,
+                ..it
+            };
+            store::applications::save(conn, &emptied)?;
+        } else {
+            keeps = true;
+        }
+    }
+    Ok(if keeps {
+        vec![texts::id("grants-kept-by-law")]
+    } else {
+        Vec::new()
+    })
+}

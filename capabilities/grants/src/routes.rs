@@ -1,0 +1,61 @@
+//! Every route of grants, with who reaches it.
+
+use web::RouteLine;
+
+const APPLY: &str = "grants.apply";
+const SEE: &str = "grants.see";
+const READ: &str = "grants.read";
+const HANDLE: &str = "grants.handle";
+const ENTER: &str = "grants.enter";
+const DECIDE: &str = "grants.decide";
+const NOTIFY: &str = "grants.notify";
+
+/// The routes.
+pub const ROUTES: &[RouteLine] = &[
+    RouteLine::public("/{language}/tilskudd", "what can be applied for"),
+    RouteLine::public("/{language}/tilskudd.atom", "the same as a feed"),
+    RouteLine::public("/{language}/tilskudd.ics", "the same as a calendar"),
+    RouteLine::public("/{language}/tilskudd/tildelinger", "what was given"),
+    RouteLine::public("/{language}/tilskudd/tildelinger.csv", "the same as a table"),
+    RouteLine::public("/{language}/tilskudd/{round}", "one call"),
+    RouteLine::get("/{language}/tilskudd/{round}/sok", APPLY, "who applies"),
+    RouteLine::post("/{language}/tilskudd/{round}/sok", APPLY, "begin"),
+    RouteLine::get("/{language}/soknad/{id}", SEE, "an application"),
+    RouteLine::get("/{language}/soknad/{id}/steg/{step}", APPLY, "a step of the form"),
+    RouteLine::post("/{language}/soknad/{id}/steg/{step}", APPLY, "keep what was written"),
+    RouteLine::post("/{language}/soknad/{id}/lagre/{step}", APPLY, "keep it while somebody writes"),
+    RouteLine::get("/{language}/soknad/{id}/vedlegg/{block}", APPLY, "back to the step"),
+    RouteLine::post("/{language}/soknad/{id}/vedlegg/{block}", APPLY, "attach a file"),
+    RouteLine::get("/{language}/soknad/{id}/fil/{file}", SEE, "an attachment"),
+    RouteLine::post("/{language}/soknad/{id}/fil/{file}/fjern", APPLY, "take it out"),
+    RouteLine::get("/{language}/soknad/{id}/se-over", APPLY, "look it over"),
+    RouteLine::post("/{language}/soknad/{id}/se-over", APPLY, "send it"),
+    RouteLine::get("/{language}/soknad/{id}/sendt", SEE, "the receipt"),
+    RouteLine::get("/{language}/soknad/{id}/brev", SEE, "the letter"),
+    RouteLine::post("/{language}/soknad/{id}/signer", "grants.countersign", "sign for a group"),
+    RouteLine::post("/{language}/soknad/{id}/svar/{question}", APPLY, "answer a question"),
+    RouteLine::get("/{language}/soknad/{id}/trekk", APPLY, "ask whether to take it back"),
+    RouteLine::post("/{language}/soknad/{id}/trekk", APPLY, "take it back"),
+    RouteLine::get("/{language}/min-forening/{id}/tilskudd", APPLY, "an association's applications"),
+    RouteLine::get("/{language}/min-side/tilskudd", "grants.see_own", "her own applications"),
+    RouteLine::get("/{language}/saker/tilskudd", READ, "every round"),
+    RouteLine::get("/{language}/saker/tilskudd/ny", ENTER, "enter what came on paper"),
+    RouteLine::post("/{language}/saker/tilskudd/ny", ENTER, "begin to enter it"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}", READ, "a round's cockpit"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/innstill", READ, "back to the cockpit"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/innstill", HANDLE, "recommend in the table"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/flere", READ, "back to the cockpit"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/flere", DECIDE, "decide several: what will happen, and doing it"),
+    RouteLine::post("/{language}/saker/tilskudd/flere/{bulk}/angre", DECIDE, "undo what was decided together"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/varsle", NOTIFY, "who will be told what"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/varsle", NOTIFY, "tell them"),
+    RouteLine::get("/{language}/saker/tilskudd/sak/{id}", READ, "a case"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/ta", HANDLE, "take it"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/mangler", HANDLE, "ask for what is missing"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/sporsmal", HANDLE, "ask a question"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/notat", HANDLE, "note something for colleagues"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/tall", HANDLE, "set a figure beside the applicant's"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/innstill", HANDLE, "recommend"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/vedtak", DECIDE, "decide"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/angre", DECIDE, "undo a decision"),
+];

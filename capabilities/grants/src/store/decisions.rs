@@ -1,0 +1,103 @@
+//! Decisions: the one that counts, those of a round, those made in one go.
+
+use db::{Conn, Error};
+use diesel::{
+    ExpressionMethods, JoinOnDsl as _, NullableExpressionMethods as _, OptionalExtension as _,
+    QueryDsl, RunQueryDsl, SelectableHelper as _, insert_into, update,
+};
+use kernel::{Day, Instant};
+
+use super::{
+    AT_ONCE,
+    table::{grant_application, grant_decision},
+};
+use crate::model::{Application, Decision};
+
+/// Stores a decision.
+pub fn insert(conn: &mut Conn, it: &Decision) -> Result<(), Error> {
+    insert_into(grant_decision::table)
+        .values(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The decision of an application that counts.
+pub fn of(conn: &mut Conn, application: &str) -> Result<Option<Decision>, Error> {
+    Ok(grant_decision::table
+        .filter(grant_decision::application_id.eq(application))
+        .filter(grant_decision::undone_at.is_null())
+        .select(Decision::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// The decisions that count of several applications.
+pub fn of_several(conn: &mut Conn, ids: &[String]) -> Result<Vec<Decision>, Error> {
+    let mut all = Vec::new();
+    for some in ids.chunks(AT_ONCE) {
+        let rows: Vec<Decision> = grant_decision::table
+            .filter(grant_decision::application_id.eq_any(some))
+            .filter(grant_decision::undone_at.is_null())
+            .select(Decision::as_select())
+            .load(conn)?;
+        all.extend(rows);
+    }
+    Ok(all)
+}
+
+/// Those made in one go that can still be undone.
+pub fn in_bulk(conn: &mut Conn, bulk: &str) -> Result<Vec<Decision>, Error> {
+    Ok(grant_decision::table
+        .filter(grant_decision::bulk.eq(bulk))
+        .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::notified_at.is_null())
+        .select(Decision::as_select())
+        .load(conn)?)
+}
+
+/// Undoes a decision nobody was told of. Gives back whether it could be.
+pub fn undo(conn: &mut Conn, id: &str, now: Instant) -> Result<bool, Error> {
+    let open = grant_decision::table
+        .filter(grant_decision::id.eq(id))
+        .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::notified_at.is_null());
+    let changed = update(open)
+        .set(grant_decision::undone_at.eq(now))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Notes that the applicant was told, with the words. Gives back whether it was the first time.
+pub fn notified(
+    conn: &mut Conn,
+    id: &str,
+    now: Instant,
+    complain_by: Option<Day>,
+    letter: &str,
+) -> Result<bool, Error> {
+    let untold = grant_decision::table
+        .filter(grant_decision::id.eq(id))
+        .filter(grant_decision::notified_at.is_null());
+    let changed = update(untold)
+        .set((
+            grant_decision::notified_at.eq(now),
+            grant_decision::complain_by.eq(complain_by),
+            grant_decision::letter.eq(letter),
+            grant_decision::hash.eq(identity::key::hash(letter)),
+        ))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// What was given and told, with its application, newest first.
+pub fn told(conn: &mut Conn) -> Result<Vec<(Decision, Application)>, Error> {
+    Ok(grant_decision::table
+        .inner_join(
+            grant_application::table.on(grant_application::id.eq(grant_decision::application_id)),
+        )
+        .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::notified_at.nullable().is_not_null())
+        .order((grant_decision::notified_at.desc(), grant_decision::id))
+        .select((Decision::as_select(), Application::as_select()))
+        .load(conn)?)
+}

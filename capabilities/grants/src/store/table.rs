@@ -1,0 +1,217 @@
+//! The tables as Diesel sees them; what each column means stands in `schema/`.
+
+diesel::table! {
+    grant_scheme (id) {
+        id -> Text,
+        code -> Text,
+        kind -> Text,
+        unit -> Text,
+        closed -> Bool,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    grant_guidelines (id) {
+        id -> Text,
+        scheme_id -> Text,
+        number -> Integer,
+        from_on -> Date,
+        content -> Text,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_form (id) {
+        id -> Text,
+        scheme_id -> Text,
+        number -> Integer,
+        content -> Text,
+        version -> BigInt,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_round (id) {
+        id -> Text,
+        scheme_id -> Text,
+        guidelines_id -> Text,
+        form_id -> Text,
+        title -> Text,
+        opens_on -> Date,
+        closes_on -> Nullable<Date>,
+        papers_on -> Nullable<Date>,
+        answer_on -> Nullable<Date>,
+        report_on -> Nullable<Date>,
+        officer_up_to -> BigInt,
+        recommended_by -> Text,
+        decided_by -> Text,
+        state -> Text,
+        changed_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    grant_pot (round_id, rank) {
+        round_id -> Text,
+        rank -> Integer,
+        purpose -> Text,
+        amount -> BigInt,
+    }
+}
+
+diesel::table! {
+    grant_application (id) {
+        id -> Text,
+        number -> Nullable<Text>,
+        round_id -> Text,
+        held_by -> Nullable<Text>,
+        person_id -> Nullable<Text>,
+        group_name -> Text,
+        title -> Text,
+        applied -> BigInt,
+        pot -> Integer,
+        state -> Text,
+        way -> Text,
+        entered_by -> Nullable<Text>,
+        began_at -> Timestamp,
+        answers_version -> BigInt,
+        sent_at -> Nullable<Timestamp>,
+        sent_by -> Nullable<Text>,
+        sent_version -> BigInt,
+        guidelines_id -> Text,
+        form_id -> Text,
+        copied_from -> Nullable<Text>,
+        lacking_until -> Nullable<Date>,
+        handled_by -> Nullable<Text>,
+        recommended -> Nullable<BigInt>,
+        recommended_why -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    grant_answer (application_id, version) {
+        application_id -> Text,
+        version -> BigInt,
+        block -> Text,
+        value -> Text,
+        page -> Text,
+        saved_at -> Timestamp,
+        saved_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_presence (application_id, person_id) {
+        application_id -> Text,
+        person_id -> Text,
+        seen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_file (id) {
+        id -> Text,
+        application_id -> Text,
+        block -> Text,
+        file_id -> Text,
+        from_shelf -> Bool,
+        given_at -> Timestamp,
+        given_by -> Nullable<Text>,
+        removed_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    grant_submission (application_id, number) {
+        application_id -> Text,
+        number -> Integer,
+        content -> Text,
+        hash -> Text,
+        sent_at -> Timestamp,
+        sent_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_event (id) {
+        id -> Text,
+        application_id -> Text,
+        kind -> Text,
+        text -> Text,
+        at -> Timestamp,
+        by_person -> Nullable<Text>,
+        is_inside -> Bool,
+    }
+}
+
+diesel::table! {
+    grant_question (id) {
+        id -> Text,
+        application_id -> Text,
+        text -> Text,
+        due_on -> Date,
+        asked_at -> Timestamp,
+        asked_by -> Nullable<Text>,
+        answer -> Text,
+        answered_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_inside_note (id) {
+        id -> Text,
+        application_id -> Text,
+        text -> Text,
+        written_at -> Timestamp,
+        written_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_figure (application_id, name) {
+        application_id -> Text,
+        name -> Text,
+        amount -> BigInt,
+        reason -> Text,
+        set_at -> Timestamp,
+        set_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_decision (id) {
+        id -> Text,
+        application_id -> Text,
+        outcome -> Text,
+        amount -> BigInt,
+        reasons -> Text,
+        conditions -> Text,
+        body -> Text,
+        case_number -> Text,
+        report_on -> Nullable<Date>,
+        bulk -> Text,
+        decided_at -> Timestamp,
+        decided_by -> Nullable<Text>,
+        undone_at -> Nullable<Timestamp>,
+        notified_at -> Nullable<Timestamp>,
+        complain_by -> Nullable<Date>,
+        letter -> Text,
+        hash -> Text,
+        is_public -> Bool,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    grant_application,
+    grant_round,
+    grant_decision,
+    grant_scheme
+);
