@@ -48,7 +48,9 @@ const PLATFORM: [(&str, &[&str]); 11] = [
 const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 9] = [
+const BETWEEN: [(&str, &str); 10] = [
+    // Only the days nobody works: a day to complain never ends on one.
+    ("grants", "venues"),
     ("venues", "prices"),
     ("bookings", "prices"),
     ("bookings", "venues"),

@@ -64,6 +64,13 @@ const PUBLIC: &[&str] = &[
     "GET /foreningslogo/{id}/{file}",
     // Pictures of sites and premises are there to be seen.
     "GET /lokalbilde/{id}/{file}",
+    // What can be applied for is there to be seen, and what was given: associations, never persons.
+    "GET /{language}/tilskudd",
+    "GET /{language}/tilskudd.atom",
+    "GET /{language}/tilskudd.ics",
+    "GET /{language}/tilskudd/tildelinger",
+    "GET /{language}/tilskudd/tildelinger.csv",
+    "GET /{language}/tilskudd/{round}",
     // Nothing but a way back to the inbox, which asks for a right itself.
     "GET /{language}/saker/flere",
     "GET /{language}/saker/reservasjoner/flere",
@@ -78,6 +85,7 @@ const PUBLIC: &[&str] = &[
 
 /// Public pages about things that the town of these tests has none of.
 const OF_OTHERS: &[&str] = &[
+    "/{language}/tilskudd/{round}",
     "/{language}/kunngjoringer/{id}",
     "/{language}/slipp/{id}",
     "/{language}/slipp/{id}/trekning.csv",
