@@ -47,9 +47,17 @@ const WRITE: &str = "allocation.write_keys";
 const RUN: &str = "allocation.run";
 
 const ROUTES: &[RouteLine] = &[
-    RouteLine::get("/{language}/saker/nokler", SEE, "every key, and the latest runs"),
+    RouteLine::get(
+        "/{language}/saker/nokler",
+        SEE,
+        "every key, and the latest runs",
+    ),
     RouteLine::post("/{language}/saker/nokler", WRITE, "begin a key"),
-    RouteLine::get("/{language}/saker/nokler/{version}", SEE, "a version of a key"),
+    RouteLine::get(
+        "/{language}/saker/nokler/{version}",
+        SEE,
+        "a version of a key",
+    ),
     RouteLine::post(
         "/{language}/saker/nokler/{version}",
         WRITE,

@@ -90,7 +90,12 @@ fn numbers_of(given: &MemberNumbers) -> BTreeMap<Figure, Number> {
         (Figure::WithDisability, given.with_disability),
         (Figure::Paying, given.paying),
         // Who has named no group has not said how many there are.
-        (Figure::Groups, i64::try_from(given.groups.len()).ok().filter(|groups| *groups > 0)),
+        (
+            Figure::Groups,
+            i64::try_from(given.groups.len())
+                .ok()
+                .filter(|groups| *groups > 0),
+        ),
     ];
     for (figure, value) in said {
         if let Some(value) = value {
@@ -105,7 +110,8 @@ fn area_of(one: &Association, municipality: &Municipality) -> String {
     let known = own.filter(|key| municipality.district(key).is_some());
     known.unwrap_or_else(|| {
         let entity = one.entity.as_ref().map(|dated| &dated.facts);
-        let address = entity.and_then(|it| it.business_address.as_ref().or(it.postal_address.as_ref()));
+        let address =
+            entity.and_then(|it| it.business_address.as_ref().or(it.postal_address.as_ref()));
         let code = address.and_then(|address| address.postal_code.as_deref());
         let district = code.and_then(|code| municipality.district_of(code));
         district.map_or_else(String::new, |district| district.key.clone())

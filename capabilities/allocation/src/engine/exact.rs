@@ -99,14 +99,16 @@ impl Sums {
 
     /// A part of what is left: so many ten-thousandths.
     pub fn part_of_left(&mut self, ten_thousandths: i64) -> BigInt {
-        self.cut(&BigInt::from(10_000));
-        &self.left * ten_thousandths / 10_000
+        let part = &self.left * ten_thousandths;
+        let finer = self.cut_for(&part, &BigInt::from(10_000));
+        part * finer / 10_000
     }
 
     /// A part of so many øre: so many ten-thousandths.
     pub fn part_of(&mut self, ore: i64, ten_thousandths: i64) -> BigInt {
-        self.cut(&BigInt::from(10_000));
-        &self.one * ore * ten_thousandths / 10_000
+        let part = &self.one * ore * ten_thousandths;
+        let finer = self.cut_for(&part, &BigInt::from(10_000));
+        part * finer / 10_000
     }
 
     /// Parts as øre, down.
@@ -201,6 +203,11 @@ impl Sums {
         if floor > *total {
             return None;
         }
+        let parts = |ore: Option<i64>| ore.map(|ore| &self.one * ore);
+        let limits: Vec<(Option<BigInt>, Option<BigInt>)> = bounds
+            .iter()
+            .map(|bound| (parts(bound.least), parts(bound.most)))
+            .collect();
         let mut set: Vec<Option<BigInt>> = vec![None; points.len()];
         let (mut rest, mut all): (BigInt, BigInt) = (total.clone(), points.iter().sum());
         let mut rounds = 0;
@@ -212,24 +219,22 @@ impl Sums {
             let (mut low, mut high) = (Vec::new(), Vec::new());
             let (mut shortage, mut surplus) = (BigInt::ZERO, BigInt::ZERO);
             for row in 0..points.len() {
-                let bound = bounds[row];
+                let (least, most) = &limits[row];
                 let open = set[row].is_none() && points[row].sign() == Sign::Plus;
-                if !open || (bound.least.is_none() && bound.most.is_none()) {
+                if !open || (least.is_none() && most.is_none()) {
                     continue;
                 }
                 let share = &rest * &points[row];
-                if let Some(ore) = bound.most {
-                    let limit = &self.one * ore;
-                    let over = &share - &limit * &all;
+                if let Some(limit) = most {
+                    let over = &share - limit * &all;
                     if over.sign() == Sign::Plus {
                         surplus += over;
                         high.push((row, limit));
                         continue;
                     }
                 }
-                if let Some(ore) = bound.least {
-                    let limit = &self.one * ore;
-                    let under = &limit * &all - &share;
+                if let Some(limit) = least {
+                    let under = limit * &all - &share;
                     if under.sign() == Sign::Plus {
                         shortage += under;
                         low.push((row, limit));
@@ -247,9 +252,9 @@ impl Sums {
                 break;
             }
             for (row, limit) in outside {
-                rest -= &limit;
+                rest -= limit;
                 all -= &points[row];
-                set[row] = Some(limit);
+                set[row] = Some(limit.clone());
             }
         }
         let finer = self.cut_for(&rest, &all);

@@ -33,8 +33,14 @@ pub fn routes() -> Router {
             "/saker/nokler/{version}/steg",
             get(keys::step::show).post(keys::step::save),
         )
-        .route("/saker/nokler/{version}/vedta", post(keys::deciding::decide))
-        .route("/saker/nokler/{version}/forkast", post(keys::deciding::discard))
+        .route(
+            "/saker/nokler/{version}/vedta",
+            post(keys::deciding::decide),
+        )
+        .route(
+            "/saker/nokler/{version}/forkast",
+            post(keys::deciding::discard),
+        )
         .route("/saker/nokler/{version}/ny", post(keys::deciding::next))
         .route("/saker/kjoring", get(runs::new::show).post(runs::new::run))
         .route("/saker/kjoring/{run}", get(runs::one::show))

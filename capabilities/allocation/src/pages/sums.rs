@@ -9,7 +9,10 @@ pub fn plain(say: &Speaker, sum: Money) -> String {
     if ore % 100 == 0 {
         return say.number(ore / 100);
     }
-    #[expect(clippy::cast_precision_loss, reason = "sums of grants are exact with two places")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "sums of grants are exact with two places"
+    )]
     let kroner = ore as f64 / 100.0;
     say.decimal(kroner, 2)
 }

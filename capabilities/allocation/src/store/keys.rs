@@ -166,17 +166,12 @@ pub fn change(conn: &mut Conn, version: &KeyVersion) -> Result<bool, Error> {
 }
 
 /// What a person made or entered: key, number, when.
-pub fn made_by(
-    conn: &mut Conn,
-    person: &PersonId,
-) -> Result<Vec<(String, i64, Instant)>, Error> {
+pub fn made_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<(String, i64, Instant)>, Error> {
     Ok(allocation_key_version::table
-        .filter(
-            diesel::BoolExpressionMethods::or(
-                allocation_key_version::made_by.eq(person),
-                allocation_key_version::frozen_by.eq(person),
-            ),
-        )
+        .filter(diesel::BoolExpressionMethods::or(
+            allocation_key_version::made_by.eq(person),
+            allocation_key_version::frozen_by.eq(person),
+        ))
         .order(allocation_key_version::made_at.asc())
         .select((
             allocation_key_version::key_id,

@@ -3,8 +3,8 @@
 use access::PersonId;
 use db::{Conn, Error};
 use diesel::{
-    Insertable, OptionalExtension as _, QueryDsl, Queryable, RunQueryDsl,
-    Selectable, SelectableHelper as _,
+    Insertable, OptionalExtension as _, QueryDsl, Queryable, RunQueryDsl, Selectable,
+    SelectableHelper as _,
 };
 use kernel::Instant;
 

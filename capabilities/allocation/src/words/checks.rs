@@ -18,7 +18,11 @@ pub fn check_words(say: &Speaker, snapshot: &Snapshot, check: &Check) -> (State,
             (State::Stopped, say.t(bad).into_owned())
         }
     };
-    let name = |id: &String| snapshot.row(id).map_or_else(|| id.clone(), |row| row.name.clone());
+    let name = |id: &String| {
+        snapshot
+            .row(id)
+            .map_or_else(|| id.clone(), |row| row.name.clone())
+    };
     match check {
         Check::WithinPot(is) => held(
             *is,
@@ -38,7 +42,9 @@ pub fn check_words(say: &Speaker, snapshot: &Snapshot, check: &Check) -> (State,
         Check::MoreNeverLess(None) => held(true, texts::id("alloc-check-more"), ""),
         Check::MoreNeverLess(Some((larger, smaller))) => {
             let names = [("larger", name(larger)), ("smaller", name(smaller))];
-            let names = names.each_ref().map(|(which, name)| (*which, name.as_str()));
+            let names = names
+                .each_ref()
+                .map(|(which, name)| (*which, name.as_str()));
             (State::Lacking, say.ta("alloc-check-more-not", &names))
         }
         Check::Missing(figure, ids) => {
@@ -105,7 +111,9 @@ pub fn refusal_words(say: &Speaker, why: &Refusal) -> String {
                 ("needed", money(*needed)),
                 ("left", money(*left)),
             ];
-            let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+            let arguments = arguments
+                .each_ref()
+                .map(|(name, text)| (*name, text.as_str()));
             say.ta("alloc-no-enough", &arguments)
         }
         Refusal::Overshoots { over, .. } => {
@@ -113,9 +121,7 @@ pub fn refusal_words(say: &Speaker, why: &Refusal) -> String {
         }
         Refusal::Pot => say.t("alloc-no-pot").into_owned(),
         Refusal::Blend => say.t("alloc-no-blend").into_owned(),
-        Refusal::OldKey(why) => {
-            say.ta("alloc-no-old", &[("why", &refusal_words(say, why))])
-        }
+        Refusal::OldKey(why) => say.ta("alloc-no-old", &[("why", &refusal_words(say, why))]),
         Refusal::InPart(at, why) => {
             let part = (at + 1).to_string();
             let why = refusal_words(say, why);

@@ -39,9 +39,10 @@ fn told(say: &Speaker, prefix: &str, figure: &Figure) -> String {
             let ages = ages.each_ref().map(|(name, age)| (*name, age.as_str()));
             say.ta(&format!("{prefix}-aged"), &ages)
         }
-        Figure::Aged(from, None) => {
-            say.ta(&format!("{prefix}-aged-from"), &[("from", &from.to_string())])
-        }
+        Figure::Aged(from, None) => say.ta(
+            &format!("{prefix}-aged-from"),
+            &[("from", &from.to_string())],
+        ),
         Figure::Own(word) => say.ta(&format!("{prefix}-own"), &[("word", word)]),
         plain => say.t(&format!("{prefix}-{plain}")).into_owned(),
     }

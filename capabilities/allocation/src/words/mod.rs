@@ -35,13 +35,18 @@ pub fn hundredths(say: &Speaker, number: i64) -> String {
         shown /= 10;
         places -= 1;
     }
-    #[expect(clippy::cast_precision_loss, reason = "weights and percentages are small")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "weights and percentages are small"
+    )]
     let value = number as f64 / 100.0;
     say.decimal(value, places)
 }
 
 /// A number as the engine tells it, such as `1234.5`, as people write it.
 pub fn points(say: &Speaker, text: &str) -> String {
-    let places = text.split_once('.').map_or(0, |(_, rest)| rest.len().min(2));
+    let places = text
+        .split_once('.')
+        .map_or(0, |(_, rest)| rest.len().min(2));
     say.decimal(text.parse().unwrap_or(0.0), places)
 }

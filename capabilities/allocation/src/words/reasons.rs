@@ -49,7 +49,9 @@ pub fn explained(say: &Speaker, told: &Explanation) -> Explained {
             ("new", say.money(new)),
             ("percent", percent.to_string()),
         ];
-        let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+        let arguments = arguments
+            .each_ref()
+            .map(|(name, text)| (*name, text.as_str()));
         say.ta("alloc-got-blend", &arguments)
     });
     Explained {
@@ -112,7 +114,10 @@ fn words(say: &Speaker, told: &Told) -> String {
                     return counted;
                 }
                 let weight = hundredths(say, *weight);
-                say.ta("alloc-why-times", &[("counted", &counted), ("weight", &weight)])
+                say.ta(
+                    "alloc-why-times",
+                    &[("counted", &counted), ("weight", &weight)],
+                )
             };
             let how: Vec<String> = counted.iter().map(one).collect();
             let how: Vec<&str> = how.iter().map(String::as_str).collect();
@@ -122,7 +127,9 @@ fn words(say: &Speaker, told: &Told) -> String {
                 ("all", points(say, all)),
                 ("how", say.list(&how)),
             ];
-            let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+            let arguments = arguments
+                .each_ref()
+                .map(|(name, text)| (*name, text.as_str()));
             let mut text = say.ta("alloc-why-share", &arguments);
             if let Some(purpose) = purpose {
                 text = format!("{}: {text}", written(say, purpose));

@@ -5,9 +5,7 @@ use kernel::Money;
 use texts::Speaker;
 
 use super::{Teller, counted_words, figure_name, hundredths, per_words, written};
-use crate::engine::{
-    Counted, LeftoverTo, Limit, Method, Portion, Step, Surplus, Ties, Who,
-};
+use crate::engine::{Counted, LeftoverTo, Limit, Method, Portion, Step, Surplus, Ties, Who};
 
 // texts: alloc-step-* alloc-title-* alloc-ties-* alloc-round-* alloc-surplus-*
 
@@ -66,7 +64,9 @@ pub fn step_words(teller: Teller<'_>, step: &Step) -> String {
                 ("purpose", written(say, purpose).to_owned()),
                 ("by", by_words(say, by)),
             ];
-            let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+            let arguments = arguments
+                .each_ref()
+                .map(|(name, text)| (*name, text.as_str()));
             let shared = say.ta("alloc-step-percent-pot", &arguments);
             match ceiling {
                 Some(most) => {
@@ -137,7 +137,10 @@ pub fn who_words(teller: Teller<'_>, who: &Who) -> String {
     if !who.kinds.is_empty() {
         let name = |key: &String| {
             let group = vocabulary::Group::get(key);
-            group.map_or_else(|| key.clone(), |group| group.name(say.language()).to_owned())
+            group.map_or_else(
+                || key.clone(),
+                |group| group.name(say.language()).to_owned(),
+            )
         };
         let names: Vec<String> = who.kinds.iter().map(name).collect();
         parts.push(say.ta("alloc-who-kinds", &[("kinds", &say.list(&names))]));
@@ -169,9 +172,7 @@ fn limit_words(say: &Speaker, limit: Limit) -> String {
     match limit {
         Limit::Fixed(sum) => say.money(sum),
         Limit::OfPot(share) => portion_words(say, Portion::OfPot(share)),
-        Limit::OfLast(share) => {
-            say.ta("alloc-limit-last", &[("percent", &share.to_string())])
-        }
+        Limit::OfLast(share) => say.ta("alloc-limit-last", &[("percent", &share.to_string())]),
     }
 }
 

@@ -152,7 +152,9 @@ pub fn decided_words(visit: &Visit, one: &KeyVersion) -> Option<String> {
         ("from", say.date(from)),
         ("case", one.case_number.clone()),
     ];
-    let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let arguments = arguments
+        .each_ref()
+        .map(|(name, text)| (*name, text.as_str()));
     let id = if one.case_number.is_empty() {
         return Some(say.ta("alloc-decided", &arguments[..3]));
     } else {

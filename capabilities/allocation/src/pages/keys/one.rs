@@ -7,8 +7,7 @@ use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use kernel::Translated;
 use web::{
-    Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page,
-    see_done,
+    Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done,
 };
 
 use super::{all::decided_words, read::KINDS};

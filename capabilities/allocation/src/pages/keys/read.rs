@@ -89,11 +89,7 @@ impl Reader<'_> {
             }
             "share" => {
                 let (sum, by, who) = (self.portion(), self.counted(), self.who());
-                Some(Step::Share {
-                    sum: sum?,
-                    by,
-                    who,
-                })
+                Some(Step::Share { sum: sum?, by, who })
             }
             "percent-pot" => {
                 let (purpose, percent) = (self.purpose(true), self.percent());
@@ -237,7 +233,10 @@ impl Reader<'_> {
             if from.is_empty() && sum.is_empty() {
                 continue;
             }
-            let from_count = from.parse::<i64>().ok().filter(|from| (0..=LARGEST).contains(from));
+            let from_count = from
+                .parse::<i64>()
+                .ok()
+                .filter(|from| (0..=LARGEST).contains(from));
             let read = read_sum(sum).filter(|sum| sum.ore() <= LARGEST);
             match (from_count, read) {
                 (Some(from), Some(sum)) if tiers.last().is_none_or(|last| last.from < from) => {

@@ -100,7 +100,10 @@ fn put_portion(put: &mut impl FnMut(&str, String), portion: Portion) {
     };
     put("portion", kind.to_owned());
     put("amount", amount.map(written).unwrap_or_default());
-    put("percent", percent.map(written_hundredths).unwrap_or_default());
+    put(
+        "percent",
+        percent.map(written_hundredths).unwrap_or_default(),
+    );
 }
 
 fn put_limit(put: &mut impl FnMut(&str, String), limit: Limit) {

@@ -1,11 +1,7 @@
 //! A run as files: the table for the case paper as CSV and XLSX, and everything as JSON, so that
 //! anybody can make it again and compare the hash.
 
-use axum::{
-    extract::Path,
-    http::header,
-    response::IntoResponse as _,
-};
+use axum::{extract::Path, http::header, response::IntoResponse as _};
 use documents::Kind;
 use web::{PageError, PageResult, Visit, download_made};
 
@@ -29,7 +25,9 @@ pub async fn csv(visit: Visit, Path(id): Path<String>) -> PageResult {
     let kind = header::HeaderValue::from_static("text/csv; charset=utf-8");
     answer.headers_mut().insert(header::CONTENT_TYPE, kind);
     let plain = header::HeaderValue::from_static("attachment; filename=\"tabell.csv\"");
-    answer.headers_mut().insert(header::CONTENT_DISPOSITION, plain);
+    answer
+        .headers_mut()
+        .insert(header::CONTENT_DISPOSITION, plain);
     Ok(answer)
 }
 

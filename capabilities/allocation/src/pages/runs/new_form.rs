@@ -86,7 +86,10 @@ pub fn read(say: &Speaker, fields: &Fields, known: &Known<'_>) -> Result<Trial, 
         if old.is_some() && percent.is_none() {
             errors.add(name("percent"), say.t("alloc-error-blend"));
         }
-        let dense: String = cell("through").chars().filter(char::is_ascii_digit).collect();
+        let dense: String = cell("through")
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
         let through = known.numbers.get(&dense);
         if !cell("through").is_empty() && through.is_none() {
             errors.add(name("through"), say.t("alloc-error-through"));
@@ -117,7 +120,11 @@ pub fn read(say: &Speaker, fields: &Fields, known: &Known<'_>) -> Result<Trial, 
         }
     }
     let mut last = HashMap::new();
-    for line in fields.one("siste").lines().filter(|line| !line.trim().is_empty()) {
+    for line in fields
+        .one("siste")
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+    {
         match last_of(line) {
             Some((number, sum)) => {
                 last.insert(number, sum.ore());
@@ -192,7 +199,10 @@ mod tests {
             "940155223: 12.500",
         ] {
             let read = last_of(line);
-            assert_eq!(read, Some(("940155223".to_owned(), Money::from_kroner(12_500))));
+            assert_eq!(
+                read,
+                Some(("940155223".to_owned(), Money::from_kroner(12_500)))
+            );
         }
         for wrong in ["940155223", "12500", "Aasen IL 12500", "940155223 mye"] {
             assert_eq!(last_of(wrong), None, "{wrong}");

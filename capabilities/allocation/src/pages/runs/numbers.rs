@@ -56,7 +56,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         ("day", say.date(taken.date())),
         ("year", snapshot.year.to_string()),
     ];
-    let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let arguments = arguments
+        .each_ref()
+        .map(|(name, text)| (*name, text.as_str()));
     let mut heads: Vec<String> = figures.iter().map(|one| figure_name(say, one)).collect();
     heads.push(say.t("alloc-last").into_owned());
     let here = visit.to(&format!("/saker/kjoring/{}", run.id));

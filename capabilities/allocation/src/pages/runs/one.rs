@@ -132,7 +132,11 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let mut balances = Vec::new();
     if has_last {
         let by = balance(&compared, Compared::since_last);
-        balances.push(balance_words(&visit, say.t("alloc-against-last").into_owned(), by));
+        balances.push(balance_words(
+            &visit,
+            say.t("alloc-against-last").into_owned(),
+            by,
+        ));
     }
     let other_name = other.as_ref().map(|other| other.title.clone());
     if let Some(name) = &other_name {
@@ -141,7 +145,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         balances.push(balance_words(&visit, heading, by));
     }
     let checks = check(&run.plan, &snapshot.content, &run.outcome);
-    let checks = checks.iter().map(|one| check_words(say, &snapshot.content, one));
+    let checks = checks
+        .iter()
+        .map(|one| check_words(say, &snapshot.content, one));
     let crumb = |words: String, path: String| Crumb { words, path };
     let page_of = OnePage {
         visit: &visit,
@@ -181,9 +187,16 @@ fn lead(
     let arguments = [
         ("day", say.date(made.date())),
         ("year", year.to_string()),
-        ("count", say.number(count(run.outcome.parts.iter().map(|part| part.rows.len()).sum()))),
+        (
+            "count",
+            say.number(count(
+                run.outcome.parts.iter().map(|part| part.rows.len()).sum(),
+            )),
+        ),
     ];
-    let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let arguments = arguments
+        .each_ref()
+        .map(|(name, text)| (*name, text.as_str()));
     let id = if run.purpose == RunPurpose::Final {
         texts::id("alloc-lead-final")
     } else {

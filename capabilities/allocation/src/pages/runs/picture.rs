@@ -63,7 +63,9 @@ pub fn picture(say: &Speaker, rows: &[Compared], other: Option<&str>) -> Option<
     if changed.is_empty() {
         return None;
     }
-    let largest = changed.iter().map(|(row, before)| row.amount.max(*before).ore());
+    let largest = changed
+        .iter()
+        .map(|(row, before)| row.amount.max(*before).ore());
     let top = round_up(largest.max().unwrap_or(0).max(100));
     let x = |sum: Money| {
         let part = i128::from(sum.ore().clamp(0, top)) * i128::from(WIDTH) / i128::from(top);
@@ -89,11 +91,11 @@ pub fn picture(say: &Speaker, rows: &[Compared], other: Option<&str>) -> Option<
     let count = |number: usize| say.number(i64::try_from(number).unwrap_or(i64::MAX));
     let counts = [("shown", count(lines.len())), ("all", count(compared))];
     let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
-    let winners = changed.iter().filter(|(row, before)| row.amount > *before).count();
-    let told = [
-        ("shown", count(lines.len())),
-        ("winners", count(winners)),
-    ];
+    let winners = changed
+        .iter()
+        .filter(|(row, before)| row.amount > *before)
+        .count();
+    let told = [("shown", count(lines.len())), ("winners", count(winners))];
     let told = told.each_ref().map(|(name, text)| (*name, text.as_str()));
     Some(Picture {
         label: say.ta("alloc-picture-label", &told),

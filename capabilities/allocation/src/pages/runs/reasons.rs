@@ -24,10 +24,7 @@ struct ReasonsPage<'a> {
 }
 
 /// The page.
-pub async fn show(
-    visit: Visit,
-    Path((run, association)): Path<(String, String)>,
-) -> PageResult {
+pub async fn show(visit: Visit, Path((run, association)): Path<(String, String)>) -> PageResult {
     allowed(&visit, Action::See)?;
     let (run, snapshot) = visit.read(move |_, conn| run_of(conn, &run)).await?;
     let say = visit.say();
