@@ -9,6 +9,7 @@ const HANDLE: &str = "grants.handle";
 const ENTER: &str = "grants.enter";
 const DECIDE: &str = "grants.decide";
 const NOTIFY: &str = "grants.notify";
+const ARRANGE: &str = "grants.arrange";
 
 /// The routes.
 pub const ROUTES: &[RouteLine] = &[
@@ -58,4 +59,16 @@ pub const ROUTES: &[RouteLine] = &[
     RouteLine::post("/{language}/saker/tilskudd/sak/{id}/innstill", HANDLE, "recommend"),
     RouteLine::post("/{language}/saker/tilskudd/sak/{id}/vedtak", DECIDE, "decide"),
     RouteLine::post("/{language}/saker/tilskudd/sak/{id}/angre", DECIDE, "undo a decision"),
+    RouteLine::get("/{language}/saker/tilskudd/ordninger", ARRANGE, "every scheme"),
+    RouteLine::post("/{language}/saker/tilskudd/ordninger", ARRANGE, "make a scheme"),
+    RouteLine::get("/{language}/saker/tilskudd/ordning/{id}", ARRANGE, "a scheme's guidelines"),
+    RouteLine::post("/{language}/saker/tilskudd/ordning/{id}", ARRANGE, "write a new version"),
+    RouteLine::get("/{language}/saker/tilskudd/ordning/{id}/skjema", ARRANGE, "a scheme's form"),
+    RouteLine::post("/{language}/saker/tilskudd/ordning/{id}/skjema", ARRANGE, "change the form"),
+    RouteLine::get("/{language}/saker/tilskudd/ordning/{id}/forhandsvis/{step}", ARRANGE, "the form as applicants see it"),
+    RouteLine::get("/{language}/saker/tilskudd/runde-ny/{scheme}", ARRANGE, "a new round"),
+    RouteLine::post("/{language}/saker/tilskudd/runde-ny/{scheme}", ARRANGE, "make a round"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/kopi", ARRANGE, "a round as next year's"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/rediger", ARRANGE, "a round to be changed"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/rediger", ARRANGE, "change a round"),
 ];

@@ -6,6 +6,7 @@
 
 mod cases;
 mod forms;
+mod putting;
 mod schemes;
 
 use ::access::Actor;

@@ -3,6 +3,7 @@
 
 pub mod begin;
 pub mod blocks;
+pub mod budget;
 pub mod deeds;
 pub mod files;
 pub mod frame;

@@ -45,6 +45,8 @@ struct StepPage<'a> {
     errors: FormErrors,
     has_files: bool,
     is_copy: bool,
+    /// Where staff who look at a form they write go back to; empty for applicants.
+    preview: String,
 }
 
 /// Shows it.
@@ -79,6 +81,24 @@ pub async fn with_error(visit: &Visit, id: String, block: &str, words: String) -
         })
         .await?;
     page(&shown.page(visit), StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// A step of a form as an applicant would see it, for staff who write the form. `base` is the scheme's.
+pub async fn preview(visit: &Visit, ground: Ground, number: usize, base: &str) -> PageResult {
+    let seen = visit.clone();
+    let mut parts = visit
+        .read(move |_, conn| make(&seen, conn, &ground, number, &[], FormErrors::new()))
+        .await?;
+    for (at, step) in (1..).zip(&mut parts.frame.steps) {
+        step.path = step.path.as_ref().map(|_| format!("{base}/forhandsvis/{at}"));
+    }
+    if let Some(last) = parts.frame.steps.last_mut() {
+        last.path = None;
+    }
+    parts.frame.crumbs.clear();
+    let mut shown = parts.page(visit);
+    shown.preview = format!("{base}/skjema");
+    page(&shown, StatusCode::OK)
 }
 
 /// `/soknad/{id}` of an address below it.
@@ -275,6 +295,7 @@ impl Parts {
             errors: self.errors,
             has_files,
             is_copy: self.is_copy,
+            preview: String::new(),
         }
     }
 }

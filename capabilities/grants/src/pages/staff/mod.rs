@@ -1,6 +1,7 @@
 //! What staff do with grants: the rounds, one round's cockpit, one case, several at once, giving
 //! notice, and entering what came on paper.
 
+mod arrange;
 mod bulk;
 mod case;
 mod case_deeds;
@@ -43,4 +44,5 @@ pub fn routes() -> Router {
         .route(&at("/sak/{id}/innstill"), post(case_deeds::recommend))
         .route(&at("/sak/{id}/vedtak"), post(case_deeds::decide))
         .route(&at("/sak/{id}/angre"), post(case_deeds::undo))
+        .merge(arrange::routes())
 }

@@ -1,0 +1,34 @@
+//! Writing schemes, their guidelines and forms, and rounds.
+//!
+//! What an applicant may have seen is never changed under her: guidelines are new versions, and so is
+//! a form once a round has opened with it.
+
+mod form;
+mod form_written;
+mod preview;
+mod round;
+mod round_written;
+mod scheme;
+mod scheme_written;
+mod schemes;
+
+use axum::{Router, routing::get};
+
+/// The routes, without the language in front.
+pub fn routes() -> Router {
+    let at = |rest: &str| format!("/saker/tilskudd{rest}");
+    Router::new()
+        .route(&at("/ordninger"), get(schemes::show).post(schemes::make))
+        .route(&at("/ordning/{id}"), get(scheme::show).post(scheme::save))
+        .route(&at("/ordning/{id}/skjema"), get(form::show).post(form::save))
+        .route(
+            &at("/ordning/{id}/forhandsvis/{step}"),
+            get(preview::show),
+        )
+        .route(&at("/runde-ny/{scheme}"), get(round::new).post(round::make))
+        .route(&at("/runde/{round}/kopi"), get(round::copy))
+        .route(
+            &at("/runde/{round}/rediger"),
+            get(round::show).post(round::save),
+        )
+}

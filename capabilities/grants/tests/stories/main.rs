@@ -1,0 +1,14 @@
+//! Stories of grants, on both engines: applying, writing together, last days, handling, deciding,
+//! telling; and what nobody else may see.
+
+mod applying;
+mod arranging;
+mod deadlines;
+mod demonstration;
+mod doors;
+mod groups;
+mod handling;
+mod scheme;
+mod stage;
+mod telling;
+mod together;
