@@ -52,6 +52,7 @@ fn beside() -> Capability {
             Router::new()
                 .route("/logg-inn", get(|| async {}))
                 .route("/min-side", get(|| async {}))
+                .route("/saker", get(|| async {}))
                 .route("/min-forening/{id}", get(|| async {}))
         },
         ..Capability::new("beside", NOTHING)

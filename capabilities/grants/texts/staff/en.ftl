@@ -341,3 +341,15 @@ grantdesk-error-closes = The last day must be after the first
 grantdesk-error-has-opened = The round has opened, so this cannot be changed
 grantdesk-error-only-later = The deadline can only be moved on when the round has opened
 grantdesk-done-round = The round is saved.
+
+## States, as staff see them
+grants-state-draft = Draft
+grants-state-unsigned = Waits for a signature
+grants-state-sent = New
+grants-state-lacking = Lacks something
+grants-state-handling = Being handled
+grants-state-recommended = Recommended
+grants-state-decided = Decided
+grants-state-notified = Told
+grants-state-withdrawn = Withdrawn
+grants-state-lapsed = Never sent

@@ -341,3 +341,15 @@ grantdesk-error-closes = Siste dag må være etter åpningsdagen
 grantdesk-error-has-opened = Runden er åpnet, så dette kan ikke endres
 grantdesk-error-only-later = Fristen kan bare flyttes fram i tid når runden er åpnet
 grantdesk-done-round = Runden er lagret.
+
+## States, as staff see them
+grants-state-draft = Utkast
+grants-state-unsigned = Venter på signatur
+grants-state-sent = Ny
+grants-state-lacking = Mangler noe
+grants-state-handling = Under behandling
+grants-state-recommended = Innstilt
+grants-state-decided = Vedtatt
+grants-state-notified = Varslet
+grants-state-withdrawn = Trukket
+grants-state-lapsed = Aldri sendt

@@ -341,3 +341,15 @@ grantdesk-error-closes = Siste dag må vere etter opningsdagen
 grantdesk-error-has-opened = Runden er opna, så dette kan ikkje endrast
 grantdesk-error-only-later = Fristen kan berre flyttast fram i tid når runden er opna
 grantdesk-done-round = Runden er lagra.
+
+## States, as staff see them
+grants-state-draft = Utkast
+grants-state-unsigned = Ventar på signatur
+grants-state-sent = Ny
+grants-state-lacking = Manglar noko
+grants-state-handling = Under behandling
+grants-state-recommended = Innstilt
+grants-state-decided = Vedteken
+grants-state-notified = Varsla
+grants-state-withdrawn = Trekt
+grants-state-lapsed = Aldri send
