@@ -209,6 +209,7 @@ impl Showing<'_> {
         }
     }
 
+    // texts: grants-fact-*
     /// What the register knows: term and value.
     pub fn facts(&self) -> Vec<(String, String)> {
         let Some(known) = self.known else {

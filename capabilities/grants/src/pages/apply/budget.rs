@@ -46,6 +46,7 @@ pub struct SideShown {
 }
 
 impl Showing<'_> {
+    // texts: grants-costs grants-incomes grants-add-cost grants-add-income
     /// A budget with its sums, and whether it adds up.
     pub fn budget(&self, budget: &Budget) -> BudgetShown {
         let say = self.visit.say();

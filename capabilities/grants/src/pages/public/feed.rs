@@ -43,6 +43,7 @@ pub async fn atom(visit: Visit, asked: HeaderMap) -> PageResult {
     Ok(with_tag("application/atom+xml; charset=utf-8", xml, &asked))
 }
 
+// texts: grants-calendar-*
 /// The calendar: a whole day for each last day, and one for each opening that is to come.
 pub async fn calendar(visit: Visit) -> PageResult {
     let calls = read(&visit).await?;
