@@ -123,7 +123,7 @@ alloc-incomparable = { $count ->
     [one] One has nothing to compare with
    *[other] { $count } have nothing to compare with
 }
-alloc-per-association = By association
+alloc-rows = By association
 alloc-view-all = Show all
 alloc-view-winners = Those who get more
 alloc-view-losers = Those who get less

@@ -123,7 +123,7 @@ alloc-incomparable = { $count ->
     [one] Én har ikke noe å sammenlikne med
    *[other] { $count } har ikke noe å sammenlikne med
 }
-alloc-per-association = Per forening
+alloc-rows = Per forening
 alloc-view-all = Vis alle
 alloc-view-winners = De som får mer
 alloc-view-losers = De som får mindre

@@ -123,7 +123,7 @@ alloc-incomparable = { $count ->
     [one] Éi har ikkje noko å jamføre med
    *[other] { $count } har ikkje noko å jamføre med
 }
-alloc-per-association = Per foreining
+alloc-rows = Per foreining
 alloc-view-all = Vis alle
 alloc-view-winners = Dei som får meir
 alloc-view-losers = Dei som får mindre
