@@ -45,7 +45,7 @@ pub const ROUTES: &[RouteLine] = &[
     RouteLine::get(
         "/{language}/reservasjon/{id}/legg-til",
         MANAGE,
-        "back to the form",
+        "the form, as after a time that could not be held",
     ),
     RouteLine::post(
         "/{language}/reservasjon/{id}/legg-til",

@@ -1,5 +1,6 @@
 //! Giving a reservation up: she chooses one time, the rest, or all of them, and sees what each costs
-//! by the rule before she says yes. Taking a request back costs nothing.
+//! by the rule before she says yes. Taking a request back costs nothing. What is kept
+//! of the price stands beside each time as a sum and as percent.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

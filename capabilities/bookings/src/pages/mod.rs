@@ -35,7 +35,7 @@ pub fn routes() -> Router {
         .route("/reservasjon/{id}/slipp", post(fill::let_go))
         .route(
             "/reservasjon/{id}/legg-til",
-            get(fill::back).post(fill::add),
+            get(fill::show).post(fill::add),
         )
         .route(
             "/reservasjon/{id}/se-over",

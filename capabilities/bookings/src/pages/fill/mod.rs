@@ -209,12 +209,6 @@ pub async fn let_go(visit: Visit, Path(id): Path<String>) -> PageResult {
     }
 }
 
-/// Somebody changed the language where the form was shown again.
-pub async fn back(visit: Visit, Path(id): Path<String>) -> PageResult {
-    visit.person()?;
-    Ok(see_other(&visit.to(&format!("/reservasjon/{id}"))))
-}
-
 /// Holds one more time at the same place.
 pub async fn add(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let fields = web::Fields::read(&body);
