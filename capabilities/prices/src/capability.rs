@@ -7,7 +7,7 @@ use web::{
     TaskKind,
 };
 
-use crate::{CREDIT_TASK, access::RULES, demo, joining, pages, rights};
+use crate::{CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, rights};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -64,11 +64,18 @@ const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {
     rank: 65,
 }];
 
-const TASK_KINDS: &[TaskKind] = &[TaskKind {
-    kind: CREDIT_TASK,
-    text_id: texts::id("price-tasks-credit"),
-    ends_by_hand: true,
-}];
+const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: CREDIT_TASK,
+        text_id: texts::id("price-tasks-credit"),
+        ends_by_hand: true,
+    },
+    TaskKind {
+        kind: PAYOUT_TASK,
+        text_id: texts::id("price-tasks-payout"),
+        ends_by_hand: true,
+    },
+];
 
 const SETTINGS: &[SettingsPage] = &[SettingsPage {
     path: "/saker/innstillinger/faktura",

@@ -40,3 +40,5 @@ pub use quote::{Extra, NoPrice, Quote, QuoteLine};
 
 /// The task of staff: something that is invoiced should be credited.
 const CREDIT_TASK: &str = "prices.credit";
+/// The task of staff: something is owed a tenant, and there is nothing to take it off.
+const PAYOUT_TASK: &str = "prices.payout";

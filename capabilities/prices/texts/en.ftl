@@ -373,3 +373,6 @@ deed-prices-see-invoices = Saw invoices
 deed-prices-set-invoicing = Changed who the municipality is on invoices
 deed-prices-set-prices = Changed the price list
 deed-prices-waive = Waived a fee
+price-tasks-payout = Compensation to be paid out
+price-task-payout = Pay out { $sum } kr: { $what }
+price-task-payout-remark = The tenant has no rent to come that it can be taken off.

@@ -373,3 +373,6 @@ deed-prices-see-invoices = Så fakturagrunnlag
 deed-prices-set-invoicing = Endret hvem kommunen er på fakturaer
 deed-prices-set-prices = Endret prislista
 deed-prices-waive = Ettergav et gebyr
+price-tasks-payout = Kompensasjon å betale ut
+price-task-payout = Betal ut { $sum } kr: { $what }
+price-task-payout-remark = Leietakeren har ingen kommende leie dette kan trekkes fra.

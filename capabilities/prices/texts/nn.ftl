@@ -373,3 +373,6 @@ deed-prices-see-invoices = Såg fakturagrunnlag
 deed-prices-set-invoicing = Endra kven kommunen er på fakturaer
 deed-prices-set-prices = Endra prislista
 deed-prices-waive = Ettergav eit gebyr
+price-tasks-payout = Kompensasjon å betale ut
+price-task-payout = Betal ut { $sum } kr: { $what }
+price-task-payout-remark = Leigetakaren har inga komande leige dette kan trekkjast frå.

@@ -4,6 +4,7 @@
 //! A use has one fee of each kind that holds, which the database itself sees to. Nothing is deleted:
 //! what nobody shall pay is waived, with the reason, and what was paid is credited.
 
+mod taken_off;
 mod value;
 
 use access::{Permit, PersonId, Versions};
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 use kernel::{Clock, Ids, Money};
 use tasks::{Addressee, NewTask};
 
+pub use taken_off::{Owed, take_off, taken_off};
 pub use value::{FreeUse, value_of_free_use};
 
 use crate::{
@@ -102,10 +104,13 @@ pub fn estimate(
     match before {
         Some(before) if !before.state.is_open() => Err(NotDone::TooLate(before.state)),
         Some(before) => {
-            fee.id = before.id;
+            fee.id.clone_from(&before.id);
             fee.state = before.state;
             fee.version = before.version;
-            change(conn, parts, permit, fee)
+            let over = taken_off::keep(&before, &mut fee);
+            let fee = change(conn, parts, permit, fee)?;
+            taken_off::pass_on(conn, parts, permit, (&fee, over))?;
+            Ok(fee)
         }
         None => {
             fee.id = parts.1.next();
@@ -169,6 +174,7 @@ pub fn cancel_fee(
     rent.state = FeeState::Waived;
     rent.reason = said(reason)?;
     let rent = change(conn, parts, permit, rent)?;
+    taken_off::pass_on(conn, parts, permit, (&rent, taken_off(&rent)))?;
     if kept == Money::ZERO {
         return Ok(None);
     }
@@ -213,7 +219,9 @@ pub fn waive(
     fee.version = version;
     fee.state = FeeState::Waived;
     fee.reason = said(reason)?;
-    change(conn, parts, permit, fee)
+    let fee = change(conn, parts, permit, fee)?;
+    taken_off::pass_on(conn, parts, permit, (&fee, taken_off(&fee)))?;
+    Ok(fee)
 }
 
 /// The fee with this id.
