@@ -104,7 +104,7 @@ impl Frame {
             whole,
             windows,
             first_minute,
-            step: rule.map_or(1, |rule| rules::step(rule, asker)),
+            step: rule.map_or(1, |rule| rules::step(rule, asker.kind)),
             least_minutes: rule.map_or(1, |rule| rule.least_minutes),
         })
     }
