@@ -55,10 +55,11 @@ CREATE TABLE booking_event_time (
 );
 CREATE INDEX booking_event_time_event ON booking_event_time (event_id);
 
--- What one tenant is told about one event: one message, one receipt, however many times she loses.
+-- What one tenant is told about one event, or one closure: one message, one receipt, however many times she loses.
 CREATE TABLE booking_notice (
     id           TEXT      NOT NULL CONSTRAINT booking_notice_pk PRIMARY KEY,
-    event_id     TEXT      NOT NULL CONSTRAINT booking_notice_event REFERENCES booking_event (id),
+    event_id     TEXT      CONSTRAINT booking_notice_event REFERENCES booking_event (id), -- NULL: closed
+    reason       TEXT      NOT NULL, -- why premises are closed; empty: as the event says
     held_by      TEXT,               -- the association; NULL: a person
     person_id    TEXT,               -- the person; NULL: an association, or she is erased
     told_name    TEXT      NOT NULL, -- somebody without account, to be told by phone; emptied after the event

@@ -26,6 +26,7 @@ pub fn capability() -> Capability {
             all
         },
         jobs: || nightly::jobs().into_iter().chain(desk::jobs()).collect(),
+        subscribers: desk::subscribers,
         schedule: SCHEDULE,
         demo: fill,
         personal_data: PERSONAL_DATA,

@@ -1,7 +1,7 @@
 //! What an answer does to what a reservation costs: fixed when granted, given up when refused or lost.
 //!
 //! Nobody pays for a time she did not get. What is owed besides, as compensation, stands with the
-//! lost time.
+//! lost time and is taken off what she pays next.
 
 use access::Actor;
 use db::{Conn, Error};
@@ -9,13 +9,16 @@ use kernel::Money;
 use prices::{
     PriceLists,
     access::{Action, Facts, may},
-    fees::{NotDone, cancel_fee, fix},
+    fees::{NotDone, Owed, cancel_fee, fix, take_off},
     model::{Debtor, FeeKind, FeeState},
 };
 use venues::model::Occurrence;
 use web::Town;
 
-use super::actions::{DeskError, Hand};
+use super::{
+    actions::{DeskError, Hand},
+    model::{Event, Notice},
+};
 use crate::{basket::Line, model::Booking, stage::Stage, store};
 
 /// A request is answered: what is granted costs what was estimated, what is refused costs nothing.
@@ -81,6 +84,47 @@ pub fn lost(conn: &mut Conn, hand: &Hand<'_>, it: &Occurrence) -> Result<(), Des
         Some(debtor) => give_up(conn, hand, &debtor, &it.id, "bookdesk-fee-lost"),
         None => Ok(()),
     }
+}
+
+/// What is owed whoever lost time, by the rule: it is taken off what she pays next, or staff pay it out.
+/// Somebody without an account is rung, and staff agree with her how.
+pub fn compensate(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    notice: &Notice,
+    (event, sum): (Option<&Event>, Money),
+) -> Result<(), DeskError> {
+    let debtor = match (&notice.held_by, &notice.person_id) {
+        (Some(id), _) => Debtor::Association(id.clone()),
+        (None, Some(person)) => Debtor::Person(person.clone()),
+        (None, None) => return Ok(()),
+    };
+    if sum <= Money::ZERO {
+        return Ok(());
+    }
+    let say = crate::titles::speaking(conn, hand.town, None)?;
+    let (what, path) = match event {
+        Some(event) => (
+            say.ta("bookdesk-fee-compensation", &[("title", &event.title)]),
+            format!("/saker/arrangement/{}", event.id),
+        ),
+        None => (
+            say.ta(
+                "bookdesk-fee-compensation-closed",
+                &[("reason", &notice.reason)],
+            ),
+            "/saker/lokaler".to_owned(),
+        ),
+    };
+    let owed = Owed {
+        debtor: &debtor,
+        sum,
+        what: &what,
+        path: &path,
+    };
+    let leave = leave(hand.permit.actor(), &debtor)?;
+    take_off(conn, hand.parts(), &leave, owed).map_err(not_done)?;
+    Ok(())
 }
 
 /// What was granted waits again: what it costs is an estimate once more.

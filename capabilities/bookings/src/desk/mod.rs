@@ -35,7 +35,7 @@ pub use figures::{SiteFigures, figures_of_site};
 pub use pages::routes as pages;
 pub use routes::ROUTES;
 pub use settings::PAGES as SETTINGS;
-pub use tell::jobs;
+pub use tell::{jobs, subscribers};
 
 /// The desk's tables.
 pub const MIGRATION: Migration = Migration::shared(
@@ -64,7 +64,7 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
         place: "booking_notice.told_name, booking_notice.told_phone",
         purpose: "to call somebody without an account who loses time to an event",
         basis: "public task, GDPR art. 6(1)(e)",
-        retention: "until the event is over",
+        retention: "until the event is over; half a year after a closure was told",
         erasure: "emptied by the nightly job",
     },
     PersonalData {

@@ -461,3 +461,22 @@ deed-bookings-desk-arrange = Planned or called off an event
 deed-bookings-desk-override-notice = Took time later than the rule allows
 deed-bookings-desk-furnish = Changed standard answers or choices
 deed-bookings-desk-reply = Answered the municipality about a reservation
+bookdesk-answer-late = The answer was due { $day }.
+bookdesk-loser-open = Has not chosen yet
+bookdesk-loser-replaced = Another time:
+bookdesk-loser-declined = Wants no other time
+bookdesk-loser-offered_back = The time is free again, and kept for them
+bookdesk-loser-returned = Got the time back
+bookdesk-settings-closures = The same compensation when the municipality closes the premises
+bookdesk-task-closed = The premises are closed when you have time there
+bookdesk-letter-closed = { $count ->
+    [one] The premises are closed once when you have time there
+   *[other] The premises are closed { $count } times when you have time there
+}
+bookdesk-letter-closed-lead = { $count ->
+    [one] We are sorry: you lose this time.
+   *[other] We are sorry: you lose these times.
+}
+bookdesk-fee-compensation = Compensation: { $title } took time you had
+bookdesk-fee-compensation-closed = Compensation for closed premises: { $reason }
+deed-bookings-desk-tell-closed = Samspill told that premises are closed

@@ -461,3 +461,22 @@ deed-bookings-desk-arrange = Planla eller avlyste et arrangement
 deed-bookings-desk-override-notice = Tok tid senere enn regelen tillater
 deed-bookings-desk-furnish = Endret standardsvar eller utvalg
 deed-bookings-desk-reply = Svarte kommunen om en reservasjon
+bookdesk-answer-late = Svaret skulle vært gitt { $day }.
+bookdesk-loser-open = Har ikke valgt ennå
+bookdesk-loser-replaced = Ny tid:
+bookdesk-loser-declined = Vil ikke ha en annen tid
+bookdesk-loser-offered_back = Tida er ledig igjen, og holdes av for dem
+bookdesk-loser-returned = Fikk tida tilbake
+bookdesk-settings-closures = Samme kompensasjon når kommunen stenger lokalet
+bookdesk-task-closed = Lokalet er stengt når dere har tid
+bookdesk-letter-closed = { $count ->
+    [one] Lokalet er stengt en gang dere har tid
+   *[other] Lokalet er stengt { $count } ganger dere har tid
+}
+bookdesk-letter-closed-lead = { $count ->
+    [one] Vi beklager: dere mister denne tida.
+   *[other] Vi beklager: dere mister disse tidene.
+}
+bookdesk-fee-compensation = Kompensasjon: { $title } tok tid dere hadde
+bookdesk-fee-compensation-closed = Kompensasjon for stengt lokale: { $reason }
+deed-bookings-desk-tell-closed = Samspill fortalte at et lokale er stengt

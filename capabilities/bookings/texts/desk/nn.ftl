@@ -461,3 +461,22 @@ deed-bookings-desk-arrange = Planla eller avlyste eit arrangement
 deed-bookings-desk-override-notice = Tok tid seinare enn regelen tillèt
 deed-bookings-desk-furnish = Endra standardsvar eller utval
 deed-bookings-desk-reply = Svarte kommunen om ein reservasjon
+bookdesk-answer-late = Svaret skulle vore gitt { $day }.
+bookdesk-loser-open = Har ikkje valt enno
+bookdesk-loser-replaced = Ny tid:
+bookdesk-loser-declined = Vil ikkje ha ei anna tid
+bookdesk-loser-offered_back = Tida er ledig igjen, og blir halden av for dei
+bookdesk-loser-returned = Fekk tida tilbake
+bookdesk-settings-closures = Same kompensasjon når kommunen stengjer lokalet
+bookdesk-task-closed = Lokalet er stengt når de har tid
+bookdesk-letter-closed = { $count ->
+    [one] Lokalet er stengt ein gong de har tid
+   *[other] Lokalet er stengt { $count } gonger de har tid
+}
+bookdesk-letter-closed-lead = { $count ->
+    [one] Vi er leie for det: de mistar denne tida.
+   *[other] Vi er leie for det: de mistar desse tidene.
+}
+bookdesk-fee-compensation = Kompensasjon: { $title } tok tid de hadde
+bookdesk-fee-compensation-closed = Kompensasjon for stengt lokale: { $reason }
+deed-bookings-desk-tell-closed = Samspel fortalde at eit lokale er stengt

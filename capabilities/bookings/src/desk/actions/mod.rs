@@ -8,6 +8,7 @@ mod asking;
 mod behalf;
 mod bulk;
 mod call_off;
+mod closed;
 mod events;
 mod instead;
 mod notes;
@@ -33,6 +34,7 @@ pub use asking::wait_for_staff;
 pub use behalf::{ForWhom, OnBehalf, book_for};
 pub use bulk::{UNDO_SECONDS, grant_several, undo};
 pub use call_off::call_off;
+pub use closed::{gathered_under, tell_closed};
 pub use events::{EventPlan, Touched, arrange, fingerprint, touched};
 pub use instead::{Choice, alternatives, decline_lost, seen, take_back, take_instead};
 pub use notes::{ask, note_internally, reply};
@@ -48,6 +50,8 @@ pub const LOST_TASK: &str = "bookings.lost_time";
 
 /// The job that writes to those who were granted something together with others.
 pub const TELL: &str = "bookings.tell_granted";
+/// The job that writes to those who lost time because premises are closed.
+pub const TELL_CLOSED: &str = "bookings.tell_closed";
 
 /// What every act needs.
 #[derive(Clone, Copy)]

@@ -42,8 +42,15 @@ struct Told {
     how: String,
     receipt: State,
     receipt_words: String,
-    times: Vec<(String, String)>,
+    times: Vec<Lost>,
     compensation: String,
+}
+
+/// A time they lost, and what they answered.
+struct Lost {
+    when: String,
+    place: String,
+    answer: String,
 }
 
 /// Shows it.
@@ -110,7 +117,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     })
 }
 
-// texts: bookdesk-lost-*
+// texts: bookdesk-loser-*
 fn told_one(
     visit: &Visit,
     conn: &mut Conn,
@@ -145,7 +152,7 @@ fn told_one(
             _ => &lost.occurrence_id,
         };
         let state = say
-            .t(&format!("bookdesk-lost-{}", lost.state.word()))
+            .t(&format!("bookdesk-loser-{}", lost.state.word()))
             .into_owned();
         let was = venues::store::by_ids(conn, std::slice::from_ref(&lost.occurrence_id))?;
         let new = venues::store::by_ids(conn, std::slice::from_ref(shown))?;
@@ -158,15 +165,20 @@ fn told_one(
         } else {
             state
         };
-        times.push((words::when(say, was.period), answer));
+        let lost = Lost {
+            when: words::when(say, was.period),
+            place: words::place(venues, &was.set),
+            answer,
+        };
+        times.push((was.period, lost));
     }
-    times.sort();
+    times.sort_by_key(|(period, _)| *period);
     Ok(Told {
         name: name.unwrap_or_else(|| say.t("bookdesk-somebody").into_owned()),
         how,
         receipt,
         receipt_words,
-        times,
+        times: times.into_iter().map(|(_, it)| it).collect(),
         compensation: if owed == Money::ZERO {
             String::new()
         } else {

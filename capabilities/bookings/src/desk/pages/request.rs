@@ -59,6 +59,8 @@ pub struct Read {
     waits: bool,
     may_answer: bool,
     due: String,
+    /// Whether that day is behind us.
+    late: bool,
     facts: Vec<(String, String)>,
     message: String,
     times: Vec<Time>,
@@ -149,6 +151,9 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
             .answer_due_on
             .map(|day| say.date(day.date()))
             .unwrap_or_default(),
+        late: booking
+            .answer_due_on
+            .is_some_and(|day| day.date() < kernel::today(&*visit.town().clock)),
         facts: facts(visit, &request),
         message: booking.message.clone(),
         times: times(visit, conn, &venues, &request)?,

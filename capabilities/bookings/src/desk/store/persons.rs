@@ -3,7 +3,10 @@
 
 use access::PersonId;
 use db::{Conn, Error};
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _, delete, update};
+use diesel::{
+    BoolExpressionMethods as _, ExpressionMethods, NullableExpressionMethods as _, QueryDsl,
+    RunQueryDsl, SelectableHelper as _, delete, update,
+};
 use kernel::Day;
 use serde_json::{Value, json};
 
@@ -64,14 +67,21 @@ pub fn erase(conn: &mut Conn, person: &PersonId) -> Result<(), Error> {
     Ok(())
 }
 
+/// What was told of a closure is over half a year after, in seconds.
+const CLOSURE_KEPT: i64 = 183 * 86_400;
+
 /// Empties names and phones that were noted for telling of events that ended before `day`.
 pub fn forget_phones(conn: &mut Conn, day: Day) -> Result<usize, Error> {
     let over: Vec<String> = booking_event::table
         .filter(booking_event::until_on.lt(day))
         .select(booking_event::id)
         .load(conn)?;
+    let closures_before = venues::time::instant(day.date(), 0).plus_seconds(-CLOSURE_KEPT);
+    let ended = booking_notice::event_id.eq_any(over).or(booking_notice::event_id
+        .is_null()
+        .and(booking_notice::told_at.lt(closures_before)));
     let kept = booking_notice::table
-        .filter(booking_notice::event_id.eq_any(over))
+        .filter(ended.assume_not_null())
         .filter(booking_notice::told_phone.ne(""));
     Ok(update(kept)
         .set((

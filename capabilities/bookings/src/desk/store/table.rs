@@ -50,7 +50,8 @@ diesel::table! {
 diesel::table! {
     booking_notice (id) {
         id -> Text,
-        event_id -> Text,
+        event_id -> Nullable<Text>,
+        reason -> Text,
         held_by -> Nullable<Text>,
         person_id -> Nullable<Text>,
         told_name -> Text,
