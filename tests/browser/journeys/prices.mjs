@@ -64,9 +64,10 @@ async function draftAList(house) {
   await accessible(page, 'a rule');
   await page.locator('#amount').fill('mye');
   await page.keyboard.press('Enter');
-  see(await page.locator('#errors').isVisible(), 'what is wrong is said');
+  await page.locator('#errors').waitFor();
   await page.locator('#amount').fill('999');
   await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.endsWith('/regel'));
   const words = plain(await text(page));
   see(words.includes('999 kr') && words.includes('Endret'), 'what the draft changes is told');
 }

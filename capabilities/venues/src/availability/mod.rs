@@ -43,7 +43,7 @@ pub fn decide(
     let rule = rules::binding(premises, asker, date)?;
     if let Some(rule) = rule {
         rules::may(rule, asker)?;
-        rules::shape(rule, asker.kind, period, (opens, closes))?;
+        shape(rule, asker.kind, period, (opens, closes))?;
     }
     rules::in_good_time(rule, asker, period.starts)?;
     if let Some(rule) = rule {

@@ -32,6 +32,9 @@ pub fn fill(town: &Town) -> Result<(), String> {
         if store::has_any(conn)? {
             return Ok(());
         }
+        for wording in terms::wordings() {
+            store::terms::add(conn, &wording, (parts.0.now(), None))?;
+        }
         let (sites, premises) = rooms::rooms(parts.1, today);
         for site in &sites {
             actions::add_site(conn, parts, &describe, site)?;

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     access::{Action, For, may},
-    model::{End, Premises, Site},
+    model::{End, Premises, Site, TermsVersion},
     pages::words::full_name,
     store,
     venues::Venues,
@@ -33,6 +33,8 @@ pub struct Ground {
     pub end: Option<End>,
     /// What has been done to them.
     pub trail: Vec<Line>,
+    /// Every wording of terms that rules may ask for.
+    pub terms: Vec<TermsVersion>,
     /// Today.
     pub today: Date,
 }
@@ -65,6 +67,7 @@ impl Ground {
                     version: version.ok_or(PageError::NotFound)?,
                     end: store::ends::all(conn)?.remove(&id),
                     trail: trail::about(&seen, conn, &id)?,
+                    terms: store::all_terms(conn)?,
                     today: kernel::today(&*town.clock),
                     venues,
                     premises,

@@ -21,9 +21,12 @@ mod pictures;
 mod premises;
 mod price;
 mod read;
+mod route_lines;
 mod routes;
 mod rules;
 mod site;
+mod terms;
 mod trail;
 
-pub use routes::{NAVIGATION, ROUTES, open_routes, routes};
+pub use route_lines::ROUTES;
+pub use routes::{NAVIGATION, open_routes, routes};
