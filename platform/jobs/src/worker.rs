@@ -83,10 +83,11 @@ impl Worker {
         let (mut mail, mut bulk) = (Vec::new(), Vec::new());
         let bulk_per_minute = mailer.bulk_per_minute();
         if mailer.delivery() != Delivery::NotConfigured {
-            mail.push(mail::KIND);
+            mail.extend([mail::KIND, mail::WAITING]);
             bulk.push(mail::BULK);
-            kinds.insert(mail::KIND, mail::carrier(mail::KIND, Arc::clone(&mailer)));
-            kinds.insert(mail::BULK, mail::carrier(mail::BULK, mailer));
+            for kind in mail::KINDS {
+                kinds.insert(kind, mail::carrier(kind, Arc::clone(&mailer)));
+            }
         }
         Self(Arc::new(Inner {
             context: Context {

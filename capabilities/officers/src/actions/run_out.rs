@@ -77,7 +77,7 @@ fn unanswered(post: &Post<'_>, conn: &mut Conn) -> Result<(), Error> {
             own.any(|role| role.scopes.contains(&Scope::Officers))
         });
         if answers {
-            post.to_person(conn, "officers.unanswered", inviter, &path, &|say| {
+            post.unhurried().to_person(conn, "officers.unanswered", inviter, &path, &|say| {
                 vec![
                     ("association", name.clone()),
                     ("person", invitation.name.clone()),
