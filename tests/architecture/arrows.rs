@@ -15,6 +15,7 @@ const PLATFORM: [(&str, &[&str]); 12] = [
     ("search", &[]),
     ("addresses", &["kernel"]),
     ("documents", &["db", "kernel"]),
+    ("pdf", &["kernel"]),
     ("identity", &["access", "db", "jobs", "kernel"]),
     ("tasks", &["access", "db", "kernel"]),
     (
