@@ -7,7 +7,7 @@ use web::{
     TaskKind,
 };
 
-use crate::{CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, rights};
+use crate::{CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, retention, rights};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -18,6 +18,8 @@ pub fn capability() -> Capability {
         staff_navigation: STAFF_NAVIGATION,
         permissions: || access::describe(RULES),
         demo: demo::fill,
+        jobs: retention::jobs,
+        schedule: &[retention::AT],
         personal_data: PERSONAL_DATA,
         person: PersonRights {
             export: rights::export,
@@ -184,7 +186,8 @@ const ROUTES: &[RouteLine] = &[
 
 const LAW: &str = "legal duty, GDPR art. 6(1)(c); bokføringsloven § 13";
 const TASK: &str = "public task, GDPR art. 6(1)(e)";
-const FIVE_YEARS: &str = "five years after the year of use (bokføringsloven § 13)";
+const FIVE_YEARS: &str =
+    "five years after the year of use (bokføringsloven § 13); then a nightly job empties it";
 
 const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {
@@ -193,6 +196,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: LAW,
         retention: FIVE_YEARS,
         erasure: "handed out; kept by law, with an id that leads to nobody once she is emptied",
+    },
+    PersonalData {
+        place: "payer",
+        purpose: "name and address of who booked by phone, for the invoice",
+        basis: LAW,
+        retention: FIVE_YEARS,
+        erasure: "kept by law; she has no account to ask with, and staff answer her",
     },
     PersonalData {
         place: "invoice.person_id, invoice.debtor_name",

@@ -9,8 +9,8 @@ use kernel::Money;
 use prices::{
     PriceLists,
     access::{Action, Facts, may},
-    fees::{NotDone, Owed, cancel_fee, fix, take_off},
-    model::{Debtor, FeeKind, FeeState},
+    fees::{NotDone, Owed, cancel_fee, fix, name_payer, take_off},
+    model::{Debtor, FeeKind, FeeState, Payer},
 };
 use venues::model::Occurrence;
 use web::Town;
@@ -19,7 +19,7 @@ use super::{
     actions::{DeskError, Hand},
     model::{Event, Notice},
 };
-use crate::{basket::Line, model::Booking, stage::Stage, store};
+use crate::{basket::Line, model::Booking, stage::{Refused, Stage}, store};
 
 /// A request is answered: what is granted costs what was estimated, what is refused costs nothing.
 pub fn answered(
@@ -71,8 +71,29 @@ pub fn given(
         occurrence: it.clone(),
         quote: None,
     };
-    crate::fees::estimate(&stage, conn, booking, &line)
-        .map_err(|refused| DeskError::Price(refused.to_string()))
+    crate::fees::estimate(&stage, conn, booking, &line).map_err(|refused| match refused {
+        Refused::Invoiced => DeskError::Invoiced,
+        other => DeskError::Price(other.to_string()),
+    })
+}
+
+/// Says whom the invoice of somebody without an account goes to.
+pub fn pays(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    booking: &Booking,
+    (name, [street, postcode, place]): (&str, &[String; 3]),
+) -> Result<(), DeskError> {
+    let payer = Payer {
+        id: booking.id.clone(),
+        name: name.to_owned(),
+        street: street.clone(),
+        postcode: postcode.clone(),
+        place: place.clone(),
+    };
+    let leave = leave(hand.permit.actor(), &Debtor::Payer(payer.id.clone()))?;
+    name_payer(conn, hand.parts(), &leave, &payer).map_err(not_done)?;
+    Ok(())
 }
 
 /// A time was lost to an event, or given up for another: nobody pays for it.
@@ -127,6 +148,17 @@ pub fn compensate(
     Ok(())
 }
 
+/// A time was taken back by staff: nobody pays for it.
+pub fn taken_back(conn: &mut Conn, hand: &Hand<'_>, it: &Occurrence) -> Result<(), DeskError> {
+    let Some(booking) = store::bookings::of_occurrence(conn, &it.id)? else {
+        return Ok(());
+    };
+    match crate::fees::debtor(&booking) {
+        Some(debtor) => give_up(conn, hand, &debtor, &it.id, "bookdesk-fee-taken-back"),
+        None => Ok(()),
+    }
+}
+
 /// What was granted waits again: what it costs is an estimate once more.
 pub fn undone(
     conn: &mut Conn,
@@ -172,7 +204,7 @@ fn give_up(
     occurrence: &str,
     reason: &'static str,
 ) -> Result<(), DeskError> {
-    // texts: bookdesk-fee-refused bookdesk-fee-lost bookdesk-fee-undone
+    // texts: bookdesk-fee-refused bookdesk-fee-lost bookdesk-fee-undone bookdesk-fee-taken-back
     let leave = leave(hand.permit.actor(), debtor)?;
     let say = crate::titles::speaking(conn, hand.town, None)?;
     cancel_fee(conn, hand.parts(), &leave, occurrence, 0, &say.t(reason)).map_err(not_done)?;
@@ -188,6 +220,7 @@ fn not_done(fault: NotDone) -> DeskError {
     match fault {
         NotDone::Database(error) => DeskError::Database(error),
         NotDone::Changed => DeskError::Changed,
+        NotDone::TooLate(_) => DeskError::Invoiced,
         other => DeskError::Price(other.to_string()),
     }
 }

@@ -19,7 +19,7 @@ pub use value::{FreeUse, value_of_free_use};
 use crate::{
     CREDIT_TASK,
     access::Action,
-    model::{Debtor, Fee, FeeKind, FeeState},
+    model::{Debtor, Fee, FeeKind, FeeState, Payer},
     quote::{About, Quote, QuoteLine},
     store,
 };
@@ -224,6 +224,19 @@ pub fn waive(
     Ok(fee)
 }
 
+/// Says who pays for a booking that somebody without an account made; said again, it takes the place of
+/// what was said.
+pub fn name_payer(
+    conn: &mut Conn,
+    (clock, ids): Parts<'_>,
+    permit: &Permit<Action>,
+    payer: &Payer,
+) -> Result<Debtor, NotDone> {
+    store::payers::put(conn, payer)?;
+    access::record(conn, clock, ids, permit, &payer.id, Versions::default())?;
+    Ok(Debtor::Payer(payer.id.clone()))
+}
+
 /// The fee with this id.
 pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Fee>, Error> {
     store::fees::one(conn, id)
@@ -283,10 +296,7 @@ fn note(
     fee: &Fee,
     from: Option<i64>,
 ) -> Result<(), Error> {
-    let association = match &fee.debtor {
-        Debtor::Association(id) => Some(id.as_str()),
-        Debtor::Person(_) => None,
-    };
+    let association = fee.debtor.association();
     let to = Some(fee.version);
     let (versions, state) = (Versions { from, to }, fee.state.word());
     access::record_with(
@@ -302,10 +312,7 @@ fn note(
 }
 
 fn ask_for_credit(conn: &mut Conn, (clock, ids): Parts<'_>, fee: &Fee) -> Result<(), Error> {
-    let association = match &fee.debtor {
-        Debtor::Association(id) => Some(id.as_str()),
-        Debtor::Person(_) => None,
-    };
+    let association = fee.debtor.association();
     let task = NewTask {
         kind: CREDIT_TASK,
         subject: &fee.id,

@@ -109,7 +109,10 @@ fn add_line(quote: &mut Quote, what: &str, sum: Money) -> Money {
     percents.sort_unstable();
     percents.dedup();
     let part = |percent: i64| {
-        let those = quote.lines.iter().filter(|line| line.vat_percent == percent);
+        let those = quote
+            .lines
+            .iter()
+            .filter(|line| line.vat_percent == percent);
         (those.map(|line| line.amount).sum::<Money>(), percent)
     };
     let Some((most, vat_percent)) = percents.into_iter().map(part).max() else {
@@ -135,6 +138,7 @@ fn open_of(conn: &mut Conn, debtor: &Debtor) -> Result<Vec<Fee>, Error> {
     let all = match debtor {
         Debtor::Association(id) => store::fees::of_association(conn, id, ALWAYS)?,
         Debtor::Person(person) => store::fees::of_person(conn, person)?,
+        Debtor::Payer(id) => store::fees::of_payer(conn, id)?,
     };
     let can = |fee: &Fee| {
         let open = matches!(fee.state, FeeState::Estimated | FeeState::Fixed);
@@ -154,10 +158,7 @@ fn ask_for_payout(
     owed: &Owed<'_>,
     left: Money,
 ) -> Result<(), Error> {
-    let association = match owed.debtor {
-        Debtor::Association(id) => Some(id.as_str()),
-        Debtor::Person(_) => None,
-    };
+    let association = owed.debtor.association();
     let kroner = (left.ore() / 100).to_string();
     let subject = ids.next();
     let task = NewTask {

@@ -5,6 +5,7 @@ mod ehf;
 mod explaining;
 mod fees;
 mod pages;
+mod retention;
 mod stage;
 mod sums;
 mod the_demonstration;

@@ -4,6 +4,7 @@
 //! premises, so times that meet are refused here as well, and holidays are lost with their cause.
 //! Dates count from the day the demonstration is filled.
 
+mod pictures;
 mod rooms;
 mod season;
 mod terms;
@@ -42,6 +43,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
         for it in &premises {
             actions::add_premises(conn, parts, &describe, it)?;
         }
+        pictures::fill(conn, parts, &sites, &premises)?;
         let halls = premises.iter().filter(|it| it.kind == PremisesKind::Hall);
         let halls: Vec<String> = halls.map(|it| it.id.clone()).collect();
         let group = actions::add_rule_group(conn, parts, &describe, "Idrettshallene", &halls)?;

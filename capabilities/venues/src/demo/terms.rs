@@ -125,6 +125,8 @@ fn is_large(kind: PremisesKind) -> bool {
 fn anybody(kind: PremisesKind, from: Date) -> BookingRule {
     let rule = BookingRule {
         days_ahead: 60,
+        // Somebody has to answer first.
+        notice_minutes: 3 * DAY,
         at_once: false,
         least_age: Some(18),
         terms: Some(HOUSE.into()),
