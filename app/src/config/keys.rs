@@ -21,6 +21,7 @@ const MUNICIPALITY: &[&str] = &[
     "sign_in",
     "national_roles",
     "addresses",
+    "lock_file",
 ];
 
 /// A key we do not know.

@@ -4,7 +4,7 @@
 //! a `secret` or a `pem` is asked for, `secret_file` or `secret_env` (`pem_file`, `pem_env`) will do.
 //! A file is counted from the folder of the configuration.
 
-use std::{fmt, path::Path, sync::Arc};
+use std::{fmt, path::{Path, PathBuf}, sync::Arc};
 
 use addresses::{AddressRegister, AddressSettings, Kartverket, NoAddresses};
 use documents::NoScanner;
@@ -46,6 +46,8 @@ pub struct Reaching {
     pub national_roles: Option<Table>,
     /// The address service.
     pub addresses: Option<Table>,
+    /// Where codes for doors are written for a lock system, counted from the configuration's folder.
+    pub lock_file: Option<PathBuf>,
 }
 
 impl Config {
@@ -60,6 +62,7 @@ impl Config {
             email_codes: entry.reaching.email_codes,
             roles: self.roles(entry)?,
             addresses: self.addresses(entry)?,
+            lock_file: entry.reaching.lock_file.clone(),
             scanner: match &self.scanner {
                 Some(clamd) => Arc::new(clamd.clone()),
                 None => Arc::new(NoScanner),

@@ -57,6 +57,7 @@ struct WrittenEntry {
     sign_in: Vec<toml::Table>,
     national_roles: Option<toml::Table>,
     addresses: Option<toml::Table>,
+    lock_file: Option<PathBuf>,
 }
 
 /// A fault and where it stands, in bytes.
@@ -154,6 +155,7 @@ fn entry_of(path: &Path, written: WrittenEntry) -> Result<Entry, Fault> {
             sign_in: written.sign_in,
             national_roles: written.national_roles,
             addresses: written.addresses,
+            lock_file: written.lock_file.map(|file| folder(path).join(file)),
         },
     })
 }

@@ -92,6 +92,23 @@ CREATE TABLE booking_lost_time (
 );
 CREATE INDEX booking_lost_time_notice ON booking_lost_time (notice_id);
 
+-- What a rule asks for until all is well, once it is received. No row: not received, or none is asked for.
+CREATE TABLE booking_deposit (
+    booking_id  TEXT      NOT NULL CONSTRAINT booking_deposit_pk PRIMARY KEY
+        CONSTRAINT booking_deposit_booking REFERENCES booking (id) ON DELETE CASCADE,
+    sum         BIGINT    NOT NULL, -- in øre, as the rule was when it was received
+    kept        BIGINT    NOT NULL, -- of it, kept for good
+    state       TEXT      NOT NULL CONSTRAINT booking_deposit_state_known
+        CHECK (state IN ('received', 'returned', 'kept')),
+    reason      TEXT      NOT NULL, -- why some is kept, as the tenant is told
+    received_at TIMESTAMP NOT NULL,
+    settled_at  TIMESTAMP,
+    noted_by    TEXT,               -- a person's id; NULL when she is erased
+    version     BIGINT    NOT NULL,
+    CONSTRAINT booking_deposit_sum CHECK (0 < sum AND kept BETWEEN 0 AND sum),
+    CONSTRAINT booking_deposit_kept_says_why CHECK (kept = 0 OR reason <> '')
+);
+
 -- A choice of requests a case officer comes back to.
 CREATE TABLE booking_view (
     id        TEXT      NOT NULL CONSTRAINT booking_view_pk PRIMARY KEY,

@@ -4,7 +4,7 @@
 //! [`Outside::nothing`] is a municipality on its own: sign-in by e-mail code, no national roles, no
 //! register of addresses, no virus scanner, and a key that lasts as long as the process.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, path::PathBuf, sync::Arc};
 
 use addresses::{AddressRegister, NoAddresses};
 use documents::{NoScanner, Scanner};
@@ -26,6 +26,9 @@ pub struct Outside {
     pub roles: Arc<dyn NationalRoles>,
     /// Where addresses are looked up.
     pub addresses: Arc<dyn AddressRegister>,
+    /// Where codes for doors are written, a line each, for a lock system to read. None: they are mailed
+    /// to those who look after the premises.
+    pub lock_file: Option<PathBuf>,
     /// Looks through what people hand in.
     pub scanner: Arc<dyn Scanner>,
     /// Where people reach the municipality's pages, such as `https://frivillig.example.no`: for
@@ -42,6 +45,7 @@ impl Outside {
             email_codes: true,
             roles: Arc::new(Nowhere),
             addresses: Arc::new(NoAddresses),
+            lock_file: None,
             scanner: Arc::new(NoScanner),
             address: String::new(),
         }

@@ -19,7 +19,12 @@ use super::{
     actions::{DeskError, Hand},
     model::{Event, Notice},
 };
-use crate::{basket::Line, model::Booking, stage::{Refused, Stage}, store};
+use crate::{
+    basket::Line,
+    model::Booking,
+    stage::{Refused, Stage},
+    store,
+};
 
 /// A request is answered: what is granted costs what was estimated, what is refused costs nothing.
 pub fn answered(

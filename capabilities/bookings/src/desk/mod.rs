@@ -13,12 +13,14 @@
 pub mod access;
 pub mod actions;
 mod demo;
+pub mod deposits;
 mod fees;
 pub mod figures;
 mod letters;
 pub mod model;
 mod pages;
 mod past;
+mod premises;
 mod routes;
 pub mod rules;
 mod settings;
@@ -33,6 +35,7 @@ use web::{PersonalData, TaskKind};
 pub use demo::fill as fill_demo;
 pub use figures::{SiteFigures, figures_of_site};
 pub use pages::routes as pages;
+pub use premises::part as of_premises;
 pub use routes::ROUTES;
 pub use settings::PAGES as SETTINGS;
 pub use tell::{jobs, subscribers};
@@ -70,6 +73,13 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {
         place: "booking_proposal.made_by, booking_proposal.answered_by, booking_event.made_by",
         purpose: "who decided and who answered",
+        basis: "public task, GDPR art. 6(1)(e)",
+        retention: "as long as the reservation",
+        erasure: "with the person",
+    },
+    PersonalData {
+        place: "booking_deposit.noted_by",
+        purpose: "who noted that a deposit came, was given back or kept",
         basis: "public task, GDPR art. 6(1)(e)",
         retention: "as long as the reservation",
         erasure: "with the person",

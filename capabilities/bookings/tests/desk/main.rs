@@ -2,6 +2,7 @@
 
 mod answering;
 mod behalf;
+mod closing;
 mod demonstration;
 mod displacing;
 mod doors;

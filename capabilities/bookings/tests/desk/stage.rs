@@ -9,13 +9,14 @@ use associations::{
 };
 use axum::{Router, routing::get};
 use bookings::{
-    desk::actions::wait_for_staff,
+    desk::{actions::wait_for_staff, rules::DeskRules},
     model::{Booking, BookingKind, BookingState, BookingTime},
     store,
 };
 use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
 use jiff::civil::{Date, date};
-use kernel::Day;
+use jobs::{Work, Worker, mail::NoMailer};
+use kernel::{Clock as _, Day};
 use testkit::{
     Browser, Fresh, Page, TestHouse, TestTown,
     national::{self, Entity},
@@ -260,6 +261,36 @@ impl Stage {
             .into_iter()
             .map(|row| row.it)
             .collect()
+    }
+
+    /// The municipality decides the rules of the desk.
+    pub fn decides(&self, rules: &DeskRules) {
+        let (db, clock) = (&self.town.db, &*self.town.clock);
+        let kept = db.write_now(|conn| db::settings::put(conn, clock, 0, rules, None));
+        kept.expect("it is decided");
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, seconds: i64) {
+        let clock = &self.town.clock;
+        clock.set(clock.now().plus_seconds(seconds));
+    }
+
+    /// Does what is due: events are handed out, jobs are done.
+    pub fn work(&self) {
+        let bookings = bookings::capability();
+        let work = Work {
+            kinds: (bookings.jobs)(),
+            subscribers: (bookings.subscribers)(),
+            ..Work::default()
+        };
+        let town = &self.town;
+        let (db, clock, ids) = (town.db.clone(), town.clock.clone(), town.ids.clone());
+        let worker = Worker::new(db, clock, ids, work, Arc::new(NoMailer));
+        worker
+            .beside(self.served() as _)
+            .run_due_once()
+            .expect("a pass");
     }
 
     /// Receiver and subject of every letter, oldest first.

@@ -305,7 +305,7 @@ bookdesk-lost-why = Why
 bookdesk-lost-told = Told
 bookdesk-lost-cost = Payment
 bookdesk-lost-free = You do not pay for time you lose.
-bookdesk-lost-compensation = By the rules you get { $sum } in compensation.
+bookdesk-lost-compensation = By the rules you get { $sum } in compensation. It is taken off what you are to pay, or paid out.
 bookdesk-lost-instead = Choose another time:
 bookdesk-lost-none-near = We found no free time near by.
 bookdesk-lost-find = Find other premises
@@ -395,7 +395,7 @@ bookdesk-letter-lost-lead = { $count ->
    *[other] We are sorry: {$title} needs these times.
 }
 bookdesk-letter-why-event = The reason is: { $reason }
-bookdesk-letter-compensation = By the rules you get { $sum } in compensation.
+bookdesk-letter-compensation = By the rules you get { $sum } in compensation. It is taken off what you are to pay, or paid out.
 bookdesk-letter-lost-free = You do not pay for time you lose.
 bookdesk-letter-lost-choose = On the page you see what else is free, and can take it with one click.
 bookdesk-letter-lost-see = See and choose another time

@@ -305,7 +305,7 @@ bookdesk-lost-why = Hvorfor
 bookdesk-lost-told = Varslet
 bookdesk-lost-cost = Betaling
 bookdesk-lost-free = Dere betaler ikke for tid dere mister.
-bookdesk-lost-compensation = Etter reglene får dere { $sum } i kompensasjon.
+bookdesk-lost-compensation = Etter reglene får dere { $sum } i kompensasjon. Det trekkes fra det dere skal betale, eller betales ut.
 bookdesk-lost-instead = Velg en annen tid:
 bookdesk-lost-none-near = Vi fant ingen ledig tid i nærheten.
 bookdesk-lost-find = Finn et annet lokale
@@ -395,7 +395,7 @@ bookdesk-letter-lost-lead = { $count ->
    *[other] Vi beklager: {$title} trenger disse tidene.
 }
 bookdesk-letter-why-event = Grunnen er: { $reason }
-bookdesk-letter-compensation = Etter reglene får dere { $sum } i kompensasjon.
+bookdesk-letter-compensation = Etter reglene får dere { $sum } i kompensasjon. Det trekkes fra det dere skal betale, eller betales ut.
 bookdesk-letter-lost-free = Dere betaler ikke for tid dere mister.
 bookdesk-letter-lost-choose = På siden ser dere hva annet som er ledig, og kan ta det med ett klikk.
 bookdesk-letter-lost-see = Se og velg en annen tid

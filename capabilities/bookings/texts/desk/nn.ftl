@@ -305,7 +305,7 @@ bookdesk-lost-why = Kvifor
 bookdesk-lost-told = Varsla
 bookdesk-lost-cost = Betaling
 bookdesk-lost-free = De betaler ikkje for tid de mistar.
-bookdesk-lost-compensation = Etter reglane får de { $sum } i kompensasjon.
+bookdesk-lost-compensation = Etter reglane får de { $sum } i kompensasjon. Det blir trekt frå det de skal betale, eller betalt ut.
 bookdesk-lost-instead = Vel ei anna tid:
 bookdesk-lost-none-near = Vi fann inga ledig tid i nærleiken.
 bookdesk-lost-find = Finn eit anna lokale
@@ -395,7 +395,7 @@ bookdesk-letter-lost-lead = { $count ->
    *[other] Vi beklagar: {$title} treng desse tidene.
 }
 bookdesk-letter-why-event = Grunnen er: { $reason }
-bookdesk-letter-compensation = Etter reglane får de { $sum } i kompensasjon.
+bookdesk-letter-compensation = Etter reglane får de { $sum } i kompensasjon. Det blir trekt frå det de skal betale, eller betalt ut.
 bookdesk-letter-lost-free = De betaler ikkje for tid de mistar.
 bookdesk-letter-lost-choose = På sida ser de kva anna som er ledig, og kan ta det med eitt klikk.
 bookdesk-letter-lost-see = Sjå og vel ei anna tid

@@ -8,4 +8,5 @@ mod pages;
 mod retention;
 mod stage;
 mod sums;
+mod taken_off;
 mod the_demonstration;

@@ -35,11 +35,7 @@ pub fn gathered_under(conn: &mut Conn, occurrence: &str) -> Result<Option<String
 
 /// Tells whoever had this time of it, and of all else she lost for the same reason. Gives back how many
 /// were told: one, or nobody.
-pub fn tell_closed(
-    conn: &mut Conn,
-    hand: &Hand<'_>,
-    occurrence: &str,
-) -> Result<usize, DeskError> {
+pub fn tell_closed(conn: &mut Conn, hand: &Hand<'_>, occurrence: &str) -> Result<usize, DeskError> {
     let Some(under) = gathered_under(conn, occurrence)? else {
         return Ok(0);
     };

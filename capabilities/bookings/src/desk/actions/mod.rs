@@ -14,6 +14,7 @@ mod instead;
 mod notes;
 mod propose;
 mod shift;
+mod take_back;
 mod telling;
 
 use access::{Permit, Versions};
@@ -40,6 +41,7 @@ pub use instead::{Choice, alternatives, decline_lost, seen, take_back, take_inst
 pub use notes::{ask, note_internally, reply};
 pub use propose::{accept, decline, propose};
 pub use shift::{Shift, shift};
+pub use take_back::take_back_series;
 
 /// The task that a request waits for staff.
 pub const REQUEST_TASK: &str = "bookings.request";
@@ -78,6 +80,9 @@ pub enum DeskError {
     /// An event would take time later than the rule allows, and nobody said why.
     #[error("it is too late to take time without a reason")]
     NotInTime,
+    /// What it costs is invoiced: that must be credited first.
+    #[error("it is invoiced")]
+    Invoiced,
     /// The database.
     #[error(transparent)]
     Database(#[from] Error),
@@ -101,7 +106,10 @@ impl From<DeskError> for PageError {
         match error {
             DeskError::Database(error) => error.into(),
             DeskError::Price(fault) => Self::fault(&fault),
-            DeskError::Changed | DeskError::NotInTime | DeskError::Refused(_) => Self::Changed,
+            DeskError::Changed
+            | DeskError::NotInTime
+            | DeskError::Invoiced
+            | DeskError::Refused(_) => Self::Changed,
         }
     }
 }
@@ -159,7 +167,12 @@ impl<'a> Hand<'a> {
     }
 
     /// Saves a reservation, with a line of the trail.
-    fn save(&self, conn: &mut Conn, booking: &Booking, remark: &str) -> Result<(), DeskError> {
+    pub(in crate::desk) fn save(
+        &self,
+        conn: &mut Conn,
+        booking: &Booking,
+        remark: &str,
+    ) -> Result<(), DeskError> {
         if !store::bookings::save(conn, booking)? {
             return Err(DeskError::Changed);
         }

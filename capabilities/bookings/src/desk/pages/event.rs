@@ -39,6 +39,8 @@ struct Read {
 /// One tenant that was told.
 struct Told {
     name: String,
+    /// Where staff write to them; empty for a person.
+    write: String,
     how: String,
     receipt: State,
     receipt_words: String,
@@ -173,7 +175,13 @@ fn told_one(
         times.push((was.period, lost));
     }
     times.sort_by_key(|(period, _)| *period);
+    let write = notice
+        .held_by
+        .as_ref()
+        .filter(|_| web::reaches(visit, "/saker/forening/{id}/skriv"))
+        .map(|id| visit.to(&format!("/saker/forening/{id}/skriv")));
     Ok(Told {
+        write: write.unwrap_or_default(),
         name: name.unwrap_or_else(|| say.t("bookdesk-somebody").into_owned()),
         how,
         receipt,

@@ -38,6 +38,8 @@ struct Read {
     told: String,
     compensation: String,
     times: Vec<Lost>,
+    /// Where she writes to the municipality; empty for a person.
+    write: String,
 }
 
 struct Lost {
@@ -131,6 +133,12 @@ fn read(visit: &Visit, conn: &mut Conn, notice: &Notice) -> Result<Read, PageErr
             say.money(owed)
         },
         times: times.into_iter().map(|(_, it)| it).collect(),
+        write: notice
+            .held_by
+            .as_ref()
+            .filter(|_| web::reaches(visit, "/min-forening/{id}/meldinger/ny"))
+            .map(|id| visit.to(&format!("/min-forening/{id}/meldinger/ny")))
+            .unwrap_or_default(),
     })
 }
 

@@ -11,7 +11,8 @@ use kernel::Day;
 use serde_json::{Value, json};
 
 use super::table::{
-    booking_event, booking_lost_time, booking_notice, booking_proposal, booking_view,
+    booking_deposit, booking_event, booking_lost_time, booking_notice, booking_proposal,
+    booking_view,
 };
 use crate::desk::model::Notice;
 
@@ -63,6 +64,9 @@ pub fn erase(conn: &mut Conn, person: &PersonId) -> Result<(), Error> {
     update(booking_event::table.filter(booking_event::made_by.eq(person)))
         .set(booking_event::made_by.eq(&nobody))
         .execute(conn)?;
+    update(booking_deposit::table.filter(booking_deposit::noted_by.eq(person)))
+        .set(booking_deposit::noted_by.eq(&nobody))
+        .execute(conn)?;
     delete(booking_view::table.filter(booking_view::person_id.eq(person))).execute(conn)?;
     Ok(())
 }
@@ -77,9 +81,11 @@ pub fn forget_phones(conn: &mut Conn, day: Day) -> Result<usize, Error> {
         .select(booking_event::id)
         .load(conn)?;
     let closures_before = venues::time::instant(day.date(), 0).plus_seconds(-CLOSURE_KEPT);
-    let ended = booking_notice::event_id.eq_any(over).or(booking_notice::event_id
-        .is_null()
-        .and(booking_notice::told_at.lt(closures_before)));
+    let ended = booking_notice::event_id
+        .eq_any(over)
+        .or(booking_notice::event_id
+            .is_null()
+            .and(booking_notice::told_at.lt(closures_before)));
     let kept = booking_notice::table
         .filter(ended.assume_not_null())
         .filter(booking_notice::told_phone.ne(""));

@@ -82,6 +82,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    booking_deposit (booking_id) {
+        booking_id -> Text,
+        sum -> BigInt,
+        kept -> BigInt,
+        state -> Text,
+        reason -> Text,
+        received_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+        noted_by -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
     booking_view (id) {
         id -> Text,
         person_id -> Text,

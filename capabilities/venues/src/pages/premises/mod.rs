@@ -12,7 +12,7 @@ use askama::Template;
 use associations::DrawnMap;
 use axum::{extract::Path, http::HeaderMap};
 use jiff::{ToSpan as _, civil::Date};
-use web::{Choice, Crumb, PageError, PageResult, Visit, page_with_tag};
+use web::{Choice, Crumb, PageError, PageResult, Part, Visit, page_with_tag};
 
 use self::{prices::Prices, storing::Storing};
 use super::{
@@ -21,9 +21,7 @@ use super::{
     week::{self, Calendar},
     words,
 };
-use crate::model::{
-    Layer, LettableSet, OpeningRule, Picture, Premises, PremisesKind, Site, hours,
-};
+use crate::model::{Layer, LettableSet, OpeningRule, Picture, Premises, PremisesKind, Site, hours};
 
 #[derive(Template)]
 #[template(path = "premises/premises.html")]
@@ -41,6 +39,8 @@ struct PremisesPage<'a> {
     rules: Vec<String>,
     /// In place of the week, where things are kept.
     storing: Option<Storing>,
+    /// What other rooms tell of it.
+    parts: Vec<Part>,
 }
 
 /// Answers.
@@ -74,7 +74,12 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
             .then(|| DrawnMap::of(&visit, shown.register.municipality(), &pins))
             .flatten(),
         prices: prices::of(visit.say(), &shown, premises),
-        rules: rules::told(visit.say(), premises, &shown.asker_at(premises), shown.today),
+        rules: rules::told(
+            visit.say(),
+            premises,
+            &shown.asker_at(premises),
+            shown.today,
+        ),
         visit: &visit,
         shown: &shown,
         premises,
@@ -83,8 +88,23 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
         calendar,
         monday,
         storing,
+        parts: parts_of(&visit, id).await?,
     };
     page_with_tag(&page, &asked)
+}
+
+async fn parts_of(visit: &Visit, id: String) -> Result<Vec<Part>, PageError> {
+    let asking = visit.clone();
+    visit
+        .read(move |_, conn| {
+            let mut parts = Vec::new();
+            for capability in asking.capabilities() {
+                parts.extend((capability.of_premises)(&asking, conn, &id)?);
+            }
+            parts.sort_by_key(|part| part.rank);
+            Ok(parts)
+        })
+        .await
 }
 
 impl PremisesPage<'_> {

@@ -49,7 +49,10 @@ pub fn of(visit: &Visit, shown: &Shown, premises: &Premises, diary: &Diary) -> O
             }
             Some(date) => {
                 let day = say.date(date);
-                (State::Open, say.ta("venue-storing-from-day", &[("day", &day)]))
+                (
+                    State::Open,
+                    say.ta("venue-storing-from-day", &[("day", &day)]),
+                )
             }
             None => (State::Stopped, say.t("venue-storing-taken").into_owned()),
         };
@@ -75,7 +78,10 @@ pub fn of(visit: &Visit, shown: &Shown, premises: &Premises, diary: &Diary) -> O
 pub fn last_day(premises: &Premises, asker: &Asker, from: Date) -> Option<Date> {
     let rule = rule_for(premises, asker, from).ok()?;
     let days = |minutes: i32| i64::from(minutes / DAY);
-    let days = USUAL.clamp(days(rule.least_minutes).max(1), days(rule.most_minutes).max(1));
+    let days = USUAL.clamp(
+        days(rule.least_minutes).max(1),
+        days(rule.most_minutes).max(1),
+    );
     Some(from.saturating_add((days - 1).days()))
 }
 
