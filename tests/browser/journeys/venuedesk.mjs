@@ -87,7 +87,7 @@ async function aHallInThirds(house, way, name) {
   await press(page, 'Lagre regelen');
   await look(page, 'the rules');
 
-  for (const tab of ['Om lokalet', 'Fakta', 'Bilder']) {
+  for (const tab of ['Om lokalet', 'Fakta', 'Bilder', 'Kommende tider']) {
     await page.locator('nav.tabs a', { hasText: tab }).click();
     await look(page, tab);
   }
@@ -111,6 +111,14 @@ async function aHallInThirds(house, way, name) {
   await look(page, 'the calendars');
   await page.goto('/nb/saker/lokaler/import');
   await look(page, 'the file');
+  await page.goto('/nb/saker/lokaler/regler');
+  see((await page.locator('[aria-labelledby=changes]').innerText()).includes('Hallen'), 'the new rule is told among changes');
+  await look(page, 'rules over time');
+  await page.goto('/nb/saker/lokaler/vilkar');
+  await look(page, 'terms');
+  await page.locator('main h3 a').first().click();
+  await page.waitForURL(/vilkar\/./);
+  await look(page, 'a wording');
 }
 
 export const journeys = [

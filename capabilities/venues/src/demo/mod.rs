@@ -36,8 +36,10 @@ pub fn fill(town: &Town) -> Result<(), String> {
         for wording in terms::wordings() {
             store::terms::add(conn, &wording, (parts.0.now(), None))?;
         }
-        let (sites, premises) = rooms::rooms(parts.1, today);
-        for site in &sites {
+        let (mut sites, premises) = rooms::rooms(parts.1, today);
+        let names = associations::names(conn)?;
+        for site in &mut sites {
+            site.owner = owner(&names, &site.name);
             actions::add_site(conn, parts, &describe, site)?;
         }
         for it in &premises {
@@ -55,13 +57,18 @@ pub fn fill(town: &Town) -> Result<(), String> {
         }
         let (sites, premises) = store::all(conn)?;
         let venues = Venues::of(sites, premises);
-        let names = associations::names(conn)?;
         for (asker, series) in season::series(&venues, &names, parts.1, today) {
             actions::give_series(conn, parts, &give, &venues, &asker, &series)?;
         }
         Ok::<_, actions::Refused>(())
     });
     filled.map_err(told)
+}
+
+/// A house that an association lets itself: one that has its name.
+fn owner(names: &[(String, String)], site: &str) -> Option<String> {
+    let lets = names.iter().find(|(_, name)| *name == format!("{site} SA"));
+    lets.map(|(id, _)| id.clone())
 }
 
 fn told(fault: impl std::fmt::Display) -> String {

@@ -9,6 +9,7 @@ use web::{PageError, Visit};
 
 use super::{
     frame::Frame,
+    lacks::{Lacks, lacking},
     trail::{self, Line},
 };
 use crate::{
@@ -35,6 +36,8 @@ pub struct Ground {
     pub trail: Vec<Line>,
     /// Every wording of terms that rules may ask for.
     pub terms: Vec<TermsVersion>,
+    /// What is still missing.
+    pub lacks: Vec<Lacks>,
     /// Today.
     pub today: Date,
 }
@@ -63,12 +66,17 @@ impl Ground {
                 let site = venues.site(&premises.site).cloned().unwrap_or_default();
                 permit(&seen.actor(), site.owner.as_deref())?;
                 let version = store::change::premises_version(conn, &id)?;
+                let pictures = store::pictures::all(conn)?;
+                let has_picture = pictures.contains_key(&id) || pictures.contains_key(&site.id);
+                let today = kernel::today(&*town.clock);
+                let prices = town.kept(conn)?;
                 Ok(Self {
                     version: version.ok_or(PageError::NotFound)?,
                     end: store::ends::all(conn)?.remove(&id),
                     trail: trail::about(&seen, conn, &id)?,
                     terms: store::all_terms(conn)?,
-                    today: kernel::today(&*town.clock),
+                    lacks: lacking(&premises, has_picture, (&prices, today)),
+                    today,
                     venues,
                     premises,
                     site,

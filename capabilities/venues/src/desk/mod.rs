@@ -7,12 +7,14 @@
 
 mod acts;
 mod closures;
+mod coming;
 mod end;
 mod facts;
 mod frame;
 mod ground;
 mod impact;
 mod imports;
+mod lacks;
 mod list;
 mod lost;
 mod opening;

@@ -144,6 +144,11 @@ pub const ROUTES: &[RouteLine] = &[
         "change opening hours, after a preview",
     ),
     RouteLine::get(
+        "/{language}/saker/lokaler/lokale/{id}/bruk",
+        MAY,
+        "times that somebody has",
+    ),
+    RouteLine::get(
         "/{language}/saker/lokaler/stengt",
         MAY,
         "calendars of closed days",

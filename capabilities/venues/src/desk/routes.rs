@@ -7,7 +7,8 @@ use axum::{
 use web::Navigation;
 
 use super::{
-    closures, end, facts, imports, list, opening, parts, pictures, premises, rules, site, terms,
+    closures, coming, end, facts, imports, list, opening, parts, pictures, premises, rules, site,
+    terms,
 };
 
 /// The routes, without the language in front.
@@ -84,6 +85,7 @@ fn of_premises() -> Router {
             "/saker/lokaler/lokale/{id}/tider",
             get(opening::get).post(opening::post),
         )
+        .route("/saker/lokaler/lokale/{id}/bruk", get(coming::get))
 }
 
 fn of_closures() -> Router {

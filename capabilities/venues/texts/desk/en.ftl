@@ -614,3 +614,11 @@ venuedesk-would-wait = { $count ->
    *[other] { $count } would have waited for an answer.
 }
 venuedesk-would-fit = The rule would have allowed all of them.
+
+## Times to come
+venuedesk-lacks = Missing before it is ready:
+venuedesk-tab-coming = Times to come
+venuedesk-coming-lead = Times that somebody has or waits for an answer about. Persons are never named.
+venuedesk-coming-none = Nobody has times here from now on.
+venuedesk-coming-granted = Agreed
+venuedesk-coming-waits = Waits for an answer

@@ -614,3 +614,11 @@ venuedesk-would-wait = { $count ->
    *[other] { $count } ville ventet på svar.
 }
 venuedesk-would-fit = Regelen ville tillatt alle.
+
+## Times to come
+venuedesk-lacks = Mangler før det er klart:
+venuedesk-tab-coming = Kommende tider
+venuedesk-coming-lead = Tider noen har eller venter på svar om. Personer vises aldri med navn.
+venuedesk-coming-none = Ingen har tider her framover.
+venuedesk-coming-granted = Avtalt
+venuedesk-coming-waits = Venter på svar

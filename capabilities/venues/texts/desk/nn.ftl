@@ -614,3 +614,11 @@ venuedesk-would-wait = { $count ->
    *[other] { $count } ville ha venta på svar.
 }
 venuedesk-would-fit = Regelen ville ha tillate alle.
+
+## Times to come
+venuedesk-lacks = Manglar før det er klart:
+venuedesk-tab-coming = Tider framover
+venuedesk-coming-lead = Tider nokon har eller ventar på svar om. Personar blir aldri viste med namn.
+venuedesk-coming-none = Ingen har tider her framover.
+venuedesk-coming-granted = Avtalt
+venuedesk-coming-waits = Ventar på svar
