@@ -1,6 +1,6 @@
 //! Fjordvik with a hall in thirds and a culture house, a choir, a club and their people, a case officer.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use access::{Actor, Permit, PersonId, RoleKind};
 use associations::{
@@ -26,13 +26,12 @@ use venues::{
     access::{Action, For, may},
     actions::{self as time, Wish},
     availability::Asker,
-    model::{
-        Atom, BookingRule, Layer, LettableSet, Occurrence, OccurrenceKind, OpeningRule, Premises,
-        PremisesKind, Site, State, TenantKind,
-    },
+    model::{Occurrence, OccurrenceKind, State},
     time::Period,
 };
 use web::{Capability, Town};
+
+use crate::rooms::premises;
 
 pub const HOST: &str = "fjordvik.example";
 /// A Monday nearly three weeks after the day tests play.
@@ -322,93 +321,4 @@ pub fn permit() -> Permit<Action> {
 pub fn staff_for(association: Option<&str>) -> Asker {
     let adult = prices::UserCategory::AdultAssociation;
     Asker::staff(adult, association.map(str::to_owned), None)
-}
-
-fn premises(town: &TestTown) {
-    let describe = may(&Actor::Operator, Action::Describe, &For::NOBODY).expect("the operator may");
-    let made: Result<_, db::Error> = town.db.write_now(|conn| {
-        let parts = (&*town.clock as _, &*town.ids as _);
-        let site = Site {
-            id: "site".into(),
-            name: "Sandvikhallen".into(),
-            position: Some(kernel::Position {
-                latitude: 62.37,
-                longitude: 6.025,
-            }),
-            ..Site::default()
-        };
-        time::add_site(conn, parts, &describe, &site)?;
-        time::add_premises(conn, parts, &describe, &hall())?;
-        time::add_premises(conn, parts, &describe, &stage_room())
-    });
-    made.expect("premises can be added");
-}
-
-fn hall() -> Premises {
-    let sets = [
-        ("a", "Bane A", vec![1]),
-        ("b", "Bane B", vec![2]),
-        ("whole", "Hele hallen", vec![1, 2]),
-    ];
-    room("hall", "Storhallen", PremisesKind::Hall, 2, &sets)
-}
-
-fn stage_room() -> Premises {
-    let sets = [("stage", "Scenen", vec![1])];
-    room("culture", "Kultursalen", PremisesKind::Culture, 1, &sets)
-}
-
-fn room(
-    id: &str,
-    name: &str,
-    kind: PremisesKind,
-    atoms: i64,
-    sets: &[(&str, &str, Vec<i64>)],
-) -> Premises {
-    let set = |(id, name, atoms): &(&str, &str, Vec<i64>)| LettableSet {
-        id: (*id).into(),
-        name: (*name).into(),
-        layout: String::new(),
-        atoms: BTreeSet::from_iter(atoms.clone()),
-        most_people: Some(100),
-        before_minutes: 0,
-        after_minutes: 0,
-    };
-    let atoms = (1..=atoms).map(|number| Atom {
-        number,
-        name: format!("del {number}"),
-    });
-    let rule = |tenant| BookingRule {
-        at_once: false,
-        ..BookingRule::usual(tenant, date(2026, 1, 1))
-    };
-    Premises {
-        id: id.into(),
-        site: "site".into(),
-        name: name.into(),
-        kind,
-        closed_on_holidays: true,
-        atoms: atoms.collect(),
-        sets: sets.iter().map(set).collect(),
-        opening: vec![OpeningRule {
-            layer: Layer::Week,
-            tenant: TenantKind::Anybody,
-            weekday: None,
-            from_on: None,
-            to_on: None,
-            opens: 8 * 60,
-            closes: 23 * 60,
-        }],
-        rules: [
-            TenantKind::Association,
-            TenantKind::Anybody,
-            TenantKind::Municipality,
-        ]
-        .map(rule)
-        .to_vec(),
-        about: String::new(),
-        facts: Vec::new(),
-        suits: Vec::new(),
-        closures: Vec::new(),
-    }
 }

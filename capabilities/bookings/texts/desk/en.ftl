@@ -525,3 +525,4 @@ bookdesk-letter-deposit-kept = The municipality keeps { $kept }. You get { $back
 bookdesk-lost-talk = Does none of this suit you?
 bookdesk-lost-write = Write to the municipality
 bookdesk-told-write = Write to them
+booking-look-deposit = { $sum }. It comes on top, and you get it back when all is well.

@@ -525,3 +525,4 @@ bookdesk-letter-deposit-kept = Kommunen beholder { $kept }. Du får { $back } ti
 bookdesk-lost-talk = Passer ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dem
+booking-look-deposit = { $sum }. Det kommer i tillegg, og du får det tilbake når alt er i orden.

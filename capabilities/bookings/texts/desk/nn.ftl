@@ -525,3 +525,4 @@ bookdesk-letter-deposit-kept = Kommunen held att { $kept }. Du får { $back } ti
 bookdesk-lost-talk = Passar ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dei
+booking-look-deposit = { $sum }. Det kjem i tillegg, og du får det tilbake når alt er i orden.
