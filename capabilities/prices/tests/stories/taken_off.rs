@@ -4,13 +4,27 @@
 use kernel::Money;
 use prices::{
     access::Action,
-    fees::{self, Owed},
+    fees::{self, NewFee, Owed},
 };
 use testkit::on_each_engine;
 
-use crate::stage::{Stage, ask, kr, new_fee, permit, quoted};
+use crate::stage::{SATURDAY, Stage, ask, kr, new_fee, permit, quoted};
 
 impl Stage {
+    /// The band's fee for a use to come, fixed.
+    fn coming(&self, occurrence: &str) {
+        let quote = quoted(&ask(15, 17));
+        let occurrences = [occurrence.to_owned()];
+        self.write(|conn, parts| {
+            let new = NewFee {
+                used_on: SATURDAY,
+                ..new_fee(occurrence, self.band(), &quote)
+            };
+            fees::estimate(conn, parts, &permit(Action::Owe), &new)?;
+            fees::fix(conn, parts, &permit(Action::Owe), &occurrences)
+        });
+    }
+
     fn owes(&self, sum: Money) -> Money {
         let debtor = self.band();
         self.write(|conn, parts| {
@@ -45,8 +59,8 @@ impl Stage {
 fn what_is_owed_is_a_line_of_the_next_fees_and_the_rest_is_paid_out() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        stage.fixed("one", stage.band());
-        stage.fixed("two", stage.band());
+        stage.coming("one");
+        stage.coming("two");
         assert_eq!(stage.owes(kr(500)), Money::ZERO);
         assert_eq!(
             [stage.charged("one"), stage.charged("two")].concat(),
@@ -64,16 +78,19 @@ fn what_is_owed_is_a_line_of_the_next_fees_and_the_rest_is_paid_out() {
 fn it_stays_when_the_price_changes_and_moves_on_when_the_time_is_given_up() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        stage.fixed("one", stage.band());
+        stage.coming("one");
         assert_eq!(stage.owes(kr(100)), Money::ZERO);
         assert_eq!(stage.charged("one"), [kr(260)]);
         let longer = quoted(&ask(15, 18));
         stage.write(|conn, parts| {
-            let new = new_fee("one", stage.band(), &longer);
+            let new = NewFee {
+                used_on: SATURDAY,
+                ..new_fee("one", stage.band(), &longer)
+            };
             fees::estimate(conn, parts, &permit(Action::Owe), &new)
         });
         assert_eq!(stage.charged("one"), [kr(440)]);
-        stage.fixed("two", stage.band());
+        stage.coming("two");
         stage.write(|conn, parts| {
             fees::cancel_fee(conn, parts, &permit(Action::Owe), "one", 0, "Avlyst")
         });

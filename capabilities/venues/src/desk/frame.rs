@@ -74,6 +74,10 @@ impl Frame {
                 &[("date", &date), ("reason", &end.reason)],
             )
         });
+        // Prices are the municipality's own people's to set.
+        let sets_prices = visit.actor().is_staff();
+        let lacks = ground.lacks.iter();
+        let lacks = lacks.filter(|it| sets_prices || it.tab().is_some());
         let lack = |it: &Lacks| {
             let path = match it.tab() {
                 Some(tab) => path_of(id, tab),
@@ -97,7 +101,7 @@ impl Frame {
             tabs: tabs.into(),
             public_path: visit.to(&format!("/lokale/{id}")),
             version: ground.version,
-            lacks: ground.lacks.iter().map(lack).collect(),
+            lacks: lacks.map(lack).collect(),
             ended: ended.unwrap_or_default(),
             trail: ground.trail.clone(),
             path,

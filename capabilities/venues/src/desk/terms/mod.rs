@@ -98,12 +98,15 @@ pub async fn post(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 async fn add(visit: Visit, known: Known, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
     let written = Written::read(&fields);
+    let version = fields.version().unwrap_or(-1);
+    if version != i64::from(known.last()) {
+        return Err(PageError::Changed);
+    }
     let mut errors = FormErrors::new();
     let Some(mut wording) = written.parse(visit.say(), &known.versions, known.today, &mut errors)
     else {
         return shown(&visit, known, written, errors);
     };
-    let version = fields.version().unwrap_or(-1);
     let (actor, id) = (visit.actor(), known.id);
     let id = visit
         .write(move |town, conn| {
