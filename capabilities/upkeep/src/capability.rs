@@ -23,6 +23,7 @@ pub fn capability() -> Capability {
             erase: rights::erase,
         },
         parts: parts::parts,
+        with_accounts: |conn, year| store::shelf::with_accounts(conn, year).map(Some),
         my_navigation: MY_NAVIGATION,
         settings: settings::PAGES,
         merge: store::joining::merge,

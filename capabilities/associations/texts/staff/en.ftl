@@ -8,6 +8,7 @@ staff-choice-ubekreftet = Not confirmed in a year
 staff-choice-uten-epost = Without e-mail
 staff-choice-en-ansvarlig = Only one in charge
 staff-choice-uten-ansvarlig = Nobody in charge
+staff-choice-uten-regnskap = Accounts for last year missing
 staff-choice-venter = Waiting for approval
 staff-choice-skjult = Not listed
 staff-choice-slettet = Deleted or ending

@@ -8,6 +8,7 @@ staff-choice-ubekreftet = Ikke bekreftet siste år
 staff-choice-uten-epost = Uten e-post
 staff-choice-en-ansvarlig = Bare én ansvarlig
 staff-choice-uten-ansvarlig = Ingen har tatt ansvar
+staff-choice-uten-regnskap = Mangler regnskap for i fjor
 staff-choice-venter = Venter på godkjenning
 staff-choice-skjult = Ikke på lista
 staff-choice-slettet = Slettet eller på vei ut

@@ -8,6 +8,7 @@ staff-choice-ubekreftet = Ikkje stadfesta siste år
 staff-choice-uten-epost = Utan e-post
 staff-choice-en-ansvarlig = Berre éin ansvarleg
 staff-choice-uten-ansvarlig = Ingen har teke ansvar
+staff-choice-uten-regnskap = Manglar rekneskap for i fjor
 staff-choice-venter = Ventar på godkjenning
 staff-choice-skjult = Ikkje på lista
 staff-choice-slettet = Sletta eller på veg ut

@@ -131,6 +131,29 @@ fn only_those_allowed_read_and_that_staff_read_is_noted() {
 }
 
 #[test]
+fn staff_find_those_whose_accounts_are_missing() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let chair = stage.signed_in(&stage.person("Kari", RoleKind::Chair));
+        let staff = stage.signed_in(&stage.staff("Marit"));
+        let lacking = || {
+            let page = staff.get("/nb/saker/foreninger?vis=uten-regnskap");
+            let links = page.own_links();
+            [&stage.choir, &stage.club].map(|id| {
+                let there = format!("/saker/forening/{id}");
+                links.iter().any(|link| link.ends_with(&there))
+            })
+        };
+        assert_eq!(lacking(), [true, true]);
+        let older = [("kind", "accounts"), ("year", "2024")];
+        keep(&stage, &chair, &older, &[("file", "a.pdf", &pdf("a"))]);
+        assert_eq!(lacking(), [true, true], "those of another year");
+        keep(&stage, &chair, &ACCOUNTS, &[("file", "b.pdf", &pdf("b"))]);
+        assert_eq!(lacking(), [false, true]);
+    });
+}
+
+#[test]
 fn tricks_are_refused_and_a_name_is_only_a_name() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
