@@ -61,7 +61,8 @@ pub async fn rows(visit: &Visit, asked: &Asked) -> Result<(Vec<Row>, Vec<Site>),
     let refused = permit(&actor, None).err();
     let may_change =
         |site: &Site| refused.is_none() || permit(&actor, site.owner.as_deref()).is_ok();
-    if !known.venues.sites().any(may_change) {
+    // Where there are no premises yet, whoever may enter the first sees that there are none.
+    if refused.is_some() && !known.venues.sites().any(may_change) {
         return Err(refused.unwrap_or(PageError::Forbidden));
     }
     let places = known.venues.all().iter().filter_map(|premises| {
