@@ -622,3 +622,5 @@ venuedesk-coming-lead = Times that somebody has or waits for an answer about. Pe
 venuedesk-coming-none = Nobody has times here from now on.
 venuedesk-coming-granted = Agreed
 venuedesk-coming-waits = Waits for an answer
+venuedesk-closures-known = The calendars
+venuedesk-groups-known = The groups

@@ -622,3 +622,5 @@ venuedesk-coming-lead = Tider noen har eller venter på svar om. Personer vises 
 venuedesk-coming-none = Ingen har tider her framover.
 venuedesk-coming-granted = Avtalt
 venuedesk-coming-waits = Venter på svar
+venuedesk-closures-known = Kalendrene
+venuedesk-groups-known = Gruppene

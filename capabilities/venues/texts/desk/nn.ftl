@@ -622,3 +622,5 @@ venuedesk-coming-lead = Tider nokon har eller ventar på svar om. Personar blir 
 venuedesk-coming-none = Ingen har tider her framover.
 venuedesk-coming-granted = Avtalt
 venuedesk-coming-waits = Ventar på svar
+venuedesk-closures-known = Kalendrane
+venuedesk-groups-known = Gruppene
