@@ -177,7 +177,9 @@ impl Basket {
     /// The day by which it is answered: as the municipality promises, and never after it begins.
     pub fn answer_due(&self, settings: &BookingSettings, today: Date) -> Date {
         let due = settings.answer_due(today);
-        let first = self.chosen().map(|line| civil(line.occurrence.period.starts).0);
+        let first = self
+            .chosen()
+            .map(|line| civil(line.occurrence.period.starts).0);
         first.min().map_or(due, |first| due.min(first.max(today)))
     }
 
@@ -214,11 +216,7 @@ impl BookingKind {
 }
 
 /// The young of a reservation: what she said, or else the register's numbers of the day it begins.
-pub fn young(
-    conn: &mut Conn,
-    booking: &Booking,
-    begins: Option<Instant>,
-) -> Result<Young, Error> {
+pub fn young(conn: &mut Conn, booking: &Booking, begins: Option<Instant>) -> Result<Young, Error> {
     if let (Some(people), Some(young)) = (booking.people, booking.young) {
         return Ok(Some((people.into(), young.into(), None)));
     }

@@ -59,7 +59,10 @@ pub fn receipt(
         }
         let path = format!("/reservasjon/{}", booking.id);
         let content = with_button(content, stage, &say, ("booking-letter-see", &path))
-            .with_calendar("reservasjon.ics", &calendar_of(stage, conn, &say, booking, &lines)?)
+            .with_calendar(
+                "reservasjon.ics",
+                &calendar_of(stage, conn, &say, booking, &lines)?,
+            )
             .paragraph(&say.t("booking-letter-calendar"))
             .small(&say.t("booking-letter-why"));
         let letter = NewMail::letter("bookings.receipt", to, content);
@@ -77,12 +80,17 @@ fn calendar_of(
     lines: &[Line],
 ) -> Result<String, Error> {
     let page = there(stage, say, &format!("/reservasjon/{}", booking.id)).unwrap_or_default();
-    let ids: Vec<String> = lines.iter().map(|line| line.occurrence.id.clone()).collect();
+    let ids: Vec<String> = lines
+        .iter()
+        .map(|line| line.occurrence.id.clone())
+        .collect();
     let now = venues::store::by_ids(conn, &ids)?;
     let all: Vec<_> = now.into_iter().map(|it| (it, page.clone())).collect();
     let number = booking.number.clone().unwrap_or_default();
     let address = &stage.town.outside.address;
-    let host = address.split_once("://").map_or("samspill", |(_, host)| host);
+    let host = address
+        .split_once("://")
+        .map_or("samspill", |(_, host)| host);
     let of = (number.as_str(), host);
     Ok(calendar::write(say, stage.venues, of, &all, stage.now()))
 }
@@ -114,7 +122,10 @@ pub fn cancelled(
             .paragraph(&listed(&say, &lines));
         let path = format!("/reservasjon/{}", booking.id);
         let content = with_button(content, stage, &say, ("booking-letter-see", &path))
-            .with_calendar("avbestilt.ics", &calendar_of(stage, conn, &say, booking, &lines)?)
+            .with_calendar(
+                "avbestilt.ics",
+                &calendar_of(stage, conn, &say, booking, &lines)?,
+            )
             .small(&say.t("booking-letter-why"));
         let letter = NewMail::letter("bookings.cancelled", to, content);
         mail::queue(conn, &*stage.town.clock, &*stage.town.ids, &letter)?;

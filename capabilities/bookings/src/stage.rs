@@ -103,9 +103,7 @@ impl From<Refused> for PageError {
             | Refused::Invoiced
             | Refused::Lacks(_)
             | Refused::NotNow
-            | Refused::Changed => {
-                Self::Changed
-            }
+            | Refused::Changed => Self::Changed,
         }
     }
 }

@@ -16,7 +16,12 @@ use super::{problem::Unable, told};
         description = "Reservasjoner. For programs of whoever has signed in: hold, look, send and cancel by the same rules as the pages. Known by the session cookie; a body must be application/json. What premises there are and when they are free is open data of its own, /api/openapi/premises.json.",
         license(name = "NLOD 2.0", url = "https://data.norge.no/nlod/no/2.0")
     ),
-    paths(super::hold::post, super::hold::get, super::send::post, super::cancel::post)
+    paths(
+        super::hold::post,
+        super::hold::get,
+        super::send::post,
+        super::cancel::post
+    )
 )]
 struct Description;
 
@@ -26,8 +31,8 @@ pub async fn get(visit: Visit) -> Response {
 }
 
 fn answer(visit: &Visit) -> Result<Value, Unable> {
-    let mut document = serde_json::to_value(Description::openapi())
-        .map_err(|fault| PageError::fault(&fault))?;
+    let mut document =
+        serde_json::to_value(Description::openapi()).map_err(|fault| PageError::fault(&fault))?;
     document["servers"] = json!([{ "url": visit.absolute("") }]);
     Ok(document)
 }

@@ -50,8 +50,11 @@ async fn held(visit: &Visit, headers: &HeaderMap, body: &Bytes) -> Result<Bookin
             .ok_or_else(|| Unable::Unreadable("kind is none of those described".into()))?,
         None => BookingKind::Single,
     };
-    let times: Result<Vec<Wanted>, Unable> =
-        wish.times.iter().map(|it: &TimeWish| it.wanted(kind)).collect();
+    let times: Result<Vec<Wanted>, Unable> = wish
+        .times
+        .iter()
+        .map(|it: &TimeWish| it.wanted(kind))
+        .collect();
     let times = times?;
     if times.is_empty() || times.len() > actions::MOST_TIMES {
         return Err(Unable::Unreadable("times must be from 1 to 60".into()));

@@ -73,7 +73,11 @@ async fn sent(
             people: wish.people,
             young: wish.young,
             group_name: wish.group,
-            responsible_name: wish.responsible.as_ref().map(|it| it.name.clone()).unwrap_or_default(),
+            responsible_name: wish
+                .responsible
+                .as_ref()
+                .map(|it| it.name.clone())
+                .unwrap_or_default(),
             responsible_phone: wish.responsible.map(|it| it.phone).unwrap_or_default(),
             terms: wish.accepts,
             extras: wish.extras,

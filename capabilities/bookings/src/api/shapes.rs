@@ -92,11 +92,7 @@ pub struct AlternativeShape {
 
 impl BookingShape {
     /// Of a reservation, as it is now.
-    pub fn of(
-        stage: &Stage<'_>,
-        conn: &mut db::Conn,
-        basket: &Basket,
-    ) -> Result<Self, Refused> {
+    pub fn of(stage: &Stage<'_>, conn: &mut db::Conn, basket: &Basket) -> Result<Self, Refused> {
         let booking = &basket.booking;
         let borrower = stage.borrower(conn, booking)?;
         let asker = stage.asker(conn, &borrower)?;
@@ -133,10 +129,7 @@ impl BookingShape {
             held_until: booking.held_until.map(|until| until.to_string()),
             answer_due_on: booking.answer_due_on.map(|due| due.date().to_string()),
             at_once: basket.is_at_once(stage.venues, &asker),
-            charged_ore: basket
-                .is_priced()
-                .then(|| basket.charged())
-                .map(Money::ore),
+            charged_ore: basket.is_priced().then(|| basket.charged()).map(Money::ore),
             missing: missing.iter().map(word_of).collect(),
             times: times.collect(),
             lost: lost.collect(),

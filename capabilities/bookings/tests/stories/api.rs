@@ -31,13 +31,19 @@ fn a_program_holds_sends_and_gives_up() {
         let who = format!("a-{}", stage.choir);
         let (status, held) = post(&browser, "/api/v1/bookings", &wish(&who, "15:00", "18:00"));
         assert_eq!(status, 201, "{held}");
-        assert_eq!((&held["state"], &held["charged_ore"]), (&json!("draft"), &json!(60_000)));
+        assert_eq!(
+            (&held["state"], &held["charged_ore"]),
+            (&json!("draft"), &json!(60_000))
+        );
         assert_eq!(held["missing"], json!(["title"]));
         let path = format!("/api/v1/bookings/{}", held["id"].as_str().expect("an id"));
         let said = json!({ "title": "Korøving", "purpose": "practice", "people": 20, "young": 5 });
         let (status, sent) = post(&browser, &format!("{path}/send"), &said);
         assert_eq!(status, 200, "{sent}");
-        assert_eq!((&sent["state"], &sent["number"]), (&json!("granted"), &json!("R-2026-00001")));
+        assert_eq!(
+            (&sent["state"], &sent["number"]),
+            (&json!("granted"), &json!("R-2026-00001"))
+        );
         assert_eq!(stage.letters().len(), 1);
         let (status, again) = post(&browser, &format!("{path}/send"), &said);
         assert_eq!(status, 409, "{again}");
@@ -68,7 +74,10 @@ fn what_the_rules_refuse_is_refused_here_and_says_what_is_free_instead() {
         assert_eq!(status, 409);
         let detail = late["detail"].as_str().expect("a sentence");
         assert!(detail.contains("Sandvik blandakor"), "{late}");
-        assert!(!late["instead"].as_array().expect("a list").is_empty(), "{late}");
+        assert!(
+            !late["instead"].as_array().expect("a list").is_empty(),
+            "{late}"
+        );
         // For somebody else's association she may not, whatever is free.
         let (status, _) = post(&second, "/api/v1/bookings", &wish(&choir, "19:00", "20:00"));
         assert_eq!(status, 403);
@@ -78,7 +87,11 @@ fn what_the_rules_refuse_is_refused_here_and_says_what_is_free_instead() {
         let path = format!("/api/v1/bookings/{}", held["id"].as_str().expect("an id"));
         let said = json!({ "title": "Bursdag", "purpose": "party" });
         let (status, lacks) = post(&parent, &format!("{path}/send"), &said);
-        assert_eq!((status, &lacks["missing"]), (409, &json!(["responsible"])), "{lacks}");
+        assert_eq!(
+            (status, &lacks["missing"]),
+            (409, &json!(["responsible"])),
+            "{lacks}"
+        );
         let (status, gone) = post(&parent, &format!("{path}/cancel"), &json!({}));
         assert_eq!((status, &gone["state"]), (200, &json!("lapsed")), "{gone}");
     });
@@ -108,7 +121,11 @@ fn neither_strangers_nor_other_sites_nor_forms_may() {
         ];
         assert_eq!(send(&browser, &form), 415);
         assert!(stage.states().is_empty());
-        let (status, told) = post(&browser, "/api/v1/bookings", &json!({ "times": [], "x": 1 }));
+        let (status, told) = post(
+            &browser,
+            "/api/v1/bookings",
+            &json!({ "times": [], "x": 1 }),
+        );
         assert_eq!(status, 400, "{told}");
         assert_eq!(send(&browser, &JSON), 201);
         let id = stage.bookings()[0].id.clone();
@@ -118,7 +135,11 @@ fn neither_strangers_nor_other_sites_nor_forms_may() {
         for deed in ["send", "cancel"] {
             let said = json!({ "title": "x", "purpose": "practice" });
             let said = if deed == "send" { said } else { json!({}) };
-            assert_eq!(post(&neighbour, &format!("{path}/{deed}"), &said).0, 404, "{deed}");
+            assert_eq!(
+                post(&neighbour, &format!("{path}/{deed}"), &said).0,
+                404,
+                "{deed}"
+            );
         }
         let described = nobody.send("GET", "/api/openapi/bookings.json", &[], "");
         let described: Value = serde_json::from_slice(described.body()).expect("JSON");

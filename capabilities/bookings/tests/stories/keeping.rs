@@ -28,11 +28,18 @@ fn a_store_is_borrowed_from_today_for_a_month() {
         let form = browser.post("/nb/reservasjon", &fields);
         let form = form.attributes("form#fill", "action")[0].clone();
         let receipt = stage.send(&browser, &form, &who);
-        assert!(receipt.heading().contains("Lokalet er deres"), "{}", receipt.text());
+        assert!(
+            receipt.heading().contains("Lokalet er deres"),
+            "{}",
+            receipt.text()
+        );
         let times = stage.times_of(&stage.choir);
         assert_eq!(times.len(), 1);
         assert_eq!(civil(times[0].period.starts), (today, 0));
-        let until = last.parse::<jiff::civil::Date>().expect("a date").tomorrow();
+        let until = last
+            .parse::<jiff::civil::Date>()
+            .expect("a date")
+            .tomorrow();
         assert_eq!(civil(times[0].period.ends), (until.expect("a day"), 0));
         // The same shelf is not lent twice.
         let other = stage.as_person(&stage.neighbour);
@@ -57,14 +64,21 @@ fn yesterday_is_too_late_for_a_store_and_three_days_too_short() {
         let who = format!("a-{}", stage.choir);
         let (today, _) = civil(kernel::Clock::now(&*stage.town.clock));
         let yesterday = today.yesterday().expect("a day").to_string();
-        for (from, until) in [(yesterday.as_str(), "2026-04-10"), ("2026-04-01", "2026-04-03")] {
+        for (from, until) in [
+            (yesterday.as_str(), "2026-04-10"),
+            ("2026-04-01", "2026-04-03"),
+        ] {
             let fields = [
                 ("set", "store-a"),
                 ("date", from),
                 ("until", until),
                 ("for", who.as_str()),
             ];
-            assert_eq!(browser.post("/nb/reservasjon", &fields).status, 409, "{from}");
+            assert_eq!(
+                browser.post("/nb/reservasjon", &fields).status,
+                409,
+                "{from}"
+            );
         }
         assert!(stage.states().is_empty());
     });
@@ -84,11 +98,18 @@ fn a_spare_hour_is_taken_with_one_press() {
             ("kind", "spare"),
             ("for", who.as_str()),
         ];
-        let query: Vec<String> = fields.iter().map(|(name, it)| format!("{name}={it}")).collect();
+        let query: Vec<String> = fields
+            .iter()
+            .map(|(name, it)| format!("{name}={it}"))
+            .collect();
         let page = browser.get(&format!("/nb/reservasjon/ny?{}", query.join("&")));
         assert!(page.text().contains("Ta timen"), "{}", page.text());
         let receipt = browser.post("/nb/reservasjon", &fields);
-        assert!(receipt.heading().contains("Lokalet er deres"), "{}", receipt.text());
+        assert!(
+            receipt.heading().contains("Lokalet er deres"),
+            "{}",
+            receipt.text()
+        );
         assert_eq!(stage.states(), [State::Granted]);
         assert_eq!(stage.letters().len(), 1);
         // Far ahead it is no spare hour.
@@ -119,7 +140,11 @@ fn who_books_a_house_for_herself_says_that_she_is_of_age_and_no_birthday_is_kept
         ];
         let without = browser.post(&form, &fields);
         assert_eq!(without.status, 422);
-        assert!(without.text().contains("Du må være fylt 18 år"), "{}", without.text());
+        assert!(
+            without.text().contains("Du må være fylt 18 år"),
+            "{}",
+            without.text()
+        );
         // Nor can it be sent past the form.
         browser.post(&format!("{form}/se-over"), &[]);
         assert_eq!(stage.bookings()[0].state, BookingState::Draft);
@@ -128,6 +153,9 @@ fn who_books_a_house_for_herself_says_that_she_is_of_age_and_no_birthday_is_kept
         browser.post(&form, &with);
         browser.post(&format!("{form}/se-over"), &[]);
         assert_eq!(stage.bookings()[0].state, BookingState::Requested);
-        assert_eq!(stage.told("SELECT terms_accepted AS it FROM booking"), ["age/18"]);
+        assert_eq!(
+            stage.told("SELECT terms_accepted AS it FROM booking"),
+            ["age/18"]
+        );
     });
 }

@@ -28,12 +28,20 @@ fn hours_after_the_tenth_of_a_season_cost_nothing() {
         let page = browser.get(&format!(
             "/nb/reservasjon/ny?set=a&date=2026-04-25&from=15:00&to=19:00&for={who}"
         ));
-        assert!(page.text().contains("Dere betaler 400 kr"), "{}", page.text());
+        assert!(
+            page.text().contains("Dere betaler 400 kr"),
+            "{}",
+            page.text()
+        );
         // On 21 March only the first two are had: all of it is paid.
         let page = browser.get(&format!(
             "/nb/reservasjon/ny?set=a&date=2026-03-21&from=15:00&to=19:00&for={who}"
         ));
-        assert!(page.text().contains("Dere betaler 800 kr"), "{}", page.text());
+        assert!(
+            page.text().contains("Dere betaler 800 kr"),
+            "{}",
+            page.text()
+        );
         let fields = [
             ("set", "a"),
             ("date", "2026-04-25"),
@@ -45,7 +53,10 @@ fn hours_after_the_tenth_of_a_season_cost_nothing() {
         let form = form.attributes("form#fill", "action")[0].clone();
         assert!(browser.get(&form).text().contains("Dere betaler 400 kr"));
         stage.send(&browser, &form, &who);
-        assert_eq!(sums(&stage, "fixed"), [Money::from_kroner(400).ore().to_string()]);
+        assert_eq!(
+            sums(&stage, "fixed"),
+            [Money::from_kroner(400).ore().to_string()]
+        );
     });
 }
 
@@ -60,7 +71,10 @@ fn what_is_kept_of_the_price_is_shown_before_and_kept() {
         assert!(told.contains("Avbestill gratis til"), "{told}");
         stage.send(&browser, &form, "me");
         // A day before, half of 600 kr is kept.
-        stage.town.clock.set(venues::time::instant(jiff::civil::date(2026, 3, 20), 15 * 60));
+        stage.town.clock.set(venues::time::instant(
+            jiff::civil::date(2026, 3, 20),
+            15 * 60,
+        ));
         let browser = stage.as_person(&stage.parent);
         let page = browser.get(&format!("{form}/avlys"));
         assert!(page.text().contains("300 kr"), "{}", page.text());

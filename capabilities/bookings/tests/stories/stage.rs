@@ -29,8 +29,8 @@ use venues::{
     actions as time,
     availability::Asker,
     model::{
-        Atom, BookingRule, CancelStep, Closure, Layer, LettableSet, Occurrence, OccurrenceKind, OpeningRule,
-        Premises, PremisesKind, Rhythm, Series, Site, State, TenantKind,
+        Atom, BookingRule, CancelStep, Closure, Layer, LettableSet, Occurrence, OccurrenceKind,
+        OpeningRule, Premises, PremisesKind, Rhythm, Series, Site, State, TenantKind,
     },
 };
 use web::{Capability, Town};

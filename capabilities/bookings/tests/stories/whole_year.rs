@@ -43,7 +43,11 @@ fn thursdays_at_six_from_august_to_june_stay_at_six_and_lose_three_dates() {
         let form = browser.post("/nb/reservasjon", &fields);
         let form = form.attributes("form#fill", "action")[0].clone();
         let receipt = stage.send(&browser, &form, &who);
-        assert!(receipt.heading().contains("Lokalet er deres"), "{}", receipt.text());
+        assert!(
+            receipt.heading().contains("Lokalet er deres"),
+            "{}",
+            receipt.text()
+        );
         let times = stage.times_of(&stage.choir);
         assert_eq!(times.len(), 41);
         for it in &times {
@@ -53,7 +57,13 @@ fn thursdays_at_six_from_august_to_june_stay_at_six_and_lose_three_dates() {
             assert_eq!(it.state, State::Granted);
         }
         let on = |day| times.iter().any(|it| civil(it.period.starts).0 == day);
-        assert!(on(date(2026, 10, 22)) && on(date(2026, 10, 29)), "over the change in October");
-        assert!(!on(date(2027, 3, 25)) && on(date(2027, 4, 1)), "over the change in March");
+        assert!(
+            on(date(2026, 10, 22)) && on(date(2026, 10, 29)),
+            "over the change in October"
+        );
+        assert!(
+            !on(date(2027, 3, 25)) && on(date(2027, 4, 1)),
+            "over the change in March"
+        );
     });
 }

@@ -179,3 +179,4 @@ venue-storing-last = Last day
 venue-storing-show = See the price and reserve
 venue-storing-none = You cannot borrow space here now. Choose another borrower, or ask the municipality.
 venue-price-days = Per 30 days
+venue-openings = Times that are given out at a fixed hour

@@ -179,3 +179,4 @@ venue-storing-last = Siste dag
 venue-storing-show = Se pris og reserver
 venue-storing-none = Du kan ikke låne plass her nå. Velg en annen som låner, eller spør kommunen.
 venue-price-days = Per 30 dager
+venue-openings = Tider som slippes til et bestemt klokkeslett

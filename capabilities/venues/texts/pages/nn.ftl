@@ -179,3 +179,4 @@ venue-storing-last = Siste dag
 venue-storing-show = Sjå pris og reserver
 venue-storing-none = Du kan ikkje låne plass her no. Vel ein annan som låner, eller spør kommunen.
 venue-price-days = Per 30 dagar
+venue-openings = Tider som blir slepte til eit bestemt klokkeslett

@@ -82,4 +82,3 @@ pub fn place_and_time(
         query.finish(),
     )
 }
-

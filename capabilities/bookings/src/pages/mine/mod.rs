@@ -11,8 +11,8 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use db::Conn;
 use web::{Choice, Crumb, PageError, PageResult, Pages, Visit, page, see_done};
 
-use self::{file::file, filter::Filter};
 pub use self::rows::{Row, rows_of};
+use self::{file::file, filter::Filter};
 use super::ground::{Ground, Kept};
 use crate::{
     access::{Action, Facts, may},

@@ -96,8 +96,8 @@ pub fn candidates(
                 *id == premises.id && of(period) == of(&one.period)
             })
             .map(|(_, period)| period.minutes());
-        let season_minutes = minutes_before(stage.venues, &had, ("", &one.set), one.period)
-            + sooner.sum::<i64>();
+        let season_minutes =
+            minutes_before(stage.venues, &had, ("", &one.set), one.period) + sooner.sum::<i64>();
         if refusal.is_none() {
             before.push((premises.id.clone(), one.period));
         }

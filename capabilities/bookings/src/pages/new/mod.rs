@@ -245,9 +245,9 @@ fn own_draft(
         }
         let times = crate::store::bookings::times(conn, &draft.id)?;
         let same = |one: &actions::Wanted| {
-            times.iter().any(|time| {
-                time.wished_set == one.set && time.wished_starts == one.period.starts
-            })
+            times
+                .iter()
+                .any(|time| time.wished_set == one.set && time.wished_starts == one.period.starts)
         };
         if wanted.iter().any(same) {
             return Ok(Some(draft.id));

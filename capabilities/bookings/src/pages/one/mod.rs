@@ -153,7 +153,11 @@ fn read(
         ),
     };
     let mut answers = answers(say, stage, basket, &borrower_words(say, &borrower));
-    let own: Vec<_> = basket.lines.iter().map(|it| it.occurrence.clone()).collect();
+    let own: Vec<_> = basket
+        .lines
+        .iter()
+        .map(|it| it.occurrence.clone())
+        .collect();
     let deposit = deposits::told(say, conn, stage.venues, (booking, &own))?;
     answers.extend(deposit.map(|(_, words)| (say.t("bookdesk-deposit").into_owned(), words)));
     Ok(Shown {

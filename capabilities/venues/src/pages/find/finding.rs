@@ -11,8 +11,8 @@ use jiff::{ToSpan as _, civil::Date};
 use kernel::{Language, Money};
 
 use super::{
-    reading::usual,
     offering::{holding, offer, store},
+    reading::usual,
     search::Sort,
     wanted::Wanted,
 };
