@@ -48,11 +48,18 @@ pub const MIGRATION: Migration = Migration::shared(
 );
 
 /// What waits on staff.
-pub const TASK_KINDS: &[TaskKind] = &[TaskKind {
-    kind: actions::REQUEST_TASK,
-    text_id: texts::id("bookdesk-tasks"),
-    ends_by_hand: false,
-}];
+pub const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: actions::REQUEST_TASK,
+        text_id: texts::id("bookdesk-tasks"),
+        ends_by_hand: false,
+    },
+    TaskKind {
+        kind: actions::CALL_TASK,
+        text_id: texts::id("bookdesk-tasks-call"),
+        ends_by_hand: true,
+    },
+];
 
 /// What the desk holds of persons.
 pub const PERSONAL_DATA: &[PersonalData] = &[

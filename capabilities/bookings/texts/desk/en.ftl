@@ -526,3 +526,5 @@ bookdesk-lost-talk = Does none of this suit you?
 bookdesk-lost-write = Write to the municipality
 bookdesk-told-write = Write to them
 booking-look-deposit = { $sum }. It comes on top, and you get it back when all is well.
+bookdesk-tasks-call = Tenants to call
+bookdesk-task-call = Call the tenant: the premises are closed ({ $reason })

@@ -526,3 +526,5 @@ bookdesk-lost-talk = Passer ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dem
 booking-look-deposit = { $sum }. Det kommer i tillegg, og du får det tilbake når alt er i orden.
+bookdesk-tasks-call = Leietakere som må ringes
+bookdesk-task-call = Ring leietakeren: lokalet er stengt ({ $reason })

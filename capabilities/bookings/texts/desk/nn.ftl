@@ -526,3 +526,5 @@ bookdesk-lost-talk = Passar ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dei
 booking-look-deposit = { $sum }. Det kjem i tillegg, og du får det tilbake når alt er i orden.
+bookdesk-tasks-call = Leigetakarar som må ringjast
+bookdesk-task-call = Ring leigetakaren: lokalet er stengt ({ $reason })

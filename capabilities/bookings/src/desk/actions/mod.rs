@@ -47,6 +47,8 @@ pub use take_back::take_back_series;
 pub const REQUEST_TASK: &str = "bookings.request";
 /// The task that a tenant is asked something, or offered another time.
 pub const REPLY_TASK: &str = "bookings.reply";
+/// The task that staff call somebody who loses time to a closure and cannot be written to.
+pub const CALL_TASK: &str = "bookings.call";
 /// The task that a tenant lost time to an event.
 pub const LOST_TASK: &str = "bookings.lost_time";
 

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use access::PersonId;
 use db::Conn;
 use kernel::Money;
+use tasks::{Addressee, NewTask};
 use venues::Venues;
 
-use super::{DeskError, Hand, LOST_TASK, Touched};
+use super::{CALL_TASK, DeskError, Hand, LOST_TASK, Touched};
 use crate::{
     desk::{
         access::Tenant,
@@ -67,10 +68,45 @@ pub fn everybody(
                 hand.note(conn, booking, Some(&it.occurrence.id), said)?;
             }
         }
+        if cause.event.is_none() && notice.letters == 0 {
+            ask_staff_to_call(conn, hand, &notice, &lost)?;
+        }
         let owed: Money = lost.iter().map(|it| it.compensation).sum();
         fees::compensate(conn, hand, &notice, (cause.event, owed))?;
     }
     Ok(told)
+}
+
+/// Nobody could be written to: of an event its page says so, of a closure somebody is asked to call.
+fn ask_staff_to_call(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    notice: &Notice,
+    lost: &[&Touched],
+) -> Result<(), DeskError> {
+    let (clock, ids) = hand.parts();
+    let booking = lost.iter().find_map(|it| it.booking.as_ref());
+    let path = match (booking, &notice.held_by) {
+        (Some(booking), _) => format!("/saker/reservasjoner/{}", booking.id),
+        (None, Some(association)) => format!("/saker/forening/{association}"),
+        (None, None) => "/saker/lokaler".to_owned(),
+    };
+    let task = NewTask {
+        kind: CALL_TASK,
+        subject: &notice.id,
+        addressee: Addressee::Staff {
+            capability: "venues".to_owned(),
+            unit: String::new(),
+        },
+        association: notice.held_by.as_deref(),
+        title: texts::id("bookdesk-task-call"),
+        remark: "",
+        words: &[("reason", notice.reason.as_str())],
+        path: &path,
+        due_on: None,
+    };
+    tasks::open(conn, clock, ids, &task)?;
+    Ok(())
 }
 
 /// Whom a message is for: the tenant, or somebody who must be told by phone.
