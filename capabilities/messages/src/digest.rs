@@ -113,7 +113,10 @@ fn told_together(
     let municipality = desk.municipality_name(&say);
     let listed = say.list(&names);
     let title = if names.is_empty() {
-        say.ta("messages-digest-title-from", &[("municipality", &municipality)])
+        say.ta(
+            "messages-digest-title-from",
+            &[("municipality", &municipality)],
+        )
     } else {
         say.ta("messages-digest-title", &[("association", &listed)])
     };

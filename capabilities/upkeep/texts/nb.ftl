@@ -268,6 +268,8 @@ upkeep-letter-confirm-why = Du får denne e-posten fordi du står oppført for {
 ## On pages that capabilities build together
 upkeep-part = Dette trenger kommunen fra dere
 upkeep-part-staff = Det foreningen holder oppdatert
+upkeep-kind-overdue = Har ikke bekreftet
+upkeep-kind-account = Kontonummer som venter
 upkeep-staff-state-confirmed = Bekreftet { $confirmed }. Neste gang innen { $due }.
 upkeep-staff-state-not-yet = Ikke bekreftet ennå. Foreningen kan gjøre det fra { $opens }, og senest { $due }.
 upkeep-staff-state-due = Skal bekrefte innen { $due }.

@@ -268,6 +268,8 @@ upkeep-letter-confirm-why = Du får denne e-posten fordi du står oppført for {
 ## On pages that capabilities build together
 upkeep-part = Dette treng kommunen frå dykk
 upkeep-part-staff = Det foreininga held oppdatert
+upkeep-kind-overdue = Har ikkje stadfesta
+upkeep-kind-account = Kontonummer som ventar
 upkeep-staff-state-confirmed = Stadfesta { $confirmed }. Neste gong innan { $due }.
 upkeep-staff-state-not-yet = Ikkje stadfesta enno. Foreininga kan gjere det frå { $opens }, og seinast { $due }.
 upkeep-staff-state-due = Skal stadfeste innan { $due }.

@@ -30,12 +30,14 @@ impl AddressRegister for AddressFile {
         if words.is_empty() {
             return Ok(Vec::new());
         }
-        let answer = Answer::read(self.0.as_bytes())?;
+        let answer = Answer::read(self.0.as_bytes())?.shortest_first();
         Ok(answer.offered(|found| {
             let told = found.words();
             let mut of_it = told.split_whitespace();
             found.kommunenummer == municipality.as_str()
-                && words.iter().all(|word| of_it.any(|it| it.starts_with(word)))
+                && words
+                    .iter()
+                    .all(|word| of_it.any(|it| it.starts_with(word)))
         }))
     }
 }
@@ -47,8 +49,8 @@ mod tests {
     fn found(words: &str) -> Vec<String> {
         let file = AddressFile::holding(
             r#"{"adresser": [
-                {"adressetekst": "Skoleveien 4", "postnummer": "9990", "poststed": "FJORDVIK", "kommunenummer": "9999"},
                 {"adressetekst": "Skoleveien 40", "postnummer": "9990", "poststed": "FJORDVIK", "kommunenummer": "9999"},
+                {"adressetekst": "Skoleveien 4", "postnummer": "9990", "poststed": "FJORDVIK", "kommunenummer": "9999"},
                 {"adressetekst": "Skoleveien 4", "postnummer": "0001", "poststed": "OSLO", "kommunenummer": "0301"}]}"#,
         );
         let here = "9999".parse().expect("a number");
@@ -60,9 +62,15 @@ mod tests {
     fn words_are_looked_up_in_their_order_and_in_the_own_municipality_alone() {
         assert_eq!(
             found(" skoleveien  4 "),
-            ["Skoleveien 4, 9990 Fjordvik", "Skoleveien 40, 9990 Fjordvik"]
+            [
+                "Skoleveien 4, 9990 Fjordvik",
+                "Skoleveien 40, 9990 Fjordvik"
+            ]
         );
-        assert_eq!(found("Skoleveien 40, 9990"), ["Skoleveien 40, 9990 Fjordvik"]);
+        assert_eq!(
+            found("Skoleveien 40, 9990"),
+            ["Skoleveien 40, 9990 Fjordvik"]
+        );
         assert!(found("").is_empty() && found("Skoleveien Oslo").is_empty());
     }
 }

@@ -39,6 +39,12 @@ impl Answer {
             .map_err(|fault| crate::AddressRefusal::Unreadable(format!("line {}", fault.line())))
     }
 
+    /// The shortest first: who writes «Storgata 2» means 2 before 20.
+    pub(crate) fn shortest_first(mut self) -> Self {
+        self.adresser.sort_by_key(|found| found.adressetekst.len());
+        self
+    }
+
     /// Those worth offering, each once.
     pub(crate) fn offered(self, keeps: impl Fn(&Found) -> bool) -> Vec<Address> {
         let mut offered: Vec<Address> = Vec::new();
@@ -91,7 +97,10 @@ fn as_people_write(town: &str) -> String {
         first.unwrap_or_default() + &letters.as_str().to_lowercase()
     };
     let words: Vec<String> = town.split_whitespace().map(word).collect();
-    words.join(" ").replace(" I ", " i ").replace(" På ", " på ")
+    words
+        .join(" ")
+        .replace(" I ", " i ")
+        .replace(" På ", " på ")
 }
 
 #[cfg(test)]
@@ -110,7 +119,10 @@ mod tests {
         let answer = Answer::read(body.as_bytes()).expect("an answer");
         let found = answer.offered(|_| true);
         let lines: Vec<String> = found.iter().map(Address::line).collect();
-        assert_eq!(lines, ["Skoleveien 4, 9990 Mo i Fjordvik", "Havet 1, 9990 X"]);
+        assert_eq!(
+            lines,
+            ["Skoleveien 4, 9990 Mo i Fjordvik", "Havet 1, 9990 X"]
+        );
         assert!(found[0].position.is_some_and(|it| it.latitude > 62.0));
         assert_eq!(found[1].position, None, "in the sea off Africa");
     }

@@ -114,7 +114,10 @@ pub fn first_of(
     Ok(rows.into_iter().map(Task::from).collect())
 }
 
-fn ordered(query: task::BoxedQuery<'_, MultiBackend>, order: Order) -> task::BoxedQuery<'_, MultiBackend> {
+fn ordered(
+    query: task::BoxedQuery<'_, MultiBackend>,
+    order: Order,
+) -> task::BoxedQuery<'_, MultiBackend> {
     match order {
         // Which end NULL sorts at differs by engine; saying it first does not.
         Order::Due => query.order((

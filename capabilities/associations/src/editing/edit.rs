@@ -93,7 +93,9 @@ async fn send(visit: Visit, id: String, section: Section, body: Bytes) -> PageRe
                 StatusCode::OK,
             );
         }
-        Pressed::Edit | Pressed::Search | Pressed::Find(..) | Pressed::Use(..) => return page(&form(&pairs), StatusCode::OK),
+        Pressed::Edit | Pressed::Search | Pressed::Find(..) | Pressed::Use(..) => {
+            return page(&form(&pairs), StatusCode::OK);
+        }
         Pressed::Preview | Pressed::Save => {}
     }
     let mut errors = FormErrors::new();

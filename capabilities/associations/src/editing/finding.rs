@@ -86,11 +86,12 @@ fn read(carried: &str) -> Option<(Option<Position>, &str)> {
         let degrees: f64 = written.parse().ok()?;
         (degrees.is_finite() && degrees.abs() <= most).then_some(degrees)
     };
-    let position = degrees(latitude, 90.0)
-        .zip(degrees(longitude, 180.0))
-        .map(|(latitude, longitude)| Position {
-            latitude,
-            longitude,
-        });
+    let position =
+        degrees(latitude, 90.0)
+            .zip(degrees(longitude, 180.0))
+            .map(|(latitude, longitude)| Position {
+                latitude,
+                longitude,
+            });
     Some((position, line))
 }

@@ -23,12 +23,7 @@ pub struct Group {
 }
 
 /// Puts rows of a kind together, in the order of each kind's first.
-pub fn groups(
-    beside: &Beside<'_>,
-    counts: &Counts,
-    rows: Vec<Row>,
-    is_part: bool,
-) -> Vec<Group> {
+pub fn groups(beside: &Beside<'_>, counts: &Counts, rows: Vec<Row>, is_part: bool) -> Vec<Group> {
     let view = beside.view;
     let mut kinds: Vec<(String, Vec<Row>)> = Vec::new();
     for row in rows {

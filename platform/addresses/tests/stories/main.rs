@@ -28,24 +28,47 @@ fn words_go_to_the_service_with_the_municipality_and_its_answer_is_offered() {
         }] }))
     });
     let register = at(&server.at("/adresser/v1/"));
-    let found = register.find(&here(), "  skoleveien 4 & x=1 ").expect("an answer");
+    let found = register
+        .find(&here(), "  skoleveien 4 & x=1 ")
+        .expect("an answer");
     assert_eq!(found[0].line(), "Skoleveien 4, 9990 Fjordvik");
     assert_eq!(
         *asked.lock().expect("nobody panicked"),
-        ["/adresser/v1/sok?sok=skoleveien+4+%26+x%3D1&kommunenummer=9999&fuzzy=true&utkoordsys=4258&treffPerSide=6"]
+        [
+            "/adresser/v1/sok?sok=skoleveien+4+%26+x%3D1&kommunenummer=9999&fuzzy=true&utkoordsys=4258&treffPerSide=6"
+        ]
     );
-    assert!(register.find(&here(), " ").expect("nothing to ask").is_empty());
-    assert_eq!(asked.lock().expect("nobody panicked").len(), 1, "nothing was asked");
+    assert!(
+        register
+            .find(&here(), " ")
+            .expect("nothing to ask")
+            .is_empty()
+    );
+    assert_eq!(
+        asked.lock().expect("nobody panicked").len(),
+        1,
+        "nothing was asked"
+    );
 }
 
 #[test]
 fn a_service_that_fails_is_told_from_one_that_talks_nonsense() {
     let down = Server::start(|_| Answer::bare(503));
-    let refusal = at(&down.at("/v1")).find(&here(), "x").expect_err("it is down");
-    assert!(matches!(refusal, AddressRefusal::Unreachable { .. }), "{refusal}");
+    let refusal = at(&down.at("/v1"))
+        .find(&here(), "x")
+        .expect_err("it is down");
+    assert!(
+        matches!(refusal, AddressRefusal::Unreachable { .. }),
+        "{refusal}"
+    );
     let nonsense = Server::start(|_| Answer::json(&json!("Kari")));
-    let refusal = at(&nonsense.at("/v1")).find(&here(), "x").expect_err("nonsense");
-    assert!(matches!(refusal, AddressRefusal::Unreadable(_)), "{refusal}");
+    let refusal = at(&nonsense.at("/v1"))
+        .find(&here(), "x")
+        .expect_err("nonsense");
+    assert!(
+        matches!(refusal, AddressRefusal::Unreadable(_)),
+        "{refusal}"
+    );
 }
 
 #[test]

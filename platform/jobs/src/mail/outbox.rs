@@ -2,7 +2,8 @@
 
 use db::{Conn, Error, for_engine};
 use diesel::{
-    BoolExpressionMethods, ExpressionMethods, Insertable, NullableExpressionMethods, QueryDsl, RunQueryDsl,
+    BoolExpressionMethods, ExpressionMethods, Insertable, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
     dsl::{exists, not},
 };
 use kernel::{Clock, Ids, Instant};
@@ -164,7 +165,9 @@ pub fn take_up(
             continue;
         };
         state::sent(conn, clock, &id)?;
-        let its_job = job::table.filter(job::kind.eq(WAITING)).filter(job::key.eq(&id));
+        let its_job = job::table
+            .filter(job::kind.eq(WAITING))
+            .filter(job::key.eq(&id));
         diesel::delete(its_job).execute(conn)?;
         taken.push(content);
     }

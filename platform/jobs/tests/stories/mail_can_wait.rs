@@ -29,7 +29,10 @@ fn letters_that_can_wait_are_taken_up_into_another_and_never_go_by_themselves() 
     on_each_engine(|fresh| {
         let (town, server) = (Town::new(fresh), SmtpServer::start([]));
         let worker = town.worker_with_mail(Work::default(), smtp(&server.open()));
-        let ids = [letter(&town, "Per er valgt"), letter(&town, "Kari har gått")];
+        let ids = [
+            letter(&town, "Per er valgt"),
+            letter(&town, "Kari har gått"),
+        ];
         assert_eq!(pass(&worker), (0, 0), "they can wait");
         let other = "en.annen@example.no".parse().expect("an address");
         let of_others = town.write(|conn| take_up(conn, &*town.clock, &other));

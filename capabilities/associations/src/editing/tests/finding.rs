@@ -79,11 +79,17 @@ fn a_point_counts_only_for_the_address_it_came_with() {
             ("version", version(&stage)),
             ("places-1-name", "Skolen".into()),
             ("places-1-address", "Et annet sted 1".into()),
-            ("places-1-point", "62.3447 5.8531 Skoleveien 4, 9991 Sandvik".into()),
+            (
+                "places-1-point",
+                "62.3447 5.8531 Skoleveien 4, 9991 Sandvik".into(),
+            ),
             ("do", "save".into()),
         ];
         let form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        assert_eq!(browser.post(&path(&stage, "/moteplasser"), &form).status, 200);
+        assert_eq!(
+            browser.post(&path(&stage, "/moteplasser"), &form).status,
+            200
+        );
         assert_eq!(places(&stage)[0].position, None);
     });
 }

@@ -45,9 +45,20 @@ fn a_logo_is_drawn_anew_and_nothing_else_can_be_had_at_its_address() {
         let another = format!("/nb/min-forening/{other}/profil/logo/lagre");
         let foreign = [("version", "0"), ("draft", draft.as_str()), ("do", "save")];
         assert_eq!(browser.send_form(&another, &foreign).status(), 422);
-        let back = [("version", fields.as_str()), ("draft", &draft), ("do", "edit")];
-        assert_eq!(browser.send_form(&format!("{page}/lagre"), &back).status(), 303);
-        let take = [("version", fields.as_str()), ("draft", &draft), ("do", "save")];
+        let back = [
+            ("version", fields.as_str()),
+            ("draft", &draft),
+            ("do", "edit"),
+        ];
+        assert_eq!(
+            browser.send_form(&format!("{page}/lagre"), &back).status(),
+            303
+        );
+        let take = [
+            ("version", fields.as_str()),
+            ("draft", &draft),
+            ("do", "save"),
+        ];
         let kept = browser.send_form(&format!("{page}/lagre"), &take);
         assert_eq!(kept.status(), 303);
         assert_eq!(

@@ -53,9 +53,8 @@ pub async fn send(
             let key = &town.outside.key;
             let typed = codes::take(conn, &*town.clock, key, place, &typed)?;
             let right = match (typed, inner.session()) {
-                (Typed::Right(code), Some(session)) => {
-                    Some((code, session)).filter(|(code, session)| is_hers(code, &session.person_id))
-                }
+                (Typed::Right(code), Some(session)) => Some((code, session))
+                    .filter(|(code, session)| is_hers(code, &session.person_id)),
                 _ => None,
             };
             let Some((code, session)) = right else {
