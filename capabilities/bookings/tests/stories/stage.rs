@@ -193,14 +193,22 @@ impl Stage {
     /// season; a store 300 kr a month.
     pub fn prices(&self) {
         use prices::model::{PriceList, Rule, Unit, When};
-        let rate = |kinds: &str, unit, kroner, after| Rule {
+        let rate = |kinds: &str, unit, kroner| Rule {
             when: When {
                 kinds: vec![kinds.to_owned()],
-                after_season_minutes: after,
                 ..When::default()
             },
             unit,
             amount: Money::from_kroner(kroner),
+            ..Rule::default()
+        };
+        let after_ten_hours = Rule {
+            when: When {
+                kinds: vec!["hall".to_owned()],
+                after_season_minutes: Some(600),
+                ..When::default()
+            },
+            percent: 100,
             ..Rule::default()
         };
         let list = PriceList {
@@ -212,10 +220,10 @@ impl Stage {
             young_under: 20,
             youth_percent: 50,
             rates: vec![
-                rate("hall", Unit::Hour, 0, Some(600)),
-                rate("hall", Unit::Hour, 200, None),
-                rate("storage", Unit::Month, 300, None),
+                rate("hall", Unit::Hour, 200),
+                rate("storage", Unit::Month, 300),
             ],
+            reliefs: vec![after_ten_hours],
             version: 1,
             ..PriceList::default()
         };
