@@ -4,7 +4,11 @@
 //! a `secret` or a `pem` is asked for, `secret_file` or `secret_env` (`pem_file`, `pem_env`) will do.
 //! A file is counted from the folder of the configuration.
 
-use std::{fmt, path::{Path, PathBuf}, sync::Arc};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use addresses::{AddressRegister, AddressSettings, Kartverket, NoAddresses};
 use documents::NoScanner;

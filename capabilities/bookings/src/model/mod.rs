@@ -6,5 +6,5 @@ mod release;
 
 pub use booking::{Booking, BookingKind, BookingState, BookingTime, LostDate};
 pub use note::{Note, NoteKind};
-pub use venues::model::TermsVersion as Terms;
 pub use release::{Alert, AlertState, Offer, OfferState, Release, ReleaseState};
+pub use venues::model::TermsVersion as Terms;

@@ -2,10 +2,7 @@
 
 use access::PersonId;
 use db::{Conn, Error};
-use diesel::{
-    ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _,
-    insert_into,
-};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _, insert_into};
 
 use super::table::booking_note;
 use crate::model::Note;

@@ -137,12 +137,11 @@ fn staff_find_those_whose_accounts_are_missing() {
         let chair = stage.signed_in(&stage.person("Kari", RoleKind::Chair));
         let staff = stage.signed_in(&stage.staff("Marit"));
         let lacking = || {
-            let page = staff.get("/nb/saker/foreninger?vis=uten-regnskap");
-            let links = page.own_links();
-            [&stage.choir, &stage.club].map(|id| {
-                let there = format!("/saker/forening/{id}");
-                links.iter().any(|link| link.ends_with(&there))
-            })
+            // The register's own tests look the page over; the inbox it leads to is not in this house.
+            let list = "/nb/saker/foreninger?vis=uten-regnskap";
+            let answer = staff.send("GET", list, &[], "");
+            let page = String::from_utf8(answer.into_body()).expect("a page");
+            [&stage.choir, &stage.club].map(|id| page.contains(&format!("/saker/forening/{id}\"")))
         };
         assert_eq!(lacking(), [true, true]);
         let older = [("kind", "accounts"), ("year", "2024")];

@@ -63,8 +63,7 @@ fn a_store_is_found_and_lent_by_days() {
         let page = browser.get("/nb/lokale/store");
         assert!(page.text().contains("Ledig nå"), "{}", page.text());
         assert!(
-            page.text()
-                .contains("Du kan låne fra 7 døgn til 366 døgn"),
+            page.text().contains("Du kan låne fra 7 døgn til 366 døgn"),
             "{}",
             page.text()
         );
