@@ -61,6 +61,10 @@ impl Worker {
     /// # Panics
     /// When two kinds or subscribers have the same name, or a scheduled kind has no code: the
     /// program was put together wrongly.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a worker is given what it works with"
+    )]
     pub fn new(
         db: Db,
         clock: Arc<dyn Clock>,

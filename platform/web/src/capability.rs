@@ -15,6 +15,9 @@ use serde_json::Value;
 
 use crate::{PageError, SettingsPage, Town, Visit};
 
+/// Asks a room whose accounts of a year it keeps.
+pub type WithAccounts = fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>;
+
 /// What a capability brings.
 pub struct Capability {
     /// Its crate's name.
@@ -66,7 +69,7 @@ pub struct Capability {
     pub association_name: fn(&mut Conn, &str) -> Result<Option<String>, db::Error>,
     /// Ids of the associations that have handed in their accounts of this year; `None` from rooms
     /// that keep none.
-    pub with_accounts: fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>,
+    pub with_accounts: WithAccounts,
     /// Every premises that can be borrowed, for rooms that premises stand on and that cannot know
     /// them.
     pub lettable: fn(&mut Conn) -> Result<Vec<Lettable>, db::Error>,
