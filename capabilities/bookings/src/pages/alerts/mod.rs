@@ -73,7 +73,6 @@ pub async fn show(visit: Visit) -> PageResult {
         from: clock(opens),
         to: clock(closes),
         who: asked.borrower.clone(),
-        ..Written::default()
     };
     shown(&visit, written, FormErrors::new()).await
 }

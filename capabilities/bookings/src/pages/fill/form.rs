@@ -145,6 +145,10 @@ impl FillPage<'_> {
         self.visit.say().t(&format!("{id}-{who}")).into_owned()
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates loop over references"
+    )]
     fn age_label(&self, age: &i32) -> String {
         self.visit.say().tn("booking-of-age", i64::from(*age))
     }
