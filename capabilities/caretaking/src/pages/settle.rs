@@ -1,5 +1,6 @@
 //! Answers to «did not come» that nobody has settled, and series whose tenants do not come: a person
 //! decides both.
+//! Each decision is told to the tenant in words.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,5 +1,6 @@
 //! The page with the form: what it shows, and the sentences that follow from who borrows. Its choices are
 //! read in [`super::read`].
+//! What is written in it is read in [`super::written`], and nothing written is lost when something is wrong.
 
 use askama::Template;
 use texts::Speaker;

@@ -1,5 +1,6 @@
 //! A hold that ran out: where and when it was, and the way to ask for it again. Others may have taken it,
 //! so nothing is promised.
+//! The link asks for the same set, date and hours.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,4 +1,7 @@
 //! Looking over what was filled in, and sending it. What must still be said leads back to the form.
+//!
+//! Terms, the responsible adult and age are asked for once more by the action itself, so that no other way
+//! in can leave them out; a time that was lost meanwhile is named, with what is free instead.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

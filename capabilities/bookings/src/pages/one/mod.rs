@@ -1,5 +1,6 @@
 //! A reservation that was sent: how far it has come, each time, what it costs, what was said, and what
 //! one can do with it now. Just after it was sent the same page is the receipt.
+//! Officers with the leave to book see the association's; a person sees her own.
 
 mod history;
 
