@@ -26,11 +26,12 @@ async function grantedWithTheKeyboard(house) {
   see((await page.locator('[data-picked-count]').innerText()) === '1', 'one is ticked');
   await page.locator('button[value=grant]').focus();
   await page.keyboard.press('Enter');
-  see(/Innvilg én forespørsel/.test(await page.locator('h1').innerText()), 'it is shown first');
+  // It is shown first.
+  await page.locator('h1', { hasText: 'Innvilg én forespørsel' }).waitFor();
   await page.locator('button', { hasText: 'Innvilg nå' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/saker/reservasjoner?**');
-  see(/Brevene går om en halv time/.test(await said(page)), 'it says when the letters go');
+  await page.locator('[role=status]', { hasText: 'Brevene går om en halv time' }).waitFor();
   see((await rows(page).count()) === before - 1, 'it waits no more');
   await page.locator('button', { hasText: 'Angre' }).focus();
   await page.keyboard.press('Enter');

@@ -112,7 +112,7 @@ async function aHallInThirds(house, way, name) {
   await page.goto('/nb/saker/lokaler/import');
   await look(page, 'the file');
   await page.goto('/nb/saker/lokaler/regler');
-  see((await page.locator('[aria-labelledby=changes]').innerText()).includes('Hallen'), 'the new rule is told among changes');
+  see((await page.locator('[aria-labelledby=changes]').textContent()).includes('Hallen'), 'the new rule is told among changes');
   await look(page, 'rules over time');
   await page.goto('/nb/saker/lokaler/vilkar');
   await look(page, 'terms');
