@@ -62,7 +62,9 @@ async function axeOnEveryPage(house) {
     paths.push(await page.locator('main ul.rows a').first().getAttribute('href'));
     for (const path of paths) {
       await page.goto(path);
-      await page.evaluate(axe);
+      // Styled as people see it: sizes of targets are measured.
+  await page.waitForLoadState();
+  await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
         return (await window.axe.run(document, { rules })).violations;

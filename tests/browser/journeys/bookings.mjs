@@ -122,7 +122,9 @@ async function lookedOver(house) {
   const look = async (name) => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wide > 0) faults.push(`${name} is ${wide} px too wide at 320 px`);
-    await page.evaluate(axe);
+    // Styled as people see it: sizes of targets are measured.
+  await page.waitForLoadState();
+  await page.evaluate(axe);
     const { violations } = await page.evaluate(() => window.axe.run(document));
     for (const { id, help, nodes } of violations) faults.push(`${name}: ${id}: ${help}: ${nodes[0]?.html}`);
   };

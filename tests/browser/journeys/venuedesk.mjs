@@ -15,6 +15,8 @@ async function at(house, who, path, way = {}) {
 }
 
 async function accessible(page, where) {
+  // Styled as people see it: sizes of targets are measured.
+  await page.waitForLoadState();
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
