@@ -198,7 +198,7 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: "handed out; kept by law, with an id that leads to nobody once she is emptied",
     },
     PersonalData {
-        place: "payer",
+        place: "payer.name, payer.street, payer.postcode, payer.place",
         purpose: "name and address of who booked by phone, for the invoice",
         basis: LAW,
         retention: FIVE_YEARS,
