@@ -36,10 +36,7 @@ impl Locks for LetterLocks<'_> {
 }
 
 impl LetterLocks<'_> {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "as the border has it"
-    )]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as the border has it")]
     // texts: care-letter-lock care-letter-lock-set care-letter-unlock care-letter-unlock-remove
     fn write(
         &self,
