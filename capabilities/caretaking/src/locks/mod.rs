@@ -2,7 +2,7 @@
 //! given up or moved.
 //!
 //! What is given stands in the table first, in the transaction in which the tenant is told; a job then
-//! tells the lock system, once for each grant ([`work`]). Any lock system can be put behind [`Locks`];
+//! tells the lock system, once for each grant (`work`). Any lock system can be put behind [`Locks`];
 //! two come along: a file that others read, when whoever runs the program has named one, and else a
 //! letter to those who look after the premises.
 

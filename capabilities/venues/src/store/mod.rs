@@ -1,7 +1,7 @@
 //! Tables and queries.
 //!
 //! Premises are read whole and kept; what is taken is read for the days asked for. Every use goes
-//! through [`occupy`], and the rule `occupancy_atom_taken` of the tables has the last word, whatever
+//! through `occupy`, and the rule `occupancy_atom_taken` of the tables has the last word, whatever
 //! path writes (docs/decisions/0013-occupancy.md).
 
 pub(crate) mod change;
