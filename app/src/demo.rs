@@ -69,6 +69,7 @@ impl Demo {
             address: format!("http://{}", self.listen),
             key: key_file::read(&folder.join(KEY_FILE))?.of_municipality(profile.number.as_str()),
             roles: Arc::new(people::demo::national_roles()),
+            addresses: Arc::new(associations::demo::address_register()),
             ..Outside::nothing()
         });
         if self.fresh || !is_filled {

@@ -6,20 +6,23 @@ use serde_json::Value;
 use stories::{files, root};
 
 /// What each room of the platform stands on. Whatever else it needs comes from outside the house.
-const PLATFORM: [(&str, &[&str]); 11] = [
+const PLATFORM: [(&str, &[&str]); 13] = [
     ("kernel", &[]),
     ("texts", &["kernel"]),
     ("db", &["kernel"]),
     ("access", &["db", "kernel"]),
     ("jobs", &["db", "kernel"]),
     ("search", &[]),
+    ("addresses", &["kernel"]),
     ("documents", &["db", "kernel"]),
+    ("pdf", &["kernel"]),
     ("identity", &["access", "db", "jobs", "kernel"]),
     ("tasks", &["access", "db", "kernel"]),
     (
         "web",
         &[
             "access",
+            "addresses",
             "db",
             "documents",
             "identity",

@@ -54,6 +54,7 @@ const PUBLIC: &[&str] = &[
     "GET /api/v1/premises/{id}",
     "GET /api/v1/premises/{id}/free",
     "GET /api/v1/premises/{id}/calendar",
+    "GET /api/openapi/bookings.json",
     "GET /api/openapi/premises.json",
     // Times that will be given out, and how lots were drawn: numbers, never names.
     "GET /{language}/slipp",

@@ -6,10 +6,13 @@
 mod broken_files;
 mod canaries;
 mod changes;
+mod departing;
+mod handing_on;
 mod layers;
 mod municipalities;
 mod nightly;
 mod notes;
+mod people;
 mod residents;
 mod strangers;
 mod vanished;

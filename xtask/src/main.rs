@@ -14,6 +14,7 @@ mod browser;
 mod check;
 mod documents;
 mod guard;
+mod papers;
 mod postgres;
 mod tools;
 mod workspace;
@@ -103,14 +104,22 @@ fn test(quick: bool, install: bool) -> ExitCode {
     let wanted: &[Tool] = if quick {
         &[tools::NODE, tools::POSTGRES]
     } else {
-        &[tools::NODE, tools::POSTGRES, tools::CHROMIUM, tools::JAVA]
+        &[
+            tools::NODE,
+            tools::POSTGRES,
+            tools::CHROMIUM,
+            tools::JAVA,
+            tools::PYTHON,
+            tools::POPPLER,
+        ]
     };
     if let Err(missing) = tools::require(wanted, install) {
         eprintln!("{missing}");
         return ExitCode::FAILURE;
     }
-    let server = match postgres::start() {
-        Ok(server) => server,
+    let begun = postgres::start().and_then(|server| Ok((server, workspace::scratch("papers")?)));
+    let (server, papers) = match begun {
+        Ok(begun) => begun,
         Err(reason) => {
             eprintln!("{reason}");
             return ExitCode::FAILURE;
@@ -146,7 +155,11 @@ fn test(quick: bool, install: bool) -> ExitCode {
         browser::install_packages(&workspace::root().join("tests/provider"))
             .map(|()| check::Count::default())
     });
-    let on_both = [(postgres::VARIABLE, server.address())];
+    let kept = papers.display().to_string();
+    let on_both = [
+        (postgres::VARIABLE, server.address()),
+        (papers::VARIABLE, &kept),
+    ];
     if tools::cargo_has("nextest") {
         run.cargo_with("tests", &["nextest", "run"], &on_both);
     } else {
@@ -170,8 +183,11 @@ fn test(quick: bool, install: bool) -> ExitCode {
         );
     }
     if !quick {
+        run.work("papers", || papers::check(&papers));
         run.work("browser", || browser::journeys(&[]));
     }
     drop(server);
+    // Left in the folder for such things, should it not go.
+    let _ = std::fs::remove_dir_all(&papers);
     run.sum_up()
 }

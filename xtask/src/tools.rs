@@ -54,6 +54,22 @@ pub const JAVA: Tool = Tool {
     is_there: || on_path("java").is_some(),
 };
 
+/// Python, for the checkers of papers.
+pub const PYTHON: Tool = Tool {
+    name: "Python 3.11 or newer, with venv",
+    purpose: "runs the checkers of PDF",
+    packages: &["python3", "python3-venv"],
+    is_there: has_python,
+};
+
+/// The reader of tags in PDF.
+pub const POPPLER: Tool = Tool {
+    name: "pdfinfo",
+    purpose: "reads the tags of PDF",
+    packages: &["poppler-utils"],
+    is_there: || on_path("pdfinfo").is_some(),
+};
+
 /// Sees that all are there; installs those missing when `install`, else says how.
 pub fn require(wanted: &[Tool], install: bool) -> Result<(), String> {
     let missing: Vec<&Tool> = wanted.iter().filter(|tool| !(tool.is_there)()).collect();
@@ -155,6 +171,18 @@ pub fn postgres_programs() -> Option<PathBuf> {
         .collect();
     versions.sort();
     versions.pop().map(|(_, folder)| folder)
+}
+
+fn has_python() -> bool {
+    on_path("python3").is_some_and(|python| {
+        let asked = Command::new(python)
+            .args([
+                "-c",
+                "import ensurepip, sys; sys.exit(sys.version_info < (3, 11))",
+            ])
+            .status();
+        asked.is_ok_and(|status| status.success())
+    })
 }
 
 fn has_node() -> bool {

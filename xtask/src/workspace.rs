@@ -45,7 +45,7 @@ pub fn program() -> Result<PathBuf, String> {
 }
 
 /// Cargo's target folder.
-fn target() -> Result<PathBuf, String> {
+pub fn target() -> Result<PathBuf, String> {
     let told = cargo()
         .args(["metadata", "--no-deps", "--format-version", "1"])
         .output()

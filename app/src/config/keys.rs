@@ -20,6 +20,8 @@ const MUNICIPALITY: &[&str] = &[
     "email_codes",
     "sign_in",
     "national_roles",
+    "addresses",
+    "lock_file",
 ];
 
 /// A key we do not know.
@@ -97,7 +99,7 @@ mod tests {
         let whole = "listen = ''\nbehind_proxy = true\nkey_file = ''\n[mail]\nurl = ''\nfrom = ''\n\
                      per_minute = 1\n[scanner]\nclamd = ''\n[[municipality]]\nnumber = ''\n\
                      name = ''\nhosts = []\ndatabase = ''\nemail_codes = true\n\
-                     [municipality.national_roles]\n[[municipality.sign_in]]\n";
+                     [municipality.national_roles]\n[municipality.addresses]\n[[municipality.sign_in]]\n";
         assert_eq!(told(whole), None);
     }
 }

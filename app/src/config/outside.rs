@@ -4,8 +4,13 @@
 //! a `secret` or a `pem` is asked for, `secret_file` or `secret_env` (`pem_file`, `pem_env`) will do.
 //! A file is counted from the folder of the configuration.
 
-use std::{fmt, path::Path, sync::Arc};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
+use addresses::{AddressRegister, AddressSettings, Kartverket, NoAddresses};
 use documents::NoScanner;
 use identity::{
     Key,
@@ -43,6 +48,10 @@ pub struct Reaching {
     pub sign_in: Vec<Table>,
     /// The authorised roles service.
     pub national_roles: Option<Table>,
+    /// The address service.
+    pub addresses: Option<Table>,
+    /// Where codes for doors are written for a lock system, counted from the configuration's folder.
+    pub lock_file: Option<PathBuf>,
 }
 
 impl Config {
@@ -56,6 +65,8 @@ impl Config {
             providers: self.providers(entry)?,
             email_codes: entry.reaching.email_codes,
             roles: self.roles(entry)?,
+            addresses: self.addresses(entry)?,
+            lock_file: entry.reaching.lock_file.clone(),
             scanner: match &self.scanner {
                 Some(clamd) => Arc::new(clamd.clone()),
                 None => Arc::new(NoScanner),
@@ -96,6 +107,16 @@ impl Config {
         let settings: RolesSettings = self.understood(entry, "national_roles", table)?;
         let service = AuthorisedRoles::new(settings, Arc::new(SystemClock))
             .map_err(|fault| self.wrong(entry, "national_roles", fault.to_string()))?;
+        Ok(Arc::new(service))
+    }
+
+    fn addresses(&self, entry: &Entry) -> Result<Arc<dyn AddressRegister>, Refusal> {
+        let Some(table) = &entry.reaching.addresses else {
+            return Ok(Arc::new(NoAddresses));
+        };
+        let settings: AddressSettings = self.understood(entry, "addresses", table)?;
+        let service = Kartverket::new(settings)
+            .map_err(|fault| self.wrong(entry, "addresses", fault.to_string()))?;
         Ok(Arc::new(service))
     }
 
@@ -192,6 +213,20 @@ mod tests {
         let both = START.replace("hosts", "email_codes = true\nhosts");
         let both = outside(&format!("{both}{PROVIDER}")).expect("both");
         assert!(both.email_codes);
+    }
+
+    #[test]
+    fn addresses_are_looked_up_when_somebody_says_where_and_at_no_other_host() {
+        assert!(!outside(START).expect("nothing").addresses.is_there());
+        let service = |host: &str| {
+            outside(&format!(
+                "{START}[municipality.addresses]\nservice = \"https://{host}/adresser/v1\"\n"
+            ))
+        };
+        let found = service("ws.geonorge.no").expect("the register");
+        assert!(found.addresses.is_there());
+        let refusal = service("ws.geonorge.example").expect_err("another");
+        assert!(refusal.to_string().contains("Kartverket"), "{refusal}");
     }
 
     #[test]

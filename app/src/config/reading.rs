@@ -56,6 +56,8 @@ struct WrittenEntry {
     #[serde(default)]
     sign_in: Vec<toml::Table>,
     national_roles: Option<toml::Table>,
+    addresses: Option<toml::Table>,
+    lock_file: Option<PathBuf>,
 }
 
 /// A fault and where it stands, in bytes.
@@ -152,6 +154,8 @@ fn entry_of(path: &Path, written: WrittenEntry) -> Result<Entry, Fault> {
             email_codes: written.email_codes.unwrap_or(written.sign_in.is_empty()),
             sign_in: written.sign_in,
             national_roles: written.national_roles,
+            addresses: written.addresses,
+            lock_file: written.lock_file.map(|file| folder(path).join(file)),
         },
     })
 }

@@ -53,6 +53,7 @@ fn tidy(context: &Context) -> Result<(), JobError> {
     context.db.write_now(|conn| {
         store::forget_faults(conn, before)?;
         store::forget_contacts_of_archived(conn, before)?;
+        store::forget_logo_drafts(conn, clock.now().plus_seconds(-24 * 60 * 60))?;
         staff::open_twin_tasks(conn, clock, ids)
     })?;
     Ok(())

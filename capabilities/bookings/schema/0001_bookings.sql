@@ -76,21 +76,6 @@ CREATE TABLE booking_note (
 );
 CREATE INDEX booking_note_booking ON booking_note (booking_id, at);
 
--- A version of terms that a tenant accepts: house rules, fire, alcohol. Which terms premises ask for
--- stands in their booking rules.
-CREATE TABLE booking_terms (
-    id       TEXT    NOT NULL,   -- such as house
-    version  INTEGER NOT NULL,
-    from_on  DATE    NOT NULL,   -- in force from
-    title_nb TEXT    NOT NULL,
-    title_nn TEXT    NOT NULL,
-    title_en TEXT    NOT NULL,
-    text_nb  TEXT    NOT NULL,
-    text_nn  TEXT    NOT NULL,
-    text_en  TEXT    NOT NULL,
-    CONSTRAINT booking_terms_pk PRIMARY KEY (id, version)
-);
-
 -- Somebody wants to know when a time is free: spare hours by weekday, or the waiting list of one time.
 CREATE TABLE booking_alert (
     id             TEXT      NOT NULL CONSTRAINT booking_alert_pk PRIMARY KEY,

@@ -55,10 +55,11 @@ CREATE TABLE booking_event_time (
 );
 CREATE INDEX booking_event_time_event ON booking_event_time (event_id);
 
--- What one tenant is told about one event: one message, one receipt, however many times she loses.
+-- What one tenant is told about one event, or one closure: one message, one receipt, however many times she loses.
 CREATE TABLE booking_notice (
     id           TEXT      NOT NULL CONSTRAINT booking_notice_pk PRIMARY KEY,
-    event_id     TEXT      NOT NULL CONSTRAINT booking_notice_event REFERENCES booking_event (id),
+    event_id     TEXT      CONSTRAINT booking_notice_event REFERENCES booking_event (id), -- NULL: closed
+    reason       TEXT      NOT NULL, -- why premises are closed; empty: as the event says
     held_by      TEXT,               -- the association; NULL: a person
     person_id    TEXT,               -- the person; NULL: an association, or she is erased
     told_name    TEXT      NOT NULL, -- somebody without account, to be told by phone; emptied after the event
@@ -90,6 +91,23 @@ CREATE TABLE booking_lost_time (
     version       BIGINT    NOT NULL
 );
 CREATE INDEX booking_lost_time_notice ON booking_lost_time (notice_id);
+
+-- What a rule asks for until all is well, once it is received. No row: not received, or none is asked for.
+CREATE TABLE booking_deposit (
+    booking_id  TEXT      NOT NULL CONSTRAINT booking_deposit_pk PRIMARY KEY
+        CONSTRAINT booking_deposit_booking REFERENCES booking (id) ON DELETE CASCADE,
+    sum         BIGINT    NOT NULL, -- in øre, as the rule was when it was received
+    kept        BIGINT    NOT NULL, -- of it, kept for good
+    state       TEXT      NOT NULL CONSTRAINT booking_deposit_state_known
+        CHECK (state IN ('received', 'returned', 'kept')),
+    reason      TEXT      NOT NULL, -- why some is kept, as the tenant is told
+    received_at TIMESTAMP NOT NULL,
+    settled_at  TIMESTAMP,
+    noted_by    TEXT,               -- a person's id; NULL when she is erased
+    version     BIGINT    NOT NULL,
+    CONSTRAINT booking_deposit_sum CHECK (0 < sum AND kept BETWEEN 0 AND sum),
+    CONSTRAINT booking_deposit_kept_says_why CHECK (kept = 0 OR reason <> '')
+);
 
 -- A choice of requests a case officer comes back to.
 CREATE TABLE booking_view (

@@ -8,11 +8,13 @@ use venues::{
     Venues,
     availability::Asker,
     model::{BookingRule, LettableSet, Occurrence, OccurrenceKind, Premises, State},
-    time::{DAY, Period, civil},
+    time::{DAY, Period, civil, instant, season},
 };
 
 use crate::{
+    borrower::Borrower,
     model::{Booking, BookingKind, BookingTime, LostDate, Terms},
+    settings::BookingSettings,
     store,
 };
 
@@ -55,27 +57,49 @@ impl Basket {
         let lost = store::bookings::lost(conn, id)?;
         let ids: Vec<String> = times.iter().map(|it| it.occurrence_id.clone()).collect();
         let occurrences = venues::store::by_ids(conn, &ids)?;
-        let young = young(conn, &booking, &times)?;
         let mut lines: Vec<Line> = times
             .into_iter()
             .filter_map(|time| {
                 let found = occurrences.iter().find(|it| it.id == time.occurrence_id);
                 let occurrence = found?.clone();
-                let use_of = Use::of(&booking, &time, &occurrence);
-                let quote = use_of.quote(venues, prices, young).ok();
                 Some(Line {
                     time,
                     occurrence,
-                    quote,
+                    quote: None,
                 })
             })
             .collect();
         lines.sort_by_key(|line| line.occurrence.period);
-        Ok(Some(Self {
+        let mut basket = Self {
             booking,
             lines,
             lost,
-        }))
+        };
+        basket.reckon(conn, (venues, prices))?;
+        Ok(Some(basket))
+    }
+
+    /// Puts a price on each of its times, by what the reservation says now.
+    pub fn reckon(
+        &mut self,
+        conn: &mut Conn,
+        (venues, prices): (&Venues, &PriceLists),
+    ) -> Result<(), Error> {
+        let first = self.lines.first().map(|line| line.occurrence.period.starts);
+        let young = young(conn, &self.booking, first)?;
+        let had = had(conn, &Borrower::of(&self.booking, String::new()), first)?;
+        let own = self.chosen().map(|line| &line.occurrence);
+        let all: Vec<Occurrence> = had.iter().chain(own).cloned().collect();
+        for line in &mut self.lines {
+            let it = &line.occurrence;
+            let season_minutes = minutes_before(venues, &all, (&it.id, &it.set), it.period);
+            let use_of = Use {
+                season_minutes,
+                ..Use::of(&self.booking, &line.time, &line.occurrence)
+            };
+            line.quote = use_of.quote(venues, prices, young).ok();
+        }
+        Ok(())
     }
 
     /// The times that are to be sent, or that were.
@@ -137,10 +161,10 @@ impl Basket {
     ) -> Result<Vec<Terms>, Error> {
         let mut all: Vec<Terms> = Vec::new();
         for asked in rules.iter().filter_map(|rule| rule.terms.as_ref()) {
-            if all.iter().any(|known| known.id == asked.id) {
+            if all.iter().any(|known| known.id == *asked) {
                 continue;
             }
-            all.extend(store::notes::terms(conn, &asked.id, on)?);
+            all.extend(venues::store::terms(conn, asked, on)?);
         }
         Ok(all)
     }
@@ -148,6 +172,15 @@ impl Basket {
     /// The premises of its first time.
     pub fn place<'v>(&self, venues: &'v Venues) -> Option<(&'v Premises, &'v LettableSet)> {
         venues.with_set(&self.lines.first()?.occurrence.set)
+    }
+
+    /// The day by which it is answered: as the municipality promises, and never after it begins.
+    pub fn answer_due(&self, settings: &BookingSettings, today: Date) -> Date {
+        let due = settings.answer_due(today);
+        let first = self
+            .chosen()
+            .map(|line| civil(line.occurrence.period.starts).0);
+        first.min().map_or(due, |first| due.min(first.max(today)))
     }
 
     /// Whether all of its times are in one state.
@@ -182,17 +215,54 @@ impl BookingKind {
     }
 }
 
-/// The young of a reservation: what she said, or else the register's numbers.
-pub fn young(conn: &mut Conn, booking: &Booking, times: &[BookingTime]) -> Result<Young, Error> {
+/// The young of a reservation: what she said, or else the register's numbers of the day it begins.
+pub fn young(conn: &mut Conn, booking: &Booking, begins: Option<Instant>) -> Result<Young, Error> {
     if let (Some(people), Some(young)) = (booking.people, booking.young) {
         return Ok(Some((people.into(), young.into(), None)));
     }
-    let (Some(id), Some(time)) = (&booking.held_by, times.first()) else {
+    let (Some(id), Some(begins)) = (&booking.held_by, begins) else {
         return Ok(None);
     };
-    let (on, _) = civil(time.wished_starts);
+    let (on, _) = civil(begins);
     let known = prices::young_members(conn, id, on)?;
     Ok(known.map(|it| (it.all, it.young, Some(it.year))))
+}
+
+/// What a tenant has in the season of an instant, and later.
+pub fn had(
+    conn: &mut Conn,
+    borrower: &Borrower,
+    begins: Option<Instant>,
+) -> Result<Vec<Occurrence>, Error> {
+    let Some(begins) = begins else {
+        return Ok(Vec::new());
+    };
+    let (season_begins, _) = season(civil(begins).0);
+    borrower.booked(conn, instant(season_begins, 0))
+}
+
+/// Minutes that come before a time in the same season at the same premises: what a price that changes
+/// after so many hours counts. Each occurrence is counted once, and the time itself never.
+pub fn minutes_before(
+    venues: &Venues,
+    had: &[Occurrence],
+    (own, set): (&str, &str),
+    period: Period,
+) -> i64 {
+    let place = |set: &str| venues.with_set(set).map(|(premises, _)| &premises.id);
+    let (from, _) = season(civil(period.starts).0);
+    let begins = instant(from, 0);
+    let mut seen: Vec<&str> = vec![own];
+    let mut minutes = 0;
+    for it in had {
+        let before = begins <= it.period.starts && it.period.starts < period.starts;
+        let counts = before && it.state.takes_time() && place(&it.set) == place(set);
+        if counts && !seen.contains(&it.id.as_str()) {
+            seen.push(&it.id);
+            minutes += it.period.minutes();
+        }
+    }
+    minutes
 }
 
 /// A use that has a price: of what, for whom and for what.
@@ -212,6 +282,8 @@ pub struct Use<'a> {
     pub people: Option<i32>,
     /// Extras, parted by space.
     pub extras: &'a str,
+    /// Minutes the tenant has there before it, in the season.
+    pub season_minutes: i64,
 }
 
 impl<'a> Use<'a> {
@@ -225,6 +297,7 @@ impl<'a> Use<'a> {
             tickets: booking.tickets,
             people: booking.people,
             extras: &time.extras,
+            season_minutes: 0,
         }
     }
 
@@ -273,7 +346,7 @@ impl<'a> Use<'a> {
             closes: closing(self.period),
             minutes: self.period.minutes(),
             extras: &[],
-            season_minutes: 0,
+            season_minutes: self.season_minutes,
         })
     }
 }

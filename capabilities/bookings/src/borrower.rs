@@ -111,12 +111,13 @@ impl Borrower {
         town: &Town,
         (venues, strength): (&Venues, Option<Strength>),
     ) -> Result<Asker, Error> {
+        const A_YEAR: i64 = 366 * 24 * 3600;
         let now = town.clock.now();
         let confirmed = match &self.held_by {
             Some(id) => Some(upkeep::may_book(conn, &*town.clock, id)?),
             None => None,
         };
-        let booked = self.booked(conn, now)?;
+        let booked = self.booked(conn, now.plus_seconds(-A_YEAR))?;
         Ok(Asker {
             tenant: TenantKind::of(self.category),
             category: self.category,
@@ -134,19 +135,22 @@ impl Borrower {
         })
     }
 
-    /// What they have in this season.
-    fn booked(&self, conn: &mut Conn, now: Instant) -> Result<Vec<Occurrence>, Error> {
-        const A_YEAR: i64 = 366 * 24 * 3600;
+    /// What they have that ends after an instant.
+    pub fn booked(&self, conn: &mut Conn, since: Instant) -> Result<Vec<Occurrence>, Error> {
         if let Some(id) = &self.held_by {
-            return venues::store::of_association(conn, id, now.plus_seconds(-A_YEAR));
+            return venues::store::of_association(conn, id, since);
         }
         let Some(person) = &self.person else {
             return Ok(Vec::new());
         };
-        let own = store::bookings::of_person(conn, person)?;
+        // What she holds counts too, or two forms at once would be two allowances.
+        let mut own = store::bookings::made_by(conn, person)?;
+        own.retain(|it| it.held_by.is_none() && !it.by_staff);
         let ids: Vec<String> = own.into_iter().map(|it| it.id).collect();
         let times = store::bookings::times_of(conn, &ids)?;
         let ids: Vec<String> = times.into_iter().map(|it| it.occurrence_id).collect();
-        venues::store::by_ids(conn, &ids)
+        let mut all = venues::store::by_ids(conn, &ids)?;
+        all.retain(|it| since < it.period.ends);
+        Ok(all)
     }
 }

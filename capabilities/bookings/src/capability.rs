@@ -9,7 +9,7 @@ use web::{
 };
 
 use crate::{
-    access::RULES, demo, desk, nightly, pages, parts, rights, routes::ROUTES, settings, store,
+    access::RULES, api, demo, desk, nightly, pages, parts, rights, routes::ROUTES, settings, store,
 };
 
 /// The manifest.
@@ -17,7 +17,7 @@ pub fn capability() -> Capability {
     Capability {
         migrations: MIGRATIONS,
         pages: || pages::routes().merge(desk::pages()),
-        open: pages::open,
+        open: || pages::open().merge(api::routes()),
         routes: ALL_ROUTES,
         staff_navigation: STAFF_NAVIGATION,
         permissions: || {
@@ -26,6 +26,7 @@ pub fn capability() -> Capability {
             all
         },
         jobs: || nightly::jobs().into_iter().chain(desk::jobs()).collect(),
+        subscribers: desk::subscribers,
         schedule: SCHEDULE,
         demo: fill,
         personal_data: PERSONAL_DATA,
@@ -35,6 +36,7 @@ pub fn capability() -> Capability {
         },
         parts: parts::parts,
         task_kinds: desk::TASK_KINDS,
+        of_premises: desk::of_premises,
         my_navigation: MY_NAVIGATION,
         settings: SETTINGS,
         merge: store::joining::merge,

@@ -1,15 +1,12 @@
-//! A year of reservations in Fjordvik, in every state, for the demonstration; the terms that tenants
-//! accept, and what some of them wait for.
+//! A year of reservations in Fjordvik, in every state, for the demonstration, and what some tenants
+//! wait for.
 //!
 //! Times go through the same doors as everybody's, so what is closed or taken is refused here as well
 //! and another day is tried. Dates count from the day the demonstration is filled.
 
 use access::{Actor, Permit, PersonId};
 use db::Conn;
-use jiff::{
-    ToSpan as _,
-    civil::{Date, date},
-};
+use jiff::{ToSpan as _, civil::Date};
 use kernel::{Day, Instant};
 use prices::{PriceLists, UserCategory};
 use venues::{
@@ -26,7 +23,7 @@ use crate::{
     access::{Action, Facts, may},
     actions::{NewAlert, subscribe},
     borrower::Borrower,
-    model::{Booking, BookingKind, BookingState, BookingTime, Note, NoteKind, Terms},
+    model::{Booking, BookingKind, BookingState, BookingTime, Note, NoteKind},
     stage::{Refused, Stage},
     store, titles,
 };
@@ -93,12 +90,12 @@ const DAYS_BACK: i64 = 330;
 const DAYS_AHEAD: i64 = 60;
 const DAY: i64 = 24 * 3600;
 
-/// Fills a town that has no terms yet; leaves another as it is.
+/// Fills a town that has no granted reservations yet; leaves another as it is.
 pub fn fill(town: &Town) -> Result<(), String> {
     let told = |fault: &dyn std::fmt::Display| fault.to_string();
     town.db
         .write_now(|conn| {
-            if !store::notes::all_terms(conn)?.is_empty() {
+            if !store::bookings::in_state(conn, BookingState::Granted)?.is_empty() {
                 return Ok(());
             }
             let permit = may(&Actor::Operator, Action::FillDemo, &Facts::default())?;
@@ -111,9 +108,6 @@ pub fn fill(town: &Town) -> Result<(), String> {
                 venues: &venues,
                 prices: &prices,
             };
-            for it in terms() {
-                store::notes::add_terms(conn, &it)?;
-            }
             a_year(&stage, conn, &give)?;
             wishes(&stage, conn)?;
             let (clock, ids) = stage.parts();
@@ -128,30 +122,6 @@ pub fn fill(town: &Town) -> Result<(), String> {
             Ok::<(), Refused>(())
         })
         .map_err(|fault| told(&fault))
-}
-
-/// What premises ask tenants to accept.
-fn terms() -> Vec<Terms> {
-    vec![Terms {
-        id: "house".into(),
-        version: 1,
-        from_on: Day::from(date(2025, 1, 1)),
-        title_nb: "Husregler for kommunens lokaler".into(),
-        title_nn: "Husreglar for lokala til kommunen".into(),
-        title_en: "House rules of the municipality's premises".into(),
-        text_nb: "Rydd og sett møblene tilbake. Ta med søppelet ut. Hold rømningsveier fri. Den som \
-                  har ansvaret, er til stede hele tida, kjenner slokkeutstyret og ringer 110 hvis det \
-                  brenner. Det er ikke lov å selge alkohol uten bevilling."
-            .into(),
-        text_nn: "Rydd og set møblane tilbake. Ta med søppelet ut. Hald rømmingsvegar frie. Den som har \
-                  ansvaret, er til stades heile tida, kjenner sløkkjeutstyret og ringjer 110 om det \
-                  brenn. Det er ikkje lov å selje alkohol utan løyve."
-            .into(),
-        text_en: "Tidy up and put the furniture back. Take the rubbish out. Keep escape routes clear. \
-                  Whoever is responsible is present all the time, knows the extinguishers and calls \
-                  110 in case of fire. Alcohol must not be sold without a licence."
-            .into(),
-    }]
 }
 
 /// A reservation every so many days for each tenant, past and to come.
@@ -305,7 +275,7 @@ fn keep(
         group_name: String::new(),
         responsible_name: String::new(),
         responsible_phone: String::new(),
-        terms_accepted: "house/1".to_owned(),
+        terms_accepted: "house/2".to_owned(),
         state: booked,
         made_at: sent,
         held_until: None,

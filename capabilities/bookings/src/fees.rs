@@ -11,7 +11,8 @@ use prices::{
 use venues::{model::State, time::civil};
 
 use crate::{
-    basket::{Line, Use, young},
+    basket::{Line, Use, had, minutes_before, young},
+    borrower::Borrower,
     model::Booking,
     stage::{Refused, Stage},
     titles::speaking,
@@ -23,6 +24,8 @@ pub fn debtor(booking: &Booking) -> Option<Debtor> {
     match (&booking.held_by, &booking.person_id) {
         (Some(id), _) => Some(Debtor::Association(id.clone())),
         (None, Some(person)) => Some(Debtor::Person(person.clone())),
+        // Somebody without an account, for whom staff booked.
+        (None, None) if booking.by_staff => Some(Debtor::Payer(booking.id.clone())),
         (None, None) => None,
     }
 }
@@ -37,8 +40,14 @@ pub fn estimate(
     let Some(debtor) = debtor(booking) else {
         return Ok(());
     };
-    let young = young(conn, booking, std::slice::from_ref(&line.time))?;
-    let use_of = Use::of(booking, &line.time, &line.occurrence);
+    let begins = Some(line.occurrence.period.starts);
+    let young = young(conn, booking, begins)?;
+    let had = had(conn, &Borrower::of(booking, String::new()), begins)?;
+    let it = &line.occurrence;
+    let use_of = Use {
+        season_minutes: minutes_before(stage.venues, &had, (&it.id, &it.set), it.period),
+        ..Use::of(booking, &line.time, it)
+    };
     // What the price list says nothing of, staff put a price on.
     let Ok(quote) = use_of.quote(stage.venues, stage.prices, young) else {
         return Ok(());
@@ -92,6 +101,7 @@ fn refused(not_done: NotDone) -> Refused {
     match not_done {
         NotDone::Database(error) => Refused::Database(error),
         NotDone::Changed => Refused::Changed,
+        NotDone::TooLate(_) => Refused::Invoiced,
         other => Refused::Database(Error::Failed(other.to_string())),
     }
 }

@@ -12,6 +12,7 @@ use venues::time::Period;
 
 use crate::{
     basket::{Basket, Line},
+    calendar,
     model::{Alert, Booking, BookingState, Offer, Release},
     stage::Stage,
     titles::speaking,
@@ -58,12 +59,40 @@ pub fn receipt(
         }
         let path = format!("/reservasjon/{}", booking.id);
         let content = with_button(content, stage, &say, ("booking-letter-see", &path))
+            .with_calendar(
+                "reservasjon.ics",
+                &calendar_of(stage, conn, &say, booking, &lines)?,
+            )
             .paragraph(&say.t("booking-letter-calendar"))
             .small(&say.t("booking-letter-why"));
         let letter = NewMail::letter("bookings.receipt", to, content);
         mail::queue(conn, &*stage.town.clock, &*stage.town.ids, &letter)?;
     }
     Ok(())
+}
+
+/// The times for a calendar program, as they are after what the letter is about.
+fn calendar_of(
+    stage: &Stage<'_>,
+    conn: &mut Conn,
+    say: &Speaker,
+    booking: &Booking,
+    lines: &[Line],
+) -> Result<String, Error> {
+    let page = there(stage, say, &format!("/reservasjon/{}", booking.id)).unwrap_or_default();
+    let ids: Vec<String> = lines
+        .iter()
+        .map(|line| line.occurrence.id.clone())
+        .collect();
+    let now = venues::store::by_ids(conn, &ids)?;
+    let all: Vec<_> = now.into_iter().map(|it| (it, page.clone())).collect();
+    let number = booking.number.clone().unwrap_or_default();
+    let address = &stage.town.outside.address;
+    let host = address
+        .split_once("://")
+        .map_or("samspill", |(_, host)| host);
+    let of = (number.as_str(), host);
+    Ok(calendar::write(say, stage.venues, of, &all, stage.now()))
 }
 
 /// Tells which times were given up.
@@ -93,6 +122,10 @@ pub fn cancelled(
             .paragraph(&listed(&say, &lines));
         let path = format!("/reservasjon/{}", booking.id);
         let content = with_button(content, stage, &say, ("booking-letter-see", &path))
+            .with_calendar(
+                "avbestilt.ics",
+                &calendar_of(stage, conn, &say, booking, &lines)?,
+            )
             .small(&say.t("booking-letter-why"));
         let letter = NewMail::letter("bookings.cancelled", to, content);
         mail::queue(conn, &*stage.town.clock, &*stage.town.ids, &letter)?;

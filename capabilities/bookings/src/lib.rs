@@ -18,6 +18,7 @@
 
 pub mod access;
 pub mod actions;
+mod api;
 pub mod basket;
 pub mod borrower;
 mod calendar;

@@ -45,7 +45,7 @@ pub const ROUTES: &[RouteLine] = &[
     RouteLine::get(
         "/{language}/reservasjon/{id}/legg-til",
         MANAGE,
-        "back to the form",
+        "the form, as after a time that could not be held",
     ),
     RouteLine::post(
         "/{language}/reservasjon/{id}/legg-til",
@@ -174,4 +174,17 @@ pub const ROUTES: &[RouteLine] = &[
         "take it, or not",
     ),
     RouteLine::get("/reservasjoner/{file}", CALENDAR, "a private calendar"),
+    RouteLine::post("/api/v1/bookings", START, "hold times, for programs"),
+    RouteLine::get("/api/v1/bookings/{id}", SEE, "a reservation, for programs"),
+    RouteLine::post(
+        "/api/v1/bookings/{id}/send",
+        MANAGE,
+        "send it, for programs",
+    ),
+    RouteLine::post(
+        "/api/v1/bookings/{id}/cancel",
+        MANAGE,
+        "give it up, for programs",
+    ),
+    RouteLine::public("/api/openapi/bookings.json", "the description of these"),
 ];

@@ -13,6 +13,7 @@ use web::{PageError, Town, TownRefusal};
 
 use crate::{
     access::Action,
+    actions::Lack,
     borrower::Borrower,
     model::{Booking, Note, NoteKind},
     settings::BookingSettings,
@@ -54,6 +55,12 @@ pub enum Refused {
     /// The hold is over and somebody else has the time.
     #[error("the hold is over")]
     HoldIsOver,
+    /// Something must be said first.
+    #[error("something must be said first")]
+    Lacks(Vec<Lack>),
+    /// What it costs is invoiced: that must be credited first.
+    #[error("it is invoiced")]
+    Invoiced,
     /// It is too late for that, or too early.
     #[error("it cannot be done now")]
     NotNow,
@@ -91,9 +98,12 @@ impl From<Refused> for PageError {
             Refused::NotThere => Self::NotFound,
             Refused::Database(error) => error.into(),
             Refused::Town(refusal) => refusal.into(),
-            Refused::Cannot { .. } | Refused::HoldIsOver | Refused::NotNow | Refused::Changed => {
-                Self::Changed
-            }
+            Refused::Cannot { .. }
+            | Refused::HoldIsOver
+            | Refused::Invoiced
+            | Refused::Lacks(_)
+            | Refused::NotNow
+            | Refused::Changed => Self::Changed,
         }
     }
 }

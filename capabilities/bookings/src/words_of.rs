@@ -113,6 +113,16 @@ pub fn when(say: &Speaker, period: Period) -> String {
     format!("{} {}", day(say, date), hours(say, period))
 }
 
+/// «Lørdag 21. mars kl. 15–18», where it stands first.
+pub fn when_first(say: &Speaker, period: Period) -> String {
+    let words = when(say, period);
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => words,
+    }
+}
+
 /// «torsdag 19. mars kl. 15».
 pub fn at(say: &Speaker, instant: kernel::Instant) -> String {
     let (date, at) = civil(instant);

@@ -30,6 +30,11 @@ booking-new-take-terms = By taking the hour you accept the terms.
 booking-new-back = Back to the premises
 booking-new-sign-in = Sign in to hold the time
 booking-new-sign-in-why = You come back here afterwards. You can sign in with a code by e-mail.
+booking-new-held-by-you = You are holding this time already.
+booking-new-go-on = Go on with the reservation
+booking-new-nothing = None of the times is free.
+booking-now-link = Code, check-in and damage
+booking-offer-task = Free hour in { $place }: answer the offer
 booking-new-just-taken = Somebody took the time just now. See what is free instead.
 booking-after = Clearing until { $until } is included
 booking-hours = { $from }–{ $to }
@@ -83,8 +88,10 @@ booking-minutes-left = { $count ->
    *[other] { $count } minutes left
 }
 booking-prolong = Give me more time
-booking-title = What will you be doing?
-booking-title-hint = For an association this is shown in the calendar, such as «Drill practice». Do not name persons.
+booking-title-we = What are you going to do?
+booking-title-i = What are you going to do?
+booking-title-hint-we = Shown in the calendar, for example “Drill practice”. Do not write names of persons.
+booking-title-hint-i = For example “Birthday”. The calendar says only that it is a private event.
 booking-purpose = What kind of use is it?
 booking-purpose-practice = Practice or rehearsal
 booking-purpose-match = Match or meet
@@ -108,17 +115,28 @@ booking-times = { $count ->
     [one] one time
    *[other] { $count } times
 }
-booking-times-choose = Which times do you want?
+booking-times-choose-we = Which times do you want?
+booking-times-choose-i = Which times do you want?
 booking-lost = { $count ->
     [one] One time you cannot have
    *[other] { $count } times you cannot have
 }
-booking-extras = Do you need anything else?
+booking-extras-we = Do you need anything more?
+booking-extras-i = Do you need anything more?
 booking-responsible = Who is responsible?
 booking-responsible-hint = An adult over 18 who is present.
 booking-phone = Mobile of whoever is responsible
 booking-phone-hint = We delete the number two weeks after the use.
 booking-adult = Whoever is responsible is over 18
+booking-of-age = { $count ->
+    [one] I am at least one year old
+   *[other] I am at least { $count } years old
+}
+booking-of-age-hint = We keep only that you ticked this.
+booking-error-of-age = { $count ->
+    [one] You must be at least one year old to reserve here
+   *[other] You must be at least { $count } years old to reserve here
+}
 booking-message = Anything we should know? (optional)
 booking-message-hint = Only those of us who work with premises read it.
 booking-terms-accept = I have read and accept: { $title }
@@ -133,9 +151,10 @@ booking-fact-step-free = step-free
 booking-fact-hearing-loop = hearing loop
 
 # What is wrong
+booking-api-not-now = It cannot be done now. Look at the reservation again.
 booking-error-who = Choose who is borrowing
 booking-error-purpose = Choose what kind of use it is
-booking-error-title = Write what you will be doing, such as «Drill practice»
+booking-error-title = Write what the time is for, for example “Drill practice”
 booking-error-title-long = Write less, up to 80 characters
 booking-error-group-long = Write a shorter name for the group
 booking-error-message-long = Write less, up to 2,000 characters
@@ -308,7 +327,7 @@ booking-part-all = All bookings
 booking-part-none = No times ahead.
 
 # Releasing
-booking-release-link = We will not use the time
+booking-release-link = Not using it? Release it
 booking-release-title = Release the time
 booking-release-lead = Others may use it. If it is a weekly time, you have it as usual next time.
 booking-release-waiting = { $count ->
@@ -388,7 +407,7 @@ booking-letter-more = { $count ->
    *[other] { $count } more
 }
 booking-letter-see = See the booking
-booking-letter-calendar = You can add the times to your calendar from the page of the booking.
+booking-letter-calendar = The times are attached as a file. Open it to put them in your calendar.
 booking-letter-why = You get this because you booked or are the contact person for premises.
 booking-letter-offer = Free: { $place }
 booking-letter-offer-body = { $place }, { $when }, has become free.
@@ -414,3 +433,4 @@ deed-bookings-see-own = Saw own bookings
 deed-bookings-start = Held a time
 deed-bookings-tend = Samspill tidied bookings
 deed-bookings-wait = Asked to be told when something comes free
+booking-error-invoiced = We have sent an invoice for this time, so it cannot be changed here. Ask the municipality to credit the invoice first.

@@ -30,6 +30,11 @@ booking-new-take-terms = Når du tar timen, sier du ja til vilkårene.
 booking-new-back = Tilbake til lokalet
 booking-new-sign-in = Logg inn for å holde tida
 booking-new-sign-in-why = Du kommer tilbake hit etterpå. Du kan logge inn med en kode på e-post.
+booking-new-held-by-you = Du holder denne tida allerede.
+booking-new-go-on = Gå videre med reservasjonen
+booking-new-nothing = Ingen av tidene er ledige.
+booking-now-link = Kode, innsjekking og skader
+booking-offer-task = Ledig time i { $place }: svar på tilbudet
 booking-new-just-taken = Noen tok tida akkurat nå. Se hva som er ledig i stedet.
 booking-after = Rydding til kl. { $until } er med
 booking-hours = kl. { $from }–{ $to }
@@ -83,8 +88,10 @@ booking-minutes-left = { $count ->
    *[other] { $count } minutter igjen
 }
 booking-prolong = Gi meg mer tid
-booking-title = Hva skal dere gjøre?
-booking-title-hint = For en forening vises det i kalenderen, for eksempel «Drillsamling». Skriv ikke navn på personer.
+booking-title-we = Hva skal dere gjøre?
+booking-title-i = Hva skal du gjøre?
+booking-title-hint-we = Vises i kalenderen, for eksempel «Drillsamling». Skriv ikke navn på personer.
+booking-title-hint-i = For eksempel «Bursdag». I kalenderen står det bare «Privat arrangement».
 booking-purpose = Hva slags bruk er det?
 booking-purpose-practice = Trening eller øving
 booking-purpose-match = Kamp eller stevne
@@ -108,17 +115,28 @@ booking-times = { $count ->
     [one] én tid
    *[other] { $count } tider
 }
-booking-times-choose = Hvilke tider vil dere ha?
+booking-times-choose-we = Hvilke tider vil dere ha?
+booking-times-choose-i = Hvilke tider vil du ha?
 booking-lost = { $count ->
     [one] Én tid dere ikke kan få
    *[other] { $count } tider dere ikke kan få
 }
-booking-extras = Trenger dere noe mer?
+booking-extras-we = Trenger dere noe mer?
+booking-extras-i = Trenger du noe mer?
 booking-responsible = Hvem har ansvaret?
 booking-responsible-hint = En voksen over 18 år som er til stede.
 booking-phone = Mobil til den som har ansvaret
 booking-phone-hint = Vi sletter nummeret to uker etter bruken.
 booking-adult = Den som har ansvaret, er over 18 år
+booking-of-age = { $count ->
+    [one] Jeg er fylt ett år
+   *[other] Jeg er fylt { $count } år
+}
+booking-of-age-hint = Vi lagrer bare at du har krysset av.
+booking-error-of-age = { $count ->
+    [one] Du må være fylt ett år for å reservere her
+   *[other] Du må være fylt { $count } år for å reservere her
+}
 booking-message = Noe vi bør vite? (valgfritt)
 booking-message-hint = Bare vi som jobber med lokaler leser det.
 booking-terms-accept = Jeg har lest og godtar: { $title }
@@ -133,9 +151,10 @@ booking-fact-step-free = trinnfritt
 booking-fact-hearing-loop = teleslynge
 
 # What is wrong
+booking-api-not-now = Det går ikke nå. Se på reservasjonen på nytt.
 booking-error-who = Velg hvem som låner
 booking-error-purpose = Velg hva slags bruk det er
-booking-error-title = Skriv hva dere skal gjøre, for eksempel «Drillsamling»
+booking-error-title = Skriv hva tida skal brukes til, for eksempel «Drillsamling»
 booking-error-title-long = Skriv kortere, inntil 80 tegn
 booking-error-group-long = Skriv navnet på gruppa kortere
 booking-error-message-long = Skriv kortere, inntil 2000 tegn
@@ -308,7 +327,7 @@ booking-part-all = Alle reservasjoner
 booking-part-none = Ingen tider framover.
 
 # Releasing
-booking-release-link = Vi skal ikke bruke tida
+booking-release-link = Skal ikke bruke tida? Frigi den
 booking-release-title = Frigi tida
 booking-release-lead = Andre får bruke den. Er det en fast tid, har dere den som vanlig neste gang.
 booking-release-waiting = { $count ->
@@ -388,7 +407,7 @@ booking-letter-more = { $count ->
    *[other] { $count } til
 }
 booking-letter-see = Se reservasjonen
-booking-letter-calendar = Du kan legge tidene i kalenderen din fra siden om reservasjonen.
+booking-letter-calendar = Tidene ligger ved som en fil. Åpne den, så kommer de i kalenderen din.
 booking-letter-why = Du får dette fordi du har reservert eller er kontaktperson for lokaler.
 booking-letter-offer = Ledig: { $place }
 booking-letter-offer-body = { $place }, { $when }, er blitt ledig.
@@ -414,3 +433,4 @@ deed-bookings-see-own = Så egne reservasjoner
 deed-bookings-start = Holdt av en tid
 deed-bookings-tend = Samspill ryddet i reservasjoner
 deed-bookings-wait = Ba om beskjed når noe blir ledig
+booking-error-invoiced = Vi har sendt faktura for denne tida, så den kan ikke endres her. Be kommunen kreditere fakturaen først.

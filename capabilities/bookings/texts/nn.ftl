@@ -30,6 +30,11 @@ booking-new-take-terms = Når du tek timen, seier du ja til vilkåra.
 booking-new-back = Tilbake til lokalet
 booking-new-sign-in = Logg inn for å halde tida
 booking-new-sign-in-why = Du kjem tilbake hit etterpå. Du kan logge inn med ein kode på e-post.
+booking-new-held-by-you = Du held denne tida allereie.
+booking-new-go-on = Gå vidare med reservasjonen
+booking-new-nothing = Ingen av tidene er ledige.
+booking-now-link = Kode, innsjekking og skadar
+booking-offer-task = Ledig time i { $place }: svar på tilbodet
 booking-new-just-taken = Nokon tok tida akkurat no. Sjå kva som er ledig i staden.
 booking-after = Rydding til kl. { $until } er med
 booking-hours = kl. { $from }–{ $to }
@@ -83,8 +88,10 @@ booking-minutes-left = { $count ->
    *[other] { $count } minutt att
 }
 booking-prolong = Gi meg meir tid
-booking-title = Kva skal de gjere?
-booking-title-hint = For ei foreining står det i kalenderen, til dømes «Drillsamling». Skriv ikkje namn på personar.
+booking-title-we = Kva skal de gjere?
+booking-title-i = Kva skal du gjere?
+booking-title-hint-we = Viser i kalenderen, til dømes «Drillsamling». Skriv ikkje namn på personar.
+booking-title-hint-i = Til dømes «Bursdag». I kalenderen står det berre «Privat arrangement».
 booking-purpose = Kva slags bruk er det?
 booking-purpose-practice = Trening eller øving
 booking-purpose-match = Kamp eller stemne
@@ -108,17 +115,28 @@ booking-times = { $count ->
     [one] éi tid
    *[other] { $count } tider
 }
-booking-times-choose = Kva tider vil de ha?
+booking-times-choose-we = Kva tider vil de ha?
+booking-times-choose-i = Kva tider vil du ha?
 booking-lost = { $count ->
     [one] Éi tid de ikkje kan få
    *[other] { $count } tider de ikkje kan få
 }
-booking-extras = Treng de noko meir?
+booking-extras-we = Treng de noko meir?
+booking-extras-i = Treng du noko meir?
 booking-responsible = Kven har ansvaret?
 booking-responsible-hint = Ein vaksen over 18 år som er til stades.
 booking-phone = Mobil til den som har ansvaret
 booking-phone-hint = Vi slettar nummeret to veker etter bruken.
 booking-adult = Den som har ansvaret, er over 18 år
+booking-of-age = { $count ->
+    [one] Eg er fylt eitt år
+   *[other] Eg er fylt { $count } år
+}
+booking-of-age-hint = Vi lagrar berre at du har kryssa av.
+booking-error-of-age = { $count ->
+    [one] Du må vere fylt eitt år for å reservere her
+   *[other] Du må vere fylt { $count } år for å reservere her
+}
 booking-message = Noko vi bør vite? (valfritt)
 booking-message-hint = Berre vi som arbeider med lokale les det.
 booking-terms-accept = Eg har lese og godtek: { $title }
@@ -133,9 +151,10 @@ booking-fact-step-free = trinnfritt
 booking-fact-hearing-loop = teleslynge
 
 # What is wrong
+booking-api-not-now = Det går ikkje no. Sjå på reservasjonen på nytt.
 booking-error-who = Vel kven som låner
 booking-error-purpose = Vel kva slags bruk det er
-booking-error-title = Skriv kva de skal gjere, til dømes «Drillsamling»
+booking-error-title = Skriv kva tida skal brukast til, til dømes «Drillsamling»
 booking-error-title-long = Skriv kortare, inntil 80 teikn
 booking-error-group-long = Skriv namnet på gruppa kortare
 booking-error-message-long = Skriv kortare, inntil 2000 teikn
@@ -308,7 +327,7 @@ booking-part-all = Alle reservasjonar
 booking-part-none = Ingen tider framover.
 
 # Releasing
-booking-release-link = Vi skal ikkje bruke tida
+booking-release-link = Skal ikkje bruke tida? Frigi ho
 booking-release-title = Frigi tida
 booking-release-lead = Andre får bruke ho. Er det ei fast tid, har de ho som vanleg neste gong.
 booking-release-waiting = { $count ->
@@ -388,7 +407,7 @@ booking-letter-more = { $count ->
    *[other] { $count } til
 }
 booking-letter-see = Sjå reservasjonen
-booking-letter-calendar = Du kan leggje tidene i kalenderen din frå sida om reservasjonen.
+booking-letter-calendar = Tidene ligg ved som ei fil. Opne henne, så kjem dei i kalenderen din.
 booking-letter-why = Du får dette fordi du har reservert eller er kontaktperson for lokale.
 booking-letter-offer = Ledig: { $place }
 booking-letter-offer-body = { $place }, { $when }, er vorten ledig.
@@ -414,3 +433,4 @@ deed-bookings-see-own = Såg eigne reservasjonar
 deed-bookings-start = Heldt av ei tid
 deed-bookings-tend = Samspill rydda i reservasjonar
 deed-bookings-wait = Bad om beskjed når noko blir ledig
+booking-error-invoiced = Vi har sendt faktura for denne tida, så ho kan ikkje endrast her. Be kommunen kreditere fakturaen først.

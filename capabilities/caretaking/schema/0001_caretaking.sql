@@ -14,14 +14,19 @@ CREATE TABLE way_in (
     CONSTRAINT way_in_from UNIQUE (premises_id, from_on)
 );
 
--- What somebody was told to get in with. The code is erased a week after the use.
+-- What somebody was told to get in with; the last of a time holds. The code is erased a week after the use.
 CREATE TABLE let_in (
-    occurrence_id TEXT      NOT NULL CONSTRAINT let_in_pk PRIMARY KEY,
+    id            TEXT      NOT NULL CONSTRAINT let_in_pk PRIMARY KEY,
+    occurrence_id TEXT      NOT NULL,
     held_by       TEXT      NOT NULL, -- the association it was told to; empty: a person
     code          TEXT      NOT NULL, -- empty: none is needed, or it is erased
-    lock_system   TEXT      NOT NULL, -- who made it
-    told_at       TIMESTAMP NOT NULL
+    opens         TIMESTAMP NOT NULL, -- the code works from then
+    closes        TIMESTAMP NOT NULL, -- to then
+    lock_system   TEXT      NOT NULL, -- the lock system that was told; empty: none yet
+    taken_back_at TIMESTAMP,          -- when it was told that the code works no more
+    told_at       TIMESTAMP NOT NULL  -- when the tenant was told
 );
+CREATE INDEX let_in_occurrence ON let_in (occurrence_id);
 
 -- Whether people came to a time they had.
 CREATE TABLE attendance (
@@ -35,6 +40,23 @@ CREATE TABLE attendance (
     settled       TEXT      NOT NULL CONSTRAINT attendance_settled CHECK (settled IN ('', 'upheld', 'taken_back')),
     version       BIGINT    NOT NULL
 );
+
+-- A series whose tenant stayed away as often as the rule says: should the rest of it be taken back?
+CREATE TABLE lapse_proposal (
+    id         TEXT      NOT NULL CONSTRAINT lapse_proposal_pk PRIMARY KEY,
+    series_id  TEXT      NOT NULL,
+    held_by    TEXT,                -- the association; NULL: a person
+    no_shows   INTEGER   NOT NULL,  -- so many times
+    weeks      INTEGER   NOT NULL,  -- within so many weeks
+    made_at    TIMESTAMP NOT NULL,
+    state      TEXT      NOT NULL CONSTRAINT lapse_proposal_state
+        CHECK (state IN ('open', 'taken_back', 'let_be')),
+    decided_at TIMESTAMP,
+    decided_by TEXT,                -- a person; NULL: not decided, or erased
+    words      TEXT      NOT NULL,  -- why, to the tenant
+    version    BIGINT    NOT NULL
+);
+CREATE INDEX lapse_proposal_series ON lapse_proposal (series_id);
 
 -- Something broken or left in a mess.
 CREATE TABLE damage (

@@ -22,6 +22,10 @@ pub enum Action {
     Reply,
     /// Settle such an answer.
     Settle,
+    /// Ask staff about a series whose tenant does not come.
+    ProposeLapse,
+    /// Decide about it.
+    DecideLapse,
     /// Tell of damage.
     TellDamage,
     /// See damage, and follow it up.
@@ -45,6 +49,8 @@ impl Named for Action {
             Self::CheckIn => "caretaking.check_in",
             Self::Reply => "caretaking.reply",
             Self::Settle => "caretaking.settle",
+            Self::ProposeLapse => "caretaking.propose_lapse",
+            Self::DecideLapse => "caretaking.decide_lapse",
             Self::TellDamage => "caretaking.tell_damage",
             Self::FollowDamage => "caretaking.follow_damage",
             Self::DescribeWayIn => "caretaking.describe_way_in",
@@ -109,6 +115,8 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::CheckIn, &[HAS_THE_TIME]),
     rule(Action::Reply, &[HAS_THE_TIME]),
     rule(Action::Settle, &[WORKS_WITH_PREMISES]),
+    rule(Action::ProposeLapse, &[IS_THE_PROGRAM]),
+    rule(Action::DecideLapse, &[WORKS_WITH_PREMISES]),
     rule(Action::TellDamage, &[SIGNED_IN]),
     rule(Action::FollowDamage, &[CARES]),
     rule(Action::DescribeWayIn, &[WORKS_WITH_PREMISES]),

@@ -2,7 +2,9 @@
 
 use web::{Capability, Navigation, PersonRights, PersonalData, TaskKind};
 
-use crate::{DAMAGE_TASK, access, demo, let_in, pages, rights, routes::ROUTES, store};
+use crate::{
+    DAMAGE_TASK, LAPSE_TASK, access, demo, let_in, pages, rights, routes::ROUTES, settings, store,
+};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -21,6 +23,7 @@ pub fn capability() -> Capability {
             erase: rights::erase,
         },
         task_kinds: TASK_KINDS,
+        settings: settings::PAGES,
         ..Capability::new("caretaking", TEXTS)
     }
 }
@@ -39,11 +42,18 @@ const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
 
 const SCHEDULE: &[jobs::Daily] = &[let_in::AT];
 
-const TASK_KINDS: &[TaskKind] = &[TaskKind {
-    kind: DAMAGE_TASK,
-    text_id: texts::id("care-tasks-damage"),
-    ends_by_hand: false,
-}];
+const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: DAMAGE_TASK,
+        text_id: texts::id("care-tasks-damage"),
+        ends_by_hand: false,
+    },
+    TaskKind {
+        kind: LAPSE_TASK,
+        text_id: texts::id("care-tasks-lapse"),
+        ends_by_hand: false,
+    },
+];
 
 const TASK: &str = "public task, GDPR art. 6(1)(e)";
 
@@ -61,6 +71,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: TASK,
         retention: "the code a week after the use",
         erasure: "by the nightly job",
+    },
+    PersonalData {
+        place: "lapse_proposal.decided_by",
+        purpose: "who decided about a series whose tenant did not come",
+        basis: TASK,
+        retention: "as long as the series",
+        erasure: "the decision stays without who made it",
     },
     PersonalData {
         place: "damage.reported_by, damage_step.person_id",

@@ -1,5 +1,7 @@
 //! The day in the demonstration town: ways in, a week of marks, somebody who did not come and
-//! answers, and damage.
+//! answers, a series nobody uses, and damage.
+
+use std::collections::BTreeMap;
 
 use access::{Actor, Permit, Versions};
 use db::Conn;
@@ -7,17 +9,17 @@ use jiff::ToSpan as _;
 use kernel::{Clock, Ids};
 use venues::{
     Venues,
-    model::{PremisesKind, State},
+    model::{Occurrence, PremisesKind, State},
     time::Period,
 };
 use web::{PageError, Town};
 
 use crate::{
     access::{Action, Facts, may},
-    actions::{Mark, NewDamage, describe_way_in, mark, reply, tell_damage},
+    actions::{Mark, NewDamage, describe_way_in, mark, propose_lapses, reply, tell_damage},
     let_in,
-    model::{Way, WayIn},
-    store::ways_in,
+    model::{Attendance, Settled, Way, WayIn},
+    store::{attendance, ways_in},
 };
 
 /// As many times of the last week are marked.
@@ -38,6 +40,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
             let parts: Parts<'_> = (&*town.clock, &*town.ids);
             describe(conn, parts, &permit, &venues)?;
             mark_last_week(conn, parts, &permit)?;
+            stay_away(conn, town)?;
             break_something(conn, parts, &permit, &venues)?;
             let_in::plan(conn, town, 60)?;
             access::record(conn, parts.0, parts.1, &permit, "demo", Versions::default())?;
@@ -117,6 +120,47 @@ fn mark_last_week(
             reply(conn, parts, permit, &it.id, words)?;
         }
     }
+    Ok(())
+}
+
+/// The tenant of one series did not come three times this autumn, and said nothing of it.
+fn stay_away(conn: &mut Conn, town: &Town) -> Result<(), PageError> {
+    let parts: Parts<'_> = (&*town.clock, &*town.ids);
+    let now = parts.0.now();
+    let days = |ago: i64| now.plus_seconds(-ago * 86_400);
+    let autumn = Period {
+        starts: days(60),
+        ends: days(16),
+    };
+    let mut by_series: BTreeMap<String, Vec<Occurrence>> = BTreeMap::new();
+    for it in venues::store::between(conn, autumn)? {
+        let series = it.series.clone().filter(|_| it.state == State::Granted);
+        if let Some(series) = series.filter(|_| it.held_by.is_some() && !it.kind.is_own()) {
+            by_series.entry(series).or_default().push(it);
+        }
+    }
+    let Some(missed) = by_series.into_values().find(|its| its.len() >= 3) else {
+        return Ok(());
+    };
+    let take = venues::access::Action::TakeTime;
+    let program = venues::access::may(&Actor::Program, take, &venues::access::For::NOBODY)?;
+    for it in missed.iter().take(3) {
+        venues::actions::mark(conn, parts, &program, it, State::NotUsed)
+            .map_err(|refused| PageError::fault(&refused))?;
+        let mark = Attendance {
+            occurrence: it.id.clone(),
+            came: false,
+            people: None,
+            marked_by: None,
+            marked_at: it.period.ends,
+            reply: String::new(),
+            replied_at: None,
+            settled: Settled::Not,
+            version: 1,
+        };
+        attendance::insert(conn, &mark)?;
+    }
+    propose_lapses(conn, town)?;
     Ok(())
 }
 

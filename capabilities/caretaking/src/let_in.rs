@@ -2,8 +2,8 @@
 //!
 //! A look is taken every quarter of an hour while any premises say how one gets in. A series keeps
 //! its code for as long as the same tenant has it and uses it, and is written to when there is
-//! something new: the first time, another code, or another way in. Codes are six digits by chance;
-//! caretakers see them on their page, and set them at the door.
+//! something new: the first time, another code, or another way in. Codes are six digits by chance; the
+//! lock system is told of each (`locks`).
 
 use access::{Actor, Versions};
 use db::{Conn, Error};
@@ -17,7 +17,8 @@ use web::Town;
 
 use crate::{
     access::{Action, Facts, facts, may},
-    letters,
+    actions::propose_lapses,
+    letters, locks,
     model::{Way, WayIn},
     store::ways_in::{self, LetIn},
 };
@@ -26,8 +27,6 @@ const LOOK: &str = "caretaking.let_in";
 const NIGHT: &str = "caretaking.night";
 const LOOK_SECONDS: i64 = 15 * 60;
 const KEPT_SECONDS: i64 = 7 * 24 * 3600;
-/// Who makes codes, as it is stored.
-const SIX_DIGITS: &str = "six_digits";
 
 /// In the night, when nobody stands at a door.
 pub const AT: Daily = Daily {
@@ -38,17 +37,22 @@ pub const AT: Daily = Daily {
 
 /// The kinds of jobs of this room.
 pub fn jobs() -> Vec<JobKind> {
-    vec![
+    let mut all = locks::jobs();
+    all.extend([
         JobKind::new(LOOK, |context, _| look(context)),
         JobKind::new(NIGHT, |context, _| {
             let town: &Town = context.beside()?;
-            town.db.write_now(|conn| {
-                erase_codes(conn, town)?;
-                plan(conn, town, 0)
-            })?;
+            town.db
+                .write_now(|conn| {
+                    erase_codes(conn, town)?;
+                    propose_lapses(conn, town)?;
+                    plan(conn, town, 0)
+                })
+                .map_err(|fault: Error| JobError::TryAgain(fault.to_string()))?;
             Ok(())
         }),
-    ]
+    ]);
+    all
 }
 
 /// Asks for a look so many seconds from now.
@@ -67,6 +71,7 @@ fn look(context: &Context) -> Result<(), JobError> {
     town.db
         .write_now(|conn| {
             tell_all(conn, town)?;
+            locks::take_back_given_up(conn, town)?;
             if ways_in::all(conn)?.is_empty() {
                 return Ok(());
             }
@@ -115,9 +120,18 @@ fn tell(
     let held_by = it.held_by.clone().unwrap_or_default();
     let known = ways_in::told(conn, &it.id)?;
     let since = instant(way.from_on, 0);
-    let is_known = |last: &LetIn| last.held_by == held_by && last.told_at >= since;
+    let period = it.period.widened(it.before_minutes, it.after_minutes);
+    let is_known = |last: &LetIn| {
+        let same = (last.opens, last.closes) == (period.starts, period.ends);
+        same && last.held_by == held_by && last.told_at >= since
+    };
     if known.as_ref().is_some_and(is_known) {
         return Ok(false);
+    }
+    // Moved, or somebody else's now: what was given before works no more.
+    let before = known.filter(|last| !last.code.is_empty() && last.taken_back_at.is_none());
+    if let Some(before) = before {
+        locks::ask_to_take_back(conn, town, &before.id)?;
     }
     let beside = match &it.series {
         Some(series) => venues::store::of_series(conn, series)?,
@@ -134,13 +148,20 @@ fn tell(
     let booking = bookings::store::bookings::of_occurrence(conn, &it.id)?;
     let whose = facts(it, booking.as_ref());
     let row = LetIn {
+        id: town.ids.next(),
         occurrence_id: it.id.clone(),
         held_by,
         code: code.clone(),
-        lock_system: SIX_DIGITS.to_owned(),
+        opens: period.starts,
+        closes: period.ends,
+        lock_system: String::new(),
+        taken_back_at: None,
         told_at: town.clock.now(),
     };
     ways_in::tell(conn, &row)?;
+    if !code.is_empty() {
+        locks::ask_to_give(conn, town, &row.id)?;
+    }
     let permit = may(&Actor::Program, Action::LetIn, &Facts::default());
     let permit = permit.map_err(|denied| Error::Failed(denied.to_string()))?;
     let (clock, ids) = (&*town.clock, &*town.ids);

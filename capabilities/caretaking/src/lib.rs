@@ -18,10 +18,12 @@ mod capability;
 mod demo;
 pub mod let_in;
 mod letters;
+pub mod locks;
 pub mod model;
 mod pages;
 mod rights;
 mod routes;
+pub mod settings;
 pub mod store;
 mod words;
 
@@ -29,3 +31,5 @@ pub use capability::capability;
 
 /// Damage that waits on staff.
 pub(crate) const DAMAGE_TASK: &str = "caretaking.damage";
+/// A series whose tenant does not come.
+pub(crate) const LAPSE_TASK: &str = "caretaking.lapse";

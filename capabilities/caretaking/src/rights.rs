@@ -33,6 +33,7 @@ pub fn erase(
     person: &PersonId,
 ) -> Result<Vec<&'static str>, Error> {
     store::attendance::forget_person(conn, person)?;
+    store::lapses::forget_person(conn, person)?;
     store::damage::forget_person(conn, person)?;
     Ok(Vec::new())
 }

@@ -85,6 +85,16 @@ pub const ROUTES: &[RouteLine] = &[
         "the same as XLSX",
     ),
     RouteLine::get(
+        "/{language}/saker/lokaltall.json",
+        "caretaking.see_figures",
+        "the same, with the indicators, as JSON",
+    ),
+    RouteLine::get(
+        "/{language}/saker/lokaltall/indikatorer.csv",
+        "caretaking.see_figures",
+        "the indicators as CSV",
+    ),
+    RouteLine::get(
         "/{language}/saker/inngang",
         "caretaking.describe_way_in",
         "how one gets into each of the premises",
@@ -108,5 +118,10 @@ pub const ROUTES: &[RouteLine] = &[
         "/{language}/saker/oppmote/{occurrence}",
         "caretaking.settle",
         "settle one",
+    ),
+    RouteLine::post(
+        "/{language}/saker/fast-tid/{proposal}",
+        "caretaking.decide_lapse",
+        "decide about a series whose tenant does not come",
     ),
 ];

@@ -163,3 +163,73 @@ care-people-counted = { $count ->
     [one] One came
    *[other] { $count } came
 }
+care-settings = Attendance
+care-settings-intro = When somebody with a weekly time does not come, the case officer may be asked whether it is to be taken back. A person always decides. It counts only when the tenant has had two weeks to answer.
+care-settings-no-shows = Ask after so many times without anybody coming (0 is never)
+care-settings-weeks = Within so many weeks
+care-tasks-lapse = Weekly times that are not used
+care-task-lapse = { $title }: did not come { $count } times
+care-settle-answers = Answers that wait
+care-lapses = Weekly times that are not used
+care-lapses-lead = They could say their piece each time. Are they to keep the time? You decide.
+care-lapse-missed = { $count ->
+    [one] Did not come once in { $weeks } weeks
+   *[other] Did not come { $count } times in { $weeks } weeks
+}
+care-lapse-left = { $count ->
+    [one] One time left
+   *[other] { $count } times left
+}
+care-lapse-words = Why?
+care-lapse-words-hint = The tenant reads this when you take the time back, and is told how to complain.
+care-lapse-let-be = Let them keep the time
+care-lapse-take-back = Take back the rest
+care-error-lapse = Write why they lose the time, in at most 2000 characters
+care-done-lapsed = The rest of the time is free, and the tenant gets a letter.
+care-done-let-be = They keep the time.
+deed-caretaking-propose-lapse = Samspill asked whether a weekly time is to be taken back
+deed-caretaking-decide-lapse = Decided whether a weekly time is to be taken back
+care-letter-lock = New code for the door: { $place }
+care-letter-lock-set = The code is { $code }. It is to work for the first time { $when }.
+care-letter-unlock = Remove a code: { $place }
+care-letter-unlock-remove = The time { $when } is given up or moved. The code is to work no longer.
+care-letter-lock-why = You get this letter because you look after premises of the municipality.
+care-figures-json = Download all of it as JSON
+care-indicators = Key figures
+care-indicators-csv = Download the key figures as CSV
+care-indicators-how = Hours are shared by how many are under the age limit of the price list, as the booking or the association's member numbers say. The value of free use is the list price less what is paid. The time to answer is what half of the answers took at most.
+care-indicator = Key figure
+care-indicator-value = Value
+care-indicator-of = Of
+care-indicator-hours-young = Hours to children and young people
+care-indicator-hours-older = Hours to adults
+care-indicator-hours-unknown = Hours with no known age
+care-indicator-free-use = The value of free use
+care-indicator-share-used = Share used
+care-indicator-refused = Share refused
+care-indicator-answer-days = Time to answer
+care-indicator-hours = { $count ->
+    [one] One hour
+   *[other] { $count } hours
+}
+care-indicator-days = { $count ->
+    [0] The same day
+    [one] One day
+   *[other] { $count } days
+}
+care-indicator-of-marked = { $count ->
+    [one] of one time that was marked
+   *[other] of { $count } times that were marked
+}
+care-indicator-of-answered = { $count ->
+    [one] of one answer
+   *[other] of { $count } answers
+}
+care-indicator-of-sent = { $count ->
+    [one] one request
+   *[other] { $count } requests
+}
+care-day-count = { $count ->
+    [one] One time today
+   *[other] { $count } times today
+}

@@ -163,3 +163,73 @@ care-people-counted = { $count ->
     [one] Én kom
    *[other] { $count } kom
 }
+care-settings = Oppmøte
+care-settings-intro = Når noen med fast tid ikke kommer, kan saksbehandleren få spørsmål om tida skal tas tilbake. Et menneske avgjør alltid. Det teller først når leietakeren har hatt to uker på å svare.
+care-settings-no-shows = Spør etter så mange ganger uten oppmøte (0 er aldri)
+care-settings-weeks = Innenfor så mange uker
+care-tasks-lapse = Faste tider som ikke blir brukt
+care-task-lapse = { $title }: kom ikke { $count } ganger
+care-settle-answers = Svar som venter
+care-lapses = Faste tider som ikke blir brukt
+care-lapses-lead = De har fått si sin mening hver gang. Skal de beholde tida? Du avgjør.
+care-lapse-missed = { $count ->
+    [one] Kom ikke én gang på { $weeks } uker
+   *[other] Kom ikke { $count } ganger på { $weeks } uker
+}
+care-lapse-left = { $count ->
+    [one] Én tid igjen
+   *[other] { $count } tider igjen
+}
+care-lapse-words = Hvorfor?
+care-lapse-words-hint = Leietakeren leser dette når du tar tilbake tida, og får vite hvordan en klager.
+care-lapse-let-be = La dem beholde tida
+care-lapse-take-back = Ta tilbake resten
+care-error-lapse = Skriv hvorfor de mister tida, med høyst 2000 tegn
+care-done-lapsed = Resten av tida er ledig, og leietakeren får brev.
+care-done-let-be = De beholder tida.
+deed-caretaking-propose-lapse = Samspill spurte om en fast tid skal tas tilbake
+deed-caretaking-decide-lapse = Avgjorde om en fast tid skal tas tilbake
+care-letter-lock = Ny kode til døra: { $place }
+care-letter-lock-set = Koden er { $code }. Den skal virke første gang { $when }.
+care-letter-unlock = Fjern en kode: { $place }
+care-letter-unlock-remove = Tida { $when } er gitt opp eller flyttet. Koden skal ikke virke lenger.
+care-letter-lock-why = Du får brevet fordi du har ansvar for lokaler i kommunen.
+care-figures-json = Last ned alt som JSON
+care-indicators = Nøkkeltall
+care-indicators-csv = Last ned nøkkeltallene som CSV
+care-indicators-how = Timer er fordelt etter hvor mange som er under aldersgrensa i prislista, slik reservasjonen eller foreningens medlemstall sier. Verdien av gratis bruk er listepris minus det som betales. Svartid er den halvparten fikk svar innen.
+care-indicator = Nøkkeltall
+care-indicator-value = Verdi
+care-indicator-of = Av
+care-indicator-hours-young = Timer til barn og unge
+care-indicator-hours-older = Timer til voksne
+care-indicator-hours-unknown = Timer uten kjent alder
+care-indicator-free-use = Verdien av gratis bruk
+care-indicator-share-used = Andel brukt
+care-indicator-refused = Andel avslag
+care-indicator-answer-days = Svartid
+care-indicator-hours = { $count ->
+    [one] Én time
+   *[other] { $count } timer
+}
+care-indicator-days = { $count ->
+    [0] Samme dag
+    [one] Ett døgn
+   *[other] { $count } døgn
+}
+care-indicator-of-marked = { $count ->
+    [one] av én tid som er notert
+   *[other] av { $count } tider som er notert
+}
+care-indicator-of-answered = { $count ->
+    [one] av ett svar
+   *[other] av { $count } svar
+}
+care-indicator-of-sent = { $count ->
+    [one] én forespørsel
+   *[other] { $count } forespørsler
+}
+care-day-count = { $count ->
+    [one] Én tid i dag
+   *[other] { $count } tider i dag
+}

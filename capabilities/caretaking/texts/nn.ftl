@@ -163,3 +163,73 @@ care-people-counted = { $count ->
     [one] Éin kom
    *[other] { $count } kom
 }
+care-settings = Oppmøte
+care-settings-intro = Når nokon med fast tid ikkje kjem, kan saksbehandlaren få spørsmål om tida skal takast tilbake. Eit menneske avgjer alltid. Det tel først når leigetakaren har hatt to veker på å svare.
+care-settings-no-shows = Spør etter så mange gonger utan oppmøte (0 er aldri)
+care-settings-weeks = Innanfor så mange veker
+care-tasks-lapse = Faste tider som ikkje blir brukte
+care-task-lapse = { $title }: kom ikkje { $count } gonger
+care-settle-answers = Svar som ventar
+care-lapses = Faste tider som ikkje blir brukte
+care-lapses-lead = Dei har fått seie si meining kvar gong. Skal dei behalde tida? Du avgjer.
+care-lapse-missed = { $count ->
+    [one] Kom ikkje éin gong på { $weeks } veker
+   *[other] Kom ikkje { $count } gonger på { $weeks } veker
+}
+care-lapse-left = { $count ->
+    [one] Éi tid igjen
+   *[other] { $count } tider igjen
+}
+care-lapse-words = Kvifor?
+care-lapse-words-hint = Leigetakaren les dette når du tek tilbake tida, og får vite korleis ein klagar.
+care-lapse-let-be = La dei behalde tida
+care-lapse-take-back = Ta tilbake resten
+care-error-lapse = Skriv kvifor dei mistar tida, med høgst 2000 teikn
+care-done-lapsed = Resten av tida er ledig, og leigetakaren får brev.
+care-done-let-be = Dei beheld tida.
+deed-caretaking-propose-lapse = Samspill spurde om ei fast tid skal takast tilbake
+deed-caretaking-decide-lapse = Avgjorde om ei fast tid skal takast tilbake
+care-letter-lock = Ny kode til døra: { $place }
+care-letter-lock-set = Koden er { $code }. Han skal verke første gong { $when }.
+care-letter-unlock = Fjern ein kode: { $place }
+care-letter-unlock-remove = Tida { $when } er gitt opp eller flytta. Koden skal ikkje verke lenger.
+care-letter-lock-why = Du får brevet fordi du har ansvar for lokale i kommunen.
+care-figures-json = Last ned alt som JSON
+care-indicators = Nøkkeltal
+care-indicators-csv = Last ned nøkkeltala som CSV
+care-indicators-how = Timar er fordelte etter kor mange som er under aldersgrensa i prislista, slik reservasjonen eller medlemstala til foreininga seier. Verdien av gratis bruk er listepris minus det som blir betalt. Svartid er den halvparten fekk svar innan.
+care-indicator = Nøkkeltal
+care-indicator-value = Verdi
+care-indicator-of = Av
+care-indicator-hours-young = Timar til barn og unge
+care-indicator-hours-older = Timar til vaksne
+care-indicator-hours-unknown = Timar utan kjend alder
+care-indicator-free-use = Verdien av gratis bruk
+care-indicator-share-used = Del brukt
+care-indicator-refused = Del avslag
+care-indicator-answer-days = Svartid
+care-indicator-hours = { $count ->
+    [one] Éin time
+   *[other] { $count } timar
+}
+care-indicator-days = { $count ->
+    [0] Same dag
+    [one] Eitt døgn
+   *[other] { $count } døgn
+}
+care-indicator-of-marked = { $count ->
+    [one] av éi tid som er notert
+   *[other] av { $count } tider som er noterte
+}
+care-indicator-of-answered = { $count ->
+    [one] av eitt svar
+   *[other] av { $count } svar
+}
+care-indicator-of-sent = { $count ->
+    [one] éin førespurnad
+   *[other] { $count } førespurnader
+}
+care-day-count = { $count ->
+    [one] Éi tid i dag
+   *[other] { $count } tider i dag
+}

@@ -98,6 +98,11 @@ impl Due {
 }
 
 impl View {
+    /// Whether kinds stand side by side: none is chosen, and nothing is looked for.
+    pub fn is_by_kind(&self) -> bool {
+        self.kind.is_empty() && self.words.is_empty() && !self.closed
+    }
+
     /// Reads the query of an address. What it does not know is left out.
     pub fn read(query: &str) -> Self {
         let mut view = Self::default();

@@ -11,6 +11,7 @@ desk-view-week = Due this week
 desk-view-late = Late
 desk-view-closed = Finished cases
 desk-view-chosen = Own choice
+desk-part = { $shown } of { $count }
 desk-count = { $count ->
     [0] No cases.
     [one] One case.

@@ -11,6 +11,7 @@ desk-view-week = Frist denne uka
 desk-view-late = Over fristen
 desk-view-closed = Ferdige saker
 desk-view-chosen = Eget utvalg
+desk-part = { $shown } av { $count }
 desk-count = { $count ->
     [0] Ingen saker.
     [one] Én sak.

@@ -11,6 +11,7 @@ desk-view-week = Frist denne veka
 desk-view-late = Over fristen
 desk-view-closed = Ferdige saker
 desk-view-chosen = Eige utval
+desk-part = { $shown } av { $count }
 desk-count = { $count ->
     [0] Ingen saker.
     [one] Éi sak.

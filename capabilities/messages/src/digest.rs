@@ -1,17 +1,18 @@
 //! Word once a day of what has happened and can wait.
 //!
 //! A person gets at most one such mail a day, whatever has come: new messages in the inboxes she
-//! reads, and tasks that wait on her or on an association she acts for. Every room that opens a
-//! task is in it by that alone. What she has been sent by mail already, or has opened, is left out.
+//! reads, tasks that wait on her or on an association she acts for, and letters of any room that can
+//! wait (`jobs::mail::Pace::CanWait`). Every room that opens a task is in it by that alone. What she
+//! has been sent by mail already, or has opened, is left out.
 
 use std::collections::BTreeSet;
 
 use access::{Actor, PersonId, Scope, Versions};
 use db::Conn;
-use identity::roles;
+use identity::{Person, roles};
 use jobs::{
     Context, Daily, JobError, Payload,
-    mail::{self, Content, NewMail},
+    mail::{self, Content, MailAddress, NewMail},
 };
 use kernel::Instant;
 use tasks::Task;
@@ -76,7 +77,7 @@ pub fn tell(town: &Town, conn: &mut Conn, id: &PersonId) -> Result<bool, PageErr
     let Some(person) = identity::people::one(conn, id)? else {
         return Ok(false);
     };
-    let Ok(address) = person.email.parse() else {
+    let Ok(address) = person.email.parse::<MailAddress>() else {
         return Ok(false);
     };
     let since = last.map_or_else(
@@ -84,21 +85,43 @@ pub fn tell(town: &Town, conn: &mut Conn, id: &PersonId) -> Result<bool, PageErr
         |last| last.up_to,
     );
     let news = news_for(town, conn, id, since)?;
-    if news.is_empty() {
-        return Ok(false);
-    }
+    let mut letters = mail::take_up(conn, clock, &address)?;
+    let content = match (news.is_empty(), letters.len()) {
+        (true, 0) => return Ok(false),
+        // Alone it needs no cover.
+        (true, 1) => letters.remove(0),
+        _ => told_together(town, conn, &person, (&news, letters))?,
+    };
     let permit = may(&Actor::Program, Action::SendDigest)?;
+    let mail = NewMail::letter("messages.digest", address, content);
+    mail::queue(conn, clock, ids, &mail)?;
+    store::write_told(conn, clock, id)?;
+    access::record(conn, clock, ids, &permit, &id.0, Versions::default())?;
+    Ok(true)
+}
+
+/// All that can be told, in one letter.
+fn told_together(
+    town: &Town,
+    conn: &mut Conn,
+    person: &Person,
+    (news, letters): (&[News], Vec<Content>),
+) -> Result<Content, PageError> {
     let desk = Desk::of(town, conn, "")?;
     let say = desk.say(person.language());
     let names: Vec<&str> = news.iter().map(|it| it.name.as_str()).collect();
-    let listed = say.list(&names);
     let municipality = desk.municipality_name(&say);
-    let mut content = Content::new(
-        say.language(),
-        &municipality,
-        &say.ta("messages-digest-title", &[("association", &listed)]),
-    );
-    for it in &news {
+    let listed = say.list(&names);
+    let title = if names.is_empty() {
+        say.ta(
+            "messages-digest-title-from",
+            &[("municipality", &municipality)],
+        )
+    } else {
+        say.ta("messages-digest-title", &[("association", &listed)])
+    };
+    let mut content = Content::new(say.language(), &municipality, &title);
+    for it in news {
         let messages = it.threads.iter().map(|thread| {
             say.ta(
                 "messages-digest-message",
@@ -115,17 +138,12 @@ pub fn tell(town: &Town, conn: &mut Conn, id: &PersonId) -> Result<bool, PageErr
             .collect();
         content = content.paragraph(&format!("{}\n{}", it.name, lines.join("\n")));
     }
-    content = content
-        .button(
-            &say.t("messages-digest-open"),
-            &desk.link(say.language(), "/min-forening"),
-        )
-        .small(&say.t("messages-digest-why"));
-    let mail = NewMail::letter("messages.digest", address, content);
-    mail::queue(conn, clock, ids, &mail)?;
-    store::write_told(conn, clock, id)?;
-    access::record(conn, clock, ids, &permit, &id.0, Versions::default())?;
-    Ok(true)
+    if !news.is_empty() {
+        let there = desk.link(say.language(), "/min-forening");
+        content = content.button(&say.t("messages-digest-open"), &there);
+    }
+    content = letters.into_iter().fold(content, Content::letter);
+    Ok(content.small(&say.t("messages-digest-why")))
 }
 
 /// What has happened since then, by association.

@@ -185,6 +185,7 @@ messages-mail-answered-title = You have got an answer
 messages-mail-answered-text = { $municipality } has answered the message “{ $subject }”.
 messages-mail-read = Read in the inbox
 messages-digest-title = News for { $association }
+messages-digest-title-from = News from { $municipality }
 messages-digest-message = Message: { $subject }
 messages-digest-open = Go to My association
 messages-digest-why = You get at most one such e-mail a day, and only when something has happened.

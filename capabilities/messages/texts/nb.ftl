@@ -185,6 +185,7 @@ messages-mail-answered-title = Du har fått svar
 messages-mail-answered-text = { $municipality } har svart på meldingen «{ $subject }».
 messages-mail-read = Les i innboksen
 messages-digest-title = Nytt for { $association }
+messages-digest-title-from = Nytt fra { $municipality }
 messages-digest-message = Melding: { $subject }
 messages-digest-open = Gå til Min forening
 messages-digest-why = Du får høyst én slik e-post om dagen, og bare når det har skjedd noe.

@@ -185,6 +185,7 @@ messages-mail-answered-title = Du har fått svar
 messages-mail-answered-text = { $municipality } har svart på meldinga «{ $subject }».
 messages-mail-read = Les i innboksen
 messages-digest-title = Nytt for { $association }
+messages-digest-title-from = Nytt frå { $municipality }
 messages-digest-message = Melding: { $subject }
 messages-digest-open = Gå til Mi foreining
 messages-digest-why = Du får høgst éin slik e-post om dagen, og berre når det har skjedd noko.

@@ -3,11 +3,12 @@
 //! A letter's words are three texts named after its purpose: `officers.access_given` is written
 //! with `officers-mail-access-given-subject`, `-body` and `-button`. Addresses lead to where the
 //! municipality says its pages are, never to a host that a visitor merely claimed to have asked.
+//! What somebody waits for, or should stop at once, goes at once; the rest waits for the morning.
 
 use access::PersonId;
 use db::{Conn, Error};
 use identity::{Person, people, roles};
-use jobs::mail::{self, Content, MailAddress, NewMail};
+use jobs::mail::{self, Content, MailAddress, NewMail, Pace};
 use kernel::Language;
 use texts::Speaker;
 use web::{Profile, Town, TownRefusal, Visit};
@@ -22,13 +23,28 @@ pub struct Post<'t> {
     /// The municipality.
     pub town: &'t Town,
     address: String,
+    pace: Pace,
 }
 
 impl<'t> Post<'t> {
     /// From a job, when nobody visits.
     pub fn of(town: &'t Town) -> Self {
         let address = town.outside.address.clone();
-        Self { town, address }
+        Self {
+            town,
+            address,
+            pace: Pace::Prompt,
+        }
+    }
+
+    /// The same for what can wait for the morning and be told with other things.
+    #[must_use]
+    pub fn unhurried(&self) -> Self {
+        Self {
+            town: self.town,
+            address: self.address.clone(),
+            pace: Pace::CanWait,
+        }
     }
 
     /// From a page: where no address is set, the one that was asked for.
@@ -146,7 +162,10 @@ impl<'t> Post<'t> {
             content = content.button(&text("button"), &there);
         }
         let content = content.small(&say.ta("officers-mail-why", &words));
-        let letter = NewMail::letter(purpose, to, content);
+        let letter = NewMail {
+            pace: self.pace,
+            ..NewMail::letter(purpose, to, content)
+        };
         mail::queue(conn, &*self.town.clock, &*self.town.ids, &letter)?;
         Ok(())
     }

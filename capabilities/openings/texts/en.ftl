@@ -19,6 +19,8 @@ opening-called-off = This is called off. The times are free to book like any oth
 ## The line
 opening-was-taken = Somebody else took that time, or your turn is over. See what is free now.
 opening-opens = It opens { $opens }.
+opening-lead-lots = { $times } are drawn by lot. You can wish from { $opens } to { $ends }.
+opening-which = The times that are given out
 opening-join-from = You can join the line from { $from }. Being first makes no difference: everybody who is there when it opens gets a place in line by lot.
 opening-joined-early = You are in.
 opening-joined-early-how = When it opens we draw the order among all who are here. This page updates itself.

@@ -19,7 +19,9 @@ opening-called-off = Slippet er avlyst. Tidene er lagt ut som andre ledige tider
 ## The line
 opening-was-taken = Den tida ble tatt av en annen, eller turen din er over. Se hva som er ledig nå.
 opening-opens = Det åpner { $opens }.
-opening-join-from = Du kan stille deg i kø fra klokka { $from }. Det gjør ingen forskjell om du er først: alle som er på plass når det åpner, får plass i køen ved loddtrekning.
+opening-lead-lots = { $times } trekkes ut. Du kan ønske fra { $opens } til { $ends }.
+opening-which = Tidene som gis ut
+opening-join-from = Du kan stille deg i kø fra { $from }. Det gjør ingen forskjell om du er først: alle som er på plass når det åpner, får plass i køen ved loddtrekning.
 opening-joined-early = Du er på plass.
 opening-joined-early-how = Når det åpner, trekker vi rekkefølgen mellom alle som er på plass. Sida oppdaterer seg selv.
 opening-before-you = { $count ->

@@ -19,7 +19,9 @@ opening-called-off = Sleppet er avlyst. Tidene er lagde ut som andre ledige tide
 ## The line
 opening-was-taken = Den tida vart teken av ein annan, eller turen din er over. Sjå kva som er ledig no.
 opening-opens = Det opnar { $opens }.
-opening-join-from = Du kan stille deg i kø frå klokka { $from }. Det gjer ingen skilnad om du er først: alle som er på plass når det opnar, får plass i køen ved loddtrekning.
+opening-lead-lots = { $times } blir trekte ut. Du kan ønskje frå { $opens } til { $ends }.
+opening-which = Tidene som blir gitt ut
+opening-join-from = Du kan stille deg i kø frå { $from }. Det gjer ingen skilnad om du er først: alle som er på plass når det opnar, får plass i køen ved loddtrekning.
 opening-joined-early = Du er på plass.
 opening-joined-early-how = Når det opnar, trekkjer vi rekkjefølgja mellom alle som er på plass. Sida oppdaterer seg sjølv.
 opening-before-you = { $count ->

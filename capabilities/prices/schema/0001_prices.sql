@@ -75,7 +75,8 @@ CREATE TABLE fee (
     occurrence_id  TEXT      NOT NULL,  -- empty when it is for none
     booking_id     TEXT      NOT NULL,  -- empty when it is for none
     association_id TEXT,                -- who owes: this,
-    person_id      TEXT,                -- or this
+    person_id      TEXT,                -- or this; empty: forgotten
+    payer_id       TEXT,                -- or somebody without an account
     kind           TEXT      NOT NULL,
     state          TEXT      NOT NULL,
     used_on        DATE      NOT NULL,
@@ -88,7 +89,10 @@ CREATE TABLE fee (
     version        BIGINT    NOT NULL,
     made_at        TIMESTAMP NOT NULL,
     made_by        TEXT,                -- a person's id
-    CONSTRAINT fee_one_debtor CHECK ((association_id IS NULL) <> (person_id IS NULL)),
+    CONSTRAINT fee_one_debtor CHECK
+        ((association_id IS NOT NULL AND person_id IS NULL AND payer_id IS NULL)
+        OR (association_id IS NULL AND person_id IS NOT NULL AND payer_id IS NULL)
+        OR (association_id IS NULL AND person_id IS NULL AND payer_id IS NOT NULL)),
     CONSTRAINT fee_kind_known CHECK
         (kind IN ('rent', 'cancellation', 'deposit', 'no_show', 'damage')),
     CONSTRAINT fee_state_known CHECK
@@ -102,7 +106,19 @@ CREATE UNIQUE INDEX fee_occurrence_id_kind_unique ON fee (occurrence_id, kind)
     WHERE occurrence_id <> '' AND state NOT IN ('waived', 'credited');
 CREATE INDEX fee_association_id ON fee (association_id, used_on);
 CREATE INDEX fee_person_id ON fee (person_id);
+CREATE INDEX fee_payer_id ON fee (payer_id);
 CREATE INDEX fee_state ON fee (state, used_on);
+
+-- Somebody without an account who pays, such as who booked by phone. Gone five years after the year of
+-- the last use; the fees stay, with an id that leads to nobody.
+CREATE TABLE payer (
+    id       TEXT NOT NULL CONSTRAINT payer_pk PRIMARY KEY, -- that of the booking it is for
+    name     TEXT NOT NULL,
+    street   TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    place    TEXT NOT NULL,
+    CONSTRAINT payer_named CHECK (name <> '')
+);
 
 -- Invoices of one day's work, frozen. Its file is made once; whoever fetches it again gets the same.
 CREATE TABLE fee_batch (
@@ -112,8 +128,8 @@ CREATE TABLE fee_batch (
     state    TEXT      NOT NULL,
     lines    BIGINT    NOT NULL,
     total    BIGINT    NOT NULL,  -- øre
-    csv_file TEXT      NOT NULL
-        CONSTRAINT fee_batch_csv_file REFERENCES stored_file (id),
+    csv_file TEXT
+        CONSTRAINT fee_batch_csv_file REFERENCES stored_file (id), -- NULL: forgotten, with its names
     csv_hash TEXT      NOT NULL,  -- SHA-256 of the file, hexadecimal
     made_at  TIMESTAMP NOT NULL,
     made_by  TEXT,                -- a person's id
@@ -131,8 +147,9 @@ CREATE TABLE invoice (
     batch_id       TEXT      NOT NULL
         CONSTRAINT invoice_batch REFERENCES fee_batch (id),
     association_id TEXT,
-    person_id      TEXT,
-    debtor_name    TEXT      NOT NULL,  -- as it was when the invoice was made
+    person_id      TEXT,                -- empty: forgotten
+    payer_id       TEXT,
+    debtor_name    TEXT      NOT NULL,  -- as it was when the invoice was made; a person's is forgotten
     organisation_number TEXT NOT NULL,  -- empty when there is none
     total          BIGINT    NOT NULL,  -- øre
     issued_on      DATE      NOT NULL,

@@ -72,6 +72,7 @@ impl Facts {
     pub fn owed_by(debtor: &Debtor) -> Self {
         match debtor {
             Debtor::Association(id) => Self::of(id),
+            Debtor::Payer(_) => Self::none(),
             Debtor::Person(person) => Self {
                 association: String::new(),
                 person: Some(person.clone()),

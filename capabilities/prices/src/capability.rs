@@ -7,7 +7,7 @@ use web::{
     TaskKind,
 };
 
-use crate::{CREDIT_TASK, access::RULES, demo, joining, pages, rights};
+use crate::{CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, retention, rights};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -18,6 +18,8 @@ pub fn capability() -> Capability {
         staff_navigation: STAFF_NAVIGATION,
         permissions: || access::describe(RULES),
         demo: demo::fill,
+        jobs: retention::jobs,
+        schedule: &[retention::AT],
         personal_data: PERSONAL_DATA,
         person: PersonRights {
             export: rights::export,
@@ -64,11 +66,18 @@ const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {
     rank: 65,
 }];
 
-const TASK_KINDS: &[TaskKind] = &[TaskKind {
-    kind: CREDIT_TASK,
-    text_id: texts::id("price-tasks-credit"),
-    ends_by_hand: true,
-}];
+const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: CREDIT_TASK,
+        text_id: texts::id("price-tasks-credit"),
+        ends_by_hand: true,
+    },
+    TaskKind {
+        kind: PAYOUT_TASK,
+        text_id: texts::id("price-tasks-payout"),
+        ends_by_hand: true,
+    },
+];
 
 const SETTINGS: &[SettingsPage] = &[SettingsPage {
     path: "/saker/innstillinger/faktura",
@@ -177,7 +186,8 @@ const ROUTES: &[RouteLine] = &[
 
 const LAW: &str = "legal duty, GDPR art. 6(1)(c); bokføringsloven § 13";
 const TASK: &str = "public task, GDPR art. 6(1)(e)";
-const FIVE_YEARS: &str = "five years after the year of use (bokføringsloven § 13)";
+const FIVE_YEARS: &str =
+    "five years after the year of use (bokføringsloven § 13); then a nightly job empties it";
 
 const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {
@@ -186,6 +196,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: LAW,
         retention: FIVE_YEARS,
         erasure: "handed out; kept by law, with an id that leads to nobody once she is emptied",
+    },
+    PersonalData {
+        place: "payer.name, payer.street, payer.postcode, payer.place",
+        purpose: "name and address of who booked by phone, for the invoice",
+        basis: LAW,
+        retention: FIVE_YEARS,
+        erasure: "kept by law; she has no account to ask with, and staff answer her",
     },
     PersonalData {
         place: "invoice.person_id, invoice.debtor_name",

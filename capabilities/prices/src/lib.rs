@@ -27,6 +27,7 @@ pub mod model;
 pub mod pages;
 mod price_lists;
 pub mod quote;
+mod retention;
 mod rights;
 mod store;
 
@@ -37,6 +38,9 @@ pub use model::{Question, UsePurpose, UserCategory};
 pub use pages::explain::explain;
 pub use price_lists::PriceLists;
 pub use quote::{Extra, NoPrice, Quote, QuoteLine};
+pub use retention::forget;
 
 /// The task of staff: something that is invoiced should be credited.
 const CREDIT_TASK: &str = "prices.credit";
+/// The task of staff: something is owed a tenant, and there is nothing to take it off.
+const PAYOUT_TASK: &str = "prices.payout";

@@ -3,7 +3,7 @@
 use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, MyNavigation, PersonRights, PersonalData, RouteLine};
+use web::{Capability, MyNavigation, PersonRights, PersonalData, RouteLine, TaskKind};
 
 use crate::{access::RULES, demo, nightly, pages, parts, rights, settings, store};
 
@@ -23,6 +23,8 @@ pub fn capability() -> Capability {
             erase: rights::erase,
         },
         parts: parts::parts,
+        task_kinds: TASK_KINDS,
+        with_accounts: |conn, year| store::shelf::with_accounts(conn, year).map(Some),
         my_navigation: MY_NAVIGATION,
         settings: settings::PAGES,
         merge: store::joining::merge,
@@ -30,6 +32,20 @@ pub fn capability() -> Capability {
         ..Capability::new("upkeep", TEXTS)
     }
 }
+
+/// What waits on staff: both end when what they are about is done, and not by hand.
+const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: crate::LATE_TASK,
+        text_id: texts::id("upkeep-kind-overdue"),
+        ends_by_hand: false,
+    },
+    TaskKind {
+        kind: crate::ACCOUNT_TASK,
+        text_id: texts::id("upkeep-kind-account"),
+        ends_by_hand: false,
+    },
+];
 
 const TEXTS: texts::Source = texts::Source {
     room: "upkeep",

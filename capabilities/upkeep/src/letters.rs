@@ -126,9 +126,15 @@ pub(crate) fn remind(
             person.as_ref(),
         );
         let content = reminder(town, &say, &profile, association, confirmation, &link);
-        let mut letter = NewMail::letter("upkeep.reminder", to, content);
-        letter.pace = Pace::Bulk;
-        letters.push(letter);
+        // A person gets it with what else there is in the morning; an address has no morning.
+        let pace = match person {
+            Some(_) => Pace::CanWait,
+            None => Pace::Bulk,
+        };
+        letters.push(NewMail {
+            pace,
+            ..NewMail::letter("upkeep.reminder", to, content)
+        });
     }
     let made = mail::queue_all(conn, &*town.clock, &*town.ids, &letters)?;
     Ok(i32::try_from(made.len()).unwrap_or(i32::MAX))

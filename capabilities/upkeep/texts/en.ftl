@@ -266,8 +266,10 @@ upkeep-letter-confirm-button = Look over and confirm
 upkeep-letter-confirm-why = You get this e-mail because you are registered for { $association }. Do not pass the link on.
 
 ## On pages that capabilities build together
-upkeep-part = What you keep up to date
+upkeep-part = What the municipality needs from you
 upkeep-part-staff = What the association keeps up to date
+upkeep-kind-overdue = Have not confirmed
+upkeep-kind-account = Account numbers that wait
 upkeep-staff-state-confirmed = Confirmed { $confirmed }. Next time by { $due }.
 upkeep-staff-state-not-yet = Not confirmed yet. The association can do so from { $opens }, and by { $due }.
 upkeep-staff-state-due = Is to confirm by { $due }.

@@ -216,7 +216,7 @@ upkeep-said = Dette sier dere
 upkeep-said-description = Beskrivelse
 upkeep-said-activities = Aktiviteter
 upkeep-said-groups = Grupper
-upkeep-said-places = Møtesteder
+upkeep-said-places = Møteplasser
 upkeep-said-officers = Svarer for foreningen
 upkeep-said-people = { $count ->
     [one] Én person
@@ -266,8 +266,10 @@ upkeep-letter-confirm-button = Se over og bekreft
 upkeep-letter-confirm-why = Du får denne e-posten fordi du står oppført for { $association }. Ikke send lenken videre.
 
 ## On pages that capabilities build together
-upkeep-part = Dette holder dere oppdatert
+upkeep-part = Dette trenger kommunen fra dere
 upkeep-part-staff = Det foreningen holder oppdatert
+upkeep-kind-overdue = Har ikke bekreftet
+upkeep-kind-account = Kontonummer som venter
 upkeep-staff-state-confirmed = Bekreftet { $confirmed }. Neste gang innen { $due }.
 upkeep-staff-state-not-yet = Ikke bekreftet ennå. Foreningen kan gjøre det fra { $opens }, og senest { $due }.
 upkeep-staff-state-due = Skal bekrefte innen { $due }.

@@ -216,7 +216,7 @@ upkeep-said = Dette seier de
 upkeep-said-description = Skildring
 upkeep-said-activities = Aktivitetar
 upkeep-said-groups = Grupper
-upkeep-said-places = Møtestader
+upkeep-said-places = Møteplassar
 upkeep-said-officers = Svarer for foreininga
 upkeep-said-people = { $count ->
     [one] Éin person
@@ -266,8 +266,10 @@ upkeep-letter-confirm-button = Sjå over og stadfest
 upkeep-letter-confirm-why = Du får denne e-posten fordi du står oppført for { $association }. Ikkje send lenkja vidare.
 
 ## On pages that capabilities build together
-upkeep-part = Dette held de oppdatert
+upkeep-part = Dette treng kommunen frå dykk
 upkeep-part-staff = Det foreininga held oppdatert
+upkeep-kind-overdue = Har ikkje stadfesta
+upkeep-kind-account = Kontonummer som ventar
 upkeep-staff-state-confirmed = Stadfesta { $confirmed }. Neste gong innan { $due }.
 upkeep-staff-state-not-yet = Ikkje stadfesta enno. Foreininga kan gjere det frå { $opens }, og seinast { $due }.
 upkeep-staff-state-due = Skal stadfeste innan { $due }.

@@ -154,8 +154,7 @@ CREATE TABLE booking_rule (
     at_once           BOOLEAN  NOT NULL,  -- granted without a case officer
     at_once_opens     INTEGER,            -- only between these minutes of the day; NULL: at any time
     at_once_closes    INTEGER,
-    terms_id          TEXT,               -- what must be agreed to
-    terms_version     INTEGER,
+    terms_id          TEXT,               -- what must be agreed to, as it is worded on the day
     needs_responsible BOOLEAN  NOT NULL,  -- a grown-up who answers for it
     deposit           BIGINT   NOT NULL,  -- in øre
     displacement_days INTEGER  NOT NULL,  -- an event may take it over until so many days before

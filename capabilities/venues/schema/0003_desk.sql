@@ -40,3 +40,20 @@ CREATE TABLE venue_import (
     sites    BIGINT     NOT NULL,  -- how many it made
     premises BIGINT     NOT NULL
 );
+
+-- What a tenant agrees to. A wording is never changed: another takes over from its date, so what
+-- somebody accepted can be read again. Which terms premises ask for stands in their booking rules.
+CREATE TABLE lending_terms (
+    id       TEXT       NOT NULL,
+    version  INTEGER    NOT NULL,  -- 1 is the first wording
+    from_on  DATE       NOT NULL,  -- in force from
+    title_nb TEXT       NOT NULL,
+    title_nn TEXT       NOT NULL,
+    title_en TEXT       NOT NULL,
+    text_nb  TEXT       NOT NULL,
+    text_nn  TEXT       NOT NULL,
+    text_en  TEXT       NOT NULL,
+    made_at  TIMESTAMP  NOT NULL,
+    made_by  TEXT,                 -- a person's id; NULL: Samspill itself
+    CONSTRAINT lending_terms_pk PRIMARY KEY (id, version)
+);

@@ -7,6 +7,7 @@
 //   data-keys        on a case officer's table: keys, ticks (desk.ts)
 //   data-again       on a part that changes by itself: fetched again every so many seconds (again.ts)
 //   data-countdown  seconds left, as the server counted them when the page was made (countdown.ts)
+//   data-reckon      on a POST form: the price follows what is chosen (reckon.ts)
 //   .unscripted      hidden once this runs: buttons that only people without script need
 import { askAgain } from './again';
 import { saveDrafts } from './autosave';
@@ -15,6 +16,7 @@ import { countDown } from './countdown';
 import { tendDesks } from './desk';
 import { tendFolds } from './folds';
 import { followForms } from './live';
+import { reckonPrices } from './reckon';
 
 document.documentElement.dataset.script = '';
 followForms();
@@ -24,3 +26,4 @@ saveDrafts();
 tendDesks();
 askAgain();
 countDown();
+reckonPrices();

@@ -61,6 +61,10 @@ impl Worker {
     /// # Panics
     /// When two kinds or subscribers have the same name, or a scheduled kind has no code: the
     /// program was put together wrongly.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a worker is given what it works with"
+    )]
     pub fn new(
         db: Db,
         clock: Arc<dyn Clock>,
@@ -83,10 +87,11 @@ impl Worker {
         let (mut mail, mut bulk) = (Vec::new(), Vec::new());
         let bulk_per_minute = mailer.bulk_per_minute();
         if mailer.delivery() != Delivery::NotConfigured {
-            mail.push(mail::KIND);
+            mail.extend([mail::KIND, mail::WAITING]);
             bulk.push(mail::BULK);
-            kinds.insert(mail::KIND, mail::carrier(mail::KIND, Arc::clone(&mailer)));
-            kinds.insert(mail::BULK, mail::carrier(mail::BULK, mailer));
+            for kind in mail::KINDS {
+                kinds.insert(kind, mail::carrier(kind, Arc::clone(&mailer)));
+            }
         }
         Self(Arc::new(Inner {
             context: Context {

@@ -87,17 +87,7 @@ pub struct Pile {
 /// A page of what waits on the staff: `most` tasks after the first `skip`.
 pub fn desk(conn: &mut Conn, filter: &DeskFilter, skip: i64, most: i64) -> Result<Desk, Error> {
     let count: i64 = asked(filter).count().get_result(conn)?;
-    let query = match filter.order {
-        // Which end NULL sorts at differs by engine; saying it first does not.
-        Order::Due => asked(filter).order((
-            task::due_on.is_null().asc(),
-            task::due_on.asc(),
-            task::number.asc(),
-        )),
-        Order::Oldest => asked(filter).order((task::opened_at.asc(), task::number.asc())),
-        Order::Newest => asked(filter).order((task::opened_at.desc(), task::number.desc())),
-    };
-    let rows: Vec<Row> = query
+    let rows: Vec<Row> = ordered(asked(filter), filter.order)
         .offset(skip)
         .limit(most)
         .select(Row::as_select())
@@ -106,6 +96,38 @@ pub fn desk(conn: &mut Conn, filter: &DeskFilter, skip: i64, most: i64) -> Resul
         tasks: rows.into_iter().map(Task::from).collect(),
         count,
     })
+}
+
+/// The first `most` of one kind, of what the filter asks for.
+pub fn first_of(
+    conn: &mut Conn,
+    filter: &DeskFilter,
+    kind: &str,
+    most: i64,
+) -> Result<Vec<Task>, Error> {
+    // Named as one kind and not as a list of kinds: only then an index gives them in their order.
+    let of_kind = asked(filter).filter(task::kind.eq(kind));
+    let rows: Vec<Row> = ordered(of_kind, filter.order)
+        .limit(most)
+        .select(Row::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(Task::from).collect())
+}
+
+fn ordered(
+    query: task::BoxedQuery<'_, MultiBackend>,
+    order: Order,
+) -> task::BoxedQuery<'_, MultiBackend> {
+    match order {
+        // Which end NULL sorts at differs by engine; saying it first does not.
+        Order::Due => query.order((
+            task::due_on.is_null().asc(),
+            task::due_on.asc(),
+            task::number.asc(),
+        )),
+        Order::Oldest => query.order((task::opened_at.asc(), task::number.asc())),
+        Order::Newest => query.order((task::opened_at.desc(), task::number.desc())),
+    }
 }
 
 fn asked(filter: &DeskFilter) -> task::BoxedQuery<'_, MultiBackend> {

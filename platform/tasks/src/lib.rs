@@ -18,17 +18,24 @@ use db::Migration;
 use jiff::civil::Date;
 use kernel::Instant;
 
-pub use desk::{Desk, DeskFilter, Order, Pile, Waiting, assign, desk, piles, postpone};
+pub use desk::{Desk, DeskFilter, Order, Pile, Waiting, assign, desk, first_of, piles, postpone};
 pub use joining::{merge, unmerge};
 pub use open::{close, close_one, open, reopen};
 pub use read::{about_association, done_by_association, of_association, of_person, one};
 
 /// The table.
-pub const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "tasks",
-    "0001_tasks",
-    include_str!("../schema/0001_tasks.sql"),
-)];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "tasks",
+        "0001_tasks",
+        include_str!("../schema/0001_tasks.sql"),
+    ),
+    Migration::shared(
+        "tasks",
+        "0002_kinds",
+        include_str!("../schema/0002_kinds.sql"),
+    ),
+];
 
 /// Who is to do it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -132,6 +132,17 @@ impl<'h> Browser<'h> {
         self.send_bytes("POST", path, &headers, &body)
     }
 
+    /// Sends a form with files and looks the page over that answers.
+    pub fn post_files(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Page {
+        let answer = self.send_files(path, fields, files);
+        self.looked_over(path, answer)
+    }
+
     fn send_bytes(
         &self,
         method: &str,

@@ -4,6 +4,8 @@
 //! are read from here alone, so docs/generated can be made from it and a municipality can switch a
 //! capability on or off.
 
+use std::collections::BTreeSet;
+
 use access::{PersonId, Scope};
 use axum::Router;
 use db::{Conn, Migration};
@@ -12,6 +14,9 @@ use kernel::Clock;
 use serde_json::Value;
 
 use crate::{PageError, SettingsPage, Town, Visit};
+
+/// Asks a room whose accounts of a year it keeps.
+pub type WithAccounts = fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>;
 
 /// What a capability brings.
 pub struct Capability {
@@ -62,9 +67,14 @@ pub struct Capability {
     pub unmerge: fn(&mut Conn, from: &str, into: &str, moved: &Value) -> Result<(), db::Error>,
     /// What an association with this id is called; the register alone knows.
     pub association_name: fn(&mut Conn, &str) -> Result<Option<String>, db::Error>,
+    /// Ids of the associations that have handed in their accounts of this year; `None` from rooms
+    /// that keep none.
+    pub with_accounts: WithAccounts,
     /// Every premises that can be borrowed, for rooms that premises stand on and that cannot know
     /// them.
     pub lettable: fn(&mut Conn) -> Result<Vec<Lettable>, db::Error>,
+    /// Parts of the public page of the premises with this id, for all to see.
+    pub of_premises: fn(&Visit, &mut Conn, &str) -> Result<Vec<Part>, PageError>,
 }
 
 impl Capability {
@@ -98,7 +108,9 @@ impl Capability {
             merge: |_, _, _| Ok(Value::Null),
             unmerge: |_, _, _, _| Ok(()),
             association_name: |_, _| Ok(None),
+            with_accounts: |_, _| Ok(None),
             lettable: |_| Ok(Vec::new()),
+            of_premises: |_, _, _| Ok(Vec::new()),
         }
     }
 }

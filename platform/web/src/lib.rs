@@ -43,7 +43,7 @@ mod written;
 
 pub use capability::{
     Capability, Lettable, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights,
-    PersonalData, Place, Reach, RouteLine, TaskKind,
+    PersonalData, Place, Reach, RouteLine, TaskKind, WithAccounts,
 };
 pub use cookie::Cookie;
 pub use deeds::deed_words;

@@ -2,10 +2,11 @@
 //!
 //! All of it is configured by whoever runs the program and none of it is stored in the database.
 //! [`Outside::nothing`] is a municipality on its own: sign-in by e-mail code, no national roles, no
-//! virus scanner, and a key that lasts as long as the process.
+//! register of addresses, no virus scanner, and a key that lasts as long as the process.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, path::PathBuf, sync::Arc};
 
+use addresses::{AddressRegister, NoAddresses};
 use documents::{NoScanner, Scanner};
 use identity::{
     Key,
@@ -23,6 +24,11 @@ pub struct Outside {
     pub email_codes: bool,
     /// Who leads an association, by identity number.
     pub roles: Arc<dyn NationalRoles>,
+    /// Where addresses are looked up.
+    pub addresses: Arc<dyn AddressRegister>,
+    /// Where codes for doors are written, a line each, for a lock system to read. None: they are mailed
+    /// to those who look after the premises.
+    pub lock_file: Option<PathBuf>,
     /// Looks through what people hand in.
     pub scanner: Arc<dyn Scanner>,
     /// Where people reach the municipality's pages, such as `https://frivillig.example.no`: for
@@ -38,6 +44,8 @@ impl Outside {
             providers: Vec::new(),
             email_codes: true,
             roles: Arc::new(Nowhere),
+            addresses: Arc::new(NoAddresses),
+            lock_file: None,
             scanner: Arc::new(NoScanner),
             address: String::new(),
         }

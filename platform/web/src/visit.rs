@@ -68,6 +68,11 @@ impl Visit {
         self.0.guest.actor.who()
     }
 
+    /// Whether she may work here, as far as we know: nobody has said that she does not.
+    pub fn may_be_staff(&self) -> bool {
+        self.who().is_none_or(Who::is_staff)
+    }
+
     /// The person who asks; a visitor who has not signed in is asked to.
     pub fn person(&self) -> Result<&Who, PageError> {
         self.who().ok_or(PageError::SignIn)

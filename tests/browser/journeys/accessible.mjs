@@ -16,6 +16,8 @@ const WAYS = [
 
 async function violations(page) {
   // Evaluated from outside, so past the page's own content policy.
+  // Styled as people see it: sizes of targets are measured.
+  await page.waitForLoadState();
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));

@@ -89,7 +89,9 @@ async function everybodyCanReadIt(house) {
     const page = await at(house, 'Jon Erik Haaland', '/nb/saker', way);
     for (const path of PAGES) {
       await page.goto(`/nb/saker${path}`);
-      await page.evaluate(axe);
+      // Styled as people see it: sizes of targets are measured.
+  await page.waitForLoadState();
+  await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
         return (await window.axe.run(document, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target).join(' ')}`);

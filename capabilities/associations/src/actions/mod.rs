@@ -22,6 +22,6 @@ pub use import::{
     import_national_over,
 };
 pub use mend::{Mending, keep_apart, mend, remove_note, see_to, write_note};
-pub use merge::{DAYS_TO_UNDO, can_be_undone, joined, merge, unmerge};
+pub use merge::{DAYS_TO_UNDO, can_be_undone, joined, merge, move_of_others, unmerge};
 pub use own::{OnBehalf, OwnChange, change_own, confirm, undo_own};
 pub use unconfirmed::set_unconfirmed;

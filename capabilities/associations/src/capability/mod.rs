@@ -85,6 +85,11 @@ const MIGRATIONS: &[Migration] = &[
         "0004_unconfirmed",
         include_str!("../../schema/0004_unconfirmed.sql"),
     ),
+    Migration::shared(
+        "associations",
+        "0005_logo_draft",
+        include_str!("../../schema/0005_logo_draft.sql"),
+    ),
 ];
 
 const NAVIGATION: &[Navigation] = &[Navigation {

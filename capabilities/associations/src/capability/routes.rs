@@ -132,6 +132,11 @@ pub const ROUTES: &[RouteLine] = &[
         "change its contact persons",
     ),
     RouteLine::post(
+        "/{language}/min-forening/{id}/profil/logo/lagre",
+        EDIT,
+        "take the logo that was looked at into use",
+    ),
+    RouteLine::post(
         "/{language}/min-forening/{id}/profil/logo/fjern",
         EDIT,
         "take the logo away",

@@ -11,6 +11,7 @@
 mod addresses;
 mod chance;
 mod changes;
+mod doors;
 mod entity;
 mod kinds;
 mod layer;
@@ -29,6 +30,7 @@ use kernel::OrganisationNumber;
 use serde_json::Value;
 
 pub use changes::{changed_file, latest_file};
+pub use doors::address_register;
 pub use town::profile;
 pub use voluntary::account;
 

@@ -37,6 +37,14 @@ pub(super) fn place_named(name: &str) -> Option<MeetingPlace> {
         .cloned()
 }
 
+/// Each door once: district, street and number, where.
+pub(super) fn doors() -> impl Iterator<Item = (&'static str, &'static str, Position)> {
+    PLACES.iter().filter_map(|((district, _), place)| {
+        let (street, _) = place.address.split_once(',')?;
+        Some((*district, street, place.position?))
+    })
+}
+
 /// By district and what kind of place it is.
 static PLACES: LazyLock<Vec<((&str, &str), MeetingPlace)>> = LazyLock::new(|| {
     table::rows(include_str!("../../data/demo/places.tsv"))

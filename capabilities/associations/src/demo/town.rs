@@ -10,7 +10,7 @@ pub(super) struct Part {
     pub key: &'static str,
     name: &'static str,
     pub postal_codes: &'static [&'static str],
-    middle: (f64, f64),
+    pub middle: (f64, f64),
     /// «i» or «på», as people say it.
     preposition: &'static str,
 }

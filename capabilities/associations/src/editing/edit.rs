@@ -6,6 +6,7 @@ use web::{Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, page,
 
 use super::{
     Difference, Section, differences,
+    finding::{self, Looked},
     form::{Pairs, Pressed},
     opened::{Opened, permitted},
     preview::{self, Preview},
@@ -45,6 +46,8 @@ struct EditPage<'a> {
     version: i64,
     /// What was saved by somebody else meanwhile, and what is written here.
     conflict: Vec<Difference>,
+    /// The row whose address was looked up, and what came of it.
+    looked: Option<(usize, Looked)>,
 }
 
 async fn show(visit: Visit, id: String, section: Section) -> PageResult {
@@ -76,7 +79,23 @@ async fn send(visit: Visit, id: String, section: Section, body: Bytes) -> PageRe
             };
             return page(&form(&pairs), StatusCode::OK);
         }
-        Pressed::Edit | Pressed::Search => return page(&form(&pairs), StatusCode::OK),
+        Pressed::Find(list, row) if section == Section::Places && list == "places" => {
+            let looked = Some((*row, finding::look(&visit, &pairs, *row).await?));
+            let form = EditPage {
+                looked,
+                ..form(&pairs)
+            };
+            return page(&form, StatusCode::OK);
+        }
+        Pressed::Use(list, row, carried) if section == Section::Places && list == "places" => {
+            return page(
+                &form(&finding::chosen(pairs, *row, carried)),
+                StatusCode::OK,
+            );
+        }
+        Pressed::Edit | Pressed::Search | Pressed::Find(..) | Pressed::Use(..) => {
+            return page(&form(&pairs), StatusCode::OK);
+        }
         Pressed::Preview | Pressed::Save => {}
     }
     let mut errors = FormErrors::new();
@@ -168,7 +187,33 @@ impl<'a> EditPage<'a> {
             errors: FormErrors::new(),
             version: opened.association.own_version,
             conflict: Vec::new(),
+            looked: None,
         }
+    }
+
+    /// Whether addresses can be looked up here.
+    fn finds_addresses(&self) -> bool {
+        self.visit.town().outside.addresses.is_there()
+    }
+
+    /// What came of looking up this row.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates loop over references"
+    )]
+    fn looked(&self, row: &usize) -> Option<&Looked> {
+        let (at, looked) = self.looked.as_ref()?;
+        (at == row).then_some(looked)
+    }
+
+    /// Whether the address of this row was found, and stands as it was found.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates loop over references"
+    )]
+    fn is_found(&self, row: &usize) -> bool {
+        let address = self.at("places", row, "address");
+        finding::point_of(self.at("places", row, "point"), address).is_some()
     }
 
     // texts: editing-section-* editing-lead-*

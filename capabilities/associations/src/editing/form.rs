@@ -20,6 +20,10 @@ pub enum Pressed {
     Remove(String, usize),
     /// That row one place up.
     Up(String, usize),
+    /// Look up what is written in that row of the list.
+    Find(String, usize),
+    /// Take what was found for that row of the list.
+    Use(String, usize, String),
 }
 
 /// The fields of a form, in the order of the page.
@@ -27,7 +31,16 @@ pub enum Pressed {
 pub struct Pairs(Vec<(String, String)>);
 
 /// Names that say what was pressed or belong to the frame, and are no part of what is edited.
-const FRAME: [&str; 6] = ["do", "add", "remove", "up", "version", "on_behalf"];
+const FRAME: [&str; 8] = [
+    "do",
+    "add",
+    "remove",
+    "up",
+    "find",
+    "use",
+    "version",
+    "on_behalf",
+];
 
 impl Pairs {
     /// Reads the body of a form; gives the pairs, the fields of the frame, and what was pressed.
@@ -44,6 +57,14 @@ impl Pairs {
     /// Puts one more in.
     pub fn put(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.0.push((name.into(), value.into()));
+    }
+
+    /// The same, with one field written anew.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.0.retain(|(known, _)| known != name);
+        self.put(name, value);
+        self
     }
 
     /// Every pair.
@@ -111,6 +132,15 @@ impl Pressed {
         }
         if let Some((list, number)) = numbered("up") {
             return Self::Up(list, number);
+        }
+        if let Some((list, number)) = numbered("find") {
+            return Self::Find(list, number);
+        }
+        if let Some((row, carried)) = frame.one("use").split_once(' ')
+            && let Some((list, number)) = row.rsplit_once('-')
+            && let Ok(number) = number.parse()
+        {
+            return Self::Use(list.to_owned(), number, carried.to_owned());
         }
         match frame.one("do") {
             "save" => Self::Save,

@@ -1,29 +1,40 @@
-//! Logoen: a picture told by its content and drawn anew by us, shown before it is taken into use.
+//! Logoen: a picture told by its content and drawn anew by us, shown as the public will see it before
+//! it is taken into use.
 //!
-//! A file that was chosen in a form cannot be carried on by the page, so a new logo is kept at once;
-//! the page says so, and the last change can be taken back like any other.
+//! A file that was chosen in a form cannot be carried on by the page, so the picture waits with us
+//! meanwhile, for a day; only those who may take it into use can see it.
 
 use std::sync::Arc;
 
 use askama::Template;
 use axum::{Router, body::Bytes, extract::Path, routing::get};
-use documents::{Allowed, Clean, Kind, keep, reencode_logo};
+use documents::{Allowed, Clean, FileId, Kind, keep, reencode_logo};
 use web::{
     Choice, Crumb, Fields, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Visit,
-    page, see_done,
+    page, see_done, see_other,
 };
 
 use super::{
-    edit::save,
     opened::{Opened, permitted},
+    preview::{self, Preview},
     ways,
 };
-use crate::{access::Action, actions::OwnChange, model::OwnLayer, pages::logo_path};
+use crate::{
+    access::Action,
+    actions::{OnBehalf, OwnChange, change_own},
+    model::OwnLayer,
+    pages::logo_path,
+    store,
+};
 
 /// The routes.
 pub fn routes() -> Router {
     Router::new()
         .route("/min-forening/{id}/profil/logo", get(show).post(send))
+        .route(
+            "/min-forening/{id}/profil/logo/lagre",
+            axum::routing::post(take),
+        )
         .route(
             "/min-forening/{id}/profil/logo/fjern",
             axum::routing::post(remove),
@@ -77,25 +88,44 @@ async fn send(visit: Visit, Path(id): Path<String>, mut form: Upload<6>) -> Page
     }
     let asking = visit.clone();
     let association = opened.association.clone();
-    let id = visit
+    let file = visit
         .write(move |town, conn| {
             permitted(&asking, Action::EditProfile, &association)?;
             let by = asking.who().map_or("", |who| who.person.0.as_str());
             let (clock, ids) = (&*town.clock, &*town.ids);
-            Ok::<_, PageError>(keep(conn, clock, ids, &drawn, by)?)
+            let file = keep(conn, clock, ids, &drawn, by)?;
+            store::put_logo_draft(conn, clock, &association.id, &file)?;
+            Ok::<_, PageError>(file)
         })
         .await?;
+    let preview = Preview::of_logo(&visit, &opened, &file.0, way.word());
     let mut layer = opened.association.own_layer();
-    layer.profile.logo = Some(id.0);
-    kept(
-        &visit,
-        &opened,
-        version,
-        way,
-        layer,
-        texts::id("logo-done-kept"),
-    )
-    .await
+    layer.profile.logo = Some(file.0);
+    preview::answer(&visit, &opened, &layer, preview)
+}
+
+/// Takes the picture that was looked at into use, or leads back to choose another.
+async fn take(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let opened = Opened::by(&visit, id, Action::EditProfile).await?;
+    let frame = Fields::read(&body);
+    if frame.one("do") != "save" {
+        return Ok(see_other(&opened.path(&visit, "/logo")));
+    }
+    let file = FileId(frame.one("draft").to_owned());
+    let (of, wanted) = (opened.association.id.clone(), file.clone());
+    let waits = visit.read(move |_, conn| Ok(store::is_logo_draft(conn, &of, &wanted)?));
+    let mut errors = FormErrors::new();
+    if !waits.await? {
+        errors.add("logo", visit.say().t("logo-gone"));
+    }
+    let way = opened.way(&visit, &frame, &mut errors);
+    if !errors.is_empty() {
+        return shown(&visit, &opened, errors);
+    }
+    let mut layer = opened.association.own_layer();
+    layer.profile.logo = Some(file.0);
+    let done = texts::id("logo-done-kept");
+    kept(&visit, &opened, &frame, way, layer, done).await
 }
 
 async fn remove(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
@@ -106,37 +136,43 @@ async fn remove(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult
     if !errors.is_empty() {
         return shown(&visit, &opened, errors);
     }
-    let version = frame.version().unwrap_or(-1);
     let mut layer = opened.association.own_layer();
     layer.profile.logo = None;
-    kept(
-        &visit,
-        &opened,
-        version,
-        way,
-        layer,
-        texts::id("logo-done-removed"),
-    )
-    .await
+    let done = texts::id("logo-done-removed");
+    kept(&visit, &opened, &frame, way, layer, done).await
 }
 
+/// Keeps the layer with its logo; the picture waits no more.
 async fn kept(
     visit: &Visit,
     opened: &Opened,
-    version: i64,
-    on_behalf: crate::actions::OnBehalf,
+    frame: &Fields,
+    on_behalf: OnBehalf,
     layer: OwnLayer,
     done: &'static str,
 ) -> PageResult {
-    let change = OwnChange {
-        section: CHANGE,
-        on_behalf,
-    };
-    if save(visit, opened, version, change, &layer).await? {
-        Ok(see_done(&opened.path(visit, ""), done))
-    } else {
-        Err(PageError::Changed)
-    }
+    let version = frame.version().unwrap_or(-1);
+    let (asking, id) = (visit.clone(), opened.association.id.clone());
+    visit
+        .write(move |town, conn| {
+            let association = store::one(conn, &id)?.ok_or(PageError::NotFound)?;
+            let permit = permitted(&asking, Action::EditProfile, &association)?;
+            if association.own_version != version {
+                return Err(PageError::Changed);
+            }
+            let change = OwnChange {
+                section: CHANGE,
+                on_behalf,
+            };
+            let (clock, ids) = (&*town.clock, &*town.ids);
+            change_own(conn, clock, ids, &permit, &association, change, &layer)?;
+            if let Some(file) = layer.profile.logo {
+                store::drop_logo_draft(conn, &FileId(file))?;
+            }
+            Ok::<_, PageError>(())
+        })
+        .await?;
+    Ok(see_done(&opened.path(visit, ""), done))
 }
 
 /// The picture as we draw it, or what to do about the file.

@@ -7,6 +7,7 @@
 
 mod contacts;
 mod edit;
+mod finding;
 mod form;
 mod hub;
 mod logo;

@@ -54,6 +54,31 @@ impl Preview {
         }
     }
 
+    /// A new logo: the picture itself is on the page below.
+    pub fn of_logo(visit: &Visit, opened: &Opened, file: &str, way: &str) -> Self {
+        let say = visit.say();
+        let has = opened.association.own.as_ref();
+        let before = match has.and_then(|own| own.logo.as_ref()) {
+            Some(_) => say.t("logo-now"),
+            None => say.t("said-nothing"),
+        };
+        Self {
+            action: opened.path(visit, "/logo/lagre"),
+            version: opened.association.own_version,
+            way: way.to_owned(),
+            pairs: vec![("draft".into(), file.to_owned())],
+            changes: vec![Difference {
+                section: None,
+                id: texts::id("said-logo"),
+                term: say.t("said-logo").into_owned(),
+                before: before.into_owned(),
+                after: say.t("logo-new").into_owned(),
+            }],
+            private: Vec::new(),
+            unseen: !crate::access::is_public(&opened.association),
+        }
+    }
+
     /// The same, with what is written.
     pub fn carrying(self, pairs: &Pairs, way: &str) -> Self {
         Self {

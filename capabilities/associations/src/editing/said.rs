@@ -226,7 +226,9 @@ fn group_words(say: &Speaker, group: &Group) -> String {
 fn place_words(say: &Speaker, register: &Register, place: &MeetingPlace) -> String {
     let mut parts = vec![place.name.clone(), place.address.clone()];
     let district = register.municipality().district(&place.district);
-    parts.extend(district.map(|district| district.name_in(say.language()).to_owned()));
+    let district = district.map(|district| district.name_in(say.language()).to_owned());
+    // An address often ends with it.
+    parts.extend(district.filter(|name| !place.address.ends_with(name.as_str())));
     match place.step_free {
         crate::model::StepFree::Unknown => {}
         crate::model::StepFree::Yes => parts.push(say.t("step-free-yes").into_owned()),

@@ -1,7 +1,7 @@
 //! The logo of an association, drawn anew by us when it was given.
 //!
 //! Nothing but a logo can be had here: the file asked for must be the one the association shows, or
-//! for those who act for it, the one it has. A logo never changes under its address, so a browser may
+//! for those who act for it, the one it has or the one they are looking at before they take it. A logo never changes under its address, so a browser may
 //! keep it for good.
 
 use axum::{
@@ -38,7 +38,9 @@ pub async fn get(visit: Visit, Path((id, file)): Path<(String, String)>) -> Page
             let association = store::one(conn, &id)?.ok_or(PageError::NotFound)?;
             let has = association.own.as_ref().and_then(|own| own.logo.as_ref());
             let may_see = may(&actor, Action::EditProfile, Some(&association)).is_ok();
-            if has != Some(&file) || !may_see {
+            let is_known =
+                has == Some(&file) || store::is_logo_draft(conn, &id, &FileId(file.clone()))?;
+            if !is_known || !may_see {
                 return Err(PageError::NotFound);
             }
         }

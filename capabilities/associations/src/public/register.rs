@@ -14,7 +14,7 @@ use web::{Kept, PageCache, Profile};
 
 use super::{Listing, PublicContact};
 use crate::{
-    model::{AssociationId, Contact},
+    model::{AssociationId, Contact, Purpose},
     store,
     vocabulary::{Choices, Vocabulary},
 };
@@ -52,7 +52,7 @@ impl Kept for Register {
     fn make(conn: &mut Conn, profile: &Profile) -> Result<Self, Error> {
         let municipality = profile.municipality.clone();
         let vocabulary = vocabulary_of(&municipality);
-        let contacts: HashMap<AssociationId, Contact> = store::contacts_with_consent(conn)?
+        let contacts: HashMap<AssociationId, Contact> = store::contacts_for(conn, Purpose::Public)?
             .into_iter()
             .map(|contact| (contact.association.clone(), contact))
             .collect();

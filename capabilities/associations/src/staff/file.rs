@@ -27,11 +27,8 @@ pub async fn xlsx(visit: Visit) -> PageResult {
 }
 
 async fn table(visit: &Visit) -> Result<(Vec<String>, Vec<Vec<Cell>>), PageError> {
-    let Gathered {
-        roll,
-        acting,
-        today,
-    } = gather(visit).await?;
+    let gathered = gather(visit).await?;
+    let Gathered { roll, acting, .. } = &gathered;
     let say = visit.say();
     let view = View::read(visit.query());
     let header = [
@@ -56,7 +53,7 @@ async fn table(visit: &Visit) -> Result<(Vec<String>, Vec<Vec<Cell>>), PageError
             .into_owned(),
         )
     };
-    let rows = view.places(&roll, &acting, today).into_iter().map(|at| {
+    let rows = view.places(&gathered).into_iter().map(|at| {
         let row = &roll.rows[at];
         let number = row
             .number
@@ -87,7 +84,7 @@ async fn table(visit: &Visit) -> Result<(Vec<String>, Vec<Vec<Cell>>), PageError
             yes(row.is_public),
             Cell::from(confirmed),
             yes(row.has_email),
-            Cell::from(i64::try_from(officers(row, &acting)).unwrap_or(i64::MAX)),
+            Cell::from(i64::try_from(officers(row, acting)).unwrap_or(i64::MAX)),
             Cell::from(row.place(visit.language())),
             Cell::from(words::list_of_names(say, activities)),
             Cell::from(categories.join(", ")),

@@ -1,6 +1,9 @@
 //! The list: every association with what the work needs to know, chosen, searched and ordered.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -21,7 +24,7 @@ struct ListPage<'a> {
     view: View,
     rows: Vec<&'a Row>,
     total: usize,
-    counts: [(Choice, usize); 11],
+    counts: Vec<(Choice, usize)>,
     acting: &'a HashMap<String, Acting>,
     twins: Vec<(&'a Row, &'a Row)>,
     today: Date,
@@ -31,6 +34,8 @@ struct ListPage<'a> {
 pub struct Gathered {
     pub roll: Arc<Roll>,
     pub acting: HashMap<String, Acting>,
+    /// Ids of those with the accounts of last year on the shelf; `None` where nobody keeps them.
+    pub with_accounts: Option<BTreeSet<String>>,
     pub today: Date,
 }
 
@@ -38,25 +43,37 @@ pub struct Gathered {
 pub async fn gather(visit: &Visit) -> Result<Gathered, PageError> {
     super::sees(visit)?;
     let roll = visit.kept::<Roll>().await?;
-    let acting = visit
-        .read(|town, conn| Ok(acting(conn, &*town.clock)?))
-        .await?;
+    let (asking, today) = (visit.clone(), today(&*visit.town().clock));
+    let read = visit.read(move |town, conn| {
+        let acting = acting(conn, &*town.clock)?;
+        let mut with_accounts = None;
+        for capability in asking.capabilities() {
+            let given = (capability.with_accounts)(conn, today.year() - 1)?;
+            with_accounts = with_accounts.or(given);
+        }
+        Ok((acting, with_accounts))
+    });
+    let (acting, with_accounts) = read.await?;
     Ok(Gathered {
         roll,
         acting,
-        today: today(&*visit.town().clock),
+        with_accounts,
+        today,
     })
 }
 
 /// Answers.
 pub async fn show(visit: Visit) -> PageResult {
+    let gathered = gather(&visit).await?;
+    let view = View::read(visit.query());
+    let places = view.places(&gathered);
+    let counts = counts(&gathered);
     let Gathered {
         roll,
         acting,
+        with_accounts,
         today,
-    } = gather(&visit).await?;
-    let view = View::read(visit.query());
-    let places = view.places(&roll, &acting, today);
+    } = gathered;
     let shown = places
         .iter()
         .skip((view.page - 1) * ON_A_PAGE)
@@ -73,7 +90,10 @@ pub async fn show(visit: Visit) -> PageResult {
         visit: &visit,
         rows: shown.map(|at| &roll.rows[*at]).collect(),
         total: places.len(),
-        counts: counts(&roll, &acting, today),
+        counts: counts
+            .into_iter()
+            .filter(|(choice, _)| *choice != Choice::NoAccounts || with_accounts.is_some())
+            .collect(),
         view,
         acting: &acting,
         twins,

@@ -4,7 +4,10 @@ use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use web::{Crumb, Fields, PageError, PageResult, Visit, page, see_done};
 
-use super::roll::{Roll, Row};
+use super::{
+    roll::{Roll, Row},
+    would::{Moving, words, would_move},
+};
 use crate::{
     access::{Action, may},
     actions::{DAYS_TO_UNDO, joined, keep_apart, merge, watch},
@@ -33,6 +36,7 @@ struct MergePage<'a> {
     from: &'a Association,
     changes: Vec<Difference>,
     counts: Counts,
+    moving: Moving,
 }
 
 /// What moves besides the own layer.
@@ -102,6 +106,7 @@ pub async fn show(visit: Visit, Path((id, other)): Path<(String, String)>) -> Pa
             })
         })
         .await?;
+    let moving = would_move(&visit, &from.id, &into.id).await?;
     let before = into.own_layer();
     let after = joined(&from.own_layer(), &before);
     let preview = MergePage {
@@ -110,6 +115,7 @@ pub async fn show(visit: Visit, Path((id, other)): Path<(String, String)>) -> Pa
         into: &into,
         from: &from,
         counts,
+        moving,
     };
     page(&preview, StatusCode::OK)
 }
@@ -254,6 +260,7 @@ impl MergePage<'_> {
         if self.counts.roles > 0 {
             moves.push(say.tn("merge-roles", count(self.counts.roles)));
         }
+        moves.extend(words(say, &self.moving));
         for purpose in &self.counts.contacts {
             let name = say.t(&format!("contacts-purpose-{}", purpose.word()));
             moves.push(say.ta("merge-contact", &[("purpose", &name)]));
@@ -264,7 +271,6 @@ impl MergePage<'_> {
         if self.counts.faults > 0 {
             moves.push(say.tn("merge-faults", count(self.counts.faults)));
         }
-        moves.push(say.t("merge-others").into_owned());
         moves
     }
 

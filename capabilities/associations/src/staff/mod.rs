@@ -15,6 +15,7 @@ mod roll;
 mod tests;
 mod twins;
 mod view;
+mod would;
 
 use access::Permit;
 use axum::{Router, routing::get};

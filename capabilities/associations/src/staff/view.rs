@@ -1,11 +1,14 @@
 //! What of the register is asked for: words, a choice, an order, a page; all of it in the address.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use form_urlencoded::Serializer;
-use jiff::{ToSpan as _, civil::Date};
+use jiff::ToSpan as _;
 
-use super::roll::{Acting, Roll, Row};
+use super::{
+    list::Gathered,
+    roll::{Acting, Row},
+};
 use crate::model::{Approval, Standing};
 
 /// Rows on a page.
@@ -38,6 +41,8 @@ pub enum Choice {
     OneOfficer,
     /// Nobody has taken them on.
     Unclaimed,
+    /// Have not handed in the accounts of last year.
+    NoAccounts,
     /// Founded here, and waiting for an answer.
     Waiting,
     /// Live here, but are not on the list.
@@ -54,12 +59,13 @@ pub enum Choice {
 
 impl Choice {
     /// In the order they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::All,
         Self::Unconfirmed,
         Self::NoEmail,
         Self::OneOfficer,
         Self::Unclaimed,
+        Self::NoAccounts,
         Self::Waiting,
         Self::Unlisted,
         Self::Ending,
@@ -76,6 +82,7 @@ impl Choice {
             Self::NoEmail => "uten-epost",
             Self::OneOfficer => "en-ansvarlig",
             Self::Unclaimed => "uten-ansvarlig",
+            Self::NoAccounts => "uten-regnskap",
             Self::Waiting => "venter",
             Self::Unlisted => "skjult",
             Self::Ending => "slettet",
@@ -159,9 +166,10 @@ impl View {
     }
 
     /// Places of the rows asked for, on all pages.
-    pub fn places(&self, roll: &Roll, acting: &HashMap<String, Acting>, today: Date) -> Vec<usize> {
+    pub fn places(&self, gathered: &Gathered) -> Vec<usize> {
+        let Gathered { roll, acting, .. } = gathered;
         let mut places = roll.search(&self.words);
-        places.retain(|at| is_chosen(self.choice, roll, *at, acting, today));
+        places.retain(|at| is_chosen(self.choice, *at, gathered));
         match self.order {
             Order::Best => {}
             Order::Name => places.sort_unstable(),
@@ -180,20 +188,21 @@ pub fn officers(row: &Row, acting: &HashMap<String, Acting>) -> usize {
 }
 
 /// How many there are of each choice.
-pub fn counts(roll: &Roll, acting: &HashMap<String, Acting>, today: Date) -> [(Choice, usize); 11] {
+pub fn counts(gathered: &Gathered) -> [(Choice, usize); 12] {
     Choice::ALL.map(|choice| {
-        let chosen = (0..roll.rows.len()).filter(|at| is_chosen(choice, roll, *at, acting, today));
+        let all = 0..gathered.roll.rows.len();
+        let chosen = all.filter(|at| is_chosen(choice, *at, gathered));
         (choice, chosen.count())
     })
 }
 
-fn is_chosen(
-    choice: Choice,
-    roll: &Roll,
-    at: usize,
-    acting: &HashMap<String, Acting>,
-    today: Date,
-) -> bool {
+fn is_chosen(choice: Choice, at: usize, gathered: &Gathered) -> bool {
+    let Gathered {
+        roll,
+        acting,
+        with_accounts,
+        today,
+    } = gathered;
     let row = &roll.rows[at];
     let lives = matches!(
         row.standing,
@@ -210,6 +219,10 @@ fn is_chosen(
         Choice::NoEmail => in_use && row.is_listed && !row.has_email,
         Choice::OneOfficer => in_use && officers(row, acting) == 1,
         Choice::Unclaimed => in_use && !acting.contains_key(&row.id.0),
+        Choice::NoAccounts => {
+            let lacks = |given: &BTreeSet<String>| !given.contains(&row.id.0);
+            in_use && row.is_listed && with_accounts.as_ref().is_some_and(lacks)
+        }
         Choice::Waiting => !row.is_archived && row.approval == Approval::Waiting,
         Choice::Unlisted => in_use && !row.is_listed,
         Choice::Ending => {

@@ -85,16 +85,6 @@ pub fn contacts_for(conn: &mut Conn, purpose: Purpose) -> Result<Vec<Contact>, E
     Ok(rows.into_iter().map(contact).collect())
 }
 
-/// Those who are there for everybody and have agreed to be shown, of all associations.
-pub fn contacts_with_consent(conn: &mut Conn) -> Result<Vec<Contact>, Error> {
-    let rows: Vec<Row> = association_contact::table
-        .filter(association_contact::purpose.eq(Purpose::Public.word()))
-        .filter(association_contact::consent_at.is_not_null())
-        .select(COLUMNS)
-        .load(conn)?;
-    Ok(rows.into_iter().map(contact).collect())
-}
-
 /// What is held about a person: by her id, or by her e-mail when she never signed in.
 pub fn contacts_of_person(
     conn: &mut Conn,

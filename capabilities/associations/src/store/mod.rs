@@ -4,6 +4,7 @@ mod contacts;
 mod distinct;
 mod faults;
 mod imports;
+mod logo_drafts;
 mod merges;
 mod notes;
 mod read;
@@ -13,12 +14,13 @@ mod versions;
 mod write;
 
 pub use contacts::{
-    contacts, contacts_for, contacts_of, contacts_of_person, contacts_with_consent, forget_contact,
+    contacts, contacts_for, contacts_of, contacts_of_person, forget_contact,
     forget_contacts_of_archived, set_contact,
 };
 pub use distinct::{distinct_pairs, set_distinct};
 pub use faults::{add_fault, close_fault, fault, faults_of, forget_faults};
 pub use imports::{ImportRow, finish_import, record_change, start_import};
+pub use logo_drafts::{drop_logo_draft, forget_logo_drafts, is_logo_draft, put_logo_draft};
 pub use merges::{
     Merge, add_merge, end_merge, merged_into, merges_of, move_contact, move_faults, move_national,
     move_notes,

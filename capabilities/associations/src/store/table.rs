@@ -228,6 +228,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    logo_draft (file_id) {
+        file_id -> Text,
+        association_id -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     association_unconfirmed (association_id) {
         association_id -> Text,
         due_on -> Date,

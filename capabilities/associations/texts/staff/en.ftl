@@ -8,6 +8,7 @@ staff-choice-ubekreftet = Not confirmed in a year
 staff-choice-uten-epost = Without e-mail
 staff-choice-en-ansvarlig = Only one in charge
 staff-choice-uten-ansvarlig = Nobody in charge
+staff-choice-uten-regnskap = Accounts for last year missing
 staff-choice-venter = Waiting for approval
 staff-choice-skjult = Not listed
 staff-choice-slettet = Deleted or ending
@@ -70,13 +71,15 @@ staff-layers = What we know
 staff-layer-fact = Fact
 staff-layer-national = National
 staff-layer-own = The association
+staff-layer-ours = The municipality
 staff-layer-fetched = Read { $day }
 staff-layer-changed = Changed { $day }
-staff-layer-internal = What the municipality notes stands under Notes. National facts are corrected in the Brønnøysund registers.
+staff-layer-internal = National facts are corrected in the Brønnøysund registers. The notes stand by themselves.
 staff-own-all = All that the association says about itself
 staff-national = Changed nationally
 staff-history = History
 staff-history-none = Nothing has happened here yet.
+happened-times = { $what }, { $times } times
 staff-notes = Notes
 staff-notes-internal = For the municipality only
 staff-note = New note
@@ -130,6 +133,15 @@ layer-grassroots = Grassroots share
 layer-remarks = Remarks
 layer-room = Room for new members
 layer-groups = Groups
+layer-shown = Visibility
+layer-shown-yes = Shown to all
+layer-shown-no = Not in the list
+layer-shown-archived = Archived { $day }
+layer-approval = Approval
+layer-approval-waiting = Waits for the municipality
+layer-approval-approved = Approved by the municipality
+layer-approval-refused = Refused by the municipality
+layer-because = Reason
 
 change-changed = New nationally: { $field }
 change-new = New in the register.
@@ -181,8 +193,8 @@ merge-national-stays = The national facts of { $into } do not change.
 merge-fields = What { $into } gets on its page
 merge-fields-none = Nothing new.
 merge-moves = This moves as well
+merge-moves-none = There is nothing else to move.
 merge-contact = The contact person for: { $purpose }
-merge-others = Roles, documents, messages and cases, where other parts of Samspill hold any
 merge-do = Merge
 merge-apart = No, these are two
 
@@ -254,6 +266,54 @@ staff-total = { $count ->
 merge-undo = { $count ->
     [one] You can undo it for one day.
    *[other] You can undo it for { $count } days.
+}
+merge-others = { $count ->
+    [one] One other thing
+   *[other] { $count } other things
+}
+merge-claims = { $count ->
+    [one] One request for access, with its answer
+   *[other] { $count } requests for access, with their answers
+}
+merge-invitations = { $count ->
+    [one] One invitation
+   *[other] { $count } invitations
+}
+merge-reports = { $count ->
+    [one] Member numbers for one year
+   *[other] Member numbers for { $count } years
+}
+merge-documents = { $count ->
+    [one] One document
+   *[other] { $count } documents
+}
+merge-accounts = { $count ->
+    [one] One account number
+   *[other] { $count } account numbers
+}
+merge-confirmations = { $count ->
+    [one] One yearly confirmation
+   *[other] { $count } yearly confirmations
+}
+merge-threads = { $count ->
+    [one] One conversation in the inbox
+   *[other] { $count } conversations in the inbox
+}
+merge-fees = { $count ->
+    [one] One fee
+   *[other] { $count } fees
+}
+merge-invoices = { $count ->
+    [one] One invoice
+   *[other] { $count } invoices
+}
+merge-tasks = { $count ->
+    [one] One open task
+   *[other] { $count } open tasks
+}
+merge-tasks-withdrawn = { $count ->
+    [one] One open task about the association itself is closed
+   *[other] { $count } open tasks about the association itself are closed
 }
 merge-roles = { $count ->
     [one] One role

@@ -8,6 +8,7 @@ staff-choice-ubekreftet = Ikke bekreftet siste år
 staff-choice-uten-epost = Uten e-post
 staff-choice-en-ansvarlig = Bare én ansvarlig
 staff-choice-uten-ansvarlig = Ingen har tatt ansvar
+staff-choice-uten-regnskap = Mangler regnskap for i fjor
 staff-choice-venter = Venter på godkjenning
 staff-choice-skjult = Ikke på lista
 staff-choice-slettet = Slettet eller på vei ut
@@ -70,13 +71,15 @@ staff-layers = Hva vi vet
 staff-layer-fact = Opplysning
 staff-layer-national = Nasjonalt
 staff-layer-own = Foreningen selv
+staff-layer-ours = Kommunen
 staff-layer-fetched = Hentet { $day }
 staff-layer-changed = Endret { $day }
-staff-layer-internal = Det kommunen noterer, står under Merknader. Nasjonale opplysninger rettes i Brønnøysundregistrene.
+staff-layer-internal = Nasjonale opplysninger rettes i Brønnøysundregistrene. Merknadene står for seg selv.
 staff-own-all = Alt foreningen sier om seg selv
 staff-national = Endret nasjonalt
 staff-history = Historikk
 staff-history-none = Ingenting har skjedd her ennå.
+happened-times = { $what }, { $times } ganger
 staff-notes = Merknader
 staff-notes-internal = Bare for kommunen
 staff-note = Ny merknad
@@ -130,6 +133,15 @@ layer-grassroots = Grasrotandelen
 layer-remarks = Påtegninger
 layer-room = Plass til nye
 layer-groups = Grupper
+layer-shown = Synlighet
+layer-shown-yes = Vises for alle
+layer-shown-no = Står ikke i lista
+layer-shown-archived = Arkivert { $day }
+layer-approval = Godkjenning
+layer-approval-waiting = Venter på kommunen
+layer-approval-approved = Godkjent av kommunen
+layer-approval-refused = Avvist av kommunen
+layer-because = Grunn
 
 change-changed = Nytt nasjonalt: { $field }
 change-new = Ny i registeret.
@@ -181,8 +193,8 @@ merge-national-stays = De nasjonale opplysningene til { $into } endres ikke.
 merge-fields = Dette får { $into } på siden sin
 merge-fields-none = Ingenting nytt.
 merge-moves = Dette flyttes også
+merge-moves-none = Det er ikke noe annet å flytte.
 merge-contact = Kontaktpersonen for: { $purpose }
-merge-others = Roller, dokumenter, meldinger og saker, der andre deler av Samspill har noe
 merge-do = Slå sammen
 merge-apart = Nei, dette er to
 
@@ -254,6 +266,54 @@ staff-total = { $count ->
 merge-undo = { $count ->
     [one] Du kan angre i én dag.
    *[other] Du kan angre i { $count } dager.
+}
+merge-others = { $count ->
+    [one] Én annen ting
+   *[other] { $count } andre ting
+}
+merge-claims = { $count ->
+    [one] Ett krav om tilgang, med svaret
+   *[other] { $count } krav om tilgang, med svarene
+}
+merge-invitations = { $count ->
+    [one] Én invitasjon
+   *[other] { $count } invitasjoner
+}
+merge-reports = { $count ->
+    [one] Medlemstall for ett år
+   *[other] Medlemstall for { $count } år
+}
+merge-documents = { $count ->
+    [one] Ett dokument
+   *[other] { $count } dokumenter
+}
+merge-accounts = { $count ->
+    [one] Ett kontonummer
+   *[other] { $count } kontonummer
+}
+merge-confirmations = { $count ->
+    [one] Én årlig bekreftelse
+   *[other] { $count } årlige bekreftelser
+}
+merge-threads = { $count ->
+    [one] Én samtale i innboksen
+   *[other] { $count } samtaler i innboksen
+}
+merge-fees = { $count ->
+    [one] Ett krav om betaling
+   *[other] { $count } krav om betaling
+}
+merge-invoices = { $count ->
+    [one] Én faktura
+   *[other] { $count } fakturaer
+}
+merge-tasks = { $count ->
+    [one] Én åpen sak
+   *[other] { $count } åpne saker
+}
+merge-tasks-withdrawn = { $count ->
+    [one] Én åpen sak om foreningen selv blir lukket
+   *[other] { $count } åpne saker om foreningen selv blir lukket
 }
 merge-roles = { $count ->
     [one] Én rolle

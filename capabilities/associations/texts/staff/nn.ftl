@@ -8,6 +8,7 @@ staff-choice-ubekreftet = Ikkje stadfesta siste år
 staff-choice-uten-epost = Utan e-post
 staff-choice-en-ansvarlig = Berre éin ansvarleg
 staff-choice-uten-ansvarlig = Ingen har teke ansvar
+staff-choice-uten-regnskap = Manglar rekneskap for i fjor
 staff-choice-venter = Ventar på godkjenning
 staff-choice-skjult = Ikkje på lista
 staff-choice-slettet = Sletta eller på veg ut
@@ -70,13 +71,15 @@ staff-layers = Kva vi veit
 staff-layer-fact = Opplysning
 staff-layer-national = Nasjonalt
 staff-layer-own = Foreininga sjølv
+staff-layer-ours = Kommunen
 staff-layer-fetched = Henta { $day }
 staff-layer-changed = Endra { $day }
-staff-layer-internal = Det kommunen noterer, står under Merknader. Nasjonale opplysningar blir retta i Brønnøysundregistra.
+staff-layer-internal = Nasjonale opplysningar blir retta i Brønnøysundregistra. Merknadene står for seg sjølve.
 staff-own-all = Alt foreininga seier om seg sjølv
 staff-national = Endra nasjonalt
 staff-history = Historikk
 staff-history-none = Ingenting har hendt her enno.
+happened-times = { $what }, { $times } gonger
 staff-notes = Merknader
 staff-notes-internal = Berre for kommunen
 staff-note = Ny merknad
@@ -130,6 +133,15 @@ layer-grassroots = Grasrotdelen
 layer-remarks = Påteikningar
 layer-room = Plass til nye
 layer-groups = Grupper
+layer-shown = Synleg
+layer-shown-yes = Viser for alle
+layer-shown-no = Står ikkje i lista
+layer-shown-archived = Arkivert { $day }
+layer-approval = Godkjenning
+layer-approval-waiting = Ventar på kommunen
+layer-approval-approved = Godkjend av kommunen
+layer-approval-refused = Avvist av kommunen
+layer-because = Grunn
 
 change-changed = Nytt nasjonalt: { $field }
 change-new = Ny i registeret.
@@ -181,8 +193,8 @@ merge-national-stays = Dei nasjonale opplysningane til { $into } blir ikkje endr
 merge-fields = Dette får { $into } på sida si
 merge-fields-none = Ingenting nytt.
 merge-moves = Dette blir òg flytta
+merge-moves-none = Det er ikkje noko anna å flytte.
 merge-contact = Kontaktpersonen for: { $purpose }
-merge-others = Roller, dokument, meldingar og saker, der andre delar av Samspill har noko
 merge-do = Slå saman
 merge-apart = Nei, dette er to
 
@@ -254,6 +266,54 @@ staff-total = { $count ->
 merge-undo = { $count ->
     [one] Du kan angre i éin dag.
    *[other] Du kan angre i { $count } dagar.
+}
+merge-others = { $count ->
+    [one] Éin annan ting
+   *[other] { $count } andre ting
+}
+merge-claims = { $count ->
+    [one] Eitt krav om tilgang, med svaret
+   *[other] { $count } krav om tilgang, med svara
+}
+merge-invitations = { $count ->
+    [one] Éin invitasjon
+   *[other] { $count } invitasjonar
+}
+merge-reports = { $count ->
+    [one] Medlemstal for eitt år
+   *[other] Medlemstal for { $count } år
+}
+merge-documents = { $count ->
+    [one] Eitt dokument
+   *[other] { $count } dokument
+}
+merge-accounts = { $count ->
+    [one] Eitt kontonummer
+   *[other] { $count } kontonummer
+}
+merge-confirmations = { $count ->
+    [one] Éi årleg stadfesting
+   *[other] { $count } årlege stadfestingar
+}
+merge-threads = { $count ->
+    [one] Éin samtale i innboksen
+   *[other] { $count } samtalar i innboksen
+}
+merge-fees = { $count ->
+    [one] Eitt krav om betaling
+   *[other] { $count } krav om betaling
+}
+merge-invoices = { $count ->
+    [one] Éin faktura
+   *[other] { $count } fakturaer
+}
+merge-tasks = { $count ->
+    [one] Éi open sak
+   *[other] { $count } opne saker
+}
+merge-tasks-withdrawn = { $count ->
+    [one] Éi open sak om foreininga sjølv blir lukka
+   *[other] { $count } opne saker om foreininga sjølv blir lukka
 }
 merge-roles = { $count ->
     [one] Éi rolle

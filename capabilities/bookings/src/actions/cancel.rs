@@ -25,6 +25,8 @@ use crate::{
 pub struct CancelCost {
     /// Per cent of the price.
     pub percent: i32,
+    /// The same as it is once it is granted.
+    pub once_granted: i32,
     /// In money.
     pub sum: Money,
     /// Until when it costs nothing; none when it already costs.
@@ -56,6 +58,7 @@ pub fn cost(
     let free_until = first.map(|step| starts.plus_seconds(-3600 * i64::from(step.hours_before)));
     CancelCost {
         percent: if waits { 0 } else { percent },
+        once_granted: percent,
         sum: if waits { Money::ZERO } else { share(percent) },
         free_until: free_until.filter(|until| now <= *until),
         then: first.map_or(Money::ZERO, |step| share(step.percent)),

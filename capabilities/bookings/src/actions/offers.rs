@@ -1,9 +1,10 @@
 //! A released time goes to those who want it, one at a time: the first gets a timed hold and a
 //! letter; when she says no or does not answer, the next. When nobody is left, anybody may book it.
 
-use access::Permit;
+use access::{Permit, Scope};
 use db::Conn;
 use kernel::Instant;
+use tasks::{Addressee, NewTask};
 use venues::{
     actions::Wish,
     model::{OccurrenceKind, State},
@@ -23,7 +24,11 @@ use crate::{
     stage::{Refused, Stage},
     store,
     titles::public_title,
+    words_of,
 };
+
+/// The task that a released time is offered and waits for an answer.
+pub const OFFER_TASK: &str = "bookings.offer";
 
 /// Puts everybody who wants a released time in line, in the order of the rule: the waiting list of
 /// just that time, then associations, then persons, each by when they asked.
@@ -118,6 +123,7 @@ pub fn offer_next(stage: &Stage<'_>, conn: &mut Conn, release: &str) -> Result<(
                 offer.state = OfferState::Offered;
                 store::releases::save_offer(conn, &offer)?;
                 crate::nightly::plan(stage, conn, until)?;
+                wait_for_answer(stage, conn, &alert, &offer, &released)?;
                 letters::offered(stage, conn, &alert, &offer, &released)?;
                 return Ok(());
             }
@@ -133,6 +139,51 @@ pub fn offer_next(stage: &Stage<'_>, conn: &mut Conn, release: &str) -> Result<(
         ..released
     };
     store::releases::save(conn, &free)?;
+    Ok(())
+}
+
+/// Puts what is offered among what waits on the association, or on her.
+fn wait_for_answer(
+    stage: &Stage<'_>,
+    conn: &mut Conn,
+    alert: &Alert,
+    offer: &Offer,
+    released: &Release,
+) -> Result<(), Refused> {
+    let addressee = match &alert.association_id {
+        Some(id) => Addressee::Association {
+            id: id.clone(),
+            scope: Scope::Booking,
+        },
+        None => Addressee::Person(alert.person_id.clone()),
+    };
+    let place = words_of::place(stage.venues, &released.set_id);
+    let task = NewTask {
+        kind: OFFER_TASK,
+        subject: &offer.id,
+        addressee,
+        association: alert.association_id.as_deref(),
+        title: texts::id("booking-offer-task"),
+        remark: "",
+        words: &[("place", &place)],
+        path: &format!("/varsler/tilbud/{}", offer.id),
+        due_on: offer.expires_at.map(|until| civil(until).0),
+    };
+    let (clock, ids) = stage.parts();
+    tasks::open(conn, clock, ids, &task)?;
+    Ok(())
+}
+
+/// Ends the task of an offer.
+pub(super) fn is_answered(
+    stage: &Stage<'_>,
+    conn: &mut Conn,
+    offer: &Offer,
+    end: tasks::State,
+) -> Result<(), Refused> {
+    let by = stage.actor.who().map(|who| &who.person);
+    let (clock, _) = stage.parts();
+    tasks::close(conn, clock, (OFFER_TASK, &offer.id), end, by)?;
     Ok(())
 }
 
@@ -209,6 +260,7 @@ pub fn accept(stage: &Stage<'_>, conn: &mut Conn, offer: &Offer) -> Result<Booki
         ..offer.clone()
     };
     store::releases::save_offer(conn, &taken)?;
+    is_answered(stage, conn, offer, tasks::State::Done)?;
     for mut other in store::releases::line(conn, &offer.release_id)? {
         if other.state == OfferState::Waiting {
             other.state = OfferState::Over;
@@ -285,6 +337,11 @@ pub(super) fn pass_on(
         ..offer.clone()
     };
     store::releases::save_offer(conn, &ended)?;
+    let end = match state {
+        OfferState::Declined => tasks::State::Done,
+        _ => tasks::State::Withdrawn,
+    };
+    is_answered(stage, conn, offer, end)?;
     offer_next(stage, conn, &offer.release_id)
 }
 

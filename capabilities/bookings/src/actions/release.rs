@@ -124,6 +124,7 @@ pub fn take_back(stage: &Stage<'_>, conn: &mut Conn, released: &Release) -> Resu
     for mut offer in store::releases::line(conn, &released.id)? {
         if matches!(offer.state, OfferState::Waiting | OfferState::Offered) {
             offers::let_hold_go(stage, conn, &offer)?;
+            offers::is_answered(stage, conn, &offer, tasks::State::Withdrawn)?;
             offer.state = OfferState::Over;
             store::releases::save_offer(conn, &offer)?;
         }

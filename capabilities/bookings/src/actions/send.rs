@@ -4,6 +4,7 @@ use db::Conn;
 use kernel::Day;
 use venues::model::State;
 
+use super::lacks;
 use crate::{
     access::{Action, Facts, may},
     basket::Basket,
@@ -40,6 +41,12 @@ pub fn send(stage: &Stage<'_>, conn: &mut Conn, basket: &Basket) -> Result<Sent,
     if basket.chosen().next().is_none() {
         return Err(Refused::NotNow);
     }
+    let today = now.in_oslo().date();
+    let rules = basket.rules(stage.venues, &asker);
+    let lacking = lacks(conn, basket, &rules, today)?;
+    if !lacking.is_empty() {
+        return Err(Refused::Lacks(lacking));
+    }
     let granted = basket.is_at_once(stage.venues, &asker);
     let state = if granted {
         State::Granted
@@ -69,8 +76,7 @@ pub fn send(stage: &Stage<'_>, conn: &mut Conn, basket: &Basket) -> Result<Sent,
         let named = venues::actions::rename(conn, stage.parts(), &leave, &line.occurrence, &title)?;
         venues::actions::settle(conn, stage.parts(), &leave, &named, state)?;
     }
-    let today = now.in_oslo().date();
-    let due = stage.settings(conn)?.answer_due(today);
+    let due = basket.answer_due(&stage.settings(conn)?, today);
     let sent = Booking {
         number: Some(store::bookings::next_number(conn, today.year())?),
         state: if granted {

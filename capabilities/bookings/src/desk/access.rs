@@ -23,6 +23,8 @@ pub enum Action {
     Furnish,
     /// Answer the desk: a question, a proposal, a time that was lost.
     Reply,
+    /// Tell those whose time was lost because premises are closed.
+    TellClosed,
     /// Fill the demonstration town.
     FillDemo,
 }
@@ -37,6 +39,7 @@ impl Named for Action {
             Self::Override => "bookings.desk_override_notice",
             Self::Furnish => "bookings.desk_furnish",
             Self::Reply => "bookings.desk_reply",
+            Self::TellClosed => "bookings.desk_tell_closed",
             Self::FillDemo => "bookings.desk_fill_demo",
         }
     }
@@ -82,6 +85,10 @@ const TENANT: When = Condition {
     name: "she books for the tenant (scope booking), or is the tenant",
     holds: |actor, tenant| tenant.is_answered_by(actor),
 };
+const PROGRAM: When = Condition {
+    name: "the program does it on its own",
+    holds: |actor, _| *actor == Actor::Program,
+};
 const OPERATOR: When = Condition {
     name: "it is the operator, at the command line",
     holds: |actor, _| *actor == Actor::Operator,
@@ -101,6 +108,7 @@ pub const RULES: &[Rule<Action, Tenant>] = &[
     rule(Action::Override, &[STAFF]),
     rule(Action::Furnish, &[STAFF]),
     rule(Action::Reply, &[TENANT]),
+    rule(Action::TellClosed, &[PROGRAM]),
     rule(Action::FillDemo, &[OPERATOR]),
 ];
 

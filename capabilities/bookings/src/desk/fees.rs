@@ -1,7 +1,7 @@
 //! What an answer does to what a reservation costs: fixed when granted, given up when refused or lost.
 //!
 //! Nobody pays for a time she did not get. What is owed besides, as compensation, stands with the
-//! lost time.
+//! lost time and is taken off what she pays next.
 
 use access::Actor;
 use db::{Conn, Error};
@@ -9,14 +9,22 @@ use kernel::Money;
 use prices::{
     PriceLists,
     access::{Action, Facts, may},
-    fees::{NotDone, cancel_fee, fix},
-    model::{Debtor, FeeKind, FeeState},
+    fees::{NotDone, Owed, cancel_fee, fix, name_payer, take_off},
+    model::{Debtor, FeeKind, FeeState, Payer},
 };
 use venues::model::Occurrence;
 use web::Town;
 
-use super::actions::{DeskError, Hand};
-use crate::{basket::Line, model::Booking, stage::Stage, store};
+use super::{
+    actions::{DeskError, Hand},
+    model::{Event, Notice},
+};
+use crate::{
+    basket::Line,
+    model::Booking,
+    stage::{Refused, Stage},
+    store,
+};
 
 /// A request is answered: what is granted costs what was estimated, what is refused costs nothing.
 pub fn answered(
@@ -68,8 +76,29 @@ pub fn given(
         occurrence: it.clone(),
         quote: None,
     };
-    crate::fees::estimate(&stage, conn, booking, &line)
-        .map_err(|refused| DeskError::Price(refused.to_string()))
+    crate::fees::estimate(&stage, conn, booking, &line).map_err(|refused| match refused {
+        Refused::Invoiced => DeskError::Invoiced,
+        other => DeskError::Price(other.to_string()),
+    })
+}
+
+/// Says whom the invoice of somebody without an account goes to.
+pub fn pays(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    booking: &Booking,
+    (name, [street, postcode, place]): (&str, &[String; 3]),
+) -> Result<(), DeskError> {
+    let payer = Payer {
+        id: booking.id.clone(),
+        name: name.to_owned(),
+        street: street.clone(),
+        postcode: postcode.clone(),
+        place: place.clone(),
+    };
+    let leave = leave(hand.permit.actor(), &Debtor::Payer(payer.id.clone()))?;
+    name_payer(conn, hand.parts(), &leave, &payer).map_err(not_done)?;
+    Ok(())
 }
 
 /// A time was lost to an event, or given up for another: nobody pays for it.
@@ -79,6 +108,58 @@ pub fn lost(conn: &mut Conn, hand: &Hand<'_>, it: &Occurrence) -> Result<(), Des
     };
     match crate::fees::debtor(&booking) {
         Some(debtor) => give_up(conn, hand, &debtor, &it.id, "bookdesk-fee-lost"),
+        None => Ok(()),
+    }
+}
+
+/// What is owed whoever lost time, by the rule: it is taken off what she pays next, or staff pay it out.
+/// Somebody without an account is rung, and staff agree with her how.
+pub fn compensate(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    notice: &Notice,
+    (event, sum): (Option<&Event>, Money),
+) -> Result<(), DeskError> {
+    let debtor = match (&notice.held_by, &notice.person_id) {
+        (Some(id), _) => Debtor::Association(id.clone()),
+        (None, Some(person)) => Debtor::Person(person.clone()),
+        (None, None) => return Ok(()),
+    };
+    if sum <= Money::ZERO {
+        return Ok(());
+    }
+    let say = crate::titles::speaking(conn, hand.town, None)?;
+    let (what, path) = match event {
+        Some(event) => (
+            say.ta("bookdesk-fee-compensation", &[("title", &event.title)]),
+            format!("/saker/arrangement/{}", event.id),
+        ),
+        None => (
+            say.ta(
+                "bookdesk-fee-compensation-closed",
+                &[("reason", &notice.reason)],
+            ),
+            "/saker/lokaler".to_owned(),
+        ),
+    };
+    let owed = Owed {
+        debtor: &debtor,
+        sum,
+        what: &what,
+        path: &path,
+    };
+    let leave = leave(hand.permit.actor(), &debtor)?;
+    take_off(conn, hand.parts(), &leave, owed).map_err(not_done)?;
+    Ok(())
+}
+
+/// A time was taken back by staff: nobody pays for it.
+pub fn taken_back(conn: &mut Conn, hand: &Hand<'_>, it: &Occurrence) -> Result<(), DeskError> {
+    let Some(booking) = store::bookings::of_occurrence(conn, &it.id)? else {
+        return Ok(());
+    };
+    match crate::fees::debtor(&booking) {
+        Some(debtor) => give_up(conn, hand, &debtor, &it.id, "bookdesk-fee-taken-back"),
         None => Ok(()),
     }
 }
@@ -128,7 +209,7 @@ fn give_up(
     occurrence: &str,
     reason: &'static str,
 ) -> Result<(), DeskError> {
-    // texts: bookdesk-fee-refused bookdesk-fee-lost bookdesk-fee-undone
+    // texts: bookdesk-fee-refused bookdesk-fee-lost bookdesk-fee-undone bookdesk-fee-taken-back
     let leave = leave(hand.permit.actor(), debtor)?;
     let say = crate::titles::speaking(conn, hand.town, None)?;
     cancel_fee(conn, hand.parts(), &leave, occurrence, 0, &say.t(reason)).map_err(not_done)?;
@@ -144,6 +225,7 @@ fn not_done(fault: NotDone) -> DeskError {
     match fault {
         NotDone::Database(error) => DeskError::Database(error),
         NotDone::Changed => DeskError::Changed,
+        NotDone::TooLate(_) => DeskError::Invoiced,
         other => DeskError::Price(other.to_string()),
     }
 }

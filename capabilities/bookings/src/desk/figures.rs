@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use db::{Conn, Error};
+use db::{Conn, Error, changes};
 use kernel::{Clock, Instant};
 use venues::Venues;
+use web::{Kept, Profile};
 
 use super::store::requests;
 use crate::{
@@ -31,6 +32,56 @@ pub struct SiteFigures {
 /// Requests of so long are counted: a year, in seconds.
 const LATELY: i64 = 365 * 86_400;
 
+/// What changes when a request is sent, or answered.
+pub const TOPIC: &str = "bookings.answers";
+
+/// The figures of every site, as they were when a request was last sent or answered: for pages that many
+/// look at.
+pub struct AnswerFigures(BTreeMap<String, SiteFigures>);
+
+impl AnswerFigures {
+    /// Of one site; none when nobody has asked for it.
+    pub fn of_site(&self, site: &str) -> Option<&SiteFigures> {
+        self.0.get(site)
+    }
+}
+
+impl Kept for AnswerFigures {
+    const TOPICS: &'static [&'static str] = &[TOPIC];
+
+    fn make(_: &mut Conn, _: &Profile) -> Result<Self, Error> {
+        Ok(Self(BTreeMap::new()))
+    }
+
+    fn renew(
+        _: Option<&Self>,
+        conn: &mut Conn,
+        profile: &Profile,
+        now: Instant,
+    ) -> Result<Self, Error> {
+        let venues = Venues::make(conn, profile)?;
+        Ok(Self(figures_at(conn, now, &venues)?))
+    }
+}
+
+/// Notes that a request was sent, or answered.
+pub fn changed(conn: &mut Conn) -> Result<(), Error> {
+    changes::bump(conn, TOPIC)?;
+    Ok(())
+}
+
+/// The same of all requests that were sent in a period, wherever they were for.
+pub fn figures_between(
+    conn: &mut Conn,
+    now: Instant,
+    within: venues::time::Period,
+) -> Result<SiteFigures, Error> {
+    let sent = requests::sent_since(conn, within.starts)?;
+    let until = |it: &&Booking| it.sent_at.is_some_and(|at| at < within.ends);
+    let sent: Vec<&Booking> = sent.iter().filter(until).collect();
+    Ok(count(&sent, now))
+}
+
 /// The figures of one site.
 pub fn figures_of_site(
     conn: &mut Conn,
@@ -49,7 +100,14 @@ pub fn figures(
     clock: &dyn Clock,
     venues: &Venues,
 ) -> Result<BTreeMap<String, SiteFigures>, Error> {
-    let now = clock.now();
+    figures_at(conn, clock.now(), venues)
+}
+
+fn figures_at(
+    conn: &mut Conn,
+    now: Instant,
+    venues: &Venues,
+) -> Result<BTreeMap<String, SiteFigures>, Error> {
     let sent = requests::sent_since(conn, now.plus_seconds(-LATELY))?;
     let ids: Vec<String> = sent.iter().map(|it| it.id.clone()).collect();
     let mut sites: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

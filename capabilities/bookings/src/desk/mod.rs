@@ -13,12 +13,14 @@
 pub mod access;
 pub mod actions;
 mod demo;
+pub mod deposits;
 mod fees;
 pub mod figures;
 mod letters;
 pub mod model;
 mod pages;
 mod past;
+mod premises;
 mod routes;
 pub mod rules;
 mod settings;
@@ -33,9 +35,10 @@ use web::{PersonalData, TaskKind};
 pub use demo::fill as fill_demo;
 pub use figures::{SiteFigures, figures_of_site};
 pub use pages::routes as pages;
+pub use premises::part as of_premises;
 pub use routes::ROUTES;
 pub use settings::PAGES as SETTINGS;
-pub use tell::jobs;
+pub use tell::{jobs, subscribers};
 
 /// The desk's tables.
 pub const MIGRATION: Migration = Migration::shared(
@@ -45,11 +48,18 @@ pub const MIGRATION: Migration = Migration::shared(
 );
 
 /// What waits on staff.
-pub const TASK_KINDS: &[TaskKind] = &[TaskKind {
-    kind: actions::REQUEST_TASK,
-    text_id: texts::id("bookdesk-tasks"),
-    ends_by_hand: false,
-}];
+pub const TASK_KINDS: &[TaskKind] = &[
+    TaskKind {
+        kind: actions::REQUEST_TASK,
+        text_id: texts::id("bookdesk-tasks"),
+        ends_by_hand: false,
+    },
+    TaskKind {
+        kind: actions::CALL_TASK,
+        text_id: texts::id("bookdesk-tasks-call"),
+        ends_by_hand: true,
+    },
+];
 
 /// What the desk holds of persons.
 pub const PERSONAL_DATA: &[PersonalData] = &[
@@ -64,12 +74,19 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
         place: "booking_notice.told_name, booking_notice.told_phone",
         purpose: "to call somebody without an account who loses time to an event",
         basis: "public task, GDPR art. 6(1)(e)",
-        retention: "until the event is over",
+        retention: "until the event is over; half a year after a closure was told",
         erasure: "emptied by the nightly job",
     },
     PersonalData {
         place: "booking_proposal.made_by, booking_proposal.answered_by, booking_event.made_by",
         purpose: "who decided and who answered",
+        basis: "public task, GDPR art. 6(1)(e)",
+        retention: "as long as the reservation",
+        erasure: "with the person",
+    },
+    PersonalData {
+        place: "booking_deposit.noted_by",
+        purpose: "who noted that a deposit came, was given back or kept",
         basis: "public task, GDPR art. 6(1)(e)",
         retention: "as long as the reservation",
         erasure: "with the person",

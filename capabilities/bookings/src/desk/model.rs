@@ -116,7 +116,7 @@ pub enum EventState {
     CalledOff,
 }
 
-/// What one tenant is told about one event.
+/// What one tenant is told about one event, or one closure.
 #[derive(
     Clone, Debug, PartialEq, Eq, Queryable, Selectable, Identifiable, Insertable, AsChangeset,
 )]
@@ -124,8 +124,10 @@ pub enum EventState {
 pub struct Notice {
     /// Its id.
     pub id: String,
-    /// The event.
-    pub event_id: String,
+    /// The event; none when premises are closed.
+    pub event_id: Option<String>,
+    /// Why premises are closed; empty for an event, which says so itself.
+    pub reason: String,
     /// The association told.
     pub held_by: Option<String>,
     /// The person told.

@@ -87,6 +87,16 @@ pub const ROUTES: &[RouteLine] = &[
         ANSWER,
         "move it",
     ),
+    RouteLine::get(
+        "/{language}/saker/reservasjoner/{id}/depositum",
+        SEE,
+        "where its deposit is",
+    ),
+    RouteLine::post(
+        "/{language}/saker/reservasjoner/{id}/depositum",
+        ANSWER,
+        "note that it came, was given back or kept",
+    ),
     RouteLine::get("/{language}/saker/arrangement", SEE, "coming events"),
     RouteLine::get("/{language}/saker/arrangement/ny", ARRANGE, "plan an event"),
     RouteLine::post(

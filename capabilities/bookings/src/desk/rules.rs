@@ -20,6 +20,8 @@ pub struct DeskRules {
     pub kroner_an_hour: i64,
     /// Kroner for each hour lost, told too late.
     pub late_kroner_an_hour: i64,
+    /// Whether those who lose time because premises are closed get the same.
+    pub closures_compensated: bool,
     /// Days a proposal, and a time offered back, is kept for the tenant.
     pub offer_days: i32,
 }
@@ -30,6 +32,7 @@ impl Default for DeskRules {
             notice_days: 14,
             kroner_an_hour: 0,
             late_kroner_an_hour: 200,
+            closures_compensated: false,
             offer_days: 7,
         }
     }

@@ -32,6 +32,11 @@ const FIELDS: &[SettingField] = &[
         KRONER,
     ),
     field(
+        "/closures_compensated",
+        texts::id("bookdesk-settings-closures"),
+        SettingKind::YesNo,
+    ),
+    field(
         "/offer_days",
         texts::id("bookdesk-settings-offer"),
         SettingKind::Days { least: 1, most: 60 },

@@ -51,7 +51,7 @@ pub struct Booking {
     pub responsible_name: String,
     /// Her phone, for some weeks.
     pub responsible_phone: String,
-    /// Ids of versions of terms, parted by space: `house/2`.
+    /// Ids of versions of terms, parted by space: `house/2`; and `age/18` from whoever said that she is so old.
     pub terms_accepted: String,
     /// How far it has come.
     #[diesel(deserialize_as = String, serialize_as = String)]
@@ -184,6 +184,17 @@ impl Booking {
     /// The extras of its times, and what else is stored as words in a line.
     pub fn terms(&self) -> impl Iterator<Item = &str> {
         self.terms_accepted.split_whitespace()
+    }
+
+    /// The age she has said that she has reached, when a rule asked. Her birthday is never kept.
+    pub fn confirmed_age(&self) -> Option<i32> {
+        let said = self.terms().filter_map(|key| key.strip_prefix("age/"));
+        said.filter_map(|age| age.parse().ok()).max()
+    }
+
+    /// As it is kept among what she accepted that she has reached an age.
+    pub fn age_word(age: i32) -> String {
+        format!("age/{age}")
     }
 
     /// What the price follows.

@@ -5,5 +5,6 @@ mod note;
 mod release;
 
 pub use booking::{Booking, BookingKind, BookingState, BookingTime, LostDate};
-pub use note::{Note, NoteKind, Terms};
+pub use note::{Note, NoteKind};
 pub use release::{Alert, AlertState, Offer, OfferState, Release, ReleaseState};
+pub use venues::model::TermsVersion as Terms;

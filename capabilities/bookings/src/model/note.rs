@@ -1,8 +1,8 @@
-//! What was said and done about a reservation, and the terms a tenant accepts.
+//! What was said and done about a reservation.
 
 use access::PersonId;
 use diesel::prelude::{Insertable, Queryable, Selectable};
-use kernel::{Day, Instant, Language};
+use kernel::Instant;
 
 use crate::{
     store::table,
@@ -67,46 +67,6 @@ pub enum NoteKind {
     Moved,
     /// Something else was offered.
     Offered,
-}
-
-/// A version of terms.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = table::booking_terms)]
-pub struct Terms {
-    /// Which terms, such as `house`.
-    pub id: String,
-    /// 1 is the first.
-    pub version: i32,
-    /// In force from.
-    pub from_on: Day,
-    /// What they are called.
-    pub title_nb: String,
-    /// In nynorsk.
-    pub title_nn: String,
-    /// In English.
-    pub title_en: String,
-    /// What they say.
-    pub text_nb: String,
-    /// In nynorsk.
-    pub text_nn: String,
-    /// In English.
-    pub text_en: String,
-}
-
-impl Terms {
-    /// As it is kept that they were accepted: `house/2`.
-    pub fn key(&self) -> String {
-        format!("{}/{}", self.id, self.version)
-    }
-
-    /// What they are called, and what they say.
-    pub fn said(&self, language: Language) -> (&str, &str) {
-        match language {
-            Language::Nb => (&self.title_nb, &self.text_nb),
-            Language::Nn => (&self.title_nn, &self.text_nn),
-            Language::En => (&self.title_en, &self.text_en),
-        }
-    }
 }
 
 impl NoteKind {

@@ -1,11 +1,12 @@
 //! Giving a reservation up: she chooses one time, the rest, or all of them, and sees what each costs
-//! by the rule before she says yes. Taking a request back costs nothing.
+//! by the rule before she says yes. Taking a request back costs nothing. What is kept
+//! of the price stands beside each time as a sum and as percent.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use kernel::Money;
 use venues::model::State;
-use web::{Fields, FormErrors, PageResult, Visit, page, see_done};
+use web::{Fields, FormErrors, PageResult, Visit, page, see_done, see_other};
 
 use super::ground::{Ground, Kept, act, basket};
 use crate::{access::Action, actions, stage::Refused, words_of};
@@ -120,7 +121,7 @@ async fn shown(
                     };
                     Time {
                         id: line.occurrence.id.clone(),
-                        when: words_of::when(say, line.occurrence.period),
+                        when: words_of::when_first(say, line.occurrence.period),
                         cost: told,
                         sum: cost.sum,
                         chosen: chosen.contains(&line.occurrence.id),
@@ -137,6 +138,10 @@ async fn shown(
             ))
         })
         .await?;
+    // What waits for an answer is taken back on the page of the reservation.
+    if times.is_empty() && errors.is_empty() {
+        return Ok(see_other(&visit.to(&format!("/reservasjon/{id}"))));
+    }
     let sum: Money = times
         .iter()
         .filter(|time| time.chosen)

@@ -80,7 +80,7 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
                         });
                 times.push(Time {
                     id: it.id.clone(),
-                    when: words_of::when(say, it.period),
+                    when: words_of::when_first(say, it.period),
                     date: date.to_string(),
                     from,
                     to,
@@ -164,6 +164,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         Err(Refused::Cannot { refusal, .. }) => {
             errors.add("times", refusal.words(visit.say(), None));
         }
+        Err(Refused::Invoiced) => errors.add("times", visit.say().t("booking-error-invoiced")),
         Err(Refused::NotNow) => errors.add("times", visit.say().t("booking-error-not-at-once")),
         Err(other) => return Err(other.into()),
     }

@@ -4,7 +4,7 @@
 //! not belong to is told that there is no such page.
 
 mod alerts;
-mod asked;
+pub(crate) mod asked;
 mod cancel;
 mod change;
 mod feed;
@@ -23,6 +23,7 @@ use axum::{
     routing::{get, post},
 };
 
+pub(crate) use ground::{Ground, Kept, Stopped, act, basket, settled};
 pub use mine::{Row, rows_of};
 
 /// The routes, without the language in front.
@@ -35,7 +36,7 @@ pub fn routes() -> Router {
         .route("/reservasjon/{id}/slipp", post(fill::let_go))
         .route(
             "/reservasjon/{id}/legg-til",
-            get(fill::back).post(fill::add),
+            get(fill::show).post(fill::add),
         )
         .route(
             "/reservasjon/{id}/se-over",

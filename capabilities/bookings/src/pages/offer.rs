@@ -1,5 +1,6 @@
 //! A released time that is offered to one who waits: hers to take until a stated time, then the next
 //! one's. Everybody in line sees her place in it.
+//! Whoever is not in the line is told of nothing.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

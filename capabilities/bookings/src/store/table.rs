@@ -67,20 +67,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    booking_terms (id, version) {
-        id -> Text,
-        version -> Integer,
-        from_on -> Date,
-        title_nb -> Text,
-        title_nn -> Text,
-        title_en -> Text,
-        text_nb -> Text,
-        text_nn -> Text,
-        text_en -> Text,
-    }
-}
-
-diesel::table! {
     booking_alert (id) {
         id -> Text,
         person_id -> Text,

@@ -19,7 +19,7 @@ fn a_granted_request_is_told_and_waits_no_more() {
             inbox.text()
         );
         assert!(
-            inbox.text().contains("19. mars 2026"),
+            inbox.text().contains("19.03.2026"),
             "the day of the answer is shown"
         );
         assert_eq!(stage.tasks(), ["bookings.request"]);

@@ -26,10 +26,21 @@ fn a_caller_is_a_name_and_a_phone_that_no_calendar_shows() {
         let stage = Stage::set(fresh);
         let browser = stage.as_staff();
         assert_eq!(browser.post(NEW, &form("caller", &[])).status, 422);
-        let kari = [("name", "Kari Dahl"), ("phone", "22 22 22 22")];
+        let kari = [
+            ("name", "Kari Dahl"),
+            ("phone", "22 22 22 22"),
+            ("street", "Strandveien 4"),
+            ("postcode", "9999"),
+            ("town", "Fjordvik"),
+        ];
+        let homeless = [&kari[..2], &[("postcode", "99")]].concat();
+        let wrong = browser.post(NEW, &form("caller", &homeless));
+        assert_eq!(wrong.status, 422, "the invoice has nowhere to go");
         assert_eq!(browser.send_form(NEW, &form("caller", &kari)).status(), 303);
         let titles = stage.told("SELECT title AS it FROM occurrence");
         assert!(!titles[0].contains("Kari"), "{titles:?}");
+        let paid_by = "SELECT name || ', ' || street AS it FROM payer";
+        assert_eq!(stage.told(paid_by), ["Kari Dahl, Strandveien 4"]);
         let again = browser.post(NEW, &form("caller", &kari));
         assert_eq!(again.status, 422, "somebody has it now");
         assert!(again.text().contains("Dette er ledig"), "{}", again.text());

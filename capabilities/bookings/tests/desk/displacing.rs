@@ -225,8 +225,8 @@ fn a_fault_in_the_middle_undoes_all_of_it() {
              setup_minutes, clear_minutes, override_reason, state, made_at, version) VALUES ('e', 'x', \
              'x', '2026-01-01', '2026-01-01', 0, 1, 0, 0, '', 'planned', '2026-01-01 00:00:00', 1)");
         stage.run(
-            "INSERT INTO booking_notice (id, event_id, told_name, told_phone, letters, told_at) \
-             VALUES ('n', 'e', '', '', 0, '2026-01-01 00:00:00')",
+            "INSERT INTO booking_notice (id, event_id, reason, told_name, told_phone, letters, told_at) \
+             VALUES ('n', 'e', '', '', '', 0, '2026-01-01 00:00:00')",
         );
         stage.run(&row);
         let who = stage.who();

@@ -2,9 +2,12 @@
 
 mod answering;
 mod behalf;
+mod closing;
 mod demonstration;
+mod depositing;
 mod displacing;
 mod doors;
 mod proposing;
+mod rooms;
 mod several;
 mod stage;

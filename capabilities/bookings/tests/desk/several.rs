@@ -1,36 +1,10 @@
 //! Several requests are granted at once, and it is undone before anybody is told.
 
-use std::sync::Arc;
-
 use bookings::model::BookingState;
-use jobs::{Work, Worker, mail::NoMailer};
-use kernel::Clock as _;
 use testkit::on_each_engine;
 use venues::model::State;
 
 use crate::stage::{FAR, Stage, hours};
-
-impl Stage {
-    fn wait(&self, seconds: i64) {
-        self.town
-            .clock
-            .set(self.town.clock.now().plus_seconds(seconds));
-    }
-
-    fn work(&self) {
-        let work = Work {
-            kinds: (bookings::capability().jobs)(),
-            ..Work::default()
-        };
-        let town = &self.town;
-        let (db, clock, ids) = (town.db.clone(), town.clock.clone(), town.ids.clone());
-        let worker = Worker::new(db, clock, ids, work, Arc::new(NoMailer));
-        worker
-            .beside(self.served() as _)
-            .run_due_once()
-            .expect("a pass");
-    }
-}
 
 #[test]
 fn what_was_granted_at_once_can_be_undone_and_nobody_was_told() {

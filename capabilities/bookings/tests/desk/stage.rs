@@ -1,6 +1,6 @@
 //! Fjordvik with a hall in thirds and a culture house, a choir, a club and their people, a case officer.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use access::{Actor, Permit, PersonId, RoleKind};
 use associations::{
@@ -9,13 +9,14 @@ use associations::{
 };
 use axum::{Router, routing::get};
 use bookings::{
-    desk::actions::wait_for_staff,
+    desk::{actions::wait_for_staff, rules::DeskRules},
     model::{Booking, BookingKind, BookingState, BookingTime},
     store,
 };
 use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
 use jiff::civil::{Date, date};
-use kernel::Day;
+use jobs::{Work, Worker, mail::NoMailer};
+use kernel::{Clock as _, Day};
 use testkit::{
     Browser, Fresh, Page, TestHouse, TestTown,
     national::{self, Entity},
@@ -25,13 +26,12 @@ use venues::{
     access::{Action, For, may},
     actions::{self as time, Wish},
     availability::Asker,
-    model::{
-        Atom, BookingRule, Layer, LettableSet, Occurrence, OccurrenceKind, OpeningRule, Premises,
-        PremisesKind, Site, State, TenantKind,
-    },
+    model::{Occurrence, OccurrenceKind, State},
     time::Period,
 };
 use web::{Capability, Town};
+
+use crate::rooms::premises;
 
 pub const HOST: &str = "fjordvik.example";
 /// A Monday nearly three weeks after the day tests play.
@@ -262,6 +262,36 @@ impl Stage {
             .collect()
     }
 
+    /// The municipality decides the rules of the desk.
+    pub fn decides(&self, rules: &DeskRules) {
+        let (db, clock) = (&self.town.db, &*self.town.clock);
+        let kept = db.write_now(|conn| db::settings::put(conn, clock, 0, rules, None));
+        kept.expect("it is decided");
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, seconds: i64) {
+        let clock = &self.town.clock;
+        clock.set(clock.now().plus_seconds(seconds));
+    }
+
+    /// Does what is due: events are handed out, jobs are done.
+    pub fn work(&self) {
+        let bookings = bookings::capability();
+        let work = Work {
+            kinds: (bookings.jobs)(),
+            subscribers: (bookings.subscribers)(),
+            ..Work::default()
+        };
+        let town = &self.town;
+        let (db, clock, ids) = (town.db.clone(), town.clock.clone(), town.ids.clone());
+        let worker = Worker::new(db, clock, ids, work, Arc::new(NoMailer));
+        worker
+            .beside(self.served() as _)
+            .run_due_once()
+            .expect("a pass");
+    }
+
     /// Receiver and subject of every letter, oldest first.
     pub fn letters(&self) -> Vec<String> {
         self.told("SELECT to_address || ': ' || subject AS it FROM mail ORDER BY id")
@@ -291,93 +321,4 @@ pub fn permit() -> Permit<Action> {
 pub fn staff_for(association: Option<&str>) -> Asker {
     let adult = prices::UserCategory::AdultAssociation;
     Asker::staff(adult, association.map(str::to_owned), None)
-}
-
-fn premises(town: &TestTown) {
-    let describe = may(&Actor::Operator, Action::Describe, &For::NOBODY).expect("the operator may");
-    let made: Result<_, db::Error> = town.db.write_now(|conn| {
-        let parts = (&*town.clock as _, &*town.ids as _);
-        let site = Site {
-            id: "site".into(),
-            name: "Sandvikhallen".into(),
-            position: Some(kernel::Position {
-                latitude: 62.37,
-                longitude: 6.025,
-            }),
-            ..Site::default()
-        };
-        time::add_site(conn, parts, &describe, &site)?;
-        time::add_premises(conn, parts, &describe, &hall())?;
-        time::add_premises(conn, parts, &describe, &stage_room())
-    });
-    made.expect("premises can be added");
-}
-
-fn hall() -> Premises {
-    let sets = [
-        ("a", "Bane A", vec![1]),
-        ("b", "Bane B", vec![2]),
-        ("whole", "Hele hallen", vec![1, 2]),
-    ];
-    room("hall", "Storhallen", PremisesKind::Hall, 2, &sets)
-}
-
-fn stage_room() -> Premises {
-    let sets = [("stage", "Scenen", vec![1])];
-    room("culture", "Kultursalen", PremisesKind::Culture, 1, &sets)
-}
-
-fn room(
-    id: &str,
-    name: &str,
-    kind: PremisesKind,
-    atoms: i64,
-    sets: &[(&str, &str, Vec<i64>)],
-) -> Premises {
-    let set = |(id, name, atoms): &(&str, &str, Vec<i64>)| LettableSet {
-        id: (*id).into(),
-        name: (*name).into(),
-        layout: String::new(),
-        atoms: BTreeSet::from_iter(atoms.clone()),
-        most_people: Some(100),
-        before_minutes: 0,
-        after_minutes: 0,
-    };
-    let atoms = (1..=atoms).map(|number| Atom {
-        number,
-        name: format!("del {number}"),
-    });
-    let rule = |tenant| BookingRule {
-        at_once: false,
-        ..BookingRule::usual(tenant, date(2026, 1, 1))
-    };
-    Premises {
-        id: id.into(),
-        site: "site".into(),
-        name: name.into(),
-        kind,
-        closed_on_holidays: true,
-        atoms: atoms.collect(),
-        sets: sets.iter().map(set).collect(),
-        opening: vec![OpeningRule {
-            layer: Layer::Week,
-            tenant: TenantKind::Anybody,
-            weekday: None,
-            from_on: None,
-            to_on: None,
-            opens: 8 * 60,
-            closes: 23 * 60,
-        }],
-        rules: [
-            TenantKind::Association,
-            TenantKind::Anybody,
-            TenantKind::Municipality,
-        ]
-        .map(rule)
-        .to_vec(),
-        about: String::new(),
-        facts: Vec::new(),
-        suits: Vec::new(),
-        closures: Vec::new(),
-    }
 }

@@ -107,8 +107,8 @@ fn a_weekly_time_shows_each_date_and_keeps_its_hour_over_the_clock_change() {
             ("take", "2026-04-09"),
         ];
         let form = browser.post("/nb/reservasjon", &fields);
-        assert!(form.text().contains("torsdag 26. mars kl. 18–20"));
-        assert!(form.text().contains("torsdag 9. april kl. 18–20"));
+        assert!(form.text().contains("Torsdag 26. mars kl. 18–20"));
+        assert!(form.text().contains("Torsdag 9. april kl. 18–20"));
         assert_eq!(stage.states(), [State::Held, State::Held]);
     });
 }

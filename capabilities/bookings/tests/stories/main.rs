@@ -1,8 +1,12 @@
 //! Stories of tenants, on both engines: holding, filling in, sending, giving up, releasing, waiting.
 
+mod api;
 mod doors;
 mod giving_up;
 mod holding;
+mod keeping;
+mod pricing;
 mod releasing;
 mod sending;
 mod stage;
+mod whole_year;

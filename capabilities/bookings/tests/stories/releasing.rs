@@ -35,7 +35,11 @@ fn a_released_time_goes_to_the_association_first_then_to_the_next_and_the_series
             "{:?}",
             stage.letters()
         );
+        // It waits on the association until it is answered, or goes on.
+        let open = "SELECT addressee || ' ' || state AS it FROM task WHERE kind = 'bookings.offer' ORDER BY opened_at, id";
+        assert_eq!(stage.told(open), ["association open"]);
         stage.wait(5 * 60);
+        assert_eq!(stage.told(open), ["association withdrawn", "person open"]);
         let letters = stage.letters();
         assert!(
             letters[1].starts_with("oda@example.no: Ledig"),

@@ -24,6 +24,12 @@ fn a_parent_books_a_birthday_and_gets_a_receipt() {
         let letters = stage.letters();
         assert_eq!(letters.len(), 1);
         assert!(letters[0].starts_with("oda@example.no: Reservasjonen er godkjent"));
+        let written = stage.told("SELECT letter AS it FROM mail");
+        assert!(written[0].contains("BEGIN:VCALENDAR"), "{written:?}");
+        assert!(
+            written[0].contains("DTSTART:20260321T140000Z"),
+            "{written:?}"
+        );
         let titles = stage.told("SELECT title AS it FROM occurrence");
         assert_eq!(
             titles,

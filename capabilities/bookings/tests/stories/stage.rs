@@ -29,8 +29,8 @@ use venues::{
     actions as time,
     availability::Asker,
     model::{
-        Atom, BookingRule, CancelStep, Layer, LettableSet, Occurrence, OccurrenceKind, OpeningRule,
-        Premises, PremisesKind, Rhythm, Series, Site, State, TenantKind,
+        Atom, BookingRule, CancelStep, Closure, Layer, LettableSet, Occurrence, OccurrenceKind,
+        OpeningRule, Premises, PremisesKind, Rhythm, Series, Site, State, TenantKind,
     },
 };
 use web::{Capability, Town};
@@ -62,6 +62,7 @@ fn beside() -> Capability {
                 .route("/logg-inn", get(|| async {}))
                 .route("/min-side", get(|| async {}))
                 .route("/min-forening/{id}", get(|| async {}))
+                .route("/oppmote/{occurrence}", get(|| async {}))
         },
         ..Capability::new("beside", NOTHING)
     }
@@ -188,6 +189,67 @@ impl Stage {
         browser.post(&format!("{form}/se-over"), &[])
     }
 
+    /// A price list: an hour of the hall costs 200 kr, and nothing for what comes after ten hours in a
+    /// season; a store 300 kr a month.
+    pub fn prices(&self) {
+        use prices::model::{PriceList, Rule, Unit, When};
+        let rate = |kinds: &str, unit, kroner| Rule {
+            when: When {
+                kinds: vec![kinds.to_owned()],
+                ..When::default()
+            },
+            unit,
+            amount: Money::from_kroner(kroner),
+            ..Rule::default()
+        };
+        let after_ten_hours = Rule {
+            when: When {
+                kinds: vec!["hall".to_owned()],
+                after_season_minutes: Some(600),
+                ..When::default()
+            },
+            percent: 100,
+            ..Rule::default()
+        };
+        let list = PriceList {
+            id: "list".into(),
+            name: "Leie 2026".into(),
+            decided_on: Some(date(2025, 12, 11)),
+            decided_by: "kommunestyret".into(),
+            valid_from: Some(date(2026, 1, 1)),
+            young_under: 20,
+            youth_percent: 50,
+            rates: vec![
+                rate("hall", Unit::Hour, 200),
+                rate("storage", Unit::Month, 300),
+            ],
+            reliefs: vec![after_ten_hours],
+            version: 1,
+            ..PriceList::default()
+        };
+        let made = self.town.db.write_now(|conn| {
+            let parts = (&*self.town.clock as _, &*self.town.ids as _);
+            let action = prices::access::Action::SetPrices;
+            let none = prices::access::Facts::none();
+            let permit = prices::access::may(&Actor::Operator, action, &none).expect("may");
+            let id = prices::actions::draft(conn, parts, &permit, "Leie 2026", Some(&list))?;
+            let list = PriceList { id, ..list.clone() };
+            prices::actions::publish(conn, parts, &permit, list).expect("a list");
+            Ok::<_, db::Error>(())
+        });
+        made.expect("a price list");
+    }
+
+    /// All that an association has, in order of time.
+    pub fn times_of(&self, association: &str) -> Vec<Occurrence> {
+        let from = self.town.clock.now();
+        let read = self
+            .town
+            .db
+            .read_now(|conn| venues::store::of_association(conn, association, from));
+        read.expect("a database")
+    }
+
     pub fn bookings(&self) -> Vec<Booking> {
         let all = [
             BookingState::Draft,
@@ -301,14 +363,45 @@ fn premises(town: &TestTown) {
             parts,
             &describe,
             &room("house", "Grendehuset", PremisesKind::House, false),
-        )
+        )?;
+        time::add_premises(
+            conn,
+            parts,
+            &describe,
+            &room("store", "Boden", PremisesKind::Storage, true),
+        )?;
+        let autumn = Closure {
+            from_on: date(2026, 10, 5),
+            to_on: date(2026, 10, 9),
+            reason: "Høstferie".into(),
+        };
+        let named = ("Skolerute", "school");
+        time::add_calendar(conn, parts, &describe, named, &[autumn], &["hall".into()])?;
+        Ok(())
     });
     made.expect("premises can be added");
 }
 
+/// Whole days, from a week to a year.
+fn keeping() -> BookingRule {
+    const DAY: i32 = 24 * 60;
+    BookingRule {
+        kinds: vec![OccurrenceKind::Storage],
+        notice_minutes: 0,
+        least_minutes: 7 * DAY,
+        most_minutes: 366 * DAY,
+        grid_minutes: DAY,
+        ..BookingRule::usual(TenantKind::Association, date(2026, 1, 1))
+    }
+}
+
 /// A room in halves; granted at once, or by staff.
 fn room(id: &str, name: &str, kind: PremisesKind, at_once: bool) -> Premises {
-    let prefix = if id == "hall" { "" } else { "house-" };
+    let prefix = match id {
+        "hall" => "",
+        "store" => "store-",
+        _ => "house-",
+    };
     let sets = [
         ("a", "Bane A", vec![1]),
         ("b", "Bane B", vec![2]),
@@ -328,6 +421,8 @@ fn room(id: &str, name: &str, kind: PremisesKind, at_once: bool) -> Premises {
         name: format!("del {number}"),
     });
     let rule = |tenant| BookingRule {
+        // Somebody who borrows a whole house for herself must be of age.
+        least_age: (id == "house" && tenant == TenantKind::Anybody).then_some(18),
         at_once,
         deposit: Money::ZERO,
         cancel_steps: vec![CancelStep {
@@ -358,6 +453,24 @@ fn room(id: &str, name: &str, kind: PremisesKind, at_once: bool) -> Premises {
             closes: 23 * 60,
         }],
         closures: Vec::new(),
-        rules: vec![rule(TenantKind::Anybody), rule(TenantKind::Association)],
+        rules: if kind == PremisesKind::Storage {
+            vec![keeping()]
+        } else {
+            vec![
+                rule(TenantKind::Anybody),
+                rule(TenantKind::Association),
+                BookingRule {
+                    kinds: vec![OccurrenceKind::Recurring],
+                    days_ahead: 500,
+                    ..rule(TenantKind::Association)
+                },
+                BookingRule {
+                    kinds: vec![OccurrenceKind::Spare],
+                    notice_minutes: 0,
+                    days_ahead: 14,
+                    ..BookingRule::usual(TenantKind::Association, date(2026, 1, 1))
+                },
+            ]
+        },
     }
 }

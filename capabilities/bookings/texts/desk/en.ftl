@@ -210,9 +210,12 @@ bookdesk-whom-maintenance = Maintenance
 bookdesk-association = Association
 bookdesk-association-hint = Write the name as it stands in the register.
 bookdesk-caller = Person
-bookdesk-caller-hint = Fill in when it is for a person. Name and phone are erased two weeks after the use. We do not show the name in the calendar.
+bookdesk-caller-hint = Fill in when it is for a person. Name and phone are erased two weeks after the use, and the address when the law no longer asks for the invoice. We do not show the name in the calendar.
 bookdesk-name = Name
 bookdesk-phone = Phone
+bookdesk-street = Address for the invoice
+bookdesk-postcode = Postcode
+bookdesk-town = Town
 bookdesk-title = What is it for?
 bookdesk-title-hint = Everybody can see this. Do not name persons.
 bookdesk-until = Every week until (optional)
@@ -302,7 +305,7 @@ bookdesk-lost-why = Why
 bookdesk-lost-told = Told
 bookdesk-lost-cost = Payment
 bookdesk-lost-free = You do not pay for time you lose.
-bookdesk-lost-compensation = By the rules you get { $sum } in compensation.
+bookdesk-lost-compensation = By the rules you get { $sum } in compensation. It is taken off what you are to pay, or paid out.
 bookdesk-lost-instead = Choose another time:
 bookdesk-lost-none-near = We found no free time near by.
 bookdesk-lost-find = Find other premises
@@ -392,7 +395,7 @@ bookdesk-letter-lost-lead = { $count ->
    *[other] We are sorry: {$title} needs these times.
 }
 bookdesk-letter-why-event = The reason is: { $reason }
-bookdesk-letter-compensation = By the rules you get { $sum } in compensation.
+bookdesk-letter-compensation = By the rules you get { $sum } in compensation. It is taken off what you are to pay, or paid out.
 bookdesk-letter-lost-free = You do not pay for time you lose.
 bookdesk-letter-lost-choose = On the page you see what else is free, and can take it with one click.
 bookdesk-letter-lost-see = See and choose another time
@@ -447,6 +450,9 @@ bookdesk-error-title = Write what it is for.
 bookdesk-error-event-reason = Write why the event needs the space.
 bookdesk-error-association = We found no association with that name. Choose one from the list.
 bookdesk-error-name = Write the name.
+bookdesk-error-street = Write the address, such as Skoleveien 4.
+bookdesk-error-postcode = Write the postcode with four digits.
+bookdesk-error-town = Write the town.
 bookdesk-error-phone = Write a phone number of eight digits.
 bookdesk-error-whom = Choose whom it is for.
 bookdesk-error-override = Write why it must be done all the same.
@@ -461,3 +467,64 @@ deed-bookings-desk-arrange = Planned or called off an event
 deed-bookings-desk-override-notice = Took time later than the rule allows
 deed-bookings-desk-furnish = Changed standard answers or choices
 deed-bookings-desk-reply = Answered the municipality about a reservation
+bookdesk-answer-late = The answer was due { $day }.
+bookdesk-loser-open = Has not chosen yet
+bookdesk-loser-replaced = Another time:
+bookdesk-loser-declined = Wants no other time
+bookdesk-loser-offered_back = The time is free again, and kept for them
+bookdesk-loser-returned = Got the time back
+bookdesk-settings-closures = The same compensation when the municipality closes the premises
+bookdesk-task-closed = The premises are closed when you have time there
+bookdesk-letter-closed = { $count ->
+    [one] The premises are closed once when you have time there
+   *[other] The premises are closed { $count } times when you have time there
+}
+bookdesk-letter-closed-lead = { $count ->
+    [one] We are sorry: you lose this time.
+   *[other] We are sorry: you lose these times.
+}
+bookdesk-fee-compensation = Compensation: { $title } took time you had
+bookdesk-fee-compensation-closed = Compensation for closed premises: { $reason }
+deed-bookings-desk-tell-closed = Samspill told that premises are closed
+bookdesk-letter-taken-back = The municipality takes back your weekly time: { $place }
+bookdesk-letter-taken-back-from = From { $day } you no longer have this weekly time:
+bookdesk-fee-taken-back = The municipality took the time back
+bookdesk-answers-time = Answers to requests
+bookdesk-answers-same-day = Half are answered the same day.
+bookdesk-answers-days = { $count ->
+    [one] Half are answered within a day.
+   *[other] Half are answered within { $count } days.
+}
+bookdesk-answers-none-yet = No requests for this site are answered yet.
+bookdesk-answers-refused = In the last year { $refused } of { $answered } were refused.
+bookdesk-answers-all = How long answers take at all sites
+bookdesk-error-invoiced = The time is invoiced and cannot be changed yet. Credit the claim under Invoices, and try again.
+bookdesk-deposit = Deposit
+bookdesk-deposit-open = Show
+bookdesk-deposit-asked = { $sum }, not received
+bookdesk-deposit-received = { $sum }, received { $day }
+bookdesk-deposit-returned = { $sum }, paid back { $day }
+bookdesk-deposit-kept = { $kept } of { $sum } kept { $day }: { $reason }
+bookdesk-deposit-how = Note it when the money has come.
+bookdesk-deposit-receive = The deposit is received
+bookdesk-deposit-return = All of it is paid back
+bookdesk-deposit-keep = Keep some of it
+bookdesk-deposit-kept-sum = How much does the municipality keep?
+bookdesk-deposit-reason = Why?
+bookdesk-deposit-reason-hint = The tenant reads this, and is told how to complain.
+bookdesk-deposit-keep-do = Keep and tell
+bookdesk-deposit-back = Back to the booking
+bookdesk-error-deposit-sum = Write whole kroner, for example 500
+bookdesk-error-deposit-most = You cannot keep more than you have received
+bookdesk-error-deposit-reason = Write why, in at most 2000 characters
+bookdesk-done-deposit-received = The deposit is received.
+bookdesk-done-deposit-returned = The deposit is paid back.
+bookdesk-done-deposit-kept = It is noted, and the tenant gets a letter.
+bookdesk-letter-deposit = The municipality keeps some of the deposit for { $number }
+bookdesk-letter-deposit-kept = The municipality keeps { $kept }. You get { $back } back.
+bookdesk-lost-talk = Does none of this suit you?
+bookdesk-lost-write = Write to the municipality
+bookdesk-told-write = Write to them
+booking-look-deposit = { $sum }. It comes on top, and you get it back when all is well.
+bookdesk-tasks-call = Tenants to call
+bookdesk-task-call = Call the tenant: the premises are closed ({ $reason })

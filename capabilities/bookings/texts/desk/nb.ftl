@@ -210,9 +210,12 @@ bookdesk-whom-maintenance = Vedlikehold
 bookdesk-association = Forening
 bookdesk-association-hint = Skriv navnet som det står i registeret.
 bookdesk-caller = Person
-bookdesk-caller-hint = Fylles ut når det er for en person. Navn og telefon slettes to uker etter bruken. Vi skriver ikke navnet i kalenderen.
+bookdesk-caller-hint = Fylles ut når det er for en person. Navn og telefon slettes to uker etter bruken, og adressen når loven ikke lenger krever fakturaen. Vi skriver ikke navnet i kalenderen.
 bookdesk-name = Navn
 bookdesk-phone = Telefon
+bookdesk-street = Adresse for fakturaen
+bookdesk-postcode = Postnummer
+bookdesk-town = Poststed
 bookdesk-title = Hva skal det brukes til?
 bookdesk-title-hint = Alle kan se dette. Skriv ikke navn på personer.
 bookdesk-until = Hver uke til (valgfritt)
@@ -302,7 +305,7 @@ bookdesk-lost-why = Hvorfor
 bookdesk-lost-told = Varslet
 bookdesk-lost-cost = Betaling
 bookdesk-lost-free = Dere betaler ikke for tid dere mister.
-bookdesk-lost-compensation = Etter reglene får dere { $sum } i kompensasjon.
+bookdesk-lost-compensation = Etter reglene får dere { $sum } i kompensasjon. Det trekkes fra det dere skal betale, eller betales ut.
 bookdesk-lost-instead = Velg en annen tid:
 bookdesk-lost-none-near = Vi fant ingen ledig tid i nærheten.
 bookdesk-lost-find = Finn et annet lokale
@@ -392,7 +395,7 @@ bookdesk-letter-lost-lead = { $count ->
    *[other] Vi beklager: {$title} trenger disse tidene.
 }
 bookdesk-letter-why-event = Grunnen er: { $reason }
-bookdesk-letter-compensation = Etter reglene får dere { $sum } i kompensasjon.
+bookdesk-letter-compensation = Etter reglene får dere { $sum } i kompensasjon. Det trekkes fra det dere skal betale, eller betales ut.
 bookdesk-letter-lost-free = Dere betaler ikke for tid dere mister.
 bookdesk-letter-lost-choose = På siden ser dere hva annet som er ledig, og kan ta det med ett klikk.
 bookdesk-letter-lost-see = Se og velg en annen tid
@@ -447,6 +450,9 @@ bookdesk-error-title = Skriv hva det skal brukes til.
 bookdesk-error-event-reason = Skriv hvorfor arrangementet trenger plassen.
 bookdesk-error-association = Vi fant ingen forening med det navnet. Velg en fra lista.
 bookdesk-error-name = Skriv navnet.
+bookdesk-error-street = Skriv adressen, for eksempel Skoleveien 4.
+bookdesk-error-postcode = Skriv postnummeret med fire sifre.
+bookdesk-error-town = Skriv poststedet.
 bookdesk-error-phone = Skriv et telefonnummer med åtte sifre.
 bookdesk-error-whom = Velg hvem det er for.
 bookdesk-error-override = Skriv hvorfor det må skje likevel.
@@ -461,3 +467,64 @@ deed-bookings-desk-arrange = Planla eller avlyste et arrangement
 deed-bookings-desk-override-notice = Tok tid senere enn regelen tillater
 deed-bookings-desk-furnish = Endret standardsvar eller utvalg
 deed-bookings-desk-reply = Svarte kommunen om en reservasjon
+bookdesk-answer-late = Svaret skulle vært gitt { $day }.
+bookdesk-loser-open = Har ikke valgt ennå
+bookdesk-loser-replaced = Ny tid:
+bookdesk-loser-declined = Vil ikke ha en annen tid
+bookdesk-loser-offered_back = Tida er ledig igjen, og holdes av for dem
+bookdesk-loser-returned = Fikk tida tilbake
+bookdesk-settings-closures = Samme kompensasjon når kommunen stenger lokalet
+bookdesk-task-closed = Lokalet er stengt når dere har tid
+bookdesk-letter-closed = { $count ->
+    [one] Lokalet er stengt en gang dere har tid
+   *[other] Lokalet er stengt { $count } ganger dere har tid
+}
+bookdesk-letter-closed-lead = { $count ->
+    [one] Vi beklager: dere mister denne tida.
+   *[other] Vi beklager: dere mister disse tidene.
+}
+bookdesk-fee-compensation = Kompensasjon: { $title } tok tid dere hadde
+bookdesk-fee-compensation-closed = Kompensasjon for stengt lokale: { $reason }
+deed-bookings-desk-tell-closed = Samspill fortalte at et lokale er stengt
+bookdesk-letter-taken-back = Kommunen tar tilbake den faste tida: { $place }
+bookdesk-letter-taken-back-from = Fra og med { $day } har dere ikke denne faste tida lenger:
+bookdesk-fee-taken-back = Kommunen tok tilbake tida
+bookdesk-answers-time = Svar på forespørsler
+bookdesk-answers-same-day = Halvparten får svar samme dag.
+bookdesk-answers-days = { $count ->
+    [one] Halvparten får svar innen ett døgn.
+   *[other] Halvparten får svar innen { $count } døgn.
+}
+bookdesk-answers-none-yet = Ingen forespørsler om dette stedet er besvart ennå.
+bookdesk-answers-refused = Siste år fikk { $refused } av { $answered } avslag.
+bookdesk-answers-all = Svartid for alle steder
+bookdesk-error-invoiced = Tida er fakturert og kan ikke endres ennå. Krediter kravet under Faktura, og prøv igjen.
+bookdesk-deposit = Depositum
+bookdesk-deposit-open = Vis
+bookdesk-deposit-asked = { $sum }, ikke mottatt
+bookdesk-deposit-received = { $sum }, mottatt { $day }
+bookdesk-deposit-returned = { $sum }, betalt tilbake { $day }
+bookdesk-deposit-kept = { $kept } av { $sum } beholdt { $day }: { $reason }
+bookdesk-deposit-how = Noter det når pengene er kommet inn.
+bookdesk-deposit-receive = Depositumet er mottatt
+bookdesk-deposit-return = Alt er betalt tilbake
+bookdesk-deposit-keep = Behold noe av det
+bookdesk-deposit-kept-sum = Hvor mye beholder kommunen?
+bookdesk-deposit-reason = Hvorfor?
+bookdesk-deposit-reason-hint = Leietakeren leser dette, og får vite hvordan en klager.
+bookdesk-deposit-keep-do = Behold og gi beskjed
+bookdesk-deposit-back = Tilbake til reservasjonen
+bookdesk-error-deposit-sum = Skriv hele kroner, for eksempel 500
+bookdesk-error-deposit-most = Dere kan ikke beholde mer enn dere har fått
+bookdesk-error-deposit-reason = Skriv hvorfor, med høyst 2000 tegn
+bookdesk-done-deposit-received = Depositumet er mottatt.
+bookdesk-done-deposit-returned = Depositumet er betalt tilbake.
+bookdesk-done-deposit-kept = Det er notert, og leietakeren får brev.
+bookdesk-letter-deposit = Kommunen beholder noe av depositumet for { $number }
+bookdesk-letter-deposit-kept = Kommunen beholder { $kept }. Du får { $back } tilbake.
+bookdesk-lost-talk = Passer ingenting av dette?
+bookdesk-lost-write = Skriv til kommunen
+bookdesk-told-write = Skriv til dem
+booking-look-deposit = { $sum }. Det kommer i tillegg, og du får det tilbake når alt er i orden.
+bookdesk-tasks-call = Leietakere som må ringes
+bookdesk-task-call = Ring leietakeren: lokalet er stengt ({ $reason })

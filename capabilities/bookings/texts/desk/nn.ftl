@@ -210,9 +210,12 @@ bookdesk-whom-maintenance = Vedlikehald
 bookdesk-association = Foreining
 bookdesk-association-hint = Skriv namnet slik det står i registeret.
 bookdesk-caller = Person
-bookdesk-caller-hint = Blir fylt ut når det er for ein person. Namn og telefon blir sletta to veker etter bruken. Vi skriv ikkje namnet i kalenderen.
+bookdesk-caller-hint = Blir fylt ut når det er for ein person. Namn og telefon blir sletta to veker etter bruken, og adressa når lova ikkje lenger krev fakturaen. Vi skriv ikkje namnet i kalenderen.
 bookdesk-name = Namn
 bookdesk-phone = Telefon
+bookdesk-street = Adresse for fakturaen
+bookdesk-postcode = Postnummer
+bookdesk-town = Poststad
 bookdesk-title = Kva skal det brukast til?
 bookdesk-title-hint = Alle kan sjå dette. Skriv ikkje namn på personar.
 bookdesk-until = Kvar veke til (valfritt)
@@ -302,7 +305,7 @@ bookdesk-lost-why = Kvifor
 bookdesk-lost-told = Varsla
 bookdesk-lost-cost = Betaling
 bookdesk-lost-free = De betaler ikkje for tid de mistar.
-bookdesk-lost-compensation = Etter reglane får de { $sum } i kompensasjon.
+bookdesk-lost-compensation = Etter reglane får de { $sum } i kompensasjon. Det blir trekt frå det de skal betale, eller betalt ut.
 bookdesk-lost-instead = Vel ei anna tid:
 bookdesk-lost-none-near = Vi fann inga ledig tid i nærleiken.
 bookdesk-lost-find = Finn eit anna lokale
@@ -392,7 +395,7 @@ bookdesk-letter-lost-lead = { $count ->
    *[other] Vi beklagar: {$title} treng desse tidene.
 }
 bookdesk-letter-why-event = Grunnen er: { $reason }
-bookdesk-letter-compensation = Etter reglane får de { $sum } i kompensasjon.
+bookdesk-letter-compensation = Etter reglane får de { $sum } i kompensasjon. Det blir trekt frå det de skal betale, eller betalt ut.
 bookdesk-letter-lost-free = De betaler ikkje for tid de mistar.
 bookdesk-letter-lost-choose = På sida ser de kva anna som er ledig, og kan ta det med eitt klikk.
 bookdesk-letter-lost-see = Sjå og vel ei anna tid
@@ -447,6 +450,9 @@ bookdesk-error-title = Skriv kva det skal brukast til.
 bookdesk-error-event-reason = Skriv kvifor arrangementet treng plassen.
 bookdesk-error-association = Vi fann inga foreining med det namnet. Vel ei frå lista.
 bookdesk-error-name = Skriv namnet.
+bookdesk-error-street = Skriv adressa, til dømes Skulevegen 4.
+bookdesk-error-postcode = Skriv postnummeret med fire siffer.
+bookdesk-error-town = Skriv poststaden.
 bookdesk-error-phone = Skriv eit telefonnummer med åtte siffer.
 bookdesk-error-whom = Vel kven det er for.
 bookdesk-error-override = Skriv kvifor det må skje likevel.
@@ -461,3 +467,64 @@ deed-bookings-desk-arrange = Planla eller avlyste eit arrangement
 deed-bookings-desk-override-notice = Tok tid seinare enn regelen tillèt
 deed-bookings-desk-furnish = Endra standardsvar eller utval
 deed-bookings-desk-reply = Svarte kommunen om ein reservasjon
+bookdesk-answer-late = Svaret skulle vore gitt { $day }.
+bookdesk-loser-open = Har ikkje valt enno
+bookdesk-loser-replaced = Ny tid:
+bookdesk-loser-declined = Vil ikkje ha ei anna tid
+bookdesk-loser-offered_back = Tida er ledig igjen, og blir halden av for dei
+bookdesk-loser-returned = Fekk tida tilbake
+bookdesk-settings-closures = Same kompensasjon når kommunen stengjer lokalet
+bookdesk-task-closed = Lokalet er stengt når de har tid
+bookdesk-letter-closed = { $count ->
+    [one] Lokalet er stengt ein gong de har tid
+   *[other] Lokalet er stengt { $count } gonger de har tid
+}
+bookdesk-letter-closed-lead = { $count ->
+    [one] Vi er leie for det: de mistar denne tida.
+   *[other] Vi er leie for det: de mistar desse tidene.
+}
+bookdesk-fee-compensation = Kompensasjon: { $title } tok tid de hadde
+bookdesk-fee-compensation-closed = Kompensasjon for stengt lokale: { $reason }
+deed-bookings-desk-tell-closed = Samspel fortalde at eit lokale er stengt
+bookdesk-letter-taken-back = Kommunen tek tilbake den faste tida: { $place }
+bookdesk-letter-taken-back-from = Frå og med { $day } har de ikkje denne faste tida lenger:
+bookdesk-fee-taken-back = Kommunen tok tilbake tida
+bookdesk-answers-time = Svar på førespurnader
+bookdesk-answers-same-day = Halvparten får svar same dag.
+bookdesk-answers-days = { $count ->
+    [one] Halvparten får svar innan eitt døgn.
+   *[other] Halvparten får svar innan { $count } døgn.
+}
+bookdesk-answers-none-yet = Ingen førespurnader om denne staden er svara på enno.
+bookdesk-answers-refused = Siste år fekk { $refused } av { $answered } avslag.
+bookdesk-answers-all = Svartid for alle stader
+bookdesk-error-invoiced = Tida er fakturert og kan ikkje endrast enno. Krediter kravet under Faktura, og prøv igjen.
+bookdesk-deposit = Depositum
+bookdesk-deposit-open = Vis
+bookdesk-deposit-asked = { $sum }, ikkje motteke
+bookdesk-deposit-received = { $sum }, motteke { $day }
+bookdesk-deposit-returned = { $sum }, betalt tilbake { $day }
+bookdesk-deposit-kept = { $kept } av { $sum } halde att { $day }: { $reason }
+bookdesk-deposit-how = Noter det når pengane er komne inn.
+bookdesk-deposit-receive = Depositumet er motteke
+bookdesk-deposit-return = Alt er betalt tilbake
+bookdesk-deposit-keep = Hald att noko av det
+bookdesk-deposit-kept-sum = Kor mykje held kommunen att?
+bookdesk-deposit-reason = Kvifor?
+bookdesk-deposit-reason-hint = Leigetakaren les dette, og får vite korleis ein klagar.
+bookdesk-deposit-keep-do = Hald att og gi beskjed
+bookdesk-deposit-back = Tilbake til reservasjonen
+bookdesk-error-deposit-sum = Skriv heile kroner, til dømes 500
+bookdesk-error-deposit-most = De kan ikkje halde att meir enn de har fått
+bookdesk-error-deposit-reason = Skriv kvifor, med høgst 2000 teikn
+bookdesk-done-deposit-received = Depositumet er motteke.
+bookdesk-done-deposit-returned = Depositumet er betalt tilbake.
+bookdesk-done-deposit-kept = Det er notert, og leigetakaren får brev.
+bookdesk-letter-deposit = Kommunen held att noko av depositumet for { $number }
+bookdesk-letter-deposit-kept = Kommunen held att { $kept }. Du får { $back } tilbake.
+bookdesk-lost-talk = Passar ingenting av dette?
+bookdesk-lost-write = Skriv til kommunen
+bookdesk-told-write = Skriv til dei
+booking-look-deposit = { $sum }. Det kjem i tillegg, og du får det tilbake når alt er i orden.
+bookdesk-tasks-call = Leigetakarar som må ringjast
+bookdesk-task-call = Ring leigetakaren: lokalet er stengt ({ $reason })

@@ -5,6 +5,7 @@
 
 mod attendance;
 mod damage;
+mod lapse;
 
 use access::{Permit, Versions};
 use db::{Conn, Error};
@@ -12,6 +13,7 @@ use kernel::{Clock, Ids};
 
 pub use attendance::{CHECK_IN_SECONDS, Mark, REPLY_DAYS, mark, reply, settle};
 pub use damage::{NewDamage, follow, tell_damage};
+pub use lapse::{decide_lapse, propose_lapses, rest_of};
 
 use crate::{access::Action, model::WayIn, store::ways_in};
 

@@ -2,8 +2,12 @@
 //! reading or writing.
 
 mod figures;
+mod indicators;
+mod lapse;
 
 pub use figures::{Figures, Used, figures};
+pub use indicators::Indicators;
+pub use lapse::{LapseProposal, LapseState};
 
 use access::PersonId;
 use jiff::civil::Date;

@@ -4,6 +4,7 @@ mod damage;
 mod day;
 mod figures;
 mod ground;
+mod lapse;
 mod meeting;
 mod settle;
 mod ways;
@@ -35,8 +36,14 @@ pub fn routes() -> Router {
         .route("/saker/lokaltall", get(figures::show))
         .route("/saker/lokaltall.csv", get(figures::csv))
         .route("/saker/lokaltall.xlsx", get(figures::xlsx))
+        .route("/saker/lokaltall.json", get(figures::json))
+        .route(
+            "/saker/lokaltall/indikatorer.csv",
+            get(figures::indicators_csv),
+        )
         .route("/saker/inngang", get(ways::list))
         .route("/saker/inngang/{premises}", get(ways::one).post(ways::save))
         .route("/saker/oppmote", get(settle::show))
         .route("/saker/oppmote/{occurrence}", post(settle::save))
+        .route("/saker/fast-tid/{proposal}", post(lapse::save))
 }

@@ -1,11 +1,16 @@
-//! Answers to «did not come» that nobody has settled: a person decides.
+//! Answers to «did not come» that nobody has settled, and series whose tenants do not come: a person
+//! decides both.
+//! Each decision is told to the tenant in words.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
-use web::{Fields, PageError, PageResult, Visit, page, see_done};
+use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
-use super::ground::{holder, venues};
+use super::{
+    ground::{holder, venues},
+    lapse::{self, Lapse},
+};
 use crate::{
     access::{Action, Facts, may},
     actions,
@@ -18,6 +23,10 @@ use crate::{
 struct SettlePage<'a> {
     visit: &'a Visit,
     rows: Vec<Row>,
+    lapses: Vec<Lapse>,
+    /// A proposal, and what was written about it.
+    written: (String, String),
+    errors: FormErrors,
 }
 
 struct Row {
@@ -31,14 +40,33 @@ struct Row {
 
 /// Shows them.
 pub async fn show(visit: Visit) -> PageResult {
+    render(visit, (String::new(), String::new()), FormErrors::new()).await
+}
+
+/// The page, with what was written about a series.
+pub async fn render(visit: Visit, written: (String, String), errors: FormErrors) -> PageResult {
     may(&visit.actor(), Action::Settle, &Facts::default())?;
     let asking = visit.clone();
-    let rows = visit.read(move |_, conn| rows(&asking, conn)).await?;
+    let (rows, lapses) = visit
+        .read(move |_, conn| {
+            let venues = venues(&asking, conn)?;
+            let lapses = lapse::rows(&asking, conn, &venues)?;
+            Ok::<_, PageError>((rows(&asking, conn)?, lapses))
+        })
+        .await?;
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        errors.status()
+    };
     let shown = SettlePage {
         visit: &visit,
         rows,
+        lapses,
+        written,
+        errors,
     };
-    page(&shown, StatusCode::OK)
+    page(&shown, status)
 }
 
 fn rows(visit: &Visit, conn: &mut Conn) -> Result<Vec<Row>, PageError> {
@@ -78,4 +106,14 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         &visit.to("/saker/oppmote"),
         texts::id("care-done-settled"),
     ))
+}
+
+impl SettlePage<'_> {
+    fn words_of(&self, lapse: &Lapse) -> &str {
+        if self.written.0 == lapse.id {
+            &self.written.1
+        } else {
+            ""
+        }
+    }
 }

@@ -55,6 +55,16 @@ pub fn to_settle(conn: &mut Conn) -> Result<Vec<Attendance>, Error> {
     Ok(rows.into_iter().filter_map(of_row).collect())
 }
 
+/// Marks since an instant that say they did not come.
+pub fn no_shows_since(conn: &mut Conn, since: Instant) -> Result<Vec<Attendance>, Error> {
+    let rows: Vec<Row> = attendance::table
+        .filter(attendance::came.eq(false))
+        .filter(attendance::marked_at.ge(since))
+        .select(Row::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(of_row).collect())
+}
+
 /// Writes down the first mark of a time.
 pub fn insert(conn: &mut Conn, it: &Attendance) -> Result<(), Error> {
     insert_into(attendance::table)

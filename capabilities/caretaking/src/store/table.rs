@@ -14,12 +14,32 @@ diesel::table! {
 }
 
 diesel::table! {
-    let_in (occurrence_id) {
+    let_in (id) {
+        id -> Text,
         occurrence_id -> Text,
         held_by -> Text,
         code -> Text,
+        opens -> Timestamp,
+        closes -> Timestamp,
         lock_system -> Text,
+        taken_back_at -> Nullable<Timestamp>,
         told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    lapse_proposal (id) {
+        id -> Text,
+        series_id -> Text,
+        held_by -> Nullable<Text>,
+        no_shows -> Integer,
+        weeks -> Integer,
+        made_at -> Timestamp,
+        state -> Text,
+        decided_at -> Nullable<Timestamp>,
+        decided_by -> Nullable<Text>,
+        words -> Text,
+        version -> BigInt,
     }
 }
 

@@ -2,8 +2,9 @@
 
 use db::{Conn, Error};
 use diesel::{
-    ExpressionMethods as _, Insertable, OptionalExtension as _, QueryDsl as _, Queryable,
-    RunQueryDsl as _, Selectable, SelectableHelper as _, delete, insert_into, update,
+    AsChangeset, ExpressionMethods as _, Identifiable, Insertable, OptionalExtension as _,
+    QueryDsl as _, Queryable, RunQueryDsl as _, Selectable, SelectableHelper as _, delete,
+    insert_into, update,
 };
 use kernel::{Day, Instant};
 
@@ -24,18 +25,28 @@ struct Row {
 }
 
 /// What somebody was told to get in with.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = let_in)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, Queryable, Selectable, Identifiable, Insertable, AsChangeset,
+)]
+#[diesel(table_name = let_in, treat_none_as_null = true)]
 pub struct LetIn {
+    /// Its id.
+    pub id: String,
     /// The time.
     pub occurrence_id: String,
     /// The association it was told to; empty for a person.
     pub held_by: String,
     /// The code; empty when none is needed, or it is erased.
     pub code: String,
-    /// Who made it.
+    /// The code works from then.
+    pub opens: Instant,
+    /// To then.
+    pub closes: Instant,
+    /// The lock system that was told; empty: none yet.
     pub lock_system: String,
-    /// When it was told.
+    /// When that was told that it works no more.
+    pub taken_back_at: Option<Instant>,
+    /// When the tenant was told.
     pub told_at: Instant,
 }
 
@@ -79,10 +90,51 @@ pub fn put(conn: &mut Conn, it: &WayIn) -> Result<(), Error> {
     Ok(())
 }
 
-/// What was told for a time.
+/// What was told with this id.
+pub fn one(conn: &mut Conn, id: &str) -> Result<Option<LetIn>, Error> {
+    Ok(let_in::table
+        .find(id)
+        .select(LetIn::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// What lock systems were told, that is not over, and that they were not told to take back.
+pub fn given(conn: &mut Conn, now: Instant) -> Result<Vec<LetIn>, Error> {
+    Ok(let_in::table
+        .filter(let_in::lock_system.ne(""))
+        .filter(let_in::taken_back_at.is_null())
+        .filter(let_in::closes.gt(now))
+        .order(let_in::id)
+        .select(LetIn::as_select())
+        .load(conn)?)
+}
+
+/// Whether a lock system has the same code for another time that is over no earlier than `since`.
+pub fn is_shared(conn: &mut Conn, it: &LetIn, since: Instant) -> Result<bool, Error> {
+    let count: i64 = let_in::table
+        .filter(let_in::id.ne(&it.id))
+        .filter(let_in::code.eq(&it.code))
+        .filter(let_in::held_by.eq(&it.held_by))
+        .filter(let_in::lock_system.ne(""))
+        .filter(let_in::taken_back_at.is_null())
+        .filter(let_in::closes.gt(since))
+        .count()
+        .get_result(conn)?;
+    Ok(count > 0)
+}
+
+/// Stores what a lock system was told.
+pub fn save(conn: &mut Conn, it: &LetIn) -> Result<(), Error> {
+    update(it).set(it).execute(conn)?;
+    Ok(())
+}
+
+/// What was told last for a time.
 pub fn told(conn: &mut Conn, occurrence: &str) -> Result<Option<LetIn>, Error> {
     Ok(let_in::table
-        .find(occurrence)
+        .filter(let_in::occurrence_id.eq(occurrence))
+        .order((let_in::told_at.desc(), let_in::id.desc()))
         .select(LetIn::as_select())
         .first(conn)
         .optional()?)
@@ -103,17 +155,17 @@ pub fn told_last(
         .optional()?)
 }
 
-/// Writes down what was told; what was told before for the same time gives way.
+/// Writes down what was told.
 pub fn tell(conn: &mut Conn, it: &LetIn) -> Result<(), Error> {
-    delete(let_in::table.find(&it.occurrence_id)).execute(conn)?;
     insert_into(let_in::table).values(it).execute(conn)?;
     Ok(())
 }
 
-/// What was told for many times.
+/// What was told for many times, the last of each last.
 pub fn told_all(conn: &mut Conn, occurrences: &[String]) -> Result<Vec<LetIn>, Error> {
     Ok(let_in::table
         .filter(let_in::occurrence_id.eq_any(occurrences))
+        .order((let_in::told_at, let_in::id))
         .select(LetIn::as_select())
         .load(conn)?)
 }

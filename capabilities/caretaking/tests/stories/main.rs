@@ -3,5 +3,7 @@
 mod damage;
 mod day;
 mod figures;
+mod lapsing;
+mod locks;
 mod own;
 mod stage;

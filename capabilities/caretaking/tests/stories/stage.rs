@@ -239,6 +239,15 @@ impl Stage {
             .collect()
     }
 
+    /// Changes rows that no page changes.
+    pub fn run(&self, statement: &str) {
+        let done = self.town.db.write_now(|conn| {
+            sql_query(statement).execute(conn)?;
+            Ok::<_, db::Error>(())
+        });
+        done.expect("a statement");
+    }
+
     pub fn states(&self) -> Vec<String> {
         self.told("SELECT state AS it FROM occurrence ORDER BY starts, id")
     }
@@ -254,7 +263,7 @@ pub fn permit() -> Permit<Action> {
     may(&Actor::Operator, Action::GiveTime, &For::NOBODY).expect("the operator may")
 }
 
-fn staff_for(association: Option<&str>) -> Asker {
+pub fn staff_for(association: Option<&str>) -> Asker {
     let category = prices::UserCategory::AdultAssociation;
     Asker::staff(category, association.map(str::to_owned), None)
 }

@@ -23,7 +23,7 @@ pub struct Group {
 }
 
 /// Puts rows of a kind together, in the order of each kind's first.
-pub fn groups(beside: &Beside<'_>, counts: &Counts, rows: Vec<Row>) -> Vec<Group> {
+pub fn groups(beside: &Beside<'_>, counts: &Counts, rows: Vec<Row>, is_part: bool) -> Vec<Group> {
     let view = beside.view;
     let mut kinds: Vec<(String, Vec<Row>)> = Vec::new();
     for row in rows {
@@ -40,6 +40,7 @@ pub fn groups(beside: &Beside<'_>, counts: &Counts, rows: Vec<Row>) -> Vec<Group
             ..view.clone()
         };
         let count = counts.of_kind(&kind).filter(|_| is_all);
+        let (say, shown) = (beside.visit.say(), i64::try_from(rows.len()).unwrap_or(0));
         Group {
             heading: if is_one {
                 String::new()
@@ -47,7 +48,14 @@ pub fn groups(beside: &Beside<'_>, counts: &Counts, rows: Vec<Row>) -> Vec<Group
                 kind_words(beside.visit, &kind)
             },
             path: beside.address(&narrowed.query()),
-            count: count.map_or_else(String::new, |count| beside.visit.say().number(count)),
+            count: match count {
+                Some(count) if is_part && count > shown => {
+                    let (shown, count) = (say.number(shown), say.number(count));
+                    say.ta("desk-part", &[("shown", &shown), ("count", &count)])
+                }
+                Some(count) => say.number(count),
+                None => String::new(),
+            },
             rows,
         }
     };

@@ -1,16 +1,19 @@
 //! The inbox: every task that waits on the staff, filtered and ordered, with the choices to come
 //! back to beside it. What is of the same kind stands together on the page, the most urgent first,
-//! since it is done in the same way.
+//! since it is done in the same way. Where all kinds together are more than a page, each shows its
+//! first few, and its name leads to the rest.
 //!
 //! Everything chosen stands in the address, so a choice can be kept, shared and gone back to. Words
 //! are matched against names folded as Norwegian names are (æøå, accents), since no engine does.
+
+use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::http::StatusCode;
 use db::Conn;
 use identity::units::{self, Unit};
 use jiff::civil::Date;
-use tasks::{Desk, DeskFilter, Order, Pile};
+use tasks::{Desk, DeskFilter, Order, Pile, Task};
 use web::{Choice, PageError, PageResult, Pages, SavedView, Visit, page};
 
 use super::{
@@ -27,6 +30,8 @@ use crate::{
 
 /// Rows on a page.
 const ON_A_PAGE: i64 = 25;
+/// Rows of a kind, where all kinds together are more than a page.
+const OF_A_KIND: i64 = 5;
 
 #[derive(Template)]
 #[template(path = "inbox.html")]
@@ -55,6 +60,8 @@ struct InboxPage<'a> {
 /// What the page reads from one snapshot.
 struct Read {
     desk: Desk,
+    /// Each kind shows its first alone; the rest is behind its name.
+    is_part: bool,
     rows: Vec<Row>,
     piles: Vec<Pile>,
     due: (i64, i64, i64),
@@ -104,7 +111,15 @@ fn read(visit: &Visit, conn: &mut Conn, view: &View) -> Result<Read, PageError> 
     let (today, all) = (today(visit), seen(visit));
     let filter = chosen(visit, conn, view)?;
     let skip = i64::try_from(view.page.saturating_sub(1)).unwrap_or_default() * ON_A_PAGE;
-    let desk = tasks::desk(conn, &filter, skip, ON_A_PAGE)?;
+    let mut desk = tasks::desk(conn, &filter, skip, ON_A_PAGE)?;
+    let piles: Vec<Pile> = tasks::piles(conn)?
+        .into_iter()
+        .filter(|pile| all.contains(&pile.capability))
+        .collect();
+    let is_part = view.is_by_kind() && desk.count > ON_A_PAGE;
+    if is_part {
+        desk.tasks = first_of_each(conn, &filter, &piles)?;
+    }
     let rows = rows(visit, conn, &desk.tasks)?;
     let oldest = DeskFilter {
         order: Order::Oldest,
@@ -132,12 +147,9 @@ fn read(visit: &Visit, conn: &mut Conn, view: &View) -> Result<Read, PageError> 
         Some(id) if bulk::can_undo(visit, conn, &id)? => Some(id),
         _ => None,
     };
-    let piles = tasks::piles(conn)?
-        .into_iter()
-        .filter(|pile| all.contains(&pile.capability))
-        .collect();
     Ok(Read {
         desk,
+        is_part,
         rows,
         piles,
         due,
@@ -146,6 +158,32 @@ fn read(visit: &Visit, conn: &mut Conn, view: &View) -> Result<Read, PageError> 
         units: units::all(conn)?,
         undo,
     })
+}
+
+/// The first of each kind, the kind with the most urgent one first.
+fn first_of_each(
+    conn: &mut Conn,
+    filter: &DeskFilter,
+    piles: &[Pile],
+) -> Result<Vec<Task>, db::Error> {
+    let kinds: BTreeSet<&str> = piles.iter().map(|pile| pile.kind.as_str()).collect();
+    let mut each = Vec::new();
+    for kind in kinds {
+        let first = tasks::first_of(conn, filter, kind, OF_A_KIND)?;
+        if !first.is_empty() {
+            each.push(first);
+        }
+    }
+    each.sort_by_key(|tasks| {
+        let task = &tasks[0];
+        let at = task.opened_at.timestamp().as_second();
+        match filter.order {
+            Order::Due => (task.due_on.unwrap_or(Date::MAX), task.number),
+            Order::Oldest => (Date::MIN, at),
+            Order::Newest => (Date::MIN, -at),
+        }
+    });
+    Ok(each.into_iter().flatten().collect())
 }
 
 fn parameter(query: &str, name: &str) -> Option<String> {
@@ -205,7 +243,8 @@ impl<'a> InboxPage<'a> {
                 || visit.say().t("desk-view-chosen").into_owned(),
                 |one| one.words.clone(),
             );
-        let last = usize::try_from((read.desk.count + ON_A_PAGE - 1) / ON_A_PAGE);
+        let on_pages = if read.is_part { 1 } else { read.desk.count };
+        let last = usize::try_from((on_pages + ON_A_PAGE - 1) / ON_A_PAGE);
         let pages = Pages::new(
             visit.say(),
             view.page.max(1),
@@ -229,7 +268,7 @@ impl<'a> InboxPage<'a> {
             kept,
             kept_here,
             waited: read.waited,
-            groups: groups(&beside, &counts, read.rows),
+            groups: groups(&beside, &counts, read.rows, read.is_part),
             count: read.desk.count,
             pages,
             may_handle,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use access::Scope;
 use jiff::{Timestamp, civil::Date};
-use kernel::{Clock as _, Instant};
+use jobs::mail::{self, Content, NewMail, Pace};
+use kernel::{Clock as _, Instant, Language};
 use tasks::{Addressee, NewTask};
 use testkit::on_each_engine;
 
@@ -178,6 +179,71 @@ fn one_a_day_also_when_the_clock_is_changed_and_each_thing_is_told_once() {
                 assert_eq!(told.matches(&subject).count(), 1, "{subject} in {told}");
             }
         }
+    });
+}
+
+/// A letter of another room that can wait.
+fn write_without_haste(stage: &Stage, to: &str, heading: &str) {
+    let town = &stage.town;
+    let content = Content::new(Language::Nb, "Fjordvik kommune", heading)
+        .paragraph("Slik ble det.")
+        .button("Se på det", &format!("{ADDRESS}/nb/{}", heading.len()))
+        .small("Derfor får du dette.");
+    let letter = NewMail {
+        pace: Pace::CanWait,
+        ..NewMail::letter("tests.letter", to.parse().expect("an address"), content)
+    };
+    let queued = |conn: &mut db::Conn| mail::queue(conn, &*town.clock, &*town.ids, &letter);
+    town.db.write_now(queued).expect("a letter");
+}
+
+#[test]
+fn letters_that_can_wait_come_with_the_rest_in_one_mail() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.chair("Nordre Mannskor", "Jon Aas", "jon@example.no");
+        stage.mail();
+        begin_thread(&stage, "Nordre Mannskor", "Lån av aula");
+        write_without_haste(&stage, "jon@example.no", "Per er ny kasserer");
+        write_without_haste(&stage, "jon@example.no", "Kari har gått");
+        write_without_haste(&stage, "en.annen@example.no", "Til en annen");
+        assert_eq!(stage.mail(), [], "they can wait");
+        stage.wait(DAY);
+        let mails = stage.mail();
+        assert_eq!(mails.len(), 1, "{mails:?}");
+        for told in [
+            "Lån av aula",
+            "Per er ny kasserer\n\nSlik ble det.",
+            "Kari har gått",
+            "Se på det:\nhttps://frivillig.fjordvik.example/nb/18",
+        ] {
+            assert!(mails[0].text.contains(told), "{told}: {}", mails[0].text);
+        }
+        assert!(!mails[0].text.contains("Til en annen"));
+        // Who gets no such mail of ours gets the letter by itself.
+        stage.wait(3 * 3600);
+        let rest = stage.mail();
+        assert_eq!(rest.len(), 1);
+        assert_eq!(rest[0].to, "en.annen@example.no");
+    });
+}
+
+#[test]
+fn one_letter_alone_comes_as_it_is_and_counts_as_the_one_of_the_day() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.chair("Nordre Mannskor", "Jon Aas", "jon@example.no");
+        stage.wait(DAY);
+        stage.mail();
+        write_without_haste(&stage, "jon@example.no", "Per er ny kasserer");
+        stage.wait(DAY);
+        let mails = stage.mail();
+        assert_eq!(mails.len(), 1, "{mails:?}");
+        assert_eq!(mails[0].subject, "Per er ny kasserer");
+        assert!(mails[0].text.contains("Derfor får du dette."));
+        write_without_haste(&stage, "jon@example.no", "Kari har gått");
+        do_the_last_round_again(&stage);
+        assert_eq!(stage.mail(), [], "once a day, whatever comes");
     });
 }
 

@@ -199,6 +199,10 @@ pub(super) fn tell_of(
     if doer != Some(&held.person) {
         post.to_person(conn, purpose, &held.person, &own, &words)?;
     }
+    // That somebody let another in, or put her out, may be what the others would stop.
+    let is_urgent = ["officers.access_given", "officers.access_ended"].contains(&purpose);
+    let unhurried = post.unhurried();
+    let post = if is_urgent { post } else { &unhurried };
     for officer in crate::letters::officers_of(conn, post.town, association)? {
         if officer.id != held.person && doer != Some(&officer.id) {
             let to = (officer.email.as_str(), officer.language());

@@ -77,13 +77,14 @@ fn unanswered(post: &Post<'_>, conn: &mut Conn) -> Result<(), Error> {
             own.any(|role| role.scopes.contains(&Scope::Officers))
         });
         if answers {
-            post.to_person(conn, "officers.unanswered", inviter, &path, &|say| {
-                vec![
-                    ("association", name.clone()),
-                    ("person", invitation.name.clone()),
-                    ("role", kind_words(say, invitation.kind)),
-                ]
-            })?;
+            post.unhurried()
+                .to_person(conn, "officers.unanswered", inviter, &path, &|say| {
+                    vec![
+                        ("association", name.clone()),
+                        ("person", invitation.name.clone()),
+                        ("role", kind_words(say, invitation.kind)),
+                    ]
+                })?;
         }
     }
     Ok(())

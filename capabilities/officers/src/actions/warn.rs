@@ -30,13 +30,14 @@ pub fn warn(post: &Post<'_>) -> Result<usize, Error> {
             let name = name_of(conn, association)?;
             let kind = held.role.kind;
             let own = format!("/min-forening/{association}");
-            post.to_person(conn, "officers.ends_soon", &held.person, &own, &|say| {
-                vec![
-                    ("association", name.clone()),
-                    ("role", kind_words(say, kind)),
-                    ("day", say.date(until)),
-                ]
-            })?;
+            post.unhurried()
+                .to_person(conn, "officers.ends_soon", &held.person, &own, &|say| {
+                    vec![
+                        ("association", name.clone()),
+                        ("role", kind_words(say, kind)),
+                        ("day", say.date(until)),
+                    ]
+                })?;
             let task = NewTask {
                 kind: kinds::ENDS,
                 subject: id,

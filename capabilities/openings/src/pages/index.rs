@@ -1,4 +1,6 @@
 //! Which times will be given out, and when: for everybody.
+//!
+//! The hours stand as clocks in Norway show them, and one that is over stays on the list for a month.
 
 use askama::Template;
 use axum::{Router, http::StatusCode, routing::get};

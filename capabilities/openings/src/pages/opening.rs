@@ -215,6 +215,22 @@ impl OpeningPage<'_> {
         self.visit.say().tn("opening-times", many)
     }
 
+    /// «60 tider gis ut 23. november kl. 18», or until when one may wish.
+    fn lead(&self) -> String {
+        let say = self.visit.say();
+        let (times, opens, ends) = (self.times(), self.opens(), self.ends());
+        if self.is_line() {
+            let words = [("times", times.as_str()), ("opens", &opens)];
+            return say.ta("opening-lead", &words);
+        }
+        let words = [
+            ("times", times.as_str()),
+            ("opens", &opens),
+            ("ends", &ends),
+        ];
+        say.ta("opening-lead-lots", &words)
+    }
+
     fn path(&self, rest: &str) -> String {
         self.visit.to(&format!("/slipp/{}{rest}", self.opening.id))
     }
@@ -278,14 +294,18 @@ impl OpeningPage<'_> {
 
     /// The times that can be chosen, by place and day.
     fn by_place(&self) -> Vec<(String, Days<String>)> {
+        self.laid_out(|slot| slot.kept_by.is_some() || !self.is_line())
+    }
+
+    /// All that are given out, by place and day: what it is worth coming for.
+    fn all_by_place(&self) -> Vec<(String, Days<String>)> {
+        self.laid_out(|_| true)
+    }
+
+    fn laid_out(&self, counts: impl Fn(&Slot) -> bool) -> Vec<(String, Days<String>)> {
         let say = self.visit.say();
         let mut places: Vec<(String, Days<Date>)> = Vec::new();
-        let free = self
-            .one
-            .slots
-            .iter()
-            .filter(|slot| slot.kept_by.is_some() || !self.is_line());
-        for slot in free {
+        for slot in self.one.slots.iter().filter(|slot| counts(slot)) {
             let place = self.shown.place(slot);
             let date = venues::time::civil(slot.period.starts).0;
             let at = places.iter().position(|(name, _)| *name == place);

@@ -75,7 +75,9 @@ pub fn owe(
             let date = on(today, weekday, week);
             let quote = lists.quote(&Question { date, ..question });
             let Ok(quote) = quote else { continue };
-            let title = format!("{place}, {date} kl. {from}–{to}");
+            let month = MONTHS[usize::try_from(date.month() - 1).unwrap_or_default()];
+            let hours = format!("{from}–{to}").replace(":00", "").replace(':', ".");
+            let title = format!("{place}, {}. {month} kl. {hours}", date.day());
             let new = NewFee {
                 occurrence: "",
                 booking: "",
@@ -92,6 +94,21 @@ pub fn owe(
     }
     Ok(())
 }
+
+const MONTHS: [&str; 12] = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+];
 
 /// The day of the week so many weeks ago.
 fn on(today: Date, weekday: &str, weeks: i64) -> Date {

@@ -4,6 +4,7 @@
 //! A use has one fee of each kind that holds, which the database itself sees to. Nothing is deleted:
 //! what nobody shall pay is waived, with the reason, and what was paid is credited.
 
+mod taken_off;
 mod value;
 
 use access::{Permit, PersonId, Versions};
@@ -12,12 +13,13 @@ use jiff::civil::Date;
 use kernel::{Clock, Ids, Money};
 use tasks::{Addressee, NewTask};
 
+pub use taken_off::{Owed, take_off, taken_off};
 pub use value::{FreeUse, value_of_free_use};
 
 use crate::{
     CREDIT_TASK,
     access::Action,
-    model::{Debtor, Fee, FeeKind, FeeState},
+    model::{Debtor, Fee, FeeKind, FeeState, Payer},
     quote::{About, Quote, QuoteLine},
     store,
 };
@@ -102,10 +104,13 @@ pub fn estimate(
     match before {
         Some(before) if !before.state.is_open() => Err(NotDone::TooLate(before.state)),
         Some(before) => {
-            fee.id = before.id;
+            fee.id.clone_from(&before.id);
             fee.state = before.state;
             fee.version = before.version;
-            change(conn, parts, permit, fee)
+            let over = taken_off::keep(&before, &mut fee);
+            let fee = change(conn, parts, permit, fee)?;
+            taken_off::pass_on(conn, parts, permit, (&fee, over))?;
+            Ok(fee)
         }
         None => {
             fee.id = parts.1.next();
@@ -169,6 +174,7 @@ pub fn cancel_fee(
     rent.state = FeeState::Waived;
     rent.reason = said(reason)?;
     let rent = change(conn, parts, permit, rent)?;
+    taken_off::pass_on(conn, parts, permit, (&rent, taken_off(&rent)))?;
     if kept == Money::ZERO {
         return Ok(None);
     }
@@ -213,7 +219,22 @@ pub fn waive(
     fee.version = version;
     fee.state = FeeState::Waived;
     fee.reason = said(reason)?;
-    change(conn, parts, permit, fee)
+    let fee = change(conn, parts, permit, fee)?;
+    taken_off::pass_on(conn, parts, permit, (&fee, taken_off(&fee)))?;
+    Ok(fee)
+}
+
+/// Says who pays for a booking that somebody without an account made; said again, it takes the place of
+/// what was said.
+pub fn name_payer(
+    conn: &mut Conn,
+    (clock, ids): Parts<'_>,
+    permit: &Permit<Action>,
+    payer: &Payer,
+) -> Result<Debtor, NotDone> {
+    store::payers::put(conn, payer)?;
+    access::record(conn, clock, ids, permit, &payer.id, Versions::default())?;
+    Ok(Debtor::Payer(payer.id.clone()))
 }
 
 /// The fee with this id.
@@ -275,10 +296,7 @@ fn note(
     fee: &Fee,
     from: Option<i64>,
 ) -> Result<(), Error> {
-    let association = match &fee.debtor {
-        Debtor::Association(id) => Some(id.as_str()),
-        Debtor::Person(_) => None,
-    };
+    let association = fee.debtor.association();
     let to = Some(fee.version);
     let (versions, state) = (Versions { from, to }, fee.state.word());
     access::record_with(
@@ -294,10 +312,7 @@ fn note(
 }
 
 fn ask_for_credit(conn: &mut Conn, (clock, ids): Parts<'_>, fee: &Fee) -> Result<(), Error> {
-    let association = match &fee.debtor {
-        Debtor::Association(id) => Some(id.as_str()),
-        Debtor::Person(_) => None,
-    };
+    let association = fee.debtor.association();
     let task = NewTask {
         kind: CREDIT_TASK,
         subject: &fee.id,

@@ -6,6 +6,7 @@ use db::{Conn, Error};
 use jiff::civil::{Date, date};
 use kernel::Money;
 
+use super::taken_off;
 use crate::{
     model::{Fee, FeeKind, FeeState},
     store,
@@ -28,10 +29,12 @@ impl FreeUse {
         self.listed - self.charged
     }
 
+    /// What was taken off because something was owed is no gift.
     fn and(self, fee: &Fee) -> Self {
+        let owed: Money = taken_off(fee).into_iter().map(|(_, sum)| sum).sum();
         Self {
             listed: self.listed + fee.listed,
-            charged: self.charged + fee.charged - fee.credited,
+            charged: self.charged + fee.charged + owed - fee.credited,
             uses: self.uses + 1,
         }
     }

@@ -9,7 +9,7 @@ use documents::{Cell, write_csv};
 use super::{Buyer, parts_by_vat, plain};
 use crate::model::{Batch, Debtor, Fee, Invoice};
 
-const HEADER: [&str; 15] = [
+const HEADER: [&str; 18] = [
     "grunnlag",
     "faktura",
     "fakturadato",
@@ -25,6 +25,9 @@ const HEADER: [&str; 15] = [
     "belop",
     "mva_prosent",
     "prisliste",
+    "adresse",
+    "postnummer",
+    "poststed",
 ];
 
 /// The rows of one invoice.
@@ -32,7 +35,9 @@ pub fn rows(batch: &Batch, invoice: &Invoice, buyer: &Buyer, fees: &[Fee]) -> Ve
     let (kind, customer) = match &buyer.debtor {
         Debtor::Association(id) => ("forening", id.as_str()),
         Debtor::Person(person) => ("person", person.0.as_str()),
+        Debtor::Payer(id) => ("uten konto", id.as_str()),
     };
+    let [street, postcode, place] = &buyer.address;
     let row = |fee: &Fee, percent: i64, sum: kernel::Money| -> Vec<Cell> {
         [
             batch.number.to_string(),
@@ -50,6 +55,9 @@ pub fn rows(batch: &Batch, invoice: &Invoice, buyer: &Buyer, fees: &[Fee]) -> Ve
             plain(sum),
             percent.to_string(),
             fee.quote.price_list.clone(),
+            street.clone(),
+            postcode.clone(),
+            place.clone(),
         ]
         .map(Cell::Text)
         .to_vec()

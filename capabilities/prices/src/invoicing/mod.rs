@@ -40,6 +40,8 @@ struct Buyer {
     organisation_number: String,
     /// For who cannot get EHF.
     email: String,
+    /// Street and number, postcode and place, of who has no account.
+    address: [String; 3],
 }
 
 /// Marks an invoice as not paid since a date, as paid on one, or neither.
@@ -74,7 +76,7 @@ fn plain(sum: Money) -> String {
 /// Who a debtor is now.
 fn buyer(conn: &mut Conn, debtor: &Debtor) -> Result<Buyer, Error> {
     let (mut name, mut organisation_number) = (String::new(), String::new());
-    let mut email = String::new();
+    let (mut email, mut address) = (String::new(), <[String; 3]>::default());
     match debtor {
         Debtor::Association(id) => {
             let known = associations::one(conn, &AssociationId(id.clone()))?;
@@ -90,12 +92,19 @@ fn buyer(conn: &mut Conn, debtor: &Debtor) -> Result<Buyer, Error> {
                 email = known.email;
             }
         }
+        Debtor::Payer(id) => {
+            if let Some(known) = store::payers::one(conn, id)? {
+                name = known.name;
+                address = [known.street, known.postcode, known.place];
+            }
+        }
     }
     Ok(Buyer {
         debtor: debtor.clone(),
         name,
         organisation_number,
         email,
+        address,
     })
 }
 

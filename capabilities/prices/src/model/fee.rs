@@ -16,6 +16,23 @@ pub enum Debtor {
     Association(String),
     /// A person.
     Person(PersonId),
+    /// Somebody without an account, by the id of the booking it is for.
+    Payer(String),
+}
+
+/// Somebody without an account who pays: whom an invoice goes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Payer {
+    /// The id of the booking it is for.
+    pub id: String,
+    /// Her name.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// Four digits.
+    pub postcode: String,
+    /// The place of the postcode.
+    pub place: String,
 }
 
 /// What for.
@@ -85,6 +102,37 @@ pub struct Fee {
     pub version: i64,
     /// When it was first estimated.
     pub made_at: Instant,
+}
+
+impl Debtor {
+    /// The columns of it: association, person, payer.
+    pub(crate) fn columns(&self) -> (Option<String>, Option<PersonId>, Option<String>) {
+        match self {
+            Self::Association(id) => (Some(id.clone()), None, None),
+            Self::Person(person) => (None, Some(person.clone()), None),
+            Self::Payer(id) => (None, None, Some(id.clone())),
+        }
+    }
+
+    /// Reads the columns; none when they say nobody.
+    pub(crate) fn of_columns(
+        columns: (Option<String>, Option<PersonId>, Option<String>),
+    ) -> Option<Self> {
+        match columns {
+            (Some(id), _, _) => Some(Self::Association(id)),
+            (None, Some(person), _) => Some(Self::Person(person)),
+            (None, None, Some(id)) => Some(Self::Payer(id)),
+            (None, None, None) => None,
+        }
+    }
+
+    /// The association, when it is one.
+    pub(crate) fn association(&self) -> Option<&str> {
+        match self {
+            Self::Association(id) => Some(id),
+            Self::Person(_) | Self::Payer(_) => None,
+        }
+    }
 }
 
 impl FeeKind {

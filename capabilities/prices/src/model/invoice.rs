@@ -21,7 +21,7 @@ pub struct Batch {
     pub lines: i64,
     /// Their sum.
     pub total: Money,
-    /// The stored file with every line.
+    /// The stored file with every line; empty when it is forgotten, as the law lets it be.
     pub csv_file: String,
     /// Its SHA-256, in hexadecimal.
     pub csv_hash: String,

@@ -9,7 +9,7 @@ mod list;
 mod question;
 mod rule;
 
-pub use fee::{Debtor, Fee, FeeKind, FeeState};
+pub use fee::{Debtor, Fee, FeeKind, FeeState, Payer};
 pub use invoice::{Batch, CreditNote, Invoice};
 pub use list::{ListState, PriceList};
 pub use question::{Question, UsePurpose, UserCategory};

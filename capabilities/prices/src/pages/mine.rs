@@ -1,4 +1,6 @@
 //! What an association pays for premises in a year and what it is given: each use with its explanation.
+//!
+//! What it is given is the list price less what it pays: the value of free use, an indirect grant.
 
 use askama::Template;
 use associations::model::AssociationId;

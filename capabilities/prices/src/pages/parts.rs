@@ -1,4 +1,6 @@
 //! The value of free use, where an association sees itself and where staff see it.
+//!
+//! Both show the same sum from the same fees, and nothing where there is none to show.
 
 use askama::Template;
 use db::Conn;

@@ -65,11 +65,19 @@ impl RuleRow {
         Self {
             id: rule.id.clone(),
             point: rule.point.clone(),
-            name,
+            name: begun(&name),
             when,
             sum: sum_words(say, part, rule),
         }
     }
+}
+
+/// With a capital letter, as a row begins.
+fn begun(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 // texts: price-category-* price-purpose-* price-kind-*
@@ -118,7 +126,7 @@ fn conditions(say: &Speaker, names: &Names, when: &When) -> (String, String) {
     };
     let tickets = match when.tickets {
         None => String::new(),
-        Some(true) => say.t("price-when-tickets").into_owned(),
+        Some(true) => say.t("price-rule-has-tickets").into_owned(),
         Some(false) => say.t("price-when-no-tickets").into_owned(),
     };
     let rest = [

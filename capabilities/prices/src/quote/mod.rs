@@ -2,7 +2,7 @@
 //!
 //! The price is the sum of its lines and nothing else, so the explanation is the calculation. Time is
 //! walked through from beginning to end; where another rate or relief begins to hold, a new piece
-//! begins ([`pieces`]). Each piece is priced by the first rate that holds, each part of it lessened by
+//! begins (`pieces`). Each piece is priced by the first rate that holds, each part of it lessened by
 //! the first relief that does.
 
 mod extras;

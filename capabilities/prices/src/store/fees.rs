@@ -23,6 +23,7 @@ struct Row {
     booking_id: String,
     association_id: Option<String>,
     person_id: Option<PersonId>,
+    payer_id: Option<String>,
     kind: String,
     state: String,
     used_on: Day,
@@ -88,13 +89,29 @@ pub fn of_person(conn: &mut Conn, person: &PersonId) -> Result<Vec<Fee>, Error> 
     read(rows)
 }
 
+/// Every fee of who has no account, in order of use.
+pub fn of_payer(conn: &mut Conn, payer: &str) -> Result<Vec<Fee>, Error> {
+    let rows: Vec<Row> = fee::table
+        .filter(fee::payer_id.eq(payer))
+        .order((fee::used_on, fee::made_at, fee::id))
+        .select(Row::as_select())
+        .load(conn)?;
+    read(rows)
+}
+
 /// What waits for a batch: fixed, something to pay, and used no later than a date.
 pub fn waiting(conn: &mut Conn, until: Date) -> Result<Vec<Fee>, Error> {
     let rows: Vec<Row> = fee::table
         .filter(fee::state.eq(FeeState::Fixed.word()))
         .filter(fee::charged.gt(Money::ZERO))
         .filter(fee::used_on.le(Day::from(until)))
-        .order((fee::association_id, fee::person_id, fee::used_on, fee::id))
+        .order((
+            fee::association_id,
+            fee::person_id,
+            fee::payer_id,
+            fee::used_on,
+            fee::id,
+        ))
         .select(Row::as_select())
         .load(conn)?;
     read(rows)
@@ -146,6 +163,7 @@ pub fn change(conn: &mut Conn, changed: &Fee) -> Result<bool, Error> {
             fee::booking_id.eq(row.booking_id),
             fee::association_id.eq(row.association_id),
             fee::person_id.eq(row.person_id),
+            fee::payer_id.eq(row.payer_id),
             fee::state.eq(row.state),
             fee::used_on.eq(row.used_on),
             fee::title.eq(row.title),
@@ -204,10 +222,7 @@ fn read(rows: Vec<Row>) -> Result<Vec<Fee>, Error> {
 
 impl Row {
     fn new(of: &Fee, by: Option<&PersonId>) -> Result<Self, Error> {
-        let (association_id, person_id) = match &of.debtor {
-            Debtor::Association(id) => (Some(id.clone()), None),
-            Debtor::Person(person) => (None, Some(person.clone())),
-        };
+        let (association_id, person_id, payer_id) = of.debtor.columns();
         let quote = serde_json::to_string(&of.quote);
         Ok(Self {
             id: of.id.clone(),
@@ -215,6 +230,7 @@ impl Row {
             booking_id: of.booking.clone(),
             association_id,
             person_id,
+            payer_id,
             kind: of.kind.word().to_owned(),
             state: of.state.word().to_owned(),
             used_on: of.used_on.into(),
@@ -231,11 +247,8 @@ impl Row {
     }
 
     fn into_fee(self) -> Result<Fee, Error> {
-        let debtor = match (self.association_id, self.person_id) {
-            (Some(id), _) => Debtor::Association(id),
-            (None, Some(person)) => Debtor::Person(person),
-            (None, None) => return Err(Error::Failed(format!("nobody owes {}", self.id))),
-        };
+        let debtor = Debtor::of_columns((self.association_id, self.person_id, self.payer_id));
+        let debtor = debtor.ok_or_else(|| Error::Failed(format!("nobody owes {}", self.id)))?;
         let quote: Result<Quote, _> = serde_json::from_str(&self.quote);
         Ok(Fee {
             id: self.id,

@@ -28,7 +28,7 @@ struct BatchRow {
     state: String,
     lines: i64,
     total: Money,
-    csv_file: String,
+    csv_file: Option<String>,
     csv_hash: String,
     made_at: Instant,
     made_by: Option<PersonId>,
@@ -43,6 +43,7 @@ struct InvoiceRow {
     batch_id: String,
     association_id: Option<String>,
     person_id: Option<PersonId>,
+    payer_id: Option<String>,
     debtor_name: String,
     organisation_number: String,
     total: Money,
@@ -114,7 +115,7 @@ pub fn add_batch(conn: &mut Conn, new: &Batch) -> Result<(), Error> {
         state: MADE.to_owned(),
         lines: new.lines,
         total: new.total,
-        csv_file: new.csv_file.clone(),
+        csv_file: Some(new.csv_file.clone()).filter(|file| !file.is_empty()),
         csv_hash: new.csv_hash.clone(),
         made_at: new.made_at,
         made_by: new.made_by.clone(),
@@ -189,16 +190,14 @@ pub fn fees_of(conn: &mut Conn, invoice: &str) -> Result<Vec<String>, Error> {
 
 /// Stores an invoice with its lines: ids of fees and what each is charged.
 pub fn add(conn: &mut Conn, new: &Invoice, lines: &[(String, Money)]) -> Result<(), Error> {
-    let (association_id, person_id) = match &new.debtor {
-        Debtor::Association(id) => (Some(id.clone()), None),
-        Debtor::Person(person) => (None, Some(person.clone())),
-    };
+    let (association_id, person_id, payer_id) = new.debtor.columns();
     let row = InvoiceRow {
         id: new.id.clone(),
         number: new.number,
         batch_id: new.batch.clone(),
         association_id,
         person_id,
+        payer_id,
         debtor_name: new.debtor_name.clone(),
         organisation_number: new.organisation_number.clone(),
         total: new.total,
@@ -254,6 +253,7 @@ pub fn unpaid_since(conn: &mut Conn, debtor: &Debtor) -> Result<Option<Date>, Er
     let marked = match debtor {
         Debtor::Association(id) => marked.filter(invoice::association_id.eq(id.clone())),
         Debtor::Person(person) => marked.filter(invoice::person_id.eq(person.clone())),
+        Debtor::Payer(id) => marked.filter(invoice::payer_id.eq(id.clone())),
     };
     let first: Option<Option<Day>> = marked.first(conn).optional()?;
     Ok(first.flatten().map(Day::date))
@@ -268,6 +268,7 @@ pub fn of_debtor(conn: &mut Conn, debtor: &Debtor) -> Result<Vec<Invoice>, Error
     let all = match debtor {
         Debtor::Association(id) => all.filter(invoice::association_id.eq(id.clone())),
         Debtor::Person(person) => all.filter(invoice::person_id.eq(person.clone())),
+        Debtor::Payer(id) => all.filter(invoice::payer_id.eq(id.clone())),
     };
     let rows: Vec<InvoiceRow> = all.load(conn)?;
     Ok(rows
@@ -304,7 +305,7 @@ impl BatchRow {
             sent_at: self.sent_at,
             lines: self.lines,
             total: self.total,
-            csv_file: self.csv_file,
+            csv_file: self.csv_file.unwrap_or_default(),
             csv_hash: self.csv_hash,
             made_at: self.made_at,
             made_by: self.made_by,
@@ -315,11 +316,7 @@ impl BatchRow {
 impl InvoiceRow {
     fn into_invoice(self) -> Option<Invoice> {
         Some(Invoice {
-            debtor: match (self.association_id, self.person_id) {
-                (Some(id), _) => Debtor::Association(id),
-                (None, Some(person)) => Debtor::Person(person),
-                (None, None) => return None,
-            },
+            debtor: Debtor::of_columns((self.association_id, self.person_id, self.payer_id))?,
             id: self.id,
             number: self.number,
             batch: self.batch_id,

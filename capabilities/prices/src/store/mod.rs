@@ -2,8 +2,10 @@
 
 pub mod credits;
 pub mod fees;
+pub mod forgetting;
 pub mod invoices;
 pub mod lists;
+pub mod payers;
 mod rules;
 mod table;
 

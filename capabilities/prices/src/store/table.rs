@@ -63,6 +63,7 @@ diesel::table! {
         booking_id -> Text,
         association_id -> Nullable<Text>,
         person_id -> Nullable<Text>,
+        payer_id -> Nullable<Text>,
         kind -> Text,
         state -> Text,
         used_on -> Date,
@@ -86,7 +87,7 @@ diesel::table! {
         state -> Text,
         lines -> BigInt,
         total -> BigInt,
-        csv_file -> Text,
+        csv_file -> Nullable<Text>,
         csv_hash -> Text,
         made_at -> Timestamp,
         made_by -> Nullable<Text>,
@@ -102,6 +103,7 @@ diesel::table! {
         batch_id -> Text,
         association_id -> Nullable<Text>,
         person_id -> Nullable<Text>,
+        payer_id -> Nullable<Text>,
         debtor_name -> Text,
         organisation_number -> Text,
         total -> BigInt,
@@ -112,6 +114,16 @@ diesel::table! {
         unpaid_since -> Nullable<Date>,
         paid_on -> Nullable<Date>,
         version -> BigInt,
+    }
+}
+
+diesel::table! {
+    payer (id) {
+        id -> Text,
+        name -> Text,
+        street -> Text,
+        postcode -> Text,
+        place -> Text,
     }
 }
 

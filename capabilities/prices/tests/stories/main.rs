@@ -5,6 +5,8 @@ mod ehf;
 mod explaining;
 mod fees;
 mod pages;
+mod retention;
 mod stage;
 mod sums;
+mod taken_off;
 mod the_demonstration;

@@ -34,7 +34,7 @@ fn everybody_may_read_the_price_list_in_force() {
         );
         assert!(
             page.text()
-                .contains("idrettshall, inntil 34 prosent av lokalet"),
+                .contains("Idrettshall, inntil 34 prosent av lokalet"),
             "{}",
             page.text()
         );
@@ -61,7 +61,7 @@ fn staff_draft_change_try_and_publish_a_list() {
         let page = browser.get("/nb/saker/priser/prov?sted=&dato-day=40");
         assert_eq!(page.status, 422);
         let page = browser.get(&draft);
-        let rule = page.link("idrettshall");
+        let rule = page.link("Idrettshall");
         let form = browser.get(&rule);
         let id = form.attributes("input[name=id]", "value").remove(0);
         let version = form.attributes("input[name=version]", "value").remove(0);

@@ -1,5 +1,7 @@
 //! The document shelf as rows.
 
+use std::collections::BTreeSet;
+
 use access::PersonId;
 use db::{Conn, Error};
 use diesel::{
@@ -52,6 +54,16 @@ pub fn all(conn: &mut Conn, association: &str) -> Result<Vec<ShelfDocument>, Err
         .select(Row::as_select())
         .load(conn)?;
     Ok(shelved(rows))
+}
+
+/// Ids of the associations with the accounts of a year on their shelf.
+pub fn with_accounts(conn: &mut Conn, year: i16) -> Result<BTreeSet<String>, Error> {
+    let ids: Vec<String> = shelf_document::table
+        .filter(shelf_document::kind.eq(DocumentKind::Accounts.word()))
+        .filter(shelf_document::year.eq(i32::from(year)))
+        .select(shelf_document::association_id)
+        .load(conn)?;
+    Ok(ids.into_iter().collect())
 }
 
 /// Everything a person has put on any shelf.

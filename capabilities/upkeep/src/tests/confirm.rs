@@ -115,6 +115,36 @@ fn the_link_of_a_letter_confirms_by_its_button_and_never_by_being_opened() {
             "{}",
             again.text()
         );
+        // Pressed once more, days later, nothing is said anew.
+        stage.on("2026-03-25");
+        assert_eq!(browser.send_form(&link, &[]).status().as_u16(), 303);
+        let said = "SELECT count(*) AS n FROM audit WHERE action = 'upkeep.confirm_by_link'";
+        assert_eq!(stage.count(said), 1, "a link works once a round");
+        let later = "SELECT count(*) AS n FROM own_profile WHERE confirmed_on > '2026-03-20'";
+        assert_eq!(stage.count(later), 0);
+    });
+}
+
+#[test]
+fn a_link_confirms_nothing_where_there_is_nothing_to_confirm() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.confirmed_on("2025-03-10");
+        let town = stage.served();
+        let link = format!(
+            "/nb{}",
+            letters::link(&town, &stage.choir, date(2026, 4, 1), None)
+        );
+        // Put away by staff, in the round the link is for.
+        stage.run(&format!(
+            "INSERT INTO internal_record (association_id, listed, archived_at, changed_at) \
+             SELECT id, TRUE, made_at, made_at FROM association WHERE id = '{}'",
+            stage.choir
+        ));
+        assert_eq!(state(&stage), ConfirmationState::Archived);
+        let browser = stage.house.browser(super::HOST);
+        assert_eq!(browser.send_form(&link, &[]).status().as_u16(), 303);
+        assert_eq!(stage.count("SELECT count(*) AS n FROM confirmation"), 0);
     });
 }
 

@@ -97,12 +97,12 @@ fn our_parts_tell_nothing_to_those_who_may_not_see_them() {
         let stage = Stage::set(fresh);
         let stranger = stage.town.person("Fremmed", "");
         let page = stage.signed_in(&stranger).get(&stage.path(""));
-        assert!(!page.text().contains("Dette holder dere oppdatert"));
+        assert!(!page.text().contains("Dette trenger kommunen fra dere"));
         let kari = stage.person("Kari", RoleKind::Chair);
         let page = stage.signed_in(&kari).get(&stage.path(""));
         let text = page.text();
         for told in [
-            "Dette holder dere oppdatert",
+            "Dette trenger kommunen fra dere",
             "Medlemstall for 2025 mangler",
             "Kontonummer mangler",
         ] {

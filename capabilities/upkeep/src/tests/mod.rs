@@ -225,8 +225,13 @@ impl Stage {
     /// Begins to ask the club on this day; it has never confirmed.
     fn club_since(&self, day: &str) {
         let club = &self.club;
-        let query =
-            format!("UPDATE upkeep_entry SET since = '{day}' WHERE association_id = '{club}'");
+        self.run(&format!(
+            "UPDATE upkeep_entry SET since = '{day}' WHERE association_id = '{club}'"
+        ));
+    }
+
+    /// Changes one row behind everybody's back.
+    fn run(&self, query: &str) {
         let done = self.town.db.write_now(|conn| {
             let rows = diesel::sql_query(query).execute(conn)?;
             Ok::<_, db::Error>(rows)

@@ -10,6 +10,7 @@ use crate::{
     access::Action,
     model::{Occurrence, State},
     store::{self, Stamp},
+    time::civil,
 };
 
 /// A held time is asked for or granted, or one asked for is granted. A hold that has run out can
@@ -55,7 +56,8 @@ pub fn ask_again(
     })
 }
 
-/// Ends a time; it is free for others, and what it was is kept with the state it got and why.
+/// Ends a time; it is free for others, and what it was is kept with the state it got and why. A series
+/// that is displaced without anybody taking its time has lost the date to a closure.
 pub fn end(
     conn: &mut Conn,
     parts: Parts<'_>,
@@ -70,6 +72,9 @@ pub fn end(
     conn.transaction(|conn| {
         let stamp = store::stamp(conn, parts.0)?;
         ended(conn, parts, permit, stamp, it, (to, reason))?;
+        if to == State::Displaced {
+            lost_date(conn, it, ("closed", reason))?;
+        }
         Ok(())
     })
 }
@@ -191,6 +196,18 @@ pub(super) fn ended(
         tell(conn, parts, event, &after.id, std::slice::from_ref(&after))?;
     }
     Ok(after)
+}
+
+/// A date that a series had and lost has its cause, as those it never got have.
+pub(super) fn lost_date(
+    conn: &mut Conn,
+    it: &Occurrence,
+    cause: (&str, &str),
+) -> Result<(), Refused> {
+    if let Some(series) = &it.series {
+        store::remember_lost(conn, (series, civil(it.period.starts).0), cause)?;
+    }
+    Ok(())
 }
 
 /// Gives an occurrence a new state.

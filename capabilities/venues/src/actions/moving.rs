@@ -9,7 +9,7 @@ use prices::UserCategory;
 
 use super::{
     Parts, Refused, Wish,
-    change::ended,
+    change::{ended, lost_date},
     record,
     take::{allowed, take, with_room},
     tell,
@@ -159,6 +159,7 @@ pub fn take_over_all(
                 return Err(Refused::ChangedMeanwhile);
             }
             ended(conn, parts, permit, stamp, it, (State::Displaced, reason))?;
+            lost_date(conn, it, ("taken", reason))?;
         }
         let taken = take(conn, parts, stamp, venues, asker, wishes, None)?;
         for it in &taken {

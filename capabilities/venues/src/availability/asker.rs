@@ -8,7 +8,7 @@ use prices::UserCategory;
 
 use crate::{
     model::{Occurrence, OccurrenceKind, TenantKind},
-    time::{Period, season, week},
+    time::{Period, civil, instant, season, week},
     venues::Venues,
 };
 
@@ -151,6 +151,16 @@ impl Booked {
     /// Minutes at some premises in the season of a date, August to July.
     pub fn in_season(&self, premises: &[String], date: Date) -> i64 {
         self.between(premises, season(date))
+    }
+
+    /// Minutes at some premises that come before an instant in the season it lies in.
+    pub fn in_season_before(&self, premises: &str, at: Instant) -> i64 {
+        let (from, _) = season(civil(at).0);
+        let begins = instant(from, 0);
+        let counted = self.0.iter().filter(|it| {
+            it.premises == premises && begins <= it.period.starts && it.period.starts < at
+        });
+        counted.map(|it| it.period.minutes()).sum()
     }
 
     fn between(&self, premises: &[String], (from, to): (Date, Date)) -> i64 {

@@ -104,7 +104,7 @@ impl Frame {
             whole,
             windows,
             first_minute,
-            step: rule.map_or(1, |rule| rules::step(rule, asker)),
+            step: rule.map_or(1, |rule| rules::step(rule, asker.kind)),
             least_minutes: rule.map_or(1, |rule| rule.least_minutes),
         })
     }
@@ -119,7 +119,7 @@ impl Frame {
             for (begins, ends) in gaps {
                 let stretch = Free {
                     date,
-                    opens: at + (step - at % step) % step,
+                    opens: self.first_step(at),
                     closes: begins.min(*closes) / step * step,
                 };
                 // Measured as it is on the night when the clocks change, too.
@@ -132,6 +132,18 @@ impl Frame {
             }
         }
         free
+    }
+
+    /// The first minute from one on at which something may begin. On the night in spring an hour is
+    /// left out: no clock shows its minutes.
+    fn first_step(&self, at: i32) -> i32 {
+        let to_step = |at: i32| at + (self.step - at % self.step) % self.step;
+        let is_short = self.whole.minutes() < i64::from(DAY);
+        let mut opens = to_step(at);
+        while is_short && opens < DAY && civil(instant(self.date, opens)) != (self.date, opens) {
+            opens += self.step;
+        }
+        opens
     }
 
     /// What stands in the way, in minutes of the date, in order and joined.

@@ -21,6 +21,7 @@ pub(crate) use near::around;
 pub use near::{Alternative, Way, kilometres, nearest};
 pub use refusal::Refusal;
 pub use rules::rule_for;
+pub(crate) use rules::shape;
 
 use crate::{
     holidays::holiday,
@@ -42,7 +43,7 @@ pub fn decide(
     let rule = rules::binding(premises, asker, date)?;
     if let Some(rule) = rule {
         rules::may(rule, asker)?;
-        rules::shape(rule, asker, period, (opens, closes))?;
+        shape(rule, asker.kind, period, (opens, closes))?;
     }
     rules::in_good_time(rule, asker, period.starts)?;
     if let Some(rule) = rule {

@@ -47,7 +47,7 @@ const HOURS: [i32; 6] = [-60, 60, -90, 90, -120, 120];
 const DAYS: [i32; 6] = [1, -1, 2, -2, 3, -3];
 
 /// At most `most` alternatives to `set` of `premises` at `period`. `diary` must know of the atoms of
-/// [`around`] from four days before to four days after.
+/// `around` from four days before to four days after.
 pub fn nearest(
     venues: &Venues,
     (premises, set): (&Premises, &LettableSet),

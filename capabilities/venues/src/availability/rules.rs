@@ -67,9 +67,9 @@ pub(super) fn may(rule: &BookingRule, asker: &Asker) -> Result<(), Refusal> {
 }
 
 /// Whether a time has the right length and steps.
-pub(super) fn shape(
+pub(crate) fn shape(
     rule: &BookingRule,
-    asker: &Asker,
+    kind: OccurrenceKind,
     period: Period,
     (opens, closes): (i32, i32),
 ) -> Result<(), Refusal> {
@@ -80,7 +80,7 @@ pub(super) fn shape(
     if length > i64::from(rule.most_minutes) {
         return Err(Refusal::TooLong(rule.most_minutes));
     }
-    let step = step(rule, asker);
+    let step = step(rule, kind);
     if opens % step != 0 || closes % step != 0 {
         return Err(Refusal::OffGrid(step));
     }
@@ -88,8 +88,8 @@ pub(super) fn shape(
 }
 
 /// Steps after midnight at which times start and end. Things are kept for whole days.
-pub(super) fn step(rule: &BookingRule, asker: &Asker) -> i32 {
-    match asker.kind {
+pub(super) fn step(rule: &BookingRule, kind: OccurrenceKind) -> i32 {
+    match kind {
         OccurrenceKind::Storage => DAY,
         _ => rule.grid_minutes,
     }
@@ -126,6 +126,11 @@ pub(super) fn in_good_time(
     asker: &Asker,
     starts: Instant,
 ) -> Result<(), Refusal> {
+    // Things are kept for whole days: the first of them counts while some of it is left.
+    let starts = match asker.kind {
+        OccurrenceKind::Storage => instant(civil(starts).0, DAY),
+        _ => starts,
+    };
     if asker.now.is_some_and(|now| starts < now) {
         return Err(Refusal::Past);
     }

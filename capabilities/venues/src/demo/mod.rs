@@ -4,6 +4,7 @@
 //! premises, so times that meet are refused here as well, and holidays are lost with their cause.
 //! Dates count from the day the demonstration is filled.
 
+mod pictures;
 mod rooms;
 mod season;
 mod terms;
@@ -32,13 +33,19 @@ pub fn fill(town: &Town) -> Result<(), String> {
         if store::has_any(conn)? {
             return Ok(());
         }
-        let (sites, premises) = rooms::rooms(parts.1, today);
-        for site in &sites {
+        for wording in terms::wordings() {
+            store::terms::add(conn, &wording, (parts.0.now(), None))?;
+        }
+        let (mut sites, premises) = rooms::rooms(parts.1, today);
+        let names = associations::names(conn)?;
+        for site in &mut sites {
+            site.owner = owner(&names, &site.name);
             actions::add_site(conn, parts, &describe, site)?;
         }
         for it in &premises {
             actions::add_premises(conn, parts, &describe, it)?;
         }
+        pictures::fill(conn, parts, &sites, &premises)?;
         let halls = premises.iter().filter(|it| it.kind == PremisesKind::Hall);
         let halls: Vec<String> = halls.map(|it| it.id.clone()).collect();
         let group = actions::add_rule_group(conn, parts, &describe, "Idrettshallene", &halls)?;
@@ -50,13 +57,18 @@ pub fn fill(town: &Town) -> Result<(), String> {
         }
         let (sites, premises) = store::all(conn)?;
         let venues = Venues::of(sites, premises);
-        let names = associations::names(conn)?;
         for (asker, series) in season::series(&venues, &names, parts.1, today) {
             actions::give_series(conn, parts, &give, &venues, &asker, &series)?;
         }
         Ok::<_, actions::Refused>(())
     });
     filled.map_err(told)
+}
+
+/// A house that an association lets itself: one that has its name.
+fn owner(names: &[(String, String)], site: &str) -> Option<String> {
+    let lets = names.iter().find(|(_, name)| *name == format!("{site} SA"));
+    lets.map(|(id, _)| id.clone())
 }
 
 fn told(fault: impl std::fmt::Display) -> String {

@@ -191,7 +191,12 @@ fn facts(place: usize, kind: PremisesKind, size: &str, today: Date) -> Vec<Fact>
             Some(size),
         ),
         (Topic::GuideDogs, yes(true)),
+        (Topic::ReservedParking, known(Some("25"))),
+        (Topic::ContrastMarking, known(yes(place.is_multiple_of(3)))),
     ];
+    if place % 7 != 2 {
+        facts.push((Topic::Lift, known(yes(place.is_multiple_of(2)))));
+    }
     if indoors {
         facts.push((Topic::AccessibleToilet, known(yes(place % 3 != 2))));
         facts.push((

@@ -34,7 +34,7 @@ pub fn calendars(premises: &[Premises], today: Date) -> Vec<Calendar> {
     let gyms = of_kinds(&[PremisesKind::Gym]);
     vec![
         (
-            ("Skolenes ferier", "school_route"),
+            ("Skolenes ferier", "school"),
             vec![closed(38, 5, "Skoleferie")],
             of_kinds(&[PremisesKind::Gym, PremisesKind::Rehearsal]),
         ),

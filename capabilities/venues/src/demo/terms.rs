@@ -2,15 +2,59 @@
 //!
 //! Associations book rooms at once and halls with an answer from the municipality, take spare hours
 //! at short notice, and ask for weekly times. Anybody may have a party when somebody grown up answers
-//! for it. Storage is kept for weeks to a year.
+//! for it and agrees to the house rules. Storage is kept for weeks to a year.
 
-use jiff::civil::Date;
-use kernel::Money;
+use jiff::civil::{Date, date};
+use kernel::{Money, Translated};
 
 use crate::{
-    model::{BookingRule, CancelStep, OccurrenceKind, PremisesKind, TenantKind},
+    model::{BookingRule, CancelStep, OccurrenceKind, PremisesKind, TenantKind, TermsVersion},
     time::DAY,
 };
+
+/// The house rules that tenants agree to.
+const HOUSE: &str = "house";
+
+/// The house rules, as they were worded first and as they are worded now.
+pub fn wordings() -> [TermsVersion; 2] {
+    let wording = |version, from_on, nb: &str, nn: &str, en: &str| TermsVersion {
+        id: HOUSE.into(),
+        version,
+        from_on,
+        title: Translated {
+            nb: "Husregler for kommunens lokaler".into(),
+            nn: "Husreglar for lokala til kommunen".into(),
+            en: "House rules of the municipality's premises".into(),
+        },
+        text: Translated {
+            nb: nb.into(),
+            nn: nn.into(),
+            en: en.into(),
+        },
+    };
+    [
+        wording(
+            1,
+            date(2024, 1, 1),
+            "Rydd og sett møblene tilbake. Ta med søppelet ut. Hold rømningsveier fri.",
+            "Rydd og set møblane tilbake. Ta med søppelet ut. Hald rømmingsvegar frie.",
+            "Tidy up and put the furniture back. Take the rubbish out. Keep escape routes clear.",
+        ),
+        wording(
+            2,
+            date(2025, 1, 1),
+            "Rydd og sett møblene tilbake. Ta med søppelet ut. Hold rømningsveier fri. Den som \
+             har ansvaret, er til stede hele tida, kjenner slokkeutstyret og ringer 110 hvis det \
+             brenner. Det er ikke lov å selge alkohol uten bevilling.",
+            "Rydd og set møblane tilbake. Ta med søppelet ut. Hald rømmingsvegar frie. Den som har \
+             ansvaret, er til stades heile tida, kjenner sløkkjeutstyret og ringjer 110 om det \
+             brenn. Det er ikkje lov å selje alkohol utan løyve.",
+            "Tidy up and put the furniture back. Take the rubbish out. Keep escape routes clear. \
+             Whoever is responsible is present all the time, knows the extinguishers and calls \
+             110 in case of fire. Alcohol must not be sold without a licence.",
+        ),
+    ]
+}
 
 /// The rules of premises of a kind, from a date.
 pub fn rules(kind: PremisesKind, from: Date) -> Vec<BookingRule> {
@@ -81,8 +125,11 @@ fn is_large(kind: PremisesKind) -> bool {
 fn anybody(kind: PremisesKind, from: Date) -> BookingRule {
     let rule = BookingRule {
         days_ahead: 60,
+        // Somebody has to answer first.
+        notice_minutes: 3 * DAY,
         at_once: false,
         least_age: Some(18),
+        terms: Some(HOUSE.into()),
         cancel_steps: steps(&[(24, 100), (14 * 24, 50)]),
         ..BookingRule::usual(TenantKind::Anybody, from)
     };

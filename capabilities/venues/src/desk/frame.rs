@@ -2,7 +2,7 @@
 
 use web::{Crumb, Visit};
 
-use super::{ground::Ground, trail::Line};
+use super::{ground::Ground, lacks::Lacks, trail::Line};
 
 /// The list of premises, without language.
 pub const LIST: &str = "/saker/lokaler";
@@ -23,6 +23,8 @@ pub struct Frame {
     pub public_path: String,
     /// What a change is made from.
     pub version: i64,
+    /// What is still missing: the words, and the page where it is filled in.
+    pub lacks: Vec<(String, String)>,
     /// From when it is let no more, in words; empty when it is let.
     pub ended: String,
     /// What has been done.
@@ -30,13 +32,14 @@ pub struct Frame {
 }
 
 /// The tabs: the last part of the address, and the words.
-const TABS: [(&str, &str); 6] = [
+const TABS: [(&str, &str); 7] = [
     ("", texts::id("venuedesk-tab-about")),
     ("/deler", texts::id("venuedesk-tab-parts")),
     ("/fakta", texts::id("venuedesk-tab-facts")),
     ("/bilder", texts::id("venuedesk-tab-pictures")),
     ("/tider", texts::id("venuedesk-tab-opening")),
     ("/regler", texts::id("venuedesk-tab-rules")),
+    ("/bruk", texts::id("venuedesk-tab-coming")),
 ];
 
 /// The page of premises, without language.
@@ -71,6 +74,17 @@ impl Frame {
                 &[("date", &date), ("reason", &end.reason)],
             )
         });
+        // Prices are the municipality's own people's to set.
+        let sets_prices = visit.actor().is_staff();
+        let lacks = ground.lacks.iter();
+        let lacks = lacks.filter(|it| sets_prices || it.tab().is_some());
+        let lack = |it: &Lacks| {
+            let path = match it.tab() {
+                Some(tab) => path_of(id, tab),
+                None => "/saker/priser".to_owned(),
+            };
+            (it.words(say), visit.to(&path))
+        };
         Self {
             heading: heading.map_or_else(String::new, |(_, text_id)| words(text_id)),
             crumbs: vec![
@@ -87,6 +101,7 @@ impl Frame {
             tabs: tabs.into(),
             public_path: visit.to(&format!("/lokale/{id}")),
             version: ground.version,
+            lacks: lacks.map(lack).collect(),
             ended: ended.unwrap_or_default(),
             trail: ground.trail.clone(),
             path,

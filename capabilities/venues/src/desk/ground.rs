@@ -9,11 +9,12 @@ use web::{PageError, Visit};
 
 use super::{
     frame::Frame,
+    lacks::{Lacks, lacking},
     trail::{self, Line},
 };
 use crate::{
     access::{Action, For, may},
-    model::{End, Premises, Site},
+    model::{End, Premises, Site, TermsVersion},
     pages::words::full_name,
     store,
     venues::Venues,
@@ -33,6 +34,10 @@ pub struct Ground {
     pub end: Option<End>,
     /// What has been done to them.
     pub trail: Vec<Line>,
+    /// Every wording of terms that rules may ask for.
+    pub terms: Vec<TermsVersion>,
+    /// What is still missing.
+    pub lacks: Vec<Lacks>,
     /// Today.
     pub today: Date,
 }
@@ -61,11 +66,17 @@ impl Ground {
                 let site = venues.site(&premises.site).cloned().unwrap_or_default();
                 permit(&seen.actor(), site.owner.as_deref())?;
                 let version = store::change::premises_version(conn, &id)?;
+                let pictures = store::pictures::all(conn)?;
+                let has_picture = pictures.contains_key(&id) || pictures.contains_key(&site.id);
+                let today = kernel::today(&*town.clock);
+                let prices = town.kept(conn)?;
                 Ok(Self {
                     version: version.ok_or(PageError::NotFound)?,
                     end: store::ends::all(conn)?.remove(&id),
                     trail: trail::about(&seen, conn, &id)?,
-                    today: kernel::today(&*town.clock),
+                    terms: store::all_terms(conn)?,
+                    lacks: lacking(&premises, has_picture, (&prices, today)),
+                    today,
                     venues,
                     premises,
                     site,

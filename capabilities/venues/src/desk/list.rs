@@ -9,10 +9,10 @@ use axum::{extract::Query, http::StatusCode};
 use serde::Deserialize;
 use web::{Choice, PageResult, Visit, page};
 
-use super::frame::LIST;
+use super::{frame::LIST, lacks::Lacks};
 use crate::{access::Action, model::PremisesKind};
 pub use export::{csv, xlsx};
-use row::{Lacks, Row, rows};
+use row::{Row, rows};
 
 /// What the address asks for.
 #[derive(Clone, Debug, Default, Deserialize)]

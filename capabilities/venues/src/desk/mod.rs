@@ -7,12 +7,14 @@
 
 mod acts;
 mod closures;
+mod coming;
 mod end;
 mod facts;
 mod frame;
 mod ground;
 mod impact;
 mod imports;
+mod lacks;
 mod list;
 mod lost;
 mod opening;
@@ -21,9 +23,12 @@ mod pictures;
 mod premises;
 mod price;
 mod read;
+mod route_lines;
 mod routes;
 mod rules;
 mod site;
+mod terms;
 mod trail;
 
-pub use routes::{NAVIGATION, ROUTES, open_routes, routes};
+pub use route_lines::ROUTES;
+pub use routes::{NAVIGATION, open_routes, routes};

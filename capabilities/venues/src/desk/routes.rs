@@ -1,12 +1,15 @@
-//! The addresses of the desk, and who reaches them.
+//! The addresses of the desk; who reaches them stands in [`super::route_lines`].
 
 use axum::{
     Router,
     routing::{get, post},
 };
-use web::{Navigation, RouteLine};
+use web::Navigation;
 
-use super::{closures, end, facts, imports, list, opening, parts, pictures, premises, rules, site};
+use super::{
+    closures, coming, end, facts, imports, list, opening, parts, pictures, premises, rules, site,
+    terms,
+};
 
 /// The routes, without the language in front.
 pub fn routes() -> Router {
@@ -28,6 +31,7 @@ pub fn routes() -> Router {
         .merge(of_premises())
         .merge(of_closures())
         .merge(of_rules())
+        .merge(of_terms())
 }
 
 fn of_sites() -> Router {
@@ -81,6 +85,7 @@ fn of_premises() -> Router {
             "/saker/lokaler/lokale/{id}/tider",
             get(opening::get).post(opening::post),
         )
+        .route("/saker/lokaler/lokale/{id}/bruk", get(coming::get))
 }
 
 fn of_closures() -> Router {
@@ -105,8 +110,22 @@ fn of_closures() -> Router {
         .route("/saker/lokaler/stengt/{id}/fjern", post(closures::remove))
 }
 
+fn of_terms() -> Router {
+    Router::new()
+        .route("/saker/lokaler/vilkar", get(terms::list))
+        .route(
+            "/saker/lokaler/vilkar/nye",
+            get(terms::new).post(terms::make),
+        )
+        .route(
+            "/saker/lokaler/vilkar/{id}",
+            get(terms::get).post(terms::post),
+        )
+}
+
 fn of_rules() -> Router {
     Router::new()
+        .route("/saker/lokaler/regler", get(rules::history::get))
         .route(
             "/saker/lokaler/regelgrupper",
             get(rules::groups::list).post(rules::groups::make),
@@ -144,248 +163,3 @@ pub const NAVIGATION: &[Navigation] = &[Navigation {
     path: "/saker/lokaler",
     text_id: texts::id("venuedesk-nav"),
 }];
-
-const MAY: &str = "venues.describe";
-
-/// The lines of the manifest.
-pub const ROUTES: &[RouteLine] = &[
-    RouteLine::public("/lokalbilde/{id}/{file}", "a picture of a site or premises"),
-    RouteLine::get(
-        "/{language}/saker/lokaler",
-        MAY,
-        "sites and premises, and what is missing",
-    ),
-    RouteLine::get("/{language}/saker/lokaler.csv", MAY, "the same as CSV"),
-    RouteLine::get("/{language}/saker/lokaler.xlsx", MAY, "the same as XLSX"),
-    RouteLine::get(
-        "/{language}/saker/lokaler/import",
-        MAY,
-        "read sites and premises from a file",
-    ),
-    RouteLine::post("/{language}/saker/lokaler/import", MAY, "hand in a file"),
-    RouteLine::get(
-        "/{language}/saker/lokaler/import/mal.csv",
-        MAY,
-        "an empty file with headings",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/import/{id}",
-        MAY,
-        "what a file would make",
-    ),
-    RouteLine::post("/{language}/saker/lokaler/import/{id}", MAY, "make it"),
-    RouteLine::get(
-        "/{language}/saker/lokaler/nytt-sted",
-        MAY,
-        "the form for a new site",
-    ),
-    RouteLine::post("/{language}/saker/lokaler/nytt-sted", MAY, "make a site"),
-    RouteLine::get("/{language}/saker/lokaler/sted/{id}", MAY, "a site"),
-    RouteLine::post("/{language}/saker/lokaler/sted/{id}", MAY, "change a site"),
-    RouteLine::post(
-        "/{language}/saker/lokaler/sted/{id}/fjern",
-        MAY,
-        "remove a site without premises",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/sted/{id}/nytt-lokale",
-        MAY,
-        "the form for new premises",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/sted/{id}/nytt-lokale",
-        MAY,
-        "make premises",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/sted/{id}/bilder",
-        MAY,
-        "pictures of a site",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/sted/{id}/bilder",
-        MAY,
-        "change pictures of a site",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/sted/{id}/bilder/nytt",
-        MAY,
-        "add a picture of a site",
-    ),
-    RouteLine::get("/{language}/saker/lokaler/lokale/{id}", MAY, "premises"),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}",
-        MAY,
-        "change premises",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/fjern",
-        MAY,
-        "remove premises nobody has used",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/lokale/{id}/ut-av-bruk",
-        MAY,
-        "take premises out of use",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/ut-av-bruk",
-        MAY,
-        "do so, after a preview",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/ta-i-bruk",
-        MAY,
-        "let them be used again",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/lokale/{id}/deler",
-        MAY,
-        "parts and lettable sets",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/deler",
-        MAY,
-        "change parts and sets",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/lokale/{id}/fakta",
-        MAY,
-        "what is known of premises",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/fakta",
-        MAY,
-        "change what is known",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/lokale/{id}/bilder",
-        MAY,
-        "pictures of premises",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/bilder",
-        MAY,
-        "change pictures of premises",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/bilder/nytt",
-        MAY,
-        "add a picture of premises",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/lokale/{id}/tider",
-        MAY,
-        "opening hours in layers",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/tider",
-        MAY,
-        "change opening hours, after a preview",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/stengt",
-        MAY,
-        "calendars of closed days",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/stengt/nytt",
-        MAY,
-        "the form for a new calendar",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/stengt/nytt",
-        MAY,
-        "make a calendar, after a preview",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/stengt/nytt/fil",
-        MAY,
-        "back to the form",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/stengt/nytt/fil",
-        MAY,
-        "read days from a file into the form",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/stengt/{id}",
-        MAY,
-        "a calendar of closed days",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/stengt/{id}",
-        MAY,
-        "change a calendar, after a preview",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/stengt/{id}/fil",
-        MAY,
-        "back to the calendar",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/stengt/{id}/fil",
-        MAY,
-        "read days from a file into the form",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/stengt/{id}/fjern",
-        MAY,
-        "remove a calendar",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/regelgrupper",
-        MAY,
-        "premises that share rules",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/regelgrupper",
-        MAY,
-        "make a group",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/regelgrupper/{id}",
-        MAY,
-        "a group and its rules",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/regelgrupper/{id}",
-        MAY,
-        "change a group",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/regelgrupper/{id}/ny-regel",
-        MAY,
-        "the form for a rule of a group",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/regelgrupper/{id}/ny-regel",
-        MAY,
-        "add it, after a preview",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/regelgrupper/{id}/avslutt",
-        MAY,
-        "let a rule of a group end",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/lokale/{id}/regler",
-        MAY,
-        "rules for booking premises",
-    ),
-    RouteLine::get(
-        "/{language}/saker/lokaler/lokale/{id}/regler/ny",
-        MAY,
-        "the form for a rule",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/regler/ny",
-        MAY,
-        "add a rule, after a preview",
-    ),
-    RouteLine::post(
-        "/{language}/saker/lokaler/lokale/{id}/regler/avslutt",
-        MAY,
-        "let a rule end",
-    ),
-];

@@ -10,6 +10,7 @@ mod picture;
 mod purpose;
 mod rule;
 mod state;
+mod terms;
 mod r#use;
 
 use std::collections::BTreeSet;
@@ -23,8 +24,9 @@ pub use fact::{Fact, FactTopic};
 pub use hours::{Closure, Layer, OpeningRule, TenantKind, hours};
 pub use picture::{Picture, Pictured};
 pub use purpose::{IntendedUse, Purpose, Suitability};
-pub use rule::{BookingRule, CancelStep, RuleGroup, SignIn, Terms};
+pub use rule::{BookingRule, CancelStep, RuleGroup, SignIn};
 pub use state::State;
+pub use terms::TermsVersion;
 pub use r#use::{Occurrence, OccurrenceKind, Rhythm, Series};
 
 /// A building or an area with one address.

@@ -60,8 +60,8 @@ pub struct BookingRule {
     pub at_once: bool,
     /// Only between these minutes of the day, when said.
     pub at_once_hours: Option<(i32, i32)>,
-    /// What must be agreed to.
-    pub terms: Option<Terms>,
+    /// Which terms must be agreed to, as they are worded on the day of the use.
+    pub terms: Option<String>,
     /// Whether a grown-up who answers for it must be named.
     pub needs_responsible: bool,
     /// What is paid beforehand and given back.
@@ -81,15 +81,6 @@ pub struct RuleGroup {
     pub name: String,
     /// The ids of the premises in it.
     pub premises: Arc<[String]>,
-}
-
-/// The terms of a booking, as they were worded once.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Terms {
-    /// Their id.
-    pub id: String,
-    /// Which wording.
-    pub version: i32,
 }
 
 /// What it costs to cancel later than so many hours before.

@@ -155,6 +155,7 @@ fn first_hour(
         date,
         opens,
         closes,
+        season_minutes: 0,
     };
     let quote = price::quote(prices, &Borrower::anonymous(category), it)?;
     Some(quote.charged.into())

@@ -31,6 +31,8 @@ pub struct Borrower {
 pub struct Borrowers {
     all: Vec<Borrower>,
     chosen: usize,
+    /// Whether the address says who.
+    said: bool,
 }
 
 const ASSOCIATION: &str = "a-";
@@ -62,8 +64,21 @@ impl Borrowers {
         });
         Ok(Self {
             all,
+            said: chosen.is_some(),
             chosen: chosen.unwrap_or_default(),
         })
+    }
+
+    /// Takes a category that what people come to do makes likely, when nobody has said who borrows and
+    /// no association of hers is among them: a birthday is had by a private person.
+    pub fn suppose(&mut self, category: UserCategory) {
+        let hers = self.all.iter().any(|it| it.association.is_some());
+        if self.said || hers {
+            return;
+        }
+        if let Some(at) = self.all.iter().position(|it| it.category == category) {
+            self.chosen = at;
+        }
     }
 
     /// Who is chosen.

@@ -23,10 +23,10 @@ use web::{PageError, Visit};
 use self::borrower::{Borrower, Borrowers};
 use crate::{
     availability::{Asker, Booked, Diary, Free, Standing, Taken, rule_for},
-    model::{BookingRule, OccurrenceKind, Premises},
+    model::{BookingRule, OccurrenceKind, Premises, PremisesKind},
     settings::NamesInCalendar,
     store::{self, Coming},
-    time::Period,
+    time::{Period, instant},
     venues::Venues,
 };
 
@@ -93,9 +93,25 @@ impl Shown {
         }
     }
 
+    /// The same about premises: somewhere to keep things is asked for that.
+    pub fn asker_at(&self, premises: &Premises) -> Asker {
+        let asker = self.asker();
+        match premises.kind {
+            PremisesKind::Storage => asker.asking_for(OccurrenceKind::Storage),
+            _ => asker,
+        }
+    }
+
     /// The rule for whoever borrows, on a date.
     pub fn rule<'a>(&self, premises: &'a Premises, on: Date) -> Option<&'a BookingRule> {
-        rule_for(premises, &self.asker(), on).ok()
+        rule_for(premises, &self.asker_at(premises), on).ok()
+    }
+
+    /// Minutes that whoever borrows has at premises before a time, in its season: what a price that
+    /// changes after so many hours counts.
+    pub fn season_minutes(&self, premises: &Premises, date: Date, opens: i32) -> i64 {
+        let at = instant(date, opens);
+        self.standing.booked.in_season_before(&premises.id, at)
     }
 
     /// What is taken from one day to another, and a day more at each end.
@@ -129,6 +145,16 @@ impl Shown {
         let mut query = self.booking_query(set, free);
         let query = query.finish();
         visit.to(&format!("/reservasjon/ny?{query}"))
+    }
+
+    /// The same for somewhere to keep things, from a day to another.
+    pub fn storing_path(&self, visit: &Visit, set: &str, (from, until): (Date, Date)) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("set", set);
+        query.append_pair("date", &from.to_string());
+        query.append_pair("until", &until.to_string());
+        self.for_query(&mut query);
+        visit.to(&format!("/reservasjon/ny?{}", query.finish()))
     }
 
     /// The same for every week that can be had.

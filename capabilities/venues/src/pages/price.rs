@@ -1,6 +1,6 @@
 //! What premises cost whoever borrows, by the price list in force.
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use kernel::Money;
 use prices::{PriceLists, Question, Quote, UsePurpose, quote::Extra};
 use texts::Speaker;
@@ -8,7 +8,7 @@ use texts::Speaker;
 use super::borrower::Borrower;
 use crate::{
     model::{IntendedUse, LettableSet, Premises},
-    time::Period,
+    time::{DAY, Period},
 };
 
 /// A use somebody wants the price of.
@@ -21,6 +21,8 @@ pub struct Use<'a> {
     pub date: Date,
     pub opens: i32,
     pub closes: i32,
+    /// Minutes they have there before it, in the season.
+    pub season_minutes: i64,
 }
 
 /// The price with its explanation; none when no price list says anything.
@@ -44,9 +46,19 @@ fn question<'a>(borrower: &Borrower, it: Use<'a>) -> Question<'a> {
         date: it.date,
         opens: it.opens,
         closes: it.closes,
-        minutes: Period::on(it.date, it.opens, it.closes).minutes(),
+        minutes: minutes(it),
+        season_minutes: it.season_minutes,
         ..Question::default()
     }
+}
+
+/// How long it is; what goes on for more than a day is kept for whole days.
+fn minutes(it: Use<'_>) -> i64 {
+    if it.closes <= DAY {
+        return Period::on(it.date, it.opens, it.closes).minutes();
+    }
+    let until = it.date.saturating_add((it.closes / DAY).days());
+    Period::whole_days(it.date, until).minutes()
 }
 
 /// «0 kr», «540 kr».

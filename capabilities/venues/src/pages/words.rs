@@ -86,8 +86,11 @@ pub fn clock_of(minute: i32) -> String {
     format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
-/// «3 timer», «90 minutter».
+/// «3 timer», «90 minutter», «30 dager».
 pub fn length(say: &Speaker, minutes: i32) -> String {
+    if minutes >= 2 * DAY && minutes % DAY == 0 {
+        return say.tn("venue-length-days", i64::from(minutes / DAY));
+    }
     if minutes % 60 == 0 {
         return say.tn("venue-length-hours", i64::from(minutes / 60));
     }

@@ -38,3 +38,19 @@ diesel::table! {
         premises -> BigInt,
     }
 }
+
+diesel::table! {
+    lending_terms (id, version) {
+        id -> Text,
+        version -> Integer,
+        from_on -> Date,
+        title_nb -> Text,
+        title_nn -> Text,
+        title_en -> Text,
+        text_nb -> Text,
+        text_nn -> Text,
+        text_en -> Text,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+    }
+}

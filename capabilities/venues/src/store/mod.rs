@@ -1,7 +1,7 @@
 //! Tables and queries.
 //!
 //! Premises are read whole and kept; what is taken is read for the days asked for. Every use goes
-//! through [`occupy`], and the rule `occupancy_atom_taken` of the tables has the last word, whatever
+//! through `occupy`, and the rule `occupancy_atom_taken` of the tables has the last word, whatever
 //! path writes (docs/decisions/0013-occupancy.md).
 
 pub(crate) mod change;
@@ -15,6 +15,7 @@ pub(crate) mod pictures;
 mod read;
 mod rules;
 mod table;
+pub(crate) mod terms;
 pub(crate) mod upcoming;
 mod uses;
 
@@ -24,13 +25,14 @@ pub(crate) use make::{add_calendar, add_premises, add_site, follow_calendar, has
 pub use read::all;
 pub use rules::{RuleOf, groups};
 pub(crate) use rules::{add as add_rule, add_group, end as end_rule, of_group as rules_of_group};
+pub use terms::{all_terms, terms};
 pub use uses::{
     Coming, TAKEN, between, by_ids, conflicts, diary, diary_of_all, missing, occurrence,
     occurrences, of_association, of_series, one_series,
 };
 pub(crate) use uses::{
     LONGEST_BUFFER, Stamp, change, hand_over, held, holds, moved, next_to_run_out, occupy,
-    occupy_all, put, put_all, remember_missing, remember_series, stamp, vacate,
+    occupy_all, put, put_all, remember_lost, remember_missing, remember_series, stamp, vacate,
 };
 
 /// What changes when premises, their hours or their rules do.

@@ -15,7 +15,7 @@ use super::{
     read::ByPremises,
     table::{booking_rule, cancel_step, rule_group, rule_group_premises},
 };
-use crate::model::{BookingRule, CancelStep, OccurrenceKind, RuleGroup, SignIn, TenantKind, Terms};
+use crate::model::{BookingRule, CancelStep, OccurrenceKind, RuleGroup, SignIn, TenantKind};
 
 /// What a rule is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,6 @@ struct Row {
     at_once_opens: Option<i32>,
     at_once_closes: Option<i32>,
     terms_id: Option<String>,
-    terms_version: Option<i32>,
     needs_responsible: bool,
     deposit: Money,
     displacement_days: i32,
@@ -147,10 +146,7 @@ fn rule_of(row: Row, group: Option<RuleGroup>, steps: Vec<CancelStep>) -> Option
         season_minutes: row.season_minutes,
         at_once: row.at_once,
         at_once_hours: row.at_once_opens.zip(row.at_once_closes),
-        terms: row
-            .terms_id
-            .zip(row.terms_version)
-            .map(|(id, version)| Terms { id, version }),
+        terms: row.terms_id,
         needs_responsible: row.needs_responsible,
         deposit: row.deposit,
         cancel_steps: steps,
@@ -227,8 +223,7 @@ pub(crate) fn add(
         booking_rule::at_once.eq(rule.at_once),
         booking_rule::at_once_opens.eq(hours.map(|(opens, _)| opens)),
         booking_rule::at_once_closes.eq(hours.map(|(_, closes)| closes)),
-        booking_rule::terms_id.eq(rule.terms.as_ref().map(|it| &it.id)),
-        booking_rule::terms_version.eq(rule.terms.as_ref().map(|it| it.version)),
+        booking_rule::terms_id.eq(&rule.terms),
         booking_rule::needs_responsible.eq(rule.needs_responsible),
         booking_rule::deposit.eq(rule.deposit.ore()),
         booking_rule::displacement_days.eq(rule.displacement_days),

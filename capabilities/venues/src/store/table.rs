@@ -154,7 +154,6 @@ diesel::table! {
         at_once_opens -> Nullable<Integer>,
         at_once_closes -> Nullable<Integer>,
         terms_id -> Nullable<Text>,
-        terms_version -> Nullable<Integer>,
         needs_responsible -> Bool,
         deposit -> BigInt,
         displacement_days -> Integer,

@@ -12,4 +12,5 @@ mod rules;
     reason = "the stage is another binary's; this one uses a part of it"
 )]
 mod stage;
+mod terms;
 mod town;

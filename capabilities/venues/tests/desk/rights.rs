@@ -71,7 +71,14 @@ fn officers_of_an_association_that_lets_its_own_describe_that_and_nothing_else()
         ];
         assert_eq!(kari.post(path, &fields).status, 200);
         assert_eq!(town.premises("room").name, "Storsalen");
-        for other in ["/nb/saker/lokaler/lokale/hall", "/nb/saker/lokaler/stengt"] {
+        assert_eq!(kari.get(&format!("{path}/bruk")).status, 200, "who comes");
+        for other in [
+            "/nb/saker/lokaler/lokale/hall",
+            "/nb/saker/lokaler/lokale/hall/bruk",
+            "/nb/saker/lokaler/stengt",
+            "/nb/saker/lokaler/vilkar",
+            "/nb/saker/lokaler/regler",
+        ] {
             assert_eq!(kari.send("GET", other, &[], "").status(), 403, "{other}");
         }
         // Who lets it is not hers to change.

@@ -47,7 +47,7 @@ fn a_rule_holds_from_a_day_and_the_old_one_until_then() {
         for sentence in [
             "til 2,5 timer om gangen",
             "Høyst 6 timer i uka",
-            "Avlyst mindre enn 48 timer før: 50 prosent",
+            "Avlyst mindre enn 2 dager før: 50 prosent",
             "Depositum: 500 kr",
             "Det som gjelder til da",
         ] {

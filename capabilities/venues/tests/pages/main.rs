@@ -8,4 +8,5 @@ mod premises;
 #[path = "../stories/stage.rs"]
 #[allow(dead_code, reason = "these stories use a part of the stage")]
 mod stage;
+mod storing;
 mod town;

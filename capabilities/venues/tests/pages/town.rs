@@ -43,6 +43,7 @@ fn elsewhere() -> Capability {
             Router::new()
                 .route("/reservasjon/ny", get(there))
                 .route("/varsler/ledig", get(there))
+                .route("/slipp", get(there))
         },
         ..Capability::new("elsewhere", TEXTS)
     }

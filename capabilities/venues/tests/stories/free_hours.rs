@@ -305,3 +305,19 @@ fn the_hour_that_comes_twice_is_free_until_its_second_time() {
     // Three o'clock is after it has begun; ten past three when it has ended.
     assert!(!until(180));
 }
+
+/// On the night of 29 March three o'clock follows on two. A window that opens in the hour that is left
+/// out opens at three.
+#[test]
+fn a_window_that_opens_in_the_hour_left_out_opens_after_it() {
+    let night = DATES[1];
+    let mut hall = hall();
+    (hall.opening[0].opens, hall.opening[0].closes) = (170, 225);
+    let band = Asker {
+        now: None,
+        ..Asker::looking(UserCategory::AdultAssociation, instant(night, 0))
+    };
+    let free = free_hours(&hall, &hall.sets[0], &band, (night, night), &Diary::of([]));
+    let free: Vec<(i32, i32)> = free.iter().map(|it| (it.opens, it.closes)).collect();
+    assert_eq!(free, [(180, 225)]);
+}

@@ -8,7 +8,7 @@ use venues::{
     access::Action,
     actions::{self, Refused, Wish},
     availability::{Asker, Booked, Diary, Refusal, Standing, decide, free_hours},
-    model::{BookingRule, CancelStep, OccurrenceKind, SignIn, TenantKind, Terms},
+    model::{BookingRule, CancelStep, OccurrenceKind, SignIn, TenantKind},
     store::{self, RuleOf},
     time::instant,
 };
@@ -238,10 +238,7 @@ fn everything_a_rule_says_is_kept_and_an_old_rule_ends() {
             season_minutes: Some(6000),
             at_once: true,
             at_once_hours: Some((480, 1320)),
-            terms: Some(Terms {
-                id: "hus".into(),
-                version: 3,
-            }),
+            terms: Some("hus".into()),
             needs_responsible: true,
             deposit: Money::from_kroner(1000),
             cancel_steps: vec![CancelStep {

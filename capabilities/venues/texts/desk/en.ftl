@@ -117,6 +117,7 @@ venuedesk-site-name-hint = What people call the site, such as «Kirkebakken skol
 venuedesk-site-premises = Premises here
 venuedesk-site-empty = There are no premises here yet.
 venuedesk-site-pictures = { $count ->
+    [0] Add pictures of the site
     [one] One picture of the site
    *[other] { $count } pictures of the site
 }
@@ -230,7 +231,7 @@ venuedesk-alternative-hint = For those who cannot see it: «Double door without 
 venuedesk-rank = Order
 
 ## Opening hours
-venuedesk-opening-lead = Hours lie in layers. The nearest decides: single days before a part of the year, and that before the usual week.
+venuedesk-opening-lead = Hours lie in layers. The nearest decides: single days before a part of the year, and that before the usual week. Write hours as 17 or 17:30.
 venuedesk-opening-holidays = On public holidays it is closed.
 venuedesk-opening-no-holidays = On public holidays it is open as usual.
 venuedesk-opening-add = Add hours
@@ -257,8 +258,8 @@ venuedesk-days-6 = Saturday
 venuedesk-days-7 = Sunday
 venuedesk-first-day = First day (24.12.2026)
 venuedesk-last-day = Last day (24.12.2026)
-venuedesk-opens = Opens (17:00)
-venuedesk-closes = Closes (22:00)
+venuedesk-opens = Opens
+venuedesk-closes = Closes
 venuedesk-reason-hours = Opening hours have changed
 
 ## What a change would do
@@ -437,10 +438,8 @@ venuedesk-at-once-from = Only from (optional)
 venuedesk-at-once-to = Only until (optional)
 venuedesk-rule-demands = Conditions
 venuedesk-responsible = A responsible person over 18 must be named
-venuedesk-terms = Terms to be accepted (optional)
-venuedesk-terms-hint = The short name of the terms, such as house
-venuedesk-terms-version = Version
-venuedesk-terms-version-hint = The number of the version
+venuedesk-terms = Terms to be accepted
+venuedesk-terms-hint = The wording in force on the day they are accepted
 venuedesk-deposit = Deposit in kroner (optional)
 venuedesk-rule-cancel-heading = Cancelling and moving
 venuedesk-rule-cancel-hint = What is to be paid when it is cancelled late. No steps means it is free.
@@ -452,9 +451,12 @@ venuedesk-displacement = Events may take over the time until so many days before
 venuedesk-displacement-hint = Those who lose the time are told, and offered another.
 venuedesk-rule-length = From { $least } to { $most } hours at a time, in steps of { $grid } minutes.
 venuedesk-rule-ahead = { $count ->
-    [one] Up to one day ahead, a new day at { $opens }, and no later than { $notice } hours before.
-   *[other] Up to { $count } days ahead, a new day at { $opens }, and no later than { $notice } hours before.
+    [one] Can be booked up to one day ahead.
+   *[other] Can be booked up to { $count } days ahead.
 }
+venuedesk-rule-new-day = A new day opens at { $opens }.
+venuedesk-rule-notice = No later than { $notice } hours before.
+venuedesk-rule-until-start = Right up to the start.
 venuedesk-rule-at-once = Given at once.
 venuedesk-rule-at-once-between = Given at once between { $opens } and { $closes }. Otherwise the municipality answers.
 venuedesk-rule-by-staff = The municipality answers each request.
@@ -467,12 +469,16 @@ venuedesk-rule-age = { $count ->
 venuedesk-rule-opens-at = Can be booked from { $at }.
 venuedesk-rule-week = At most { $hours } hours a week for each.
 venuedesk-rule-season = At most { $hours } hours a season for each.
-venuedesk-rule-terms = The terms «{ $id }», version { $version }, must be accepted.
+venuedesk-rule-terms = The terms «{ $title }» must be accepted.
 venuedesk-rule-responsible = A responsible person over 18 must be named.
 venuedesk-rule-deposit = Deposit: { $sum }.
 venuedesk-rule-cancel = { $count ->
     [one] Cancelled less than one hour before: { $percent } per cent of the price.
    *[other] Cancelled less than { $count } hours before: { $percent } per cent of the price.
+}
+venuedesk-rule-cancel-days = { $count ->
+    [one] Cancelled less than one day before: { $percent } per cent of the price.
+   *[other] Cancelled less than { $count } days before: { $percent } per cent of the price.
 }
 venuedesk-rule-displacement = { $count ->
     [one] Events may take over the time until one day before.
@@ -532,6 +538,89 @@ venuedesk-error-days = Write a whole number of days
 venuedesk-error-hour = Write the time, such as 10:00
 venuedesk-error-age = Write an age in whole years, or leave it empty
 venuedesk-error-money = Write whole kroner, such as 500
-venuedesk-error-terms = Write the number of the version
 venuedesk-error-step = Write hours and per cent, such as 48 and 50
 venuedesk-error-step-twice = Write another number of hours; this one is there already
+
+## Terms
+venuedesk-terms-no = None
+venuedesk-terms-all = Terms
+venuedesk-terms-lead = What whoever borrows must accept. A wording is never changed: a new one takes over from a day, and what somebody has accepted can always be read again.
+venuedesk-terms-new = New terms
+venuedesk-terms-none = There are no terms yet.
+venuedesk-terms-known = The terms
+venuedesk-terms-asked = { $count ->
+    [0] No premises ask for them
+    [one] One of the premises asks for them
+   *[other] { $count } premises ask for them
+}
+venuedesk-terms-wordings = { $count ->
+    [one] One version
+   *[other] { $count } versions
+}
+venuedesk-terms-premises = Premises that ask for the terms
+venuedesk-terms-unused = Choose the terms in the rule of premises or of a group to have people accept them.
+venuedesk-terms-nb = Bokmål
+venuedesk-terms-nn = Nynorsk
+venuedesk-terms-en = English
+venuedesk-terms-title = Name of the terms
+venuedesk-terms-text = The text
+venuedesk-wordings = Versions
+venuedesk-wording = Version { $number }, from { $from }
+venuedesk-wording-new = New version
+venuedesk-wording-first = First version
+venuedesk-wording-lead = From the day you choose, this is the text to accept. Whoever has accepted an older one is bound by that.
+venuedesk-wording-save = Save the version
+venuedesk-error-terms = Choose terms from the list
+venuedesk-error-wording = Write the text, up to 10,000 characters
+venuedesk-error-wording-from = Write a day from today on, after the version before
+venuedesk-error-wording-same = The text is the same as before
+venuedesk-did-wording = New version
+
+## Rules over time
+venuedesk-rule-history = Rules over time
+venuedesk-rule-history-lead = Rules are dated. Here you see what held on a day, what holds now, and what is to come.
+venuedesk-rule-day = What held on this day?
+venuedesk-rules-on = Rules that hold on { $date }
+venuedesk-rules-none-on = No rules hold on this day.
+venuedesk-rule-changes = Changes, newest first
+venuedesk-rule-changed = Changed
+venuedesk-rule-made = New
+venuedesk-rule-over = Ended
+venuedesk-rule-news = What is new
+venuedesk-rule-places = { $count ->
+    [one] One of the premises
+   *[other] { $count } premises
+}
+venuedesk-rule-count = { $count ->
+    [one] One change
+   *[other] { $count } changes
+}
+venuedesk-would = What it would have meant
+venuedesk-would-count = { $count ->
+    [0] No such time has been borrowed here in the past year or ahead.
+    [one] One such time has been borrowed here in the past year or ahead.
+   *[other] { $count } such times have been borrowed here in the past year and ahead.
+}
+venuedesk-would-refuse = { $count ->
+    [one] One would not have been allowed: { $why }
+   *[other] { $count } would not have been allowed: { $why }
+}
+venuedesk-would-much = { $count ->
+    [one] One association has had more hours a week than the rule gives.
+   *[other] { $count } associations have had more hours a week than the rule gives.
+}
+venuedesk-would-wait = { $count ->
+    [one] One would have waited for an answer.
+   *[other] { $count } would have waited for an answer.
+}
+venuedesk-would-fit = The rule would have allowed all of them.
+
+## Times to come
+venuedesk-lacks = Missing before it is ready:
+venuedesk-tab-coming = Times to come
+venuedesk-coming-lead = Times that somebody has or waits for an answer about. Persons are never named.
+venuedesk-coming-none = Nobody has times here from now on.
+venuedesk-coming-granted = Agreed
+venuedesk-coming-waits = Waits for an answer
+venuedesk-closures-known = The calendars
+venuedesk-groups-known = The groups

@@ -117,6 +117,7 @@ venuedesk-site-name-hint = Det folk kaller stedet, for eksempel «Kirkebakken sk
 venuedesk-site-premises = Lokaler her
 venuedesk-site-empty = Her er det ingen lokaler ennå.
 venuedesk-site-pictures = { $count ->
+    [0] Legg til bilder av stedet
     [one] Ett bilde av stedet
    *[other] { $count } bilder av stedet
 }
@@ -230,7 +231,7 @@ venuedesk-alternative-hint = For dem som ikke ser det: «Dobbeltdør uten terske
 venuedesk-rank = Rekkefølge
 
 ## Opening hours
-venuedesk-opening-lead = Tidene legges i lag. Det nærmeste laget bestemmer: enkeltdager før en del av året, og det før den vanlige uka.
+venuedesk-opening-lead = Tidene legges i lag. Det nærmeste laget bestemmer: enkeltdager før en del av året, og det før den vanlige uka. Klokkeslett skriver du som 17 eller 17.30.
 venuedesk-opening-holidays = På helligdager er det stengt.
 venuedesk-opening-no-holidays = På helligdager er det åpent som ellers.
 venuedesk-opening-add = Legg til tider
@@ -257,8 +258,8 @@ venuedesk-days-6 = Lørdag
 venuedesk-days-7 = Søndag
 venuedesk-first-day = Første dag (24.12.2026)
 venuedesk-last-day = Siste dag (24.12.2026)
-venuedesk-opens = Åpner (17.00)
-venuedesk-closes = Stenger (22.00)
+venuedesk-opens = Åpner
+venuedesk-closes = Stenger
 venuedesk-reason-hours = Åpningstidene er endret
 
 ## What a change would do
@@ -437,10 +438,8 @@ venuedesk-at-once-from = Bare fra kl. (kan stå tomt)
 venuedesk-at-once-to = Bare til kl. (kan stå tomt)
 venuedesk-rule-demands = Vilkår
 venuedesk-responsible = En ansvarlig over 18 år må oppgis
-venuedesk-terms = Vilkår som må godtas (kan stå tomt)
-venuedesk-terms-hint = Kortnavnet på vilkårene, for eksempel house
-venuedesk-terms-version = Utgave
-venuedesk-terms-version-hint = Tallet på utgaven
+venuedesk-terms = Vilkår som må godtas
+venuedesk-terms-hint = Teksten som gjelder den dagen de godtas
 venuedesk-deposit = Depositum i kroner (kan stå tomt)
 venuedesk-rule-cancel-heading = Avlysing og flytting
 venuedesk-rule-cancel-hint = Hva som må betales når det avlyses sent. Ingen trinn betyr at det er gratis.
@@ -452,9 +451,12 @@ venuedesk-displacement = Arrangementer kan overta tida inntil så mange dager f�
 venuedesk-displacement-hint = De som mister tida, får beskjed og tilbud om en annen.
 venuedesk-rule-length = Fra { $least } til { $most } timer om gangen, med steg på { $grid } minutter.
 venuedesk-rule-ahead = { $count ->
-    [one] Inntil én dag fram i tid, med ny dag kl. { $opens }, og senest { $notice } timer før.
-   *[other] Inntil { $count } dager fram i tid, med ny dag kl. { $opens }, og senest { $notice } timer før.
+    [one] Kan bestilles inntil én dag fram i tid.
+   *[other] Kan bestilles inntil { $count } dager fram i tid.
 }
+venuedesk-rule-new-day = Ny dag åpner kl. { $opens }.
+venuedesk-rule-notice = Senest { $notice } timer før.
+venuedesk-rule-until-start = Helt fram til det begynner.
 venuedesk-rule-at-once = Gis med en gang.
 venuedesk-rule-at-once-between = Gis med en gang mellom kl. { $opens } og { $closes }. Ellers svarer kommunen.
 venuedesk-rule-by-staff = Kommunen svarer på hver forespørsel.
@@ -467,12 +469,16 @@ venuedesk-rule-age = { $count ->
 venuedesk-rule-opens-at = Kan bestilles fra { $at }.
 venuedesk-rule-week = Høyst { $hours } timer i uka for hver.
 venuedesk-rule-season = Høyst { $hours } timer i sesongen for hver.
-venuedesk-rule-terms = Vilkårene «{ $id }», utgave { $version }, må godtas.
+venuedesk-rule-terms = Vilkårene «{ $title }» må godtas.
 venuedesk-rule-responsible = En ansvarlig over 18 år må oppgis.
 venuedesk-rule-deposit = Depositum: { $sum }.
 venuedesk-rule-cancel = { $count ->
     [one] Avlyst mindre enn én time før: { $percent } prosent av prisen.
    *[other] Avlyst mindre enn { $count } timer før: { $percent } prosent av prisen.
+}
+venuedesk-rule-cancel-days = { $count ->
+    [one] Avlyst mindre enn én dag før: { $percent } prosent av prisen.
+   *[other] Avlyst mindre enn { $count } dager før: { $percent } prosent av prisen.
 }
 venuedesk-rule-displacement = { $count ->
     [one] Arrangementer kan overta tida inntil én dag før.
@@ -532,6 +538,89 @@ venuedesk-error-days = Skriv et helt antall dager
 venuedesk-error-hour = Skriv klokkeslettet, for eksempel 10.00
 venuedesk-error-age = Skriv en alder i hele år, eller la det stå tomt
 venuedesk-error-money = Skriv hele kroner, for eksempel 500
-venuedesk-error-terms = Skriv tallet på utgaven
 venuedesk-error-step = Skriv timer og prosent, for eksempel 48 og 50
 venuedesk-error-step-twice = Skriv et annet antall timer; dette står der fra før
+
+## Terms
+venuedesk-terms-no = Ingen
+venuedesk-terms-all = Vilkår
+venuedesk-terms-lead = Det den som låner, må godta. En tekst endres aldri: en ny tar over fra en dag, og det noen har godtatt, kan alltid leses igjen.
+venuedesk-terms-new = Nye vilkår
+venuedesk-terms-none = Det er ingen vilkår ennå.
+venuedesk-terms-known = Vilkårene
+venuedesk-terms-asked = { $count ->
+    [0] Ingen lokaler krever dem
+    [one] Ett lokale krever dem
+   *[other] { $count } lokaler krever dem
+}
+venuedesk-terms-wordings = { $count ->
+    [one] Én utgave
+   *[other] { $count } utgaver
+}
+venuedesk-terms-premises = Lokaler som krever vilkårene
+venuedesk-terms-unused = Velg vilkårene i regelen for et lokale eller en gruppe for at noen skal måtte godta dem.
+venuedesk-terms-nb = Bokmål
+venuedesk-terms-nn = Nynorsk
+venuedesk-terms-en = Engelsk
+venuedesk-terms-title = Navn på vilkårene
+venuedesk-terms-text = Teksten
+venuedesk-wordings = Utgaver
+venuedesk-wording = Utgave { $number }, fra { $from }
+venuedesk-wording-new = Ny utgave
+venuedesk-wording-first = Første utgave
+venuedesk-wording-lead = Fra dagen du velger, er det denne teksten som må godtas. De som har godtatt en eldre, er bundet av den.
+venuedesk-wording-save = Lagre utgaven
+venuedesk-error-terms = Velg vilkår fra listen
+venuedesk-error-wording = Skriv teksten, på inntil 10 000 tegn
+venuedesk-error-wording-from = Skriv en dag fra og med i dag, etter den forrige utgaven
+venuedesk-error-wording-same = Teksten er den samme som før
+venuedesk-did-wording = Ny utgave
+
+## Rules over time
+venuedesk-rule-history = Regler over tid
+venuedesk-rule-history-lead = Regler er daterte. Her ser du hva som gjaldt en dag, hva som gjelder nå, og hva som kommer.
+venuedesk-rule-day = Hva gjaldt denne dagen?
+venuedesk-rules-on = Regler som gjelder { $date }
+venuedesk-rules-none-on = Ingen regler gjelder denne dagen.
+venuedesk-rule-changes = Endringer, nyeste først
+venuedesk-rule-changed = Endret
+venuedesk-rule-made = Ny
+venuedesk-rule-over = Avsluttet
+venuedesk-rule-news = Det nye
+venuedesk-rule-places = { $count ->
+    [one] Ett lokale
+   *[other] { $count } lokaler
+}
+venuedesk-rule-count = { $count ->
+    [one] Én endring
+   *[other] { $count } endringer
+}
+venuedesk-would = Slik ville det vært
+venuedesk-would-count = { $count ->
+    [0] Ingen slike tider er lånt her det siste året eller framover.
+    [one] Én slik tid er lånt her det siste året eller framover.
+   *[other] { $count } slike tider er lånt her det siste året og framover.
+}
+venuedesk-would-refuse = { $count ->
+    [one] Én ville ikke vært lov: { $why }
+   *[other] { $count } ville ikke vært lov: { $why }
+}
+venuedesk-would-much = { $count ->
+    [one] Én forening har hatt flere timer i uka enn regelen gir.
+   *[other] { $count } foreninger har hatt flere timer i uka enn regelen gir.
+}
+venuedesk-would-wait = { $count ->
+    [one] Én ville ventet på svar.
+   *[other] { $count } ville ventet på svar.
+}
+venuedesk-would-fit = Regelen ville tillatt alle.
+
+## Times to come
+venuedesk-lacks = Mangler før det er klart:
+venuedesk-tab-coming = Kommende tider
+venuedesk-coming-lead = Tider noen har eller venter på svar om. Personer vises aldri med navn.
+venuedesk-coming-none = Ingen har tider her framover.
+venuedesk-coming-granted = Avtalt
+venuedesk-coming-waits = Venter på svar
+venuedesk-closures-known = Kalendrene
+venuedesk-groups-known = Gruppene

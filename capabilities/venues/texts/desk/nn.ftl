@@ -117,6 +117,7 @@ venuedesk-site-name-hint = Det folk kallar staden, til dømes «Kyrkjebakken sku
 venuedesk-site-premises = Lokale her
 venuedesk-site-empty = Her er det ingen lokale enno.
 venuedesk-site-pictures = { $count ->
+    [0] Legg til bilete av staden
     [one] Eitt bilete av staden
    *[other] { $count } bilete av staden
 }
@@ -230,7 +231,7 @@ venuedesk-alternative-hint = For dei som ikkje ser det: «Dobbeltdør utan tersk
 venuedesk-rank = Rekkjefølgje
 
 ## Opening hours
-venuedesk-opening-lead = Tidene ligg i lag. Det næraste laget avgjer: enkeltdagar før ein del av året, og det før den vanlege veka.
+venuedesk-opening-lead = Tidene ligg i lag. Det næraste laget avgjer: enkeltdagar før ein del av året, og det før den vanlege veka. Klokkeslett skriv du som 17 eller 17.30.
 venuedesk-opening-holidays = På heilagdagar er det stengt.
 venuedesk-opening-no-holidays = På heilagdagar er det ope som elles.
 venuedesk-opening-add = Legg til tider
@@ -257,8 +258,8 @@ venuedesk-days-6 = Laurdag
 venuedesk-days-7 = Søndag
 venuedesk-first-day = Første dag (24.12.2026)
 venuedesk-last-day = Siste dag (24.12.2026)
-venuedesk-opens = Opnar (17.00)
-venuedesk-closes = Stengjer (22.00)
+venuedesk-opens = Opnar
+venuedesk-closes = Stengjer
 venuedesk-reason-hours = Opningstidene er endra
 
 ## What a change would do
@@ -437,10 +438,8 @@ venuedesk-at-once-from = Berre frå kl. (kan stå tomt)
 venuedesk-at-once-to = Berre til kl. (kan stå tomt)
 venuedesk-rule-demands = Vilkår
 venuedesk-responsible = Ein ansvarleg over 18 år må oppgivast
-venuedesk-terms = Vilkår som må godtakast (kan stå tomt)
-venuedesk-terms-hint = Kortnamnet på vilkåra, til dømes house
-venuedesk-terms-version = Utgåve
-venuedesk-terms-version-hint = Talet på utgåva
+venuedesk-terms = Vilkår som må godtakast
+venuedesk-terms-hint = Teksten som gjeld den dagen dei blir godtekne
 venuedesk-deposit = Depositum i kroner (kan stå tomt)
 venuedesk-rule-cancel-heading = Avlysing og flytting
 venuedesk-rule-cancel-hint = Kva som må betalast når det blir avlyst seint. Ingen trinn betyr at det er gratis.
@@ -452,9 +451,12 @@ venuedesk-displacement = Arrangement kan ta over tida inntil så mange dagar fø
 venuedesk-displacement-hint = Dei som mistar tida, får melding og tilbod om ei anna.
 venuedesk-rule-length = Frå { $least } til { $most } timar om gongen, med steg på { $grid } minutt.
 venuedesk-rule-ahead = { $count ->
-    [one] Inntil éin dag fram i tid, med ny dag kl. { $opens }, og seinast { $notice } timar før.
-   *[other] Inntil { $count } dagar fram i tid, med ny dag kl. { $opens }, og seinast { $notice } timar før.
+    [one] Kan bestillast inntil éin dag fram i tid.
+   *[other] Kan bestillast inntil { $count } dagar fram i tid.
 }
+venuedesk-rule-new-day = Ny dag opnar kl. { $opens }.
+venuedesk-rule-notice = Seinast { $notice } timar før.
+venuedesk-rule-until-start = Heilt fram til det tek til.
 venuedesk-rule-at-once = Blir gitt med ein gong.
 venuedesk-rule-at-once-between = Blir gitt med ein gong mellom kl. { $opens } og { $closes }. Elles svarer kommunen.
 venuedesk-rule-by-staff = Kommunen svarer på kvar førespurnad.
@@ -467,12 +469,16 @@ venuedesk-rule-age = { $count ->
 venuedesk-rule-opens-at = Kan bestillast frå { $at }.
 venuedesk-rule-week = Høgst { $hours } timar i veka for kvar.
 venuedesk-rule-season = Høgst { $hours } timar i sesongen for kvar.
-venuedesk-rule-terms = Vilkåra «{ $id }», utgåve { $version }, må godtakast.
+venuedesk-rule-terms = Vilkåra «{ $title }» må godtakast.
 venuedesk-rule-responsible = Ein ansvarleg over 18 år må oppgivast.
 venuedesk-rule-deposit = Depositum: { $sum }.
 venuedesk-rule-cancel = { $count ->
     [one] Avlyst mindre enn éin time før: { $percent } prosent av prisen.
    *[other] Avlyst mindre enn { $count } timar før: { $percent } prosent av prisen.
+}
+venuedesk-rule-cancel-days = { $count ->
+    [one] Avlyst mindre enn éin dag før: { $percent } prosent av prisen.
+   *[other] Avlyst mindre enn { $count } dagar før: { $percent } prosent av prisen.
 }
 venuedesk-rule-displacement = { $count ->
     [one] Arrangement kan ta over tida inntil éin dag før.
@@ -532,6 +538,89 @@ venuedesk-error-days = Skriv eit heilt tal dagar
 venuedesk-error-hour = Skriv klokkeslettet, til dømes 10.00
 venuedesk-error-age = Skriv ein alder i heile år, eller la det stå tomt
 venuedesk-error-money = Skriv heile kroner, til dømes 500
-venuedesk-error-terms = Skriv talet på utgåva
 venuedesk-error-step = Skriv timar og prosent, til dømes 48 og 50
 venuedesk-error-step-twice = Skriv eit anna tal timar; dette står der frå før
+
+## Terms
+venuedesk-terms-no = Ingen
+venuedesk-terms-all = Vilkår
+venuedesk-terms-lead = Det den som låner, må godta. Ein tekst blir aldri endra: ein ny tek over frå ein dag, og det nokon har godteke, kan alltid lesast att.
+venuedesk-terms-new = Nye vilkår
+venuedesk-terms-none = Det er ingen vilkår enno.
+venuedesk-terms-known = Vilkåra
+venuedesk-terms-asked = { $count ->
+    [0] Ingen lokale krev dei
+    [one] Eitt lokale krev dei
+   *[other] { $count } lokale krev dei
+}
+venuedesk-terms-wordings = { $count ->
+    [one] Éi utgåve
+   *[other] { $count } utgåver
+}
+venuedesk-terms-premises = Lokale som krev vilkåra
+venuedesk-terms-unused = Vel vilkåra i regelen for eit lokale eller ei gruppe for at nokon skal måtte godta dei.
+venuedesk-terms-nb = Bokmål
+venuedesk-terms-nn = Nynorsk
+venuedesk-terms-en = Engelsk
+venuedesk-terms-title = Namn på vilkåra
+venuedesk-terms-text = Teksten
+venuedesk-wordings = Utgåver
+venuedesk-wording = Utgåve { $number }, frå { $from }
+venuedesk-wording-new = Ny utgåve
+venuedesk-wording-first = Første utgåve
+venuedesk-wording-lead = Frå dagen du vel, er det denne teksten som må godtakast. Dei som har godteke ein eldre, er bundne av den.
+venuedesk-wording-save = Lagre utgåva
+venuedesk-error-terms = Vel vilkår frå lista
+venuedesk-error-wording = Skriv teksten, på inntil 10 000 teikn
+venuedesk-error-wording-from = Skriv ein dag frå og med i dag, etter den førre utgåva
+venuedesk-error-wording-same = Teksten er den same som før
+venuedesk-did-wording = Ny utgåve
+
+## Rules over time
+venuedesk-rule-history = Reglar over tid
+venuedesk-rule-history-lead = Reglar er daterte. Her ser du kva som galdt ein dag, kva som gjeld no, og kva som kjem.
+venuedesk-rule-day = Kva galdt denne dagen?
+venuedesk-rules-on = Reglar som gjeld { $date }
+venuedesk-rules-none-on = Ingen reglar gjeld denne dagen.
+venuedesk-rule-changes = Endringar, nyaste først
+venuedesk-rule-changed = Endra
+venuedesk-rule-made = Ny
+venuedesk-rule-over = Avslutta
+venuedesk-rule-news = Det nye
+venuedesk-rule-places = { $count ->
+    [one] Eitt lokale
+   *[other] { $count } lokale
+}
+venuedesk-rule-count = { $count ->
+    [one] Éi endring
+   *[other] { $count } endringar
+}
+venuedesk-would = Slik ville det ha vore
+venuedesk-would-count = { $count ->
+    [0] Ingen slike tider er lånte her det siste året eller framover.
+    [one] Éi slik tid er lånt her det siste året eller framover.
+   *[other] { $count } slike tider er lånte her det siste året og framover.
+}
+venuedesk-would-refuse = { $count ->
+    [one] Éi ville ikkje ha vore lov: { $why }
+   *[other] { $count } ville ikkje ha vore lov: { $why }
+}
+venuedesk-would-much = { $count ->
+    [one] Éi foreining har hatt fleire timar i veka enn regelen gir.
+   *[other] { $count } foreiningar har hatt fleire timar i veka enn regelen gir.
+}
+venuedesk-would-wait = { $count ->
+    [one] Éi ville ha venta på svar.
+   *[other] { $count } ville ha venta på svar.
+}
+venuedesk-would-fit = Regelen ville ha tillate alle.
+
+## Times to come
+venuedesk-lacks = Manglar før det er klart:
+venuedesk-tab-coming = Tider framover
+venuedesk-coming-lead = Tider nokon har eller ventar på svar om. Personar blir aldri viste med namn.
+venuedesk-coming-none = Ingen har tider her framover.
+venuedesk-coming-granted = Avtalt
+venuedesk-coming-waits = Ventar på svar
+venuedesk-closures-known = Kalendrane
+venuedesk-groups-known = Gruppene

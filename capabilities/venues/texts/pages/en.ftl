@@ -167,3 +167,16 @@ venue-day-lead = Every room here, hour by hour.
 venue-day-scroll = Calendar of the day, can be scrolled sideways
 venue-day-caption = Rooms down, hours across. Each cell says its time.
 venue-day-list = The day as a list
+
+# Somewhere to keep things
+venue-storing = Borrow space
+venue-storing-now = Free now
+venue-storing-from-day = Free from { $day }
+venue-storing-taken = Taken as far ahead as we can see
+venue-storing-which = Which space?
+venue-storing-first = First day
+venue-storing-last = Last day
+venue-storing-show = See the price and reserve
+venue-storing-none = You cannot borrow space here now. Choose another borrower, or ask the municipality.
+venue-price-days = Per 30 days
+venue-openings = Times that are given out at a fixed hour

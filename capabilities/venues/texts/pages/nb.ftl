@@ -167,3 +167,16 @@ venue-day-lead = Alle rom på stedet, time for time.
 venue-day-scroll = Dagskalender, kan rulles sidelengs
 venue-day-caption = Rom nedover, klokkeslett bortover. Klokkeslett står i hver rute.
 venue-day-list = Dagen som liste
+
+# Somewhere to keep things
+venue-storing = Lån plass
+venue-storing-now = Ledig nå
+venue-storing-from-day = Ledig fra { $day }
+venue-storing-taken = Opptatt så langt fram vi ser
+venue-storing-which = Hvilken plass?
+venue-storing-first = Første dag
+venue-storing-last = Siste dag
+venue-storing-show = Se pris og reserver
+venue-storing-none = Du kan ikke låne plass her nå. Velg en annen som låner, eller spør kommunen.
+venue-price-days = Per 30 dager
+venue-openings = Tider som slippes til et bestemt klokkeslett

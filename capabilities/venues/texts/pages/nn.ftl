@@ -167,3 +167,16 @@ venue-day-lead = Alle rom på staden, time for time.
 venue-day-scroll = Dagskalender, kan rullast sidelengs
 venue-day-caption = Rom nedover, klokkeslett bortover. Klokkeslett står i kvar rute.
 venue-day-list = Dagen som liste
+
+# Somewhere to keep things
+venue-storing = Lån plass
+venue-storing-now = Ledig no
+venue-storing-from-day = Ledig frå { $day }
+venue-storing-taken = Oppteke så langt fram vi ser
+venue-storing-which = Kva plass?
+venue-storing-first = Første dag
+venue-storing-last = Siste dag
+venue-storing-show = Sjå pris og reserver
+venue-storing-none = Du kan ikkje låne plass her no. Vel ein annan som låner, eller spør kommunen.
+venue-price-days = Per 30 dagar
+venue-openings = Tider som blir slepte til eit bestemt klokkeslett

@@ -30,10 +30,14 @@ pub struct Content {
     heading: String,
     parts: Vec<Part>,
     small: Vec<String>,
+    /// Name and text of a calendar that goes along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    calendar: Option<(String, String)>,
 }
 
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 enum Part {
+    Heading(String),
     Paragraph(String),
     Code(String),
     /// Words and address.
@@ -55,7 +59,21 @@ impl Content {
             heading: one_line(heading),
             parts: Vec::new(),
             small: Vec::new(),
+            calendar: None,
         }
+    }
+
+    /// A calendar (RFC 5545) under a name such as `reservasjon.ics`, which the reader's program opens.
+    #[must_use]
+    pub fn with_calendar(mut self, name: &str, text: &str) -> Self {
+        self.calendar = Some((one_line(name), text.to_owned()));
+        self
+    }
+
+    /// The calendar that goes along.
+    pub(crate) fn calendar(&self) -> Option<(&str, &str)> {
+        let (name, text) = self.calendar.as_ref()?;
+        Some((name, text))
     }
 
     /// One more paragraph; its line breaks are kept.
@@ -73,6 +91,14 @@ impl Content {
         paragraphs
             .filter(|paragraph| !paragraph.is_empty())
             .fold(self, Self::paragraph)
+    }
+
+    /// The whole of another letter under its heading, but for its small print.
+    #[must_use]
+    pub fn letter(mut self, other: Self) -> Self {
+        self.parts.push(Part::Heading(other.heading));
+        self.parts.extend(other.parts);
+        self
     }
 
     /// A code to type in.
@@ -111,7 +137,7 @@ impl Content {
     pub fn text(&self) -> String {
         let mut pieces = vec![self.heading.clone()];
         pieces.extend(self.parts.iter().map(|part| match part {
-            Part::Paragraph(text) => text.clone(),
+            Part::Heading(text) | Part::Paragraph(text) => text.clone(),
             Part::Code(code) => format!("    {code}"),
             Part::Button(label, address) => format!("{label}:\n{address}"),
         }));

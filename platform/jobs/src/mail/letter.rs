@@ -1,8 +1,9 @@
 //! A mail as it is handed to a mailer, and as it looks on the wire.
 //!
-//! Plain text, or the same in text and HTML, in UTF-8 (RFC 5322, RFC 2046). Date, Message-ID and
-//! boundary are the mail's own and the same in every attempt. Mail that no person answers for is
-//! marked so (RFC 3834); news carry the way to say no to more by one click (RFC 2369, RFC 8058).
+//! Plain text, or the same in text and HTML, in UTF-8 (RFC 5322, RFC 2046), with a calendar beside it
+//! when there is one (RFC 5545). Date, Message-ID and boundaries are the mail's own and the same in every
+//! attempt. Mail that no person answers for is marked so (RFC 3834); news carry the way to say no to
+//! more by one click (RFC 2369, RFC 8058).
 //! All bodies are encoded in ASCII with short lines, so a signature (DKIM) set by the mail server
 //! survives the way. Names and subjects are one line by construction: control characters and line
 //! breaks of any kind become spaces before the row is written and again here, so that no field of
@@ -14,7 +15,7 @@ use kernel::Instant;
 use lettre::{
     Message,
     message::{
-        Mailbox, MessageBuilder, MultiPart, SinglePart,
+        Attachment, Mailbox, MessageBuilder, MultiPart, SinglePart,
         header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0},
     },
 };
@@ -90,14 +91,24 @@ impl Letter {
                 .header(MIME_VERSION_1_0)
                 .header(ContentType::TEXT_PLAIN)
                 .body(text.clone()),
-            Body::Letter(content) => builder.multipart(
-                MultiPart::alternative()
+            Body::Letter(content) => {
+                let said = MultiPart::alternative()
                     .boundary(format!("=_{}", self.id))
                     .singlepart(SinglePart::plain(content.text()))
                     .singlepart(SinglePart::html(
                         content.html().map_err(|fault| unfit(&fault))?,
-                    )),
-            ),
+                    ));
+                match content.calendar() {
+                    None => builder.multipart(said),
+                    Some((name, text)) => {
+                        let kind = ContentType::parse("text/calendar; charset=utf-8")
+                            .map_err(|fault| unfit(&fault))?;
+                        let file = Attachment::new(name.to_owned()).body(text.to_owned(), kind);
+                        let whole = MultiPart::mixed().boundary(format!("=_{}-all", self.id));
+                        builder.multipart(whole.multipart(said).singlepart(file))
+                    }
+                }
+            }
         }
         .map_err(|fault| unfit(&fault))
     }
@@ -157,4 +168,34 @@ pub(crate) fn many_lines(text: &str) -> String {
 
 fn ends_line(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_calendar_goes_along_beside_what_is_said() {
+        let content = Content::new(Language::Nb, "Fjordvik kommune", "Kvittering")
+            .with_calendar("reservasjon.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+        let address = |written: &str| written.parse::<MailAddress>().expect("an address");
+        let letter = Letter {
+            id: "m1".to_owned(),
+            to: address("oda@example.no"),
+            reply_to: None,
+            from_name: "Fjordvik kommune".to_owned(),
+            subject: "Kvittering".to_owned(),
+            body: Body::Letter(content),
+            unsubscribe: None,
+            made_at: Instant::from(jiff::Timestamp::UNIX_EPOCH),
+        };
+        let message = letter.compose(&address("post@fjordvik.example"));
+        let wire = String::from_utf8(message.expect("a mail").formatted()).expect("text");
+        assert!(wire.contains("multipart/mixed"), "{wire}");
+        assert!(wire.contains("text/calendar; charset=utf-8"), "{wire}");
+        assert!(wire.contains("filename=\"reservasjon.ics\""), "{wire}");
+        assert!(wire.contains("BEGIN:VCALENDAR"), "{wire}");
+    }
 }

@@ -7,7 +7,8 @@
 //! server has taken a mail and its answer, or our note of it, is lost. Then that one mail goes out
 //! once more under the same Message-ID, by which receivers tell that it is the same.
 //!
-//! Mail has two paces ([`Pace`]): a sign-in code overtakes two thousand newsletters. How each mail
+//! Mail has three paces ([`Pace`]): a sign-in code overtakes two thousand newsletters, and what can
+//! wait a day may be told with other things. How each mail
 //! ended is told by [`states`]. Without a mailer, mail waits. Addresses, names and texts are
 //! emptied a while after the end ([`forget_sent`]), and neither log nor error holds them: a mail is
 //! told by its id.
@@ -28,7 +29,7 @@ pub use content::Content;
 pub use folder::FileMailer;
 pub use letter::{Body, Letter};
 pub use mailer::{BULK_PER_MINUTE, Delivery, Mailer, NoMailer, SendError};
-pub(crate) use outbox::{BULK, KIND, KINDS};
-pub use outbox::{NewMail, Pace, forget_sent, queue, queue_all};
+pub(crate) use outbox::{BULK, KIND, KINDS, WAITING};
+pub use outbox::{NewMail, Pace, forget_sent, queue, queue_all, take_up};
 pub use smtp::{MailerRefusal, SmtpMailer};
 pub use state::{Cause, FAILED, State, states, withdraw};

@@ -2,7 +2,8 @@
 
 use db::{Conn, Error, for_engine};
 use diesel::{
-    ExpressionMethods, Insertable, NullableExpressionMethods, QueryDsl, RunQueryDsl,
+    BoolExpressionMethods, ExpressionMethods, Insertable, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
     dsl::{exists, not},
 };
 use kernel::{Clock, Ids, Instant};
@@ -11,6 +12,7 @@ use serde_json::json;
 use super::{
     Body, Content, MailAddress,
     letter::{many_lines, one_line},
+    state,
 };
 use crate::{
     NewJob, Payload,
@@ -21,7 +23,11 @@ use crate::{
 /// The kinds of jobs that carry a mail, by its pace; their key is the mail's id.
 pub(crate) const KIND: &str = "jobs.mail";
 pub(crate) const BULK: &str = "jobs.mail_in_bulk";
-pub(crate) const KINDS: [&str; 2] = [KIND, BULK];
+pub(crate) const WAITING: &str = "jobs.mail_that_can_wait";
+pub(crate) const KINDS: [&str; 3] = [KIND, BULK, WAITING];
+
+/// So long what can wait waits to be told with other things: a day, and the time a morning takes.
+const WAITS_SECONDS: i64 = 26 * 60 * 60;
 
 /// Rows in one statement: ten columns each, well below what either engine binds.
 const AT_ONCE: usize = 200;
@@ -56,6 +62,9 @@ pub enum Pace {
     Prompt,
     /// When nothing prompt waits, and no faster than the mailer allows: one of many.
     Bulk,
+    /// Within a day and a little: until then somebody may take it up into a letter of several
+    /// things ([`take_up`]), so that nobody gets five letters in a morning.
+    CanWait,
 }
 
 impl NewMail {
@@ -129,6 +138,42 @@ pub fn queue_all(
     Ok(made)
 }
 
+/// Takes up the letters that wait for this address, oldest first, into one that the caller writes in
+/// the same transaction. They are noted as sent, since that is how they go.
+pub fn take_up(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    to: &MailAddress,
+) -> Result<Vec<Content>, Error> {
+    let waits = job::table
+        .filter(job::kind.eq(WAITING))
+        .filter(job::key.eq(mail::id.nullable()))
+        .filter(job::done_at.is_null().and(job::failed_at.is_null()))
+        .filter(job::leased_by.is_null());
+    let waiting: Vec<(String, String)> = mail::table
+        .filter(mail::to_address.eq(to.as_str()))
+        .filter(mail::sent_at.is_null().and(mail::failed_at.is_null()))
+        .filter(mail::letter.ne(""))
+        .filter(exists(waits))
+        .order((mail::made_at, mail::id))
+        .select((mail::id, mail::letter))
+        .load(conn)?;
+    let mut taken = Vec::with_capacity(waiting.len());
+    for (id, written) in waiting {
+        let Ok(content) = serde_json::from_str(&written) else {
+            // Of another version: it goes by itself.
+            continue;
+        };
+        state::sent(conn, clock, &id)?;
+        let its_job = job::table
+            .filter(job::kind.eq(WAITING))
+            .filter(job::key.eq(&id));
+        diesel::delete(its_job).execute(conn)?;
+        taken.push(content);
+    }
+    Ok(taken)
+}
+
 /// Empties address, names, subject and text of mail written before `before` that has been sent or
 /// given up, and returns how many that were. Id, purpose, times and state stay.
 pub fn forget_sent(conn: &mut Conn, clock: &dyn Clock, before: Instant) -> Result<usize, Error> {
@@ -197,12 +242,14 @@ impl Row {
     }
 }
 
-fn carrying(id: &str, pace: Pace, due_at: Instant) -> NewJob {
+fn carrying(id: &str, pace: Pace, made_at: Instant) -> NewJob {
+    let (kind, due_at) = match pace {
+        Pace::Prompt => (KIND, made_at),
+        Pace::Bulk => (BULK, made_at),
+        Pace::CanWait => (WAITING, made_at.plus_seconds(WAITS_SECONDS)),
+    };
     NewJob {
-        kind: match pace {
-            Pace::Prompt => KIND,
-            Pace::Bulk => BULK,
-        },
+        kind,
         key: Some(id.to_owned()),
         payload: Payload::from(json!(id)),
         due_at,

@@ -7,6 +7,7 @@ mod events;
 mod forgetting;
 mod leases;
 mod letters;
+mod mail_can_wait;
 mod mail_in_bulk;
 mod mail_is_private;
 mod mail_is_sent;

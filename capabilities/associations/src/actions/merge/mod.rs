@@ -49,13 +49,8 @@ pub fn merge(
     if from.id == into.id {
         return Err(Error::Failed("an association cannot join itself".into()));
     }
-    let mut moved = Map::new();
-    for capability in capabilities {
-        let value = (capability.merge)(conn, &from.id.0, &into.id.0)?;
-        moved.insert(capability.name.to_owned(), value);
-    }
     let pair = (from.id.0.as_str(), into.id.0.as_str());
-    moved.insert(TASKS.to_owned(), tasks::merge(conn, clock, pair, STAYING)?);
+    let mut moved = move_of_others(conn, clock, capabilities, pair)?;
     moved.insert(OWN.to_owned(), move_own(conn, clock, ids, from, into)?);
     let archived = InternalRecord {
         listed: false,
@@ -70,6 +65,23 @@ pub fn merge(
     settle(conn, clock, ids, permit, &left, &stayed)?;
     happened::tell_merged(conn, clock, ids, &from.id, &into.id)?;
     Ok(made)
+}
+
+/// Moves what capabilities and tasks hold about `from`, and tells by room what was moved.
+pub fn move_of_others(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    capabilities: &[Capability],
+    (from, into): (&str, &str),
+) -> Result<Map<String, Value>, Error> {
+    let mut moved = Map::new();
+    for capability in capabilities {
+        let value = (capability.merge)(conn, from, into)?;
+        moved.insert(capability.name.to_owned(), value);
+    }
+    let waiting = tasks::merge(conn, clock, (from, into), STAYING)?;
+    moved.insert(TASKS.to_owned(), waiting);
+    Ok(moved)
 }
 
 /// Takes a merge back: `from` is again what it was, `into` gives back what it got and has not

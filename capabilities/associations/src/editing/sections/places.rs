@@ -4,6 +4,7 @@ use web::{Fields, FormErrors};
 
 use super::{Judge, Pairs, rows, text};
 use crate::{
+    editing::finding::point_of,
     model::{MeetingPlace, OwnProfile, StepFree},
     privacy::is_care_of,
 };
@@ -21,7 +22,7 @@ pub fn fill(own: &OwnProfile, pairs: &mut Pairs) {
     }
 }
 
-/// What was written. A place that keeps its name and address keeps its point on the map.
+/// What was written. A place that keeps its address keeps its point on the map.
 pub fn apply(fields: &Fields, own: &mut OwnProfile, judge: &Judge<'_>, errors: &mut FormErrors) {
     let before = std::mem::take(&mut own.meeting_places);
     let places = rows(fields, "places", &["name", "address"])
@@ -36,10 +37,14 @@ pub fn apply(fields: &Fields, own: &mut OwnProfile, judge: &Judge<'_>, errors: &
             if is_care_of(&address) {
                 errors.add(named("address"), judge.say.t("editing-place-is-a-home"));
             }
-            let same = |it: &&MeetingPlace| it.name == name && it.address == address;
+            let same = |it: &&MeetingPlace| {
+                it.address == address && (!address.is_empty() || it.name == name)
+            };
+            let point = fields.one(&named("point"));
             let district = fields.one(&named("district"));
             MeetingPlace {
-                position: before.iter().find(same).and_then(|place| place.position),
+                position: point_of(point, &address)
+                    .or_else(|| before.iter().find(same).and_then(|place| place.position)),
                 name,
                 address,
                 district: judge

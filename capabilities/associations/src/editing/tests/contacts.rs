@@ -80,6 +80,15 @@ fn where_it_reveals_something_only_her_own_consent_counts() {
     assert!(!contact(None, None).may_be_shown(strict));
     assert!(!contact(Some("k"), Some("b")).may_be_shown(strict));
     assert!(contact(Some("k"), Some("k")).may_be_shown(strict));
+    let mut of_another = contact(None, Some("b"));
+    of_another.purpose = Purpose::Booking;
+    assert!(
+        !of_another.may_be_shown(Sensitivity::Ordinary),
+        "she is there for the municipality alone"
+    );
+    let mut silent = contact(None, Some("b"));
+    silent.consent = None;
+    assert!(!silent.may_be_shown(Sensitivity::Ordinary));
 }
 
 #[test]

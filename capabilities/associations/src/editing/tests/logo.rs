@@ -25,14 +25,47 @@ fn a_logo_is_drawn_anew_and_nothing_else_can_be_had_at_its_address() {
         );
         assert_eq!(wrong.status(), 422);
         let fields = version(&stage);
-        let kept = browser.send_files(&page, &[("version", &fields)], &[("logo", "logo.png", PNG)]);
-        assert_eq!(
-            kept.status(),
-            303,
-            "{}",
-            String::from_utf8_lossy(kept.body())
+        let seen = browser.post_files(&page, &[("version", &fields)], &[("logo", "logo.png", PNG)]);
+        assert_eq!(seen.status, 200);
+        let text = seen.text();
+        assert!(
+            text.contains("Det nye bildet") && text.contains("Ikke lagret"),
+            "{text}"
         );
+        let tried = seen.attributes("img.logo", "src").remove(0);
+        let draft = seen.attributes("input[name=draft]", "value").remove(0);
+        // Before it is taken into use, nobody else can see it, and nobody else can take it.
         let public = stage.house.browser(HOST);
+        assert_eq!(browser.send("GET", &tried, &[], "").status(), 200);
+        assert_eq!(public.send("GET", &tried, &[], "").status(), 404);
+        let now = public.get(&stage.path("nb", CHOIR, ""));
+        assert!(now.attributes("img.logo", "src").is_empty());
+        let other = stage.id("Aasen lag 12");
+        stage.town.give_role(&person, &other.0, RoleKind::Chair);
+        let another = format!("/nb/min-forening/{other}/profil/logo/lagre");
+        let foreign = [("version", "0"), ("draft", draft.as_str()), ("do", "save")];
+        assert_eq!(browser.send_form(&another, &foreign).status(), 422);
+        let back = [
+            ("version", fields.as_str()),
+            ("draft", &draft),
+            ("do", "edit"),
+        ];
+        assert_eq!(
+            browser.send_form(&format!("{page}/lagre"), &back).status(),
+            303
+        );
+        let take = [
+            ("version", fields.as_str()),
+            ("draft", &draft),
+            ("do", "save"),
+        ];
+        let kept = browser.send_form(&format!("{page}/lagre"), &take);
+        assert_eq!(kept.status(), 303);
+        assert_eq!(
+            browser.send_form(&format!("{page}/lagre"), &take).status(),
+            422,
+            "it waits no more"
+        );
         let shown = public.get(&stage.path("nb", CHOIR, ""));
         let logo = shown.attributes("img.logo", "src").remove(0);
         let answer = public.send("GET", &logo, &[], "");

@@ -2,6 +2,7 @@
 
 mod contacts;
 mod doors;
+mod finding;
 mod keeping;
 mod logo;
 mod rows;

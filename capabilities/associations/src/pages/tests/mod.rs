@@ -85,7 +85,12 @@ impl Stage {
     /// A choir that has said everything about itself, a dozen that have said nothing, and one of
     /// each kind that the public sees less of, or nothing.
     pub(crate) fn set(fresh: &Fresh) -> Self {
-        let town = TestTown::new(fresh, profile(), &capabilities());
+        Self::reaching(fresh, web::Outside::nothing)
+    }
+
+    /// The same in a municipality that reaches more.
+    pub(crate) fn reaching(fresh: &Fresh, outside: fn() -> web::Outside) -> Self {
+        let town = TestTown::new(fresh, profile(), &capabilities()).reaching(outside());
         let mut entities = vec![
             Entity::new(1, "SANDVIK BLANDAKOR")
                 .at(&["c/o Kanarine Fuglesang", "Fuglesangveien 7"], "9992")

@@ -96,10 +96,28 @@ pub fn happenings(
     });
     let mut all: Vec<_> = own.chain(others).collect();
     all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    let told = all.into_iter().take(MOST).map(|(at, words)| Happening {
-        day: say.date(at.in_oslo().date()),
-        words,
-        values: None,
-    });
+    // The same deed many times over on a day is one line.
+    let mut lines: Vec<(jiff::civil::Date, String, i64)> = Vec::new();
+    for (at, words) in all {
+        let day = at.in_oslo().date();
+        match lines.last_mut() {
+            Some((on, said, times)) if *on == day && *said == words => *times += 1,
+            _ => lines.push((day, words, 1)),
+        }
+    }
+    let told = lines
+        .into_iter()
+        .take(MOST)
+        .map(|(day, words, times)| Happening {
+            day: say.date(day),
+            words: match times {
+                1 => words,
+                times => say.ta(
+                    "happened-times",
+                    &[("what", &words), ("times", &say.number(times))],
+                ),
+            },
+            values: None,
+        });
     told.collect()
 }

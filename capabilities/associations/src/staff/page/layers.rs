@@ -1,11 +1,11 @@
 //! The three layers side by side: for each fact what the national register says, what the association
-//! says, and when each was said.
+//! says and what the municipality has decided, and when each was said.
 
 use kernel::Translated;
 use texts::Speaker;
 
 use crate::{
-    model::{Association, Openness},
+    model::{Approval, Association, Openness},
     national::Address,
     pages::words,
 };
@@ -18,6 +18,8 @@ pub struct Fact {
     pub national: String,
     /// By the association.
     pub own: String,
+    /// By the municipality.
+    pub ours: String,
 }
 
 /// Every fact that some layer has.
@@ -40,6 +42,7 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
                 term: say.t(id).into_owned(),
                 national,
                 own,
+                ours: String::new(),
             });
         }
     };
@@ -131,7 +134,40 @@ pub fn facts(say: &Speaker, association: &Association) -> Vec<Fact> {
     }
     let groups: Vec<&str> = own.groups.iter().map(|group| group.name.as_str()).collect();
     tell(texts::id("layer-groups"), String::new(), groups.join(", "));
+    facts.extend(decided(say, association));
     facts
+}
+
+/// What the municipality has decided about it.
+fn decided(say: &Speaker, association: &Association) -> Vec<Fact> {
+    let ours = &association.internal;
+    let shown = match ours.archived_at {
+        Some(at) => say.ta(
+            "layer-shown-archived",
+            &[("day", &say.date(at.in_oslo().date()))],
+        ),
+        None if ours.listed => say.t("layer-shown-yes").into_owned(),
+        None => say.t("layer-shown-no").into_owned(),
+    };
+    let approval = match ours.approval {
+        Approval::None => String::new(),
+        Approval::Waiting => say.t("layer-approval-waiting").into_owned(),
+        Approval::Approved => say.t("layer-approval-approved").into_owned(),
+        Approval::Refused => say.t("layer-approval-refused").into_owned(),
+    };
+    let facts = [
+        (texts::id("layer-shown"), shown),
+        (texts::id("layer-approval"), approval),
+        (texts::id("layer-because"), ours.because.clone()),
+    ];
+    let said = facts.into_iter().filter(|(_, words)| !words.is_empty());
+    said.map(|(id, ours)| Fact {
+        term: say.t(id).into_owned(),
+        national: String::new(),
+        own: String::new(),
+        ours,
+    })
+    .collect()
 }
 
 fn address_words(address: &Address) -> String {

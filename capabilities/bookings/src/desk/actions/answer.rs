@@ -13,6 +13,7 @@ use super::{DeskError, Hand, REPLY_TASK, REQUEST_TASK, tenant_of};
 use crate::{
     desk::{
         fees,
+        figures::changed,
         letters::{self, Purpose, Said},
         model::ProposalState,
         store::proposals,
@@ -83,6 +84,7 @@ pub fn answer(
         hand.note(conn, &next, None, (NoteKind::Refused, &answer.reason))?;
     }
     withdraw_proposals(conn, hand, booking)?;
+    changed(conn)?;
     fees::answered(conn, hand, &next, &granted, &refused)?;
     hand.close_task(conn, REQUEST_TASK, &booking.id)?;
     hand.close_task(conn, REPLY_TASK, &booking.id)?;

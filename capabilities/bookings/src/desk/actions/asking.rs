@@ -5,7 +5,7 @@ use tasks::{Addressee, NewTask};
 use web::Town;
 
 use super::REQUEST_TASK;
-use crate::model::Booking;
+use crate::{desk::figures::changed, model::Booking};
 
 /// Puts a request that was sent in the inbox.
 pub fn wait_for_staff(conn: &mut Conn, town: &Town, booking: &Booking) -> Result<(), Error> {
@@ -39,5 +39,5 @@ fn open(
         due_on: booking.answer_due_on.map(kernel::Day::date),
     };
     tasks::open(conn, &*town.clock, &*town.ids, &task)?;
-    Ok(())
+    changed(conn)
 }

@@ -1,7 +1,8 @@
 //! Staff book on behalf of somebody who calls or stands at the counter, or for the house itself.
 //!
 //! The rules of opening hours and of what is taken hold as for everybody. A person without an account
-//! is a name and a phone, which go two weeks after the last time.
+//! is a name and a phone, which go two weeks after the last time, and an address for the invoice, which
+//! goes with the invoice.
 
 use db::Conn;
 use jiff::civil::Date;
@@ -34,6 +35,8 @@ pub enum ForWhom {
         name: String,
         /// Her phone.
         phone: String,
+        /// Where the invoice goes: street and number, postcode, place.
+        address: [String; 3],
     },
     /// The municipality's own use, such as a school.
     OwnUse,
@@ -96,6 +99,9 @@ pub fn book_for(
         return Ok(None);
     };
     store::bookings::insert(conn, &booking)?;
+    if let ForWhom::Caller { name, address, .. } = &it.whom {
+        fees::pays(conn, hand, &booking, (name, address))?;
+    }
     for got in &given {
         let row = BookingTime {
             occurrence_id: got.id.clone(),
@@ -132,7 +138,7 @@ fn booking_of(
                 .map_err(|fault| DeskError::Price(fault.to_string()))?;
             (Some(id.clone()), category, String::new(), String::new())
         }
-        ForWhom::Caller { name, phone } => {
+        ForWhom::Caller { name, phone, .. } => {
             let private = prices::UserCategory::Private;
             (None, private, name.clone(), phone.clone())
         }

@@ -11,7 +11,10 @@ use venues::{
 
 use super::{Answer, DeskError, Hand, TELL, answer, asking::wait_for_staff};
 use crate::{
-    desk::{fees, store::views},
+    desk::{
+        fees,
+        store::{requests, views},
+    },
     model::{Booking, BookingState, NoteKind},
 };
 
@@ -72,6 +75,7 @@ pub fn undo(
             ..booking.clone()
         };
         hand.save(conn, &next, "undo")?;
+        requests::forget_granted(conn, &booking.id, bulk.made_at)?;
         hand.note(conn, &next, None, (NoteKind::Internal, ""))?;
         fees::undone(conn, hand, &next, times)?;
         wait_for_staff(conn, hand.town, &next)?;

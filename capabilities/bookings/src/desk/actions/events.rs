@@ -18,7 +18,11 @@ use venues::{
 };
 use web::Town;
 
-use super::{DeskError, Hand, asker, telling, tenant_of};
+use super::{
+    DeskError, Hand, asker,
+    telling::{self, Cause},
+    tenant_of,
+};
 use crate::{
     desk::{
         access::{Action, Tenant, may},
@@ -117,7 +121,6 @@ pub fn touched(
     plan: &EventPlan,
 ) -> Result<Vec<Touched>, db::Error> {
     let (now, rules) = (town.clock.now(), rules(conn)?);
-    let today = kernel::today(&*town.clock);
     let mut found: Vec<Occurrence> = Vec::new();
     for wish in plan.wishes() {
         let Some((_, set)) = venues.with_set(wish.set) else {
@@ -141,27 +144,37 @@ pub fn touched(
         .collect();
     let all = found.into_iter().map(|occurrence| {
         let booking = bookings.get(&occurrence.id).cloned();
-        let tenant = match &booking {
-            Some(booking) => tenant_of(booking),
-            None => Tenant {
-                held_by: occurrence.held_by.clone(),
-                person: None,
-            },
-        };
-        let date = civil(occurrence.period.starts).0;
-        let notice_days = notice_days(venues, &occurrence, booking.as_ref(), &rules);
-        let in_time = is_in_time(today, date, notice_days);
-        let minutes = occurrence.period.minutes();
-        Touched {
-            compensation: rules.compensation(minutes, in_time),
-            occurrence,
-            tenant,
-            booking,
-            notice_days,
-            in_time,
-        }
+        touch(town, venues, &rules, (occurrence, booking))
     });
     Ok(all.collect())
+}
+
+/// A time that is taken today: whose it is, and what the rules say of it.
+pub fn touch(
+    town: &Town,
+    venues: &Venues,
+    rules: &DeskRules,
+    (occurrence, booking): (Occurrence, Option<Booking>),
+) -> Touched {
+    let tenant = match &booking {
+        Some(booking) => tenant_of(booking),
+        None => Tenant {
+            held_by: occurrence.held_by.clone(),
+            person: None,
+        },
+    };
+    let date = civil(occurrence.period.starts).0;
+    let notice_days = notice_days(venues, &occurrence, booking.as_ref(), rules);
+    let in_time = is_in_time(kernel::today(&*town.clock), date, notice_days);
+    let minutes = occurrence.period.minutes();
+    Touched {
+        compensation: rules.compensation(minutes, in_time),
+        occurrence,
+        tenant,
+        booking,
+        notice_days,
+        in_time,
+    }
 }
 
 /// The days of notice that the rule of the premises gives whoever has a time.
@@ -219,7 +232,11 @@ pub fn arrange(
         };
         hand.record(conn, &event.id, made, (by, "override"))?;
     }
-    telling::everybody(conn, hand, &event, &touched)?;
+    let cause = Cause {
+        event: Some(&event),
+        reason: &event.reason,
+    };
+    telling::everybody(conn, hand, cause, &touched)?;
     Ok(event)
 }
 
@@ -266,6 +283,7 @@ fn take_times(
     Ok(taken.into_iter().map(|it| it.id).collect())
 }
 
-fn rules(conn: &mut Conn) -> Result<DeskRules, db::Error> {
+/// The rules in force.
+pub fn rules(conn: &mut Conn) -> Result<DeskRules, db::Error> {
     Ok(db::settings::get::<DeskRules>(conn)?.value)
 }

@@ -8,11 +8,13 @@ mod asking;
 mod behalf;
 mod bulk;
 mod call_off;
+mod closed;
 mod events;
 mod instead;
 mod notes;
 mod propose;
 mod shift;
+mod take_back;
 mod telling;
 
 use access::{Permit, Versions};
@@ -33,21 +35,27 @@ pub use asking::wait_for_staff;
 pub use behalf::{ForWhom, OnBehalf, book_for};
 pub use bulk::{UNDO_SECONDS, grant_several, undo};
 pub use call_off::call_off;
+pub use closed::{gathered_under, tell_closed};
 pub use events::{EventPlan, Touched, arrange, fingerprint, touched};
 pub use instead::{Choice, alternatives, decline_lost, seen, take_back, take_instead};
 pub use notes::{ask, note_internally, reply};
 pub use propose::{accept, decline, propose};
 pub use shift::{Shift, shift};
+pub use take_back::take_back_series;
 
 /// The task that a request waits for staff.
 pub const REQUEST_TASK: &str = "bookings.request";
 /// The task that a tenant is asked something, or offered another time.
 pub const REPLY_TASK: &str = "bookings.reply";
+/// The task that staff call somebody who loses time to a closure and cannot be written to.
+pub const CALL_TASK: &str = "bookings.call";
 /// The task that a tenant lost time to an event.
 pub const LOST_TASK: &str = "bookings.lost_time";
 
 /// The job that writes to those who were granted something together with others.
 pub const TELL: &str = "bookings.tell_granted";
+/// The job that writes to those who lost time because premises are closed.
+pub const TELL_CLOSED: &str = "bookings.tell_closed";
 
 /// What every act needs.
 #[derive(Clone, Copy)]
@@ -74,6 +82,9 @@ pub enum DeskError {
     /// An event would take time later than the rule allows, and nobody said why.
     #[error("it is too late to take time without a reason")]
     NotInTime,
+    /// What it costs is invoiced: that must be credited first.
+    #[error("it is invoiced")]
+    Invoiced,
     /// The database.
     #[error(transparent)]
     Database(#[from] Error),
@@ -97,7 +108,10 @@ impl From<DeskError> for PageError {
         match error {
             DeskError::Database(error) => error.into(),
             DeskError::Price(fault) => Self::fault(&fault),
-            DeskError::Changed | DeskError::NotInTime | DeskError::Refused(_) => Self::Changed,
+            DeskError::Changed
+            | DeskError::NotInTime
+            | DeskError::Invoiced
+            | DeskError::Refused(_) => Self::Changed,
         }
     }
 }
@@ -155,7 +169,12 @@ impl<'a> Hand<'a> {
     }
 
     /// Saves a reservation, with a line of the trail.
-    fn save(&self, conn: &mut Conn, booking: &Booking, remark: &str) -> Result<(), DeskError> {
+    pub(in crate::desk) fn save(
+        &self,
+        conn: &mut Conn,
+        booking: &Booking,
+        remark: &str,
+    ) -> Result<(), DeskError> {
         if !store::bookings::save(conn, booking)? {
             return Err(DeskError::Changed);
         }

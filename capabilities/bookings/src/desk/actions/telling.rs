@@ -1,13 +1,15 @@
-//! Everybody an event takes time from gets one message, whatever number of times she lost.
+//! Everybody who loses time gets one message, whatever number of times she lost, with what she is owed
+//! by the rule: it is taken off what she pays next.
 
 use std::collections::BTreeMap;
 
 use access::PersonId;
 use db::Conn;
 use kernel::Money;
+use tasks::{Addressee, NewTask};
 use venues::Venues;
 
-use super::{DeskError, Hand, LOST_TASK, Touched};
+use super::{CALL_TASK, DeskError, Hand, LOST_TASK, Touched};
 use crate::{
     desk::{
         access::Tenant,
@@ -20,20 +22,30 @@ use crate::{
     model::{Booking, NoteKind},
 };
 
-/// One message to each tenant, whatever number of times she lost.
+/// What takes time.
+#[derive(Clone, Copy)]
+pub struct Cause<'a> {
+    /// The event; none when premises are closed.
+    pub event: Option<&'a Event>,
+    /// Why, to those who lose time.
+    pub reason: &'a str,
+}
+
+/// One message to each tenant, whatever number of times she lost. Gives back how many were told.
 pub fn everybody(
     conn: &mut Conn,
     hand: &Hand<'_>,
-    event: &Event,
+    cause: Cause<'_>,
     touched: &[Touched],
-) -> Result<(), DeskError> {
+) -> Result<usize, DeskError> {
     let mut by_tenant: BTreeMap<Whom, Vec<&Touched>> = BTreeMap::new();
     for it in touched.iter().filter(|it| !it.is_own()) {
         by_tenant.entry(Whom::of(it)).or_default().push(it);
     }
+    let told = by_tenant.len();
     for (whom, lost) in by_tenant {
-        let notice = tell_one(conn, hand, event, whom, &lost)?;
-        for it in lost {
+        let notice = tell_one(conn, hand, cause, whom, &lost)?;
+        for it in &lost {
             let row = LostTime {
                 occurrence_id: it.occurrence.id.clone(),
                 notice_id: notice.id.clone(),
@@ -51,11 +63,49 @@ pub fn everybody(
             events::add_lost(conn, &row)?;
             fees::lost(conn, hand, &it.occurrence)?;
             if let Some(booking) = &it.booking {
-                let said = (NoteKind::Displaced, event.title.as_str());
+                let said = cause.event.map_or(cause.reason, |event| &event.title);
+                let said = (NoteKind::Displaced, said);
                 hand.note(conn, booking, Some(&it.occurrence.id), said)?;
             }
         }
+        if cause.event.is_none() && notice.letters == 0 {
+            ask_staff_to_call(conn, hand, &notice, &lost)?;
+        }
+        let owed: Money = lost.iter().map(|it| it.compensation).sum();
+        fees::compensate(conn, hand, &notice, (cause.event, owed))?;
     }
+    Ok(told)
+}
+
+/// Nobody could be written to: of an event its page says so, of a closure somebody is asked to call.
+fn ask_staff_to_call(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    notice: &Notice,
+    lost: &[&Touched],
+) -> Result<(), DeskError> {
+    let (clock, ids) = hand.parts();
+    let booking = lost.iter().find_map(|it| it.booking.as_ref());
+    let path = match (booking, &notice.held_by) {
+        (Some(booking), _) => format!("/saker/reservasjoner/{}", booking.id),
+        (None, Some(association)) => format!("/saker/forening/{association}"),
+        (None, None) => "/saker/lokaler".to_owned(),
+    };
+    let task = NewTask {
+        kind: CALL_TASK,
+        subject: &notice.id,
+        addressee: Addressee::Staff {
+            capability: "venues".to_owned(),
+            unit: String::new(),
+        },
+        association: notice.held_by.as_deref(),
+        title: texts::id("bookdesk-task-call"),
+        remark: "",
+        words: &[("reason", notice.reason.as_str())],
+        path: &path,
+        due_on: None,
+    };
+    tasks::open(conn, clock, ids, &task)?;
     Ok(())
 }
 
@@ -86,14 +136,18 @@ impl Whom {
 fn tell_one(
     conn: &mut Conn,
     hand: &Hand<'_>,
-    event: &Event,
+    cause: Cause<'_>,
     whom: Whom,
     lost: &[&Touched],
 ) -> Result<Notice, DeskError> {
     let (clock, ids) = hand.parts();
     let mut notice = Notice {
         id: ids.next(),
-        event_id: event.id.clone(),
+        event_id: cause.event.map(|event| event.id.clone()),
+        reason: match cause.event {
+            Some(_) => String::new(),
+            None => cause.reason.to_owned(),
+        },
         held_by: whom.held_by,
         person_id: whom.person.map(PersonId),
         told_name: whom.name,
@@ -105,13 +159,18 @@ fn tell_one(
         told_back_at: None,
     };
     let path = format!("/mistet-tid/{}", notice.id);
-    let make = |say: &texts::Speaker| letter(say, hand.venues, event, lost, &path);
+    let make = |say: &texts::Speaker| letter(say, hand.venues, cause, lost, &path);
     notice.letters = letters::tell(conn, hand.town, &notice.tenant(), Purpose::Event, &make)?;
     events::add_notice(conn, &notice)?;
+    let title = cause.event.map_or("", |event| event.title.as_str());
+    let task = match cause.event {
+        Some(_) => texts::id("bookdesk-task-lost"),
+        None => texts::id("bookdesk-task-closed"),
+    };
     let title = (
-        texts::id("bookdesk-task-lost"),
+        task,
         texts::id("bookdesk-task-lost-remark"),
-        &[("title", event.title.as_str())][..],
+        &[("title", title)][..],
     );
     hand.ask_tenant(
         conn,
@@ -126,11 +185,19 @@ fn tell_one(
 fn letter(
     say: &texts::Speaker,
     venues: &Venues,
-    event: &Event,
+    cause: Cause<'_>,
     lost: &[&Touched],
     path: &str,
 ) -> Said {
-    let title = [("title", event.title.as_str())];
+    let title = [(
+        "title",
+        cause.event.map_or("", |event| event.title.as_str()),
+    )];
+    let (heading, lead) = match cause.event {
+        Some(_) => ("bookdesk-letter-lost", "bookdesk-letter-lost-lead"),
+        None => ("bookdesk-letter-closed", "bookdesk-letter-closed-lead"),
+    };
+    // texts: bookdesk-letter-lost bookdesk-letter-lost-lead bookdesk-letter-closed bookdesk-letter-closed-lead
     let line = |it: &&Touched| {
         let it = &it.occurrence;
         format!(
@@ -142,9 +209,9 @@ fn letter(
     let times: Vec<String> = lost.iter().map(line).collect();
     let count = i64::try_from(lost.len()).unwrap_or_default();
     let mut paragraphs = vec![
-        say.tna("bookdesk-letter-lost-lead", count, &title),
+        say.tna(lead, count, &title),
         times.join("\n"),
-        say.ta("bookdesk-letter-why-event", &[("reason", &event.reason)]),
+        say.ta("bookdesk-letter-why-event", &[("reason", cause.reason)]),
     ];
     let owed: Money = lost.iter().map(|it| it.compensation).sum();
     if owed != Money::ZERO {
@@ -154,7 +221,7 @@ fn letter(
     paragraphs.push(say.t("bookdesk-letter-lost-free").into_owned());
     paragraphs.push(say.t("bookdesk-letter-lost-choose").into_owned());
     Said {
-        heading: say.tna("bookdesk-letter-lost", count, &title),
+        heading: say.tna(heading, count, &title),
         paragraphs,
         button: Some((
             say.t("bookdesk-letter-lost-see").into_owned(),

@@ -38,6 +38,9 @@ struct Written {
     association: String,
     name: String,
     phone: String,
+    street: String,
+    postcode: String,
+    town: String,
     title: String,
     place: Where,
     until: WrittenDate,
@@ -52,6 +55,9 @@ impl Written {
             association: said("association"),
             name: said("name"),
             phone: said("phone"),
+            street: said("street"),
+            postcode: said("postcode"),
+            town: said("town"),
             title: said("title"),
             place: Where::read(fields),
             until: fields.date("until"),
@@ -170,9 +176,20 @@ fn whom(
             if asked.phone.chars().filter(char::is_ascii_digit).count() < 8 {
                 errors.add("phone", say.t("bookdesk-error-phone"));
             }
+            if asked.street.is_empty() {
+                errors.add("street", say.t("bookdesk-error-street"));
+            }
+            let digits = asked.postcode.chars().all(|one| one.is_ascii_digit());
+            if asked.postcode.chars().count() != 4 || !digits {
+                errors.add("postcode", say.t("bookdesk-error-postcode"));
+            }
+            if asked.town.is_empty() {
+                errors.add("town", say.t("bookdesk-error-town"));
+            }
             Some(ForWhom::Caller {
                 name: asked.name.clone(),
                 phone: asked.phone.clone(),
+                address: [&asked.street, &asked.postcode, &asked.town].map(Clone::clone),
             })
         }
         "own" => Some(ForWhom::OwnUse),

@@ -39,11 +39,20 @@ struct Read {
 /// One tenant that was told.
 struct Told {
     name: String,
+    /// Where staff write to them; empty for a person.
+    write: String,
     how: String,
     receipt: State,
     receipt_words: String,
-    times: Vec<(String, String)>,
+    times: Vec<Lost>,
     compensation: String,
+}
+
+/// A time they lost, and what they answered.
+struct Lost {
+    when: String,
+    place: String,
+    answer: String,
 }
 
 /// Shows it.
@@ -110,7 +119,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     })
 }
 
-// texts: bookdesk-lost-*
+// texts: bookdesk-loser-*
 fn told_one(
     visit: &Visit,
     conn: &mut Conn,
@@ -145,7 +154,7 @@ fn told_one(
             _ => &lost.occurrence_id,
         };
         let state = say
-            .t(&format!("bookdesk-lost-{}", lost.state.word()))
+            .t(&format!("bookdesk-loser-{}", lost.state.word()))
             .into_owned();
         let was = venues::store::by_ids(conn, std::slice::from_ref(&lost.occurrence_id))?;
         let new = venues::store::by_ids(conn, std::slice::from_ref(shown))?;
@@ -158,15 +167,26 @@ fn told_one(
         } else {
             state
         };
-        times.push((words::when(say, was.period), answer));
+        let lost = Lost {
+            when: words::when(say, was.period),
+            place: words::place(venues, &was.set),
+            answer,
+        };
+        times.push((was.period, lost));
     }
-    times.sort();
+    times.sort_by_key(|(period, _)| *period);
+    let write = notice
+        .held_by
+        .as_ref()
+        .filter(|_| web::reaches(visit, "/saker/forening/{id}/skriv"))
+        .map(|id| visit.to(&format!("/saker/forening/{id}/skriv")));
     Ok(Told {
+        write: write.unwrap_or_default(),
         name: name.unwrap_or_else(|| say.t("bookdesk-somebody").into_owned()),
         how,
         receipt,
         receipt_words,
-        times,
+        times: times.into_iter().map(|(_, it)| it).collect(),
         compensation: if owed == Money::ZERO {
             String::new()
         } else {

@@ -158,6 +158,7 @@ pub fn refusal(say: &Speaker, venues: &Venues, refused: &Refused) -> String {
 pub fn words_of(say: &Speaker, venues: &Venues, error: DeskError) -> Result<String, PageError> {
     match error {
         DeskError::Refused(refused) => Ok(refusal(say, venues, &refused)),
+        DeskError::Invoiced => Ok(say.t("bookdesk-error-invoiced").into_owned()),
         other => Err(other.into()),
     }
 }

@@ -1,4 +1,4 @@
-//! «Du mister tid»: what an event took from a tenant, what she gets by the rule, and what she can have
+//! «Du mister tid»: what an event or a closure took from a tenant, what she gets by the rule, and what she can have
 //! instead, with one click for each time. Opening it is her receipt.
 
 use ::access::Actor;
@@ -32,12 +32,14 @@ struct LostPage<'a> {
 
 struct Read {
     id: String,
-    title: String,
+    heading: String,
     reason: String,
     is_called_off: bool,
     told: String,
     compensation: String,
     times: Vec<Lost>,
+    /// Where she writes to the municipality; empty for a person.
+    write: String,
 }
 
 struct Lost {
@@ -100,7 +102,18 @@ fn own(conn: &mut Conn, actor: &Actor, id: &str) -> Result<Notice, PageError> {
 
 fn read(visit: &Visit, conn: &mut Conn, notice: &Notice) -> Result<Read, PageError> {
     let say = visit.say();
-    let event = events::one(conn, &notice.event_id)?.ok_or(PageError::NotFound)?;
+    let event = match &notice.event_id {
+        Some(id) => Some(events::one(conn, id)?.ok_or(PageError::NotFound)?),
+        None => None,
+    };
+    let is_called_off = event
+        .as_ref()
+        .is_some_and(|it| it.state == EventState::CalledOff);
+    let heading = match &event {
+        Some(event) if is_called_off => say.ta("bookdesk-back-heading", &[("title", &event.title)]),
+        Some(event) => say.ta("bookdesk-lost-heading", &[("title", &event.title)]),
+        None => say.t("bookdesk-task-closed").into_owned(),
+    };
     let lost = events::lost_of(conn, &notice.id)?;
     let owed: Money = lost.iter().map(|it| Money::from_ore(it.compensation)).sum();
     let mut times = Vec::new();
@@ -110,9 +123,9 @@ fn read(visit: &Visit, conn: &mut Conn, notice: &Notice) -> Result<Read, PageErr
     times.sort_by_key(|(starts, _)| *starts);
     Ok(Read {
         id: notice.id.clone(),
-        title: event.title.clone(),
-        reason: event.reason.clone(),
-        is_called_off: event.state == EventState::CalledOff,
+        heading,
+        reason: event.map_or_else(|| notice.reason.clone(), |event| event.reason),
+        is_called_off,
         told: say.date(notice.told_at.in_oslo().date()),
         compensation: if owed == Money::ZERO {
             String::new()
@@ -120,6 +133,12 @@ fn read(visit: &Visit, conn: &mut Conn, notice: &Notice) -> Result<Read, PageErr
             say.money(owed)
         },
         times: times.into_iter().map(|(_, it)| it).collect(),
+        write: notice
+            .held_by
+            .as_ref()
+            .filter(|_| web::reaches(visit, "/min-forening/{id}/meldinger/ny"))
+            .map(|id| visit.to(&format!("/min-forening/{id}/meldinger/ny")))
+            .unwrap_or_default(),
     })
 }
 

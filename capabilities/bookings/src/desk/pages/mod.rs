@@ -1,10 +1,12 @@
 //! The desk of lending: the inbox of requests, one request, booking on behalf, events; and the pages
 //! where a tenant answers the desk.
 
+mod about;
 mod answers;
 mod behalf;
 mod bulk;
 mod deeds;
+mod deposit;
 mod event;
 mod events;
 mod figures;
@@ -51,6 +53,10 @@ pub fn routes() -> Router {
         .route(
             &desk("/{id}/flytt/{occurrence}"),
             get(shift::show).post(shift::save),
+        )
+        .route(
+            &desk("/{id}/depositum"),
+            get(deposit::show).post(deposit::save),
         )
         .route("/saker/arrangement", get(events::show))
         .route("/saker/arrangement/ny", get(plan::show).post(plan::post))

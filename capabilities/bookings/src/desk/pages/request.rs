@@ -11,12 +11,15 @@ use kernel::Language;
 use venues::{Venues, time::Period};
 use web::{Choice, Crumb, FormErrors, PageError, PageResult, Visit, page};
 
-use super::ground::{Request, state, tenant_name, time_state, venues};
+use super::{
+    about::facts,
+    ground::{Request, state, tenant_name, time_state, venues},
+};
 use crate::{
     desk::{
         access::{Action, may},
         actions::{in_the_way, tenant_of},
-        letters,
+        deposits, letters,
         past::{self, Past},
         rules::StandardAnswers,
         store::{proposals, requests},
@@ -59,7 +62,11 @@ pub struct Read {
     waits: bool,
     may_answer: bool,
     due: String,
+    /// Whether that day is behind us.
+    late: bool,
     facts: Vec<(String, String)>,
+    /// Where its deposit is; none when none is asked for.
+    deposit: Option<(web::State, String)>,
     message: String,
     times: Vec<Time>,
     why_manual: Vec<String>,
@@ -149,7 +156,11 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
             .answer_due_on
             .map(|day| say.date(day.date()))
             .unwrap_or_default(),
+        late: booking
+            .answer_due_on
+            .is_some_and(|day| day.date() < kernel::today(&*visit.town().clock)),
         facts: facts(visit, &request),
+        deposit: deposits::told(say, conn, &venues, (booking, &request.times))?,
         message: booking.message.clone(),
         times: times(visit, conn, &venues, &request)?,
         why_manual: past::why_manual(say, &venues, &request),
@@ -160,39 +171,6 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         proposals: proposed(visit, conn, &venues, id)?,
         answers: answers(conn, language)?,
     })
-}
-
-// texts: bookdesk-purpose-* bookdesk-category-*
-fn facts(visit: &Visit, request: &Request) -> Vec<(String, String)> {
-    let (say, it) = (visit.say(), &request.booking);
-    let number = |count: Option<i32>| count.map(|it| say.number(i64::from(it)));
-    let phone = Some(&it.responsible_phone).filter(|phone| !phone.is_empty());
-    let all = [
-        (
-            "bookdesk-fact-purpose",
-            say.text_if_any(&format!("bookdesk-purpose-{}", it.purpose))
-                .map(str::to_owned),
-        ),
-        (
-            "bookdesk-fact-category",
-            say.text_if_any(&format!("bookdesk-category-{}", it.category))
-                .map(str::to_owned),
-        ),
-        ("bookdesk-fact-group", Some(it.group_name.clone())),
-        ("bookdesk-fact-people", number(it.people)),
-        ("bookdesk-fact-young", number(it.young)),
-        (
-            "bookdesk-fact-responsible",
-            Some(it.responsible_name.clone()),
-        ),
-        ("bookdesk-fact-phone", phone.map(|it| say.phone(it))),
-    ];
-    // texts: bookdesk-fact-*
-    let said = all.into_iter().filter_map(|(term, value)| {
-        let value = value.filter(|value| !value.is_empty())?;
-        Some((say.t(term).into_owned(), value))
-    });
-    said.collect()
 }
 
 fn times(

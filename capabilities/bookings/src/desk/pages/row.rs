@@ -172,7 +172,7 @@ fn row(
         sites: times.iter().filter_map(site_of).collect(),
         state,
         state_words,
-        due: due_on.map(|due| say.date(due)).unwrap_or_default(),
+        due: due_on.map(|due| say.date_short(due)).unwrap_or_default(),
         due_note: days.map(|days| due_note(visit, days)).unwrap_or_default(),
         soon: days.is_some_and(|days| days <= NEAR),
         due_on,

@@ -4,5 +4,5 @@ pub mod events;
 pub mod persons;
 pub mod proposals;
 pub mod requests;
-pub(super) mod table;
+pub(in crate::desk) mod table;
 pub mod views;

@@ -3,12 +3,16 @@
 
 use access::PersonId;
 use db::{Conn, Error};
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, SelectableHelper as _, delete, update};
+use diesel::{
+    BoolExpressionMethods as _, ExpressionMethods, NullableExpressionMethods as _, QueryDsl,
+    RunQueryDsl, SelectableHelper as _, delete, update,
+};
 use kernel::Day;
 use serde_json::{Value, json};
 
 use super::table::{
-    booking_event, booking_lost_time, booking_notice, booking_proposal, booking_view,
+    booking_deposit, booking_event, booking_lost_time, booking_notice, booking_proposal,
+    booking_view,
 };
 use crate::desk::model::Notice;
 
@@ -60,9 +64,15 @@ pub fn erase(conn: &mut Conn, person: &PersonId) -> Result<(), Error> {
     update(booking_event::table.filter(booking_event::made_by.eq(person)))
         .set(booking_event::made_by.eq(&nobody))
         .execute(conn)?;
+    update(booking_deposit::table.filter(booking_deposit::noted_by.eq(person)))
+        .set(booking_deposit::noted_by.eq(&nobody))
+        .execute(conn)?;
     delete(booking_view::table.filter(booking_view::person_id.eq(person))).execute(conn)?;
     Ok(())
 }
+
+/// What was told of a closure is over half a year after, in seconds.
+const CLOSURE_KEPT: i64 = 183 * 86_400;
 
 /// Empties names and phones that were noted for telling of events that ended before `day`.
 pub fn forget_phones(conn: &mut Conn, day: Day) -> Result<usize, Error> {
@@ -70,8 +80,14 @@ pub fn forget_phones(conn: &mut Conn, day: Day) -> Result<usize, Error> {
         .filter(booking_event::until_on.lt(day))
         .select(booking_event::id)
         .load(conn)?;
+    let closures_before = venues::time::instant(day.date(), 0).plus_seconds(-CLOSURE_KEPT);
+    let ended = booking_notice::event_id
+        .eq_any(over)
+        .or(booking_notice::event_id
+            .is_null()
+            .and(booking_notice::told_at.lt(closures_before)));
     let kept = booking_notice::table
-        .filter(booking_notice::event_id.eq_any(over))
+        .filter(ended.assume_not_null())
         .filter(booking_notice::told_phone.ne(""));
     Ok(update(kept)
         .set((

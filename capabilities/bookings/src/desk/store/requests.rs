@@ -4,7 +4,7 @@
 use db::{Conn, Error};
 use diesel::{
     BoolExpressionMethods as _, ExpressionMethods, JoinOnDsl as _, QueryDsl, RunQueryDsl,
-    SelectableHelper as _,
+    SelectableHelper as _, delete,
 };
 use kernel::Instant;
 use venues::time::Period;
@@ -46,6 +46,17 @@ pub fn talk(conn: &mut Conn, bookings: &[String]) -> Result<Vec<Note>, Error> {
         all.extend(rows);
     }
     Ok(all)
+}
+
+/// Takes out that a request was granted, since nobody was told before it was undone. That it was done and
+/// undone stays on the trail.
+pub fn forget_granted(conn: &mut Conn, booking: &str, since: Instant) -> Result<(), Error> {
+    let granted = booking_note::table
+        .filter(booking_note::booking_id.eq(booking))
+        .filter(booking_note::kind.eq(NoteKind::Granted.word()))
+        .filter(booking_note::at.ge(since));
+    delete(granted).execute(conn)?;
+    Ok(())
 }
 
 /// Which of some requests have a proposal the tenant has not answered.

@@ -50,7 +50,8 @@ diesel::table! {
 diesel::table! {
     booking_notice (id) {
         id -> Text,
-        event_id -> Text,
+        event_id -> Nullable<Text>,
+        reason -> Text,
         held_by -> Nullable<Text>,
         person_id -> Nullable<Text>,
         told_name -> Text,
@@ -76,6 +77,20 @@ diesel::table! {
         back_until -> Nullable<Timestamp>,
         answered_at -> Nullable<Timestamp>,
         answered_by -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    booking_deposit (booking_id) {
+        booking_id -> Text,
+        sum -> BigInt,
+        kept -> BigInt,
+        state -> Text,
+        reason -> Text,
+        received_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+        noted_by -> Nullable<Text>,
         version -> BigInt,
     }
 }

@@ -2,29 +2,28 @@
 //! One may ask for oneself or for an association, and end it with one press, also from a letter.
 //! Offers come in the order of the rules, each for a limited time, and the order is shown.
 
+mod said;
+mod shown;
+
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
-use db::Conn;
 use jiff::{ToSpan as _, civil::Date};
-use texts::Speaker;
-use venues::{
-    model::PremisesKind,
-    time::{DAY, Period, civil},
-};
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use venues::model::PremisesKind;
+use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
+pub use self::said::{alert_words, released_words};
+use self::shown::{Shown, read, waiting_for};
 use super::{
     asked::{Asked, clock, minute},
     ground::{Ground, Kept, Stopped, settled},
-    new::borrower_words,
 };
 use crate::{
     access::{Action, Facts, may},
     actions::{self, NewAlert},
     borrower::Borrower,
-    model::{Alert, AlertState, OfferState, Release},
-    stage::{Refused, Stage},
-    store, words_of,
+    model::AlertState,
+    stage::Refused,
+    store,
 };
 
 #[derive(Template)]
@@ -45,31 +44,6 @@ struct EndPage<'a> {
     is_over: bool,
 }
 
-struct Shown {
-    alerts: Vec<Line>,
-    offers: Vec<Offered>,
-    /// Released times anybody may take now: words and address.
-    free: Vec<(String, String)>,
-    borrowers: Vec<Choice>,
-    kinds: Vec<Choice>,
-    premises: Vec<Choice>,
-    weekdays: Vec<Choice>,
-    /// The one time whose waiting list it is, in words.
-    waits: Option<String>,
-}
-
-struct Line {
-    id: String,
-    words: String,
-    who: String,
-}
-
-struct Offered {
-    id: String,
-    words: String,
-    until: String,
-}
-
 #[derive(Clone, Debug, Default)]
 struct Written {
     who: String,
@@ -88,13 +62,17 @@ pub async fn show(visit: Visit) -> PageResult {
     visit.person()?;
     let asked = Asked::read(visit.query().as_bytes());
     let (opens, closes) = asked.hours.unwrap_or((16 * 60, 22 * 60));
+    let fields = Fields::read(visit.query().as_bytes());
+    let kind = PremisesKind::from_word(fields.one("kind"));
     let written = Written {
+        premises: fields.one("premises").to_owned(),
+        weekday: fields.one("weekday").to_owned(),
+        kind: kind.map(|kind| kind.word().to_owned()).unwrap_or_default(),
         set: asked.sets.first().cloned().unwrap_or_default(),
         date: asked.date.map(|date| date.to_string()).unwrap_or_default(),
         from: clock(opens),
         to: clock(closes),
         who: asked.borrower.clone(),
-        ..Written::default()
     };
     shown(&visit, written, FormErrors::new()).await
 }
@@ -120,199 +98,6 @@ async fn shown(visit: &Visit, written: Written, errors: FormErrors) -> PageResul
         errors,
     };
     page(&alerts, status)
-}
-
-fn read(
-    visit: &Visit,
-    stage: &Stage<'_>,
-    conn: &mut Conn,
-    written: &Written,
-) -> Result<Shown, PageError> {
-    let say = visit.say();
-    let who = visit.person()?;
-    let today = stage.now().in_oslo().date();
-    let all = Borrower::all(conn, stage.actor, today)?;
-    let own = store::alerts::of_person(conn, &who.person)?;
-    let mut offers = Vec::new();
-    for alert in own.iter().filter(|it| it.state == AlertState::Active) {
-        for offer in store::releases::offers_of(conn, &alert.id)? {
-            if offer.state != OfferState::Offered {
-                continue;
-            }
-            let Some(released) = store::releases::one(conn, &offer.release_id)? else {
-                continue;
-            };
-            offers.push(Offered {
-                id: offer.id.clone(),
-                words: released_words(say, stage, &released),
-                until: offer
-                    .expires_at
-                    .map(|until| words_of::at(say, until))
-                    .unwrap_or_default(),
-            });
-        }
-    }
-    let alerts = own
-        .iter()
-        .filter(|it| it.state == AlertState::Active && today <= it.until_on.date())
-        .map(|it| {
-            let who = all.iter().find(|one| one.held_by == it.association_id);
-            Line {
-                id: it.id.clone(),
-                words: alert_words(say, stage, it),
-                who: who.map(|one| borrower_words(say, one)).unwrap_or_default(),
-            }
-        })
-        .collect();
-    let free = store::releases::to_be_had(conn, stage.now())?
-        .into_iter()
-        .filter(|it| it.state == crate::model::ReleaseState::Free)
-        .take(20)
-        .map(|it| {
-            let words = released_words(say, stage, &it);
-            let period = period_of(&it);
-            let (date, opens) = civil(period.starts);
-            let closes = crate::basket::closing(period);
-            let mut query = form_urlencoded::Serializer::new(String::new());
-            query
-                .append_pair("set", &it.set_id)
-                .append_pair("date", &date.to_string())
-                .append_pair("from", &clock(opens))
-                .append_pair("to", &clock(closes))
-                .append_pair("kind", "spare");
-            (
-                words,
-                visit.to(&format!("/reservasjon/ny?{}", query.finish())),
-            )
-        })
-        .collect();
-    let waits = waiting_for(conn, stage, written)?.map(|(_, period)| {
-        let place = words_of::place(stage.venues, &written.set);
-        format!("{place}, {}", words_of::when(say, period))
-    });
-    Ok(Shown {
-        alerts,
-        offers,
-        free,
-        borrowers: all
-            .iter()
-            .map(|one| {
-                Choice::new(one.word.clone(), borrower_words(say, one))
-                    .chosen(one.word == written.who)
-            })
-            .collect(),
-        kinds: kinds(say, &written.kind),
-        premises: premises(stage, &written.premises),
-        weekdays: (1..=7)
-            .map(|number| {
-                let day = jiff::civil::Weekday::from_monday_one_offset(number);
-                let words = day.map(|day| say.weekday(day)).unwrap_or_default();
-                let number = number.to_string();
-                let chosen = number == written.weekday;
-                Choice::new(number, words).chosen(chosen)
-            })
-            .collect(),
-        waits,
-    })
-}
-
-/// The time somebody has that the address is about.
-fn waiting_for(
-    conn: &mut Conn,
-    stage: &Stage<'_>,
-    written: &Written,
-) -> Result<Option<(String, Period)>, PageError> {
-    let Some((_, set)) = stage.venues.with_set(&written.set) else {
-        return Ok(None);
-    };
-    let date = written.date.parse::<Date>().ok();
-    let hours = minute(&written.from).zip(minute(&written.to));
-    let Some((date, (opens, closes))) = date.zip(hours) else {
-        return Ok(None);
-    };
-    let period = Period::on(date, opens, closes);
-    let taken = venues::store::conflicts(conn, set, period, stage.now())?;
-    Ok(taken.into_iter().next().map(|it| (it.id, period)))
-}
-
-fn kinds(say: &Speaker, chosen: &str) -> Vec<Choice> {
-    // texts: venue-kind-*
-    PremisesKind::ALL
-        .iter()
-        .map(|(_, word)| {
-            let words = say.t(&format!("venue-kind-{word}")).into_owned();
-            Choice::new(*word, words).chosen(*word == chosen)
-        })
-        .collect()
-}
-
-fn premises(stage: &Stage<'_>, chosen: &str) -> Vec<Choice> {
-    stage
-        .venues
-        .all()
-        .iter()
-        .map(|it| {
-            let words = words_of::premises_name(stage.venues, it);
-            Choice::new(it.id.clone(), words).chosen(it.id == chosen)
-        })
-        .collect()
-}
-
-fn period_of(released: &Release) -> Period {
-    Period {
-        starts: released.starts,
-        ends: released.ends,
-    }
-}
-
-/// «Sandvikhallen, bane A, torsdag 19. mars kl. 18–20».
-pub fn released_words(say: &Speaker, stage: &Stage<'_>, released: &Release) -> String {
-    let place = words_of::place(stage.venues, &released.set_id);
-    format!("{place}, {}", words_of::when(say, period_of(released)))
-}
-
-/// What she wants to know, in words.
-pub fn alert_words(say: &Speaker, stage: &Stage<'_>, alert: &Alert) -> String {
-    let place = match (&alert.set_id, &alert.premises_id) {
-        (Some(set), _) => words_of::place(stage.venues, set),
-        (None, Some(id)) => stage
-            .venues
-            .get(id)
-            .map(|it| words_of::premises_name(stage.venues, it))
-            .unwrap_or_default(),
-        (None, None) if alert.premises_kind.is_empty() => {
-            say.t("booking-alert-anywhere").into_owned()
-        }
-        (None, None) => say
-            .t(&format!("venue-kind-{}", alert.premises_kind))
-            .into_owned(),
-    };
-    let (from, to) = (
-        words_of::minute(say, alert.opens),
-        words_of::minute(say, alert.closes.min(DAY)),
-    );
-    let hours = say.ta("booking-hours", &[("from", &from), ("to", &to)]);
-    if alert.waits_for.is_some() {
-        let day = words_of::day(say, alert.from_on.date());
-        let words = [("place", place.as_str()), ("day", &day), ("hours", &hours)];
-        return say.ta("booking-alert-waits", &words);
-    }
-    let weekday = alert
-        .weekday
-        .and_then(|day| i8::try_from(day).ok())
-        .and_then(|day| jiff::civil::Weekday::from_monday_one_offset(day).ok())
-        .map_or_else(
-            || say.t("booking-alert-any-day").into_owned(),
-            |day| say.weekday(day).to_owned(),
-        );
-    let until = say.date(alert.until_on.date());
-    let words = [
-        ("place", place.as_str()),
-        ("day", &weekday),
-        ("hours", &hours),
-        ("until", &until),
-    ];
-    say.ta("booking-alert-words", &words)
 }
 
 pub async fn subscribe(visit: Visit, body: Bytes) -> PageResult {

@@ -3,96 +3,40 @@
 //! The countdown is the server's: without script the page says until when. It survives a reload, can
 //! be made longer once, and «Slipp tida» gives the time back at once. Regulations ask for little, so
 //! the page does: numbers of people and never names, one adult's phone where premises demand it
-//! (personvernforordningen art. 5, least data).
+//! (personvernforordningen art. 5, least data). Of age only a tick is kept, and no birthday.
 
+mod form;
+mod lapsed;
+mod needs;
 mod read;
 mod written;
 
-use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
-use db::Conn;
-use texts::Speaker;
-use venues::time::{DAY, civil};
-use web::{Choice, Crumb, FormErrors, PageResult, Visit, page, see_done, see_other};
+use web::{FormErrors, PageResult, Visit, page, see_done, see_other};
 
-use self::read::shown;
+use self::{
+    form::FillPage,
+    lapsed::{lapsed, over},
+    needs::Needs,
+    read::shown,
+};
 pub use self::{
+    form::{Shown, Time, price_heading},
+    lapsed::place_and_time,
     read::{cancel_words, hours},
     written::Written,
 };
 use super::{
-    asked::{clock, on},
+    asked::on,
     ground::{Ground, Kept, act, basket},
-    price::Told,
 };
 use crate::{
     access::Action,
     actions::{self, Wanted},
-    basket::{Basket, closing},
     borrower::Borrower,
-    model::{BookingKind, BookingState, Terms},
-    stage::{Refused, Stage},
-    words_of,
+    model::BookingState,
+    stage::Refused,
 };
-
-#[derive(Template)]
-#[template(path = "fill/fill.html")]
-struct FillPage<'a> {
-    visit: &'a Visit,
-    shown: Shown,
-    written: Written,
-    errors: FormErrors,
-}
-
-#[derive(Template)]
-#[template(path = "fill/lapsed.html")]
-struct LapsedPage<'a> {
-    visit: &'a Visit,
-    place: String,
-    when: String,
-    again: String,
-}
-
-/// What the form is filled in with, and what stands beside it.
-pub struct Shown {
-    id: String,
-    version: i64,
-    kind: BookingKind,
-    place: String,
-    premises_path: String,
-    when: String,
-    after: String,
-    /// What the place has, in a few words.
-    facts: Vec<String>,
-    /// Seconds left of the hold, and until when in words.
-    left: i64,
-    until: String,
-    may_prolong: bool,
-    borrowers: Vec<Choice>,
-    is_association: bool,
-    purposes: Vec<Choice>,
-    most_people: Option<i32>,
-    young_under: i64,
-    /// Hours to choose from, of a single time.
-    hours: Option<(Vec<Choice>, Vec<Choice>)>,
-    /// Every time, when there are several.
-    times: Vec<Time>,
-    lost: Vec<(String, String)>,
-    extras: Vec<Choice>,
-    needs_responsible: bool,
-    terms: Vec<(String, String, String)>,
-    price: Told,
-    cancel: String,
-}
-
-/// One of several times.
-pub struct Time {
-    id: String,
-    when: String,
-    place: String,
-    chosen: bool,
-    sum: String,
-}
 
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let (ground, say) = (Ground::of(&visit), visit.say().clone());
@@ -141,9 +85,16 @@ enum Answer {
     Sent,
 }
 
+/// The part of the page that script asks for when something is chosen: the price as it would be, and
+/// nothing is kept.
+const RECKONED: &str = "reckoned";
+
 /// Keeps what was written; `do=price` shows the page again with the price of it.
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let written = Written::read(&body);
+    if visit.wants_fragment(RECKONED) {
+        return again(&visit, &id, written, FormErrors::new()).await;
+    }
     let say = visit.say().clone();
     let form = written.clone();
     let done = act(&visit, id.clone(), move |stage, conn, basket| {
@@ -209,12 +160,6 @@ pub async fn let_go(visit: Visit, Path(id): Path<String>) -> PageResult {
     }
 }
 
-/// Somebody changed the language where the form was shown again.
-pub async fn back(visit: Visit, Path(id): Path<String>) -> PageResult {
-    visit.person()?;
-    Ok(see_other(&visit.to(&format!("/reservasjon/{id}"))))
-}
-
 /// Holds one more time at the same place.
 pub async fn add(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let fields = web::Fields::read(&body);
@@ -267,11 +212,17 @@ async fn again(visit: &Visit, id: &str, written: Written, errors: FormErrors) ->
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
             let mut basket = basket(&stage, conn, Action::Manage, &at)?;
-            form.show_in(&mut basket);
+            let all = Borrower::all(conn, stage.actor, stage.now().in_oslo().date())?;
+            form.show_in(&mut basket, &all);
+            basket.reckon(conn, (stage.venues, stage.prices))?;
             shown(&here, &stage, conn, &basket)
         })
         .await?;
-    let status = errors.status();
+    let status = if errors.is_empty() {
+        StatusCode::OK
+    } else {
+        errors.status()
+    };
     let form = FillPage {
         visit,
         shown,
@@ -279,212 +230,4 @@ async fn again(visit: &Visit, id: &str, written: Written, errors: FormErrors) ->
         errors,
     };
     page(&form, status)
-}
-
-/// The hold is over.
-async fn over(visit: &Visit, id: &str) -> PageResult {
-    let (ground, say, at) = (Ground::of(visit), visit.say().clone(), id.to_owned());
-    let over = visit
-        .read(move |town, conn| {
-            let kept = Kept::read(town, conn)?;
-            let stage = ground.stage(town, &kept);
-            let basket = basket(&stage, conn, Action::See, &at)?;
-            Ok(place_and_time(&say, &stage, &basket))
-        })
-        .await?;
-    lapsed(visit, over, StatusCode::CONFLICT)
-}
-
-fn lapsed(
-    visit: &Visit,
-    (place, when, query): (String, String, String),
-    status: StatusCode,
-) -> PageResult {
-    let again = visit.to(&format!("/reservasjon/ny?{query}"));
-    page(
-        &LapsedPage {
-            visit,
-            place,
-            when,
-            again,
-        },
-        status,
-    )
-}
-
-/// Where and when it was, and the query that asks for it again.
-pub fn place_and_time(
-    say: &Speaker,
-    stage: &Stage<'_>,
-    basket: &Basket,
-) -> (String, String, String) {
-    let Some(first) = basket.lines.first() else {
-        return Default::default();
-    };
-    let (set, period) = (&first.occurrence.set, first.occurrence.period);
-    let (date, opens) = civil(period.starts);
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query
-        .append_pair("set", set)
-        .append_pair("date", &date.to_string())
-        .append_pair("from", &clock(opens))
-        .append_pair("to", &clock(closing(period).min(DAY)));
-    (
-        words_of::place(stage.venues, set),
-        words_of::when(say, period),
-        query.finish(),
-    )
-}
-
-/// What must be filled in, by the rules of whoever is chosen.
-pub struct Needs {
-    /// An adult who answers for it.
-    pub responsible: bool,
-    /// Versions of terms that must be accepted.
-    pub terms: Vec<String>,
-    /// As many people fit.
-    pub most_people: Option<i32>,
-    /// What the place is called in a sentence.
-    pub place: String,
-}
-
-impl Needs {
-    fn of(
-        stage: &Stage<'_>,
-        conn: &mut Conn,
-        basket: &Basket,
-        written: &Written,
-        all: &[Borrower],
-    ) -> Result<Self, Refused> {
-        let borrower = Borrower::chosen(all, &written.who);
-        let asker = stage.asker(conn, &borrower)?;
-        let rules = basket.rules(stage.venues, &asker);
-        let terms = basket.terms(conn, &rules, stage.now().in_oslo().date())?;
-        let place = basket.place(stage.venues);
-        Ok(Self {
-            responsible: rules.iter().any(|rule| rule.needs_responsible),
-            terms: terms.iter().map(Terms::key).collect(),
-            most_people: place.and_then(|(_, set)| set.most_people),
-            place: place.map(|(_, set)| set.name.clone()).unwrap_or_default(),
-        })
-    }
-}
-
-impl FillPage<'_> {
-    fn lost_words(&self) -> String {
-        let count = i64::try_from(self.shown.lost.len()).unwrap_or(i64::MAX);
-        self.visit.say().tn("booking-lost", count)
-    }
-
-    fn heading(&self) -> String {
-        let who = if self.shown.is_association { "we" } else { "i" };
-        // texts: booking-fill-title-*
-        self.visit
-            .say()
-            .t(&format!("booking-fill-title-{who}"))
-            .into_owned()
-    }
-
-    fn crumbs(&self) -> Vec<Crumb> {
-        let say = self.visit.say();
-        vec![
-            Crumb {
-                words: say.t("booking-crumb-find").into_owned(),
-                path: self.visit.to("/lokaler"),
-            },
-            Crumb {
-                words: self.shown.place.clone(),
-                path: self.shown.premises_path.clone(),
-            },
-            Crumb {
-                words: say.t("booking-crumb-book").into_owned(),
-                path: self.here(""),
-            },
-        ]
-    }
-
-    fn here(&self, rest: &str) -> String {
-        self.visit
-            .to(&format!("/reservasjon/{}{rest}", self.shown.id))
-    }
-
-    fn lead(&self) -> String {
-        let words = [
-            ("place", self.shown.place.as_str()),
-            ("when", &self.shown.when),
-            ("price", &self.price_heading()),
-        ];
-        self.visit.say().ta("booking-fill-lead", &words)
-    }
-
-    fn price_heading(&self) -> String {
-        price_heading(
-            self.visit.say(),
-            &self.shown.price,
-            self.shown.is_association,
-        )
-    }
-
-    fn held(&self) -> String {
-        let who = if self.shown.is_association { "we" } else { "i" };
-        let until = [("until", self.shown.until.as_str())];
-        // texts: booking-held-*
-        self.visit.say().ta(&format!("booking-held-{who}"), &until)
-    }
-
-    /// «11.20», as it was when the page was made; script goes on from there.
-    fn timer(&self) -> String {
-        let left = self.shown.left;
-        let point = if self.visit.language().tag() == "en" {
-            ":"
-        } else {
-            "."
-        };
-        format!("{}{point}{:02}", left / 60, left % 60)
-    }
-
-    fn timer_words(&self) -> String {
-        let minutes = self.shown.left / 60;
-        self.visit.say().tn("booking-minutes-left", minutes)
-    }
-
-    fn people_hint(&self) -> String {
-        let say = self.visit.say();
-        match self.shown.most_people {
-            Some(most) => say.ta(
-                "booking-people-most",
-                &[("most", &say.number(i64::from(most)))],
-            ),
-            None => say.t("booking-people-about").into_owned(),
-        }
-    }
-
-    fn young_label(&self) -> String {
-        let under = self.shown.young_under.to_string();
-        self.visit.say().ta("booking-young", &[("under", &under)])
-    }
-
-    fn terms_label(&self, title: &str) -> String {
-        self.visit
-            .say()
-            .ta("booking-terms-accept", &[("title", title)])
-    }
-
-    fn accepts(&self, key: &str) -> bool {
-        self.written.terms.iter().any(|one| one == key)
-    }
-
-    fn is_event(&self) -> bool {
-        self.shown.kind == BookingKind::Event || self.written.purpose == "event"
-    }
-}
-
-/// «Dere betaler 250 kr», «Det er gratis for dere».
-pub fn price_heading(say: &Speaker, price: &Told, is_association: bool) -> String {
-    let who = if is_association { "we" } else { "i" };
-    if price.is_free && price.is_known {
-        say.t(&format!("booking-free-{who}")).into_owned()
-    } else {
-        say.ta(&format!("booking-pay-{who}"), &[("sum", &price.sum)])
-    }
 }

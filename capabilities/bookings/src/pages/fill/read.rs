@@ -95,6 +95,7 @@ pub fn shown(
             })
             .collect(),
         extras: extras(say, stage, basket),
+        least_age: actions::least_age(&rules),
         needs_responsible: rules.iter().any(|rule| rule.needs_responsible),
         terms: terms
             .iter()
@@ -205,7 +206,7 @@ fn times(say: &Speaker, stage: &Stage<'_>, basket: &Basket) -> Vec<Time> {
         .iter()
         .map(|line| Time {
             id: line.occurrence.id.clone(),
-            when: words_of::when(say, line.occurrence.period),
+            when: words_of::when_first(say, line.occurrence.period),
             place: words_of::place(stage.venues, &line.occurrence.set),
             chosen: line.time.chosen,
             sum: line
@@ -252,16 +253,16 @@ pub fn cancel_words(say: &Speaker, stage: &Stage<'_>, basket: &Basket, asker: &A
         stage.now(),
     );
     match cost.free_until {
-        Some(until) => {
+        Some(until) if cost.then > kernel::Money::ZERO => {
             let until = words_of::at(say, until);
             let sum = say.money(cost.then);
             let words = [("until", until.as_str()), ("sum", &sum)];
             say.ta("booking-cancel-free-until", &words)
         }
-        None if cost.percent > 0 => {
-            let percent = cost.percent.to_string();
+        None if cost.once_granted > 0 => {
+            let percent = cost.once_granted.to_string();
             say.ta("booking-cancel-costs", &[("percent", &percent)])
         }
-        None => say.t("booking-cancel-free").into_owned(),
+        _ => say.t("booking-cancel-free").into_owned(),
     }
 }

@@ -5,11 +5,12 @@ use texts::Speaker;
 use venues::time::{Period, civil};
 use web::{Fields, FormErrors};
 
-use super::Needs;
+use super::needs::Needs;
 use crate::{
     actions::{FilledIn, FilledTime},
     basket::{Basket, closing},
     borrower::Borrower,
+    model::Booking,
     pages::asked::{clock, on},
 };
 
@@ -49,6 +50,8 @@ pub struct Written {
     pub phone: String,
     /// Whether she is an adult.
     pub adult: bool,
+    /// Whether whoever books is as old as the rule asks.
+    pub of_age: bool,
     /// Terms that are accepted.
     pub terms: Vec<String>,
     /// Occurrences of the basket.
@@ -80,6 +83,7 @@ impl Written {
             responsible: one("responsible"),
             phone: one("phone"),
             adult: fields.has("adult"),
+            of_age: fields.has("of_age"),
             terms: all("terms"),
             times: all("time"),
             chosen: all("chosen"),
@@ -118,9 +122,10 @@ impl Written {
             responsible: booking.responsible_name.clone(),
             phone: booking.responsible_phone.clone(),
             adult: !booking.responsible_name.is_empty(),
+            of_age: booking.confirmed_age().is_some(),
             terms: booking
-                .terms_accepted
-                .split_whitespace()
+                .terms()
+                .filter(|key| !key.starts_with("age/"))
                 .map(str::to_owned)
                 .collect(),
             times: basket
@@ -136,13 +141,26 @@ impl Written {
         }
     }
 
-    /// Shows in a basket what was written and not kept, for the page that says what is wrong.
-    pub fn show_in(&self, basket: &mut Basket) {
-        basket.booking.purpose.clone_from(&self.purpose);
+    /// Shows in a basket what was written and not kept, for the page that says what is wrong, and what
+    /// it would cost.
+    pub fn show_in(&self, basket: &mut Basket, all: &[Borrower]) {
+        let booking = &mut basket.booking;
+        booking.purpose.clone_from(&self.purpose);
+        booking.tickets = self.tickets;
+        booking.people = number(&self.people);
+        booking.young = number(&self.young);
+        if let Some(borrower) = all.iter().find(|one| one.word == self.who) {
+            booking.held_by.clone_from(&borrower.held_by);
+            borrower.category.word().clone_into(&mut booking.category);
+        }
         let many = basket.lines.len() > 1;
         for line in &mut basket.lines {
             line.time.chosen = !many || self.chosen.contains(&line.occurrence.id);
             line.time.extras = self.extras.join(" ");
+            let (date, _) = civil(line.occurrence.period.starts);
+            if let Some(period) = on(date, &self.from, &self.to).filter(|_| !many) {
+                line.occurrence.period = period;
+            }
         }
     }
 
@@ -163,7 +181,8 @@ impl Written {
         if purpose.is_none() {
             errors.add("purpose", say.t("booking-error-purpose"));
         }
-        self.check_words(say, needs, &mut errors);
+        // In the order of the page.
+        self.check_title(say, &mut errors);
         let people = self.count("people", &self.people, (say, needs), &mut errors);
         let young = self.count("young", &self.young, (say, needs), &mut errors);
         if let (Some(people), Some(young)) = (people, young)
@@ -172,6 +191,7 @@ impl Written {
             errors.add("young", say.t("booking-error-young"));
         }
         let times = self.times(say, basket, &mut errors);
+        self.check_rest(say, needs, &mut errors);
         match (borrower, purpose) {
             (Some(borrower), Some(purpose)) if errors.is_empty() => Ok(FilledIn {
                 group_name: if borrower.is_association() {
@@ -188,7 +208,7 @@ impl Written {
                 young,
                 responsible_name: self.responsible.clone(),
                 responsible_phone: self.phone.clone(),
-                terms: self.terms.clone(),
+                terms: self.accepted(needs),
                 extras: self.extras.clone(),
                 times,
             }),
@@ -196,8 +216,15 @@ impl Written {
         }
     }
 
-    fn check_words(&self, say: &Speaker, needs: &Needs, errors: &mut FormErrors) {
-        let too_long = |text: &str, most: usize| text.chars().count() > most;
+    /// The terms, and that she is of age.
+    fn accepted(&self, needs: &Needs) -> Vec<String> {
+        let mut all = self.terms.clone();
+        let age = needs.least_age.filter(|_| self.of_age);
+        all.extend(age.map(Booking::age_word));
+        all
+    }
+
+    fn check_title(&self, say: &Speaker, errors: &mut FormErrors) {
         if self.title.is_empty() && !self.only_price {
             errors.add("title", say.t("booking-error-title"));
         } else if too_long(&self.title, LONGEST_TITLE) {
@@ -206,6 +233,9 @@ impl Written {
         if too_long(&self.group, LONGEST_NAME) {
             errors.add("group", say.t("booking-error-group-long"));
         }
+    }
+
+    fn check_rest(&self, say: &Speaker, needs: &Needs, errors: &mut FormErrors) {
         if too_long(&self.message, LONGEST_MESSAGE) {
             errors.add("message", say.t("booking-error-message-long"));
         }
@@ -231,6 +261,9 @@ impl Written {
                 errors.add("adult", say.t("booking-error-adult"));
             }
         }
+        if let Some(age) = needs.least_age.filter(|_| !self.of_age) {
+            errors.add("of_age", say.tn("booking-error-of-age", i64::from(age)));
+        }
         if needs.terms.iter().any(|key| !self.terms.contains(key)) {
             errors.add("terms", say.t("booking-error-terms"));
         }
@@ -249,12 +282,7 @@ impl Written {
             }
             return None;
         }
-        let digits: String = written.chars().filter(|it| !it.is_whitespace()).collect();
-        let Some(count) = digits
-            .parse::<i32>()
-            .ok()
-            .filter(|it| (0..=100_000).contains(it))
-        else {
+        let Some(count) = number(written) else {
             errors.add(field, say.t("booking-error-number"));
             return None;
         };
@@ -300,4 +328,13 @@ impl Written {
         }
         times
     }
+}
+
+fn too_long(text: &str, most: usize) -> bool {
+    text.chars().count() > most
+}
+
+fn number(written: &str) -> Option<i32> {
+    let digits: String = written.chars().filter(|it| !it.is_whitespace()).collect();
+    digits.parse().ok().filter(|it| (0..=100_000).contains(it))
 }

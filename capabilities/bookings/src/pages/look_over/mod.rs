@@ -1,4 +1,7 @@
 //! Looking over what was filled in, and sending it. What must still be said leads back to the form.
+//!
+//! Terms, the responsible adult and age are asked for once more by the action itself, so that no other way
+//! in can leave them out; a time that was lost meanwhile is named, with what is free instead.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
@@ -15,6 +18,7 @@ use crate::{
     access::Action,
     actions,
     basket::Basket,
+    desk::deposits,
     model::BookingState,
     stage::{Refused, Stage},
     words_of,
@@ -59,32 +63,33 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             let asker = stage.asker(conn, &borrower)?;
             let asker = asker.asking_for(basket.booking.kind.of_occurrences());
             let today = stage.now().in_oslo().date();
-            let due = stage.settings(conn)?.answer_due(today);
+            let due = basket.answer_due(&stage.settings(conn)?, today);
             let price = told(&say, basket.chosen().map(|line| line.quote.as_ref()));
             let until = basket.booking.held_until.unwrap_or_else(|| stage.now());
             let until_words = say.time(until.in_oslo().time());
             let who = if borrower.is_association() { "we" } else { "i" };
             let rules = basket.rules(stage.venues, &asker);
-            let terms = basket.terms(conn, &rules, today)?;
-            let accepted: Vec<&str> = basket.booking.terms().collect();
-            let lacks_terms = terms
-                .iter()
-                .any(|it| !accepted.contains(&it.key().as_str()));
-            let lacks_adult = rules.iter().any(|rule| rule.needs_responsible)
-                && basket.booking.responsible_name.is_empty();
+            let mut answers = answers(&say, &stage, &basket, &borrower_words(&say, &borrower));
+            let own: Vec<_> = basket.chosen().map(|it| it.occurrence.clone()).collect();
+            let deposit = deposits::asked_for(stage.venues, &basket.booking, &own);
+            if deposit > kernel::Money::ZERO {
+                let sum = say.ta("booking-look-deposit", &[("sum", &say.money(deposit))]);
+                answers.push((say.t("bookdesk-deposit").into_owned(), sum));
+            }
+            let lacking = actions::lacks(conn, &basket, &rules, today)?;
             Ok(Some(Shown {
                 held: say.ta(&format!("booking-held-{who}"), &[("until", &until_words)]),
                 left: until.seconds_since(stage.now()).max(0),
-                answers: answers(&say, &stage, &basket, &borrower_words(&say, &borrower)),
+                answers,
                 times: basket
                     .chosen()
-                    .map(|line| words_of::when(&say, line.occurrence.period))
+                    .map(|line| words_of::when_first(&say, line.occurrence.period))
                     .collect(),
                 heading: price_heading(&say, &price, borrower.is_association()),
                 cancel: cancel_words(&say, &stage, &basket, &asker),
                 at_once: basket.is_at_once(stage.venues, &asker),
                 due: say.date(due),
-                missing: lacks_terms || lacks_adult || basket.booking.title.is_empty(),
+                missing: !lacking.is_empty(),
                 price,
             }))
         })
@@ -124,10 +129,6 @@ struct Shown {
 
 pub async fn send(visit: Visit, Path(id): Path<String>, _: Bytes) -> PageResult {
     let done = act(&visit, id.clone(), |stage, conn, basket| {
-        let lacks = basket.booking.title.is_empty();
-        if basket.booking.state == BookingState::Draft && lacks {
-            return Err(Refused::NotNow);
-        }
         actions::send(stage, conn, &basket)
     });
     let there = visit.to(&format!("/reservasjon/{id}"));
@@ -135,6 +136,8 @@ pub async fn send(visit: Visit, Path(id): Path<String>, _: Bytes) -> PageResult 
         Ok(_) => Ok(see_other(&format!("{there}/kvittering"))),
         // Sent already, or the hold is over: the page of the reservation says which.
         Err(Refused::NotNow | Refused::HoldIsOver) => Ok(see_other(&there)),
+        // What is missing is said there.
+        Err(Refused::Lacks(_)) => Ok(see_other(&format!("{there}/se-over"))),
         Err(other) => Err(other.into()),
     }
 }

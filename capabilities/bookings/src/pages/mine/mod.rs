@@ -2,18 +2,17 @@
 //! private calendar. An association's weekly times stand there too, to be released when it will not
 //! use one.
 
+mod file;
+mod filter;
 mod rows;
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{StatusCode, header},
-    response::{IntoResponse as _, Response},
-};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use db::Conn;
-use web::{Choice, Crumb, Fields, PageError, PageResult, Visit, page, see_done};
+use web::{Choice, Crumb, PageError, PageResult, Pages, Visit, page, see_done};
 
 pub use self::rows::{Row, rows_of};
+use self::{file::file, filter::Filter};
 use super::ground::{Ground, Kept};
 use crate::{
     access::{Action, Facts, may},
@@ -35,6 +34,7 @@ struct MinePage<'a> {
     whose: Whose,
     name: String,
     rows: Vec<Row>,
+    pages: Pages,
     filter: Filter,
     /// Since when she has a private calendar.
     since: Option<String>,
@@ -42,16 +42,8 @@ struct MinePage<'a> {
     address: Option<String>,
 }
 
-/// Which of them are shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Filter {
-    past: bool,
-    state: String,
-    /// Words of place or title.
-    words: String,
-}
-
 const MOST: usize = 400;
+const ON_A_PAGE: usize = 20;
 
 pub async fn hers(visit: Visit) -> PageResult {
     shown(&visit, Whose::Hers, None).await
@@ -116,11 +108,26 @@ async fn shown(visit: &Visit, whose: Whose, address: Option<String>) -> PageResu
             Ok((name, rows, since))
         })
         .await?;
+    let last = rows.len().div_ceil(ON_A_PAGE).max(1);
+    let here = filter.page.clamp(1, last);
+    let path = |page: usize| {
+        let query = Filter {
+            page,
+            ..filter.clone()
+        };
+        visit.to(&format!("{}{}", whose.path(), query.query(filter.past)))
+    };
+    let pages = Pages::new(visit.say(), here, last, path);
+    let rows = rows
+        .into_iter()
+        .skip((here - 1) * ON_A_PAGE)
+        .take(ON_A_PAGE);
     let mine = MinePage {
         visit,
-        whose,
         name,
-        rows,
+        rows: rows.collect(),
+        pages,
+        whose,
         filter,
         since,
         address,
@@ -151,65 +158,6 @@ fn name_of(conn: &mut Conn, whose: &Whose) -> Result<String, PageError> {
         Whose::Hers => Ok(String::new()),
         Whose::Association(id) => associations::name(conn, id)?.ok_or(PageError::NotFound),
     }
-}
-
-/// A table for a spreadsheet; the byte order mark tells Excel that it is UTF-8.
-async fn file(visit: &Visit, whose: Whose) -> Result<Response, PageError> {
-    allowed(visit, &whose)?;
-    let filter = Filter::read(visit.query());
-    let here = visit.clone();
-    let rows = visit
-        .read(move |town, conn| {
-            let kept = Kept::read(town, conn)?;
-            let ground = Ground::of(&here);
-            let stage = ground.stage(town, &kept);
-            read(&here, &stage, conn, &whose, &filter)
-        })
-        .await?;
-    let say = visit.say();
-    let mut written = String::from('\u{feff}');
-    let heading = [
-        texts::id("booking-file-number"),
-        texts::id("booking-file-date"),
-        texts::id("booking-file-from"),
-        texts::id("booking-file-to"),
-        texts::id("booking-file-place"),
-        texts::id("booking-file-title"),
-        texts::id("booking-file-state"),
-        texts::id("booking-file-sum"),
-    ];
-    let heading: Vec<String> = heading.iter().map(|id| say.t(id).into_owned()).collect();
-    written.push_str(&line_of(&heading));
-    for row in &rows {
-        written.push_str(&line_of(&row.cells()));
-    }
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CACHE_CONTROL, "private, no-store"),
-        (
-            header::CONTENT_DISPOSITION,
-            "attachment; filename=\"reservasjoner.csv\"",
-        ),
-    ];
-    Ok((headers, written).into_response())
-}
-
-/// One line of CSV with semicolons, as Norwegian spreadsheets read them. What begins like a formula is
-/// made plain words.
-fn line_of(cells: &[String]) -> String {
-    let written: Vec<String> = cells
-        .iter()
-        .map(|cell| {
-            let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-            let cell = if formula {
-                format!("'{cell}")
-            } else {
-                cell.clone()
-            };
-            format!("\"{}\"", cell.replace('"', "\"\""))
-        })
-        .collect();
-    format!("{}\r\n", written.join(";"))
 }
 
 async fn renew(visit: &Visit, whose: Whose) -> PageResult {
@@ -275,43 +223,6 @@ impl Whose {
     }
 }
 
-impl Filter {
-    fn read(query: &str) -> Self {
-        let fields = Fields::read(query.as_bytes());
-        Self {
-            past: fields.one("when") == "past",
-            state: fields.one("state").to_owned(),
-            words: fields.one("q").to_lowercase(),
-        }
-    }
-
-    fn lets(&self, row: &Row, now: kernel::Instant) -> bool {
-        let past = row.ends <= now;
-        let words = format!("{} {} {}", row.place, row.title, row.number).to_lowercase();
-        past == self.past
-            && (self.state.is_empty() || self.state == row.state_word)
-            && words.contains(&self.words)
-    }
-
-    fn query(&self, past: bool) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        if past {
-            query.append_pair("when", "past");
-        }
-        for (name, value) in [("state", &self.state), ("q", &self.words)] {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        let query = query.finish();
-        if query.is_empty() {
-            query
-        } else {
-            format!("?{query}")
-        }
-    }
-}
-
 impl MinePage<'_> {
     fn heading(&self) -> String {
         self.visit.say().t("booking-mine").into_owned()
@@ -344,14 +255,15 @@ impl MinePage<'_> {
 
     fn tabs(&self) -> Vec<(String, String, bool)> {
         let say = self.visit.say();
+        let first = self.filter.first_page();
         vec![
             (
-                self.here(&self.filter.query(false)),
+                self.here(&first.query(false)),
                 say.t("booking-coming").into_owned(),
                 !self.filter.past,
             ),
             (
-                self.here(&self.filter.query(true)),
+                self.here(&first.query(true)),
                 say.t("booking-past").into_owned(),
                 self.filter.past,
             ),
@@ -384,7 +296,8 @@ impl MinePage<'_> {
     }
 
     fn file_path(&self) -> String {
-        self.here(&format!("/fil{}", self.filter.query(self.filter.past)))
+        let first = self.filter.first_page();
+        self.here(&format!("/fil{}", first.query(self.filter.past)))
     }
 
     /// The same address, in the scheme that opens a calendar program.

@@ -157,7 +157,7 @@ fn row(
             .map(|it| visit.to(&format!("/reservasjon/{}", it.id)))
             .unwrap_or_default(),
         ends: it.period.ends,
-        when: words_of::when(say, it.period),
+        when: words_of::when_first(say, it.period),
         cells: cells(it, (&number, &place, &title, &state_words, &sum)),
         number,
         place,

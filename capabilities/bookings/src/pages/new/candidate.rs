@@ -4,13 +4,13 @@ use db::Conn;
 use prices::Quote;
 use venues::{
     availability::{Alternative, Asker, decide, nearest},
-    time::{Period, civil},
+    time::{Period, civil, season},
 };
 use web::{PageError, Visit};
 
 use super::super::asked::{Asked, clock};
 use crate::{
-    basket::{Use, closing},
+    basket::{Use, closing, had, minutes_before},
     borrower::Borrower,
     model::BookingKind,
     stage::Stage,
@@ -71,7 +71,10 @@ pub fn candidates(
             .map(|it| (it.all, it.young, Some(it.year))),
         None => None,
     };
+    let had = had(conn, borrower, Some(starts))?;
     let mut all = Vec::new();
+    // Those before it that she would get count towards a price by season.
+    let mut before: Vec<(String, Period)> = Vec::new();
     for one in wanted {
         let place = stage.venues.with_set(&one.set).ok_or(PageError::NotFound)?;
         let (premises, set) = place;
@@ -86,6 +89,18 @@ pub fn candidates(
             Some(refusal) => Some(words_of::refusal(conn, say, refusal)?),
             None => None,
         };
+        let sooner = before
+            .iter()
+            .filter(|(id, period)| {
+                let of = |it: &Period| season(civil(it.starts).0);
+                *id == premises.id && of(period) == of(&one.period)
+            })
+            .map(|(_, period)| period.minutes());
+        let season_minutes =
+            minutes_before(stage.venues, &had, ("", &one.set), one.period) + sooner.sum::<i64>();
+        if refusal.is_none() {
+            before.push((premises.id.clone(), one.period));
+        }
         let use_of = Use {
             set: &one.set,
             period: one.period,
@@ -94,6 +109,7 @@ pub fn candidates(
             tickets: false,
             people: None,
             extras: "",
+            season_minutes,
         };
         let link = |other: &Alternative| {
             let words = words_of::when(say, other.period);
@@ -103,7 +119,7 @@ pub fn candidates(
         };
         all.push(Candidate {
             place: words_of::place(stage.venues, &one.set),
-            when: words_of::when(say, one.period),
+            when: words_of::when_first(say, one.period),
             key: civil(one.period.starts).0.to_string(),
             after: after_words(say, set.after_minutes, one.period),
             refusal: said,

@@ -53,6 +53,8 @@ struct Shown {
     /// Whether it is granted without a case officer.
     at_once: bool,
     is_association: bool,
+    /// The reservation in which she holds the time already.
+    hers: Option<String>,
     /// What one agrees to by taking it, for the simplest way.
     terms: Vec<(String, String)>,
 }
@@ -127,7 +129,9 @@ fn begin(
     };
     let asker = stage.asker(conn, &borrower)?;
     let rules = basket.rules(stage.venues, &asker);
-    let asks_more = rules.iter().any(|rule| rule.needs_responsible);
+    let asks_more = rules
+        .iter()
+        .any(|rule| rule.needs_responsible || rule.least_age.is_some());
     if asks_more || !basket.is_at_once(stage.venues, &asker) {
         return Ok((booking.id, booking.state));
     }
@@ -172,6 +176,7 @@ fn looked(
         ..asked.clone()
     };
     let candidates = candidates(visit, conn, stage, (&borrower, &asker), &whole)?;
+    let hers = own_draft(conn, stage, &whole)?;
     let free = candidates.iter().filter(|one| one.refusal.is_none());
     let price = told(say, free.map(|one| one.quote.as_ref()));
     let date = asked.date.unwrap_or(on);
@@ -185,7 +190,7 @@ fn looked(
     if let Some(rule) = rule {
         rules = rule_words(say, rule, at_once);
         if let Some(asks) = &rule.terms {
-            let found = crate::store::notes::terms(conn, &asks.id, on)?;
+            let found = venues::store::terms(conn, asks, on)?;
             terms.extend(found.map(|it| {
                 let (title, text) = it.said(say.language());
                 (title.to_owned(), text.to_owned())
@@ -217,8 +222,38 @@ fn looked(
         rules,
         at_once,
         is_association: borrower.is_association(),
+        hers: hers.map(|id| visit.to(&format!("/reservasjon/{id}"))),
         terms,
     })
+}
+
+/// Her own draft that holds one of the times: she came back, and is led on instead of away.
+fn own_draft(
+    conn: &mut Conn,
+    stage: &Stage<'_>,
+    asked: &Asked,
+) -> Result<Option<String>, PageError> {
+    let Some(who) = stage.actor.who() else {
+        return Ok(None);
+    };
+    let now = stage.now();
+    let wanted = asked.wanted();
+    for draft in crate::store::bookings::made_by(conn, &who.person)? {
+        let is_held = draft.held_until.is_some_and(|until| now < until);
+        if draft.state != BookingState::Draft || !is_held {
+            continue;
+        }
+        let times = crate::store::bookings::times(conn, &draft.id)?;
+        let same = |one: &actions::Wanted| {
+            times
+                .iter()
+                .any(|time| time.wished_set == one.set && time.wished_starts == one.period.starts)
+        };
+        if wanted.iter().any(same) {
+            return Ok(Some(draft.id));
+        }
+    }
+    Ok(None)
 }
 
 /// «Fjordvik skolekorps», «Meg selv, privat».

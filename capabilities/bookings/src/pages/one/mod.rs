@@ -1,5 +1,6 @@
 //! A reservation that was sent: how far it has come, each time, what it costs, what was said, and what
 //! one can do with it now. Just after it was sent the same page is the receipt.
+//! Officers with the leave to book see the association's; a person sees her own.
 
 mod history;
 
@@ -25,6 +26,7 @@ use crate::{
     access::{Action, Facts, may},
     basket::Basket,
     calendar,
+    desk::deposits,
     model::BookingState,
     stage::Stage,
     words_of,
@@ -70,6 +72,8 @@ struct Time {
     words: String,
     reason: String,
     may_release: bool,
+    /// Where the code is, and where one says that one has come; empty when it is not theirs to use.
+    there: String,
     occurrence: String,
 }
 
@@ -149,6 +153,14 @@ fn read(
             i64::try_from(many.len()).unwrap_or(i64::MAX),
         ),
     };
+    let mut answers = answers(say, stage, basket, &borrower_words(say, &borrower));
+    let own: Vec<_> = basket
+        .lines
+        .iter()
+        .map(|it| it.occurrence.clone())
+        .collect();
+    let deposit = deposits::told(say, conn, stage.venues, (booking, &own))?;
+    answers.extend(deposit.map(|(_, words)| (say.t("bookdesk-deposit").into_owned(), words)));
     Ok(Shown {
         id: booking.id.clone(),
         number: booking.number.clone().unwrap_or_default(),
@@ -161,7 +173,7 @@ fn read(
         state,
         state_words,
         next: next_words(say, basket),
-        times: times(say, stage, basket, manages),
+        times: times(visit, stage, basket, manages),
         lost: basket
             .lost
             .iter()
@@ -173,7 +185,7 @@ fn read(
                 (words_of::when(say, period), lost.reason.clone())
             })
             .collect(),
-        answers: answers(say, stage, basket, &borrower_words(say, &borrower)),
+        answers,
         history: history(say, conn, &notes)?,
         fees,
         sum,
@@ -198,7 +210,8 @@ fn next_words(say: &Speaker, basket: &Basket) -> String {
     }
 }
 
-fn times(say: &Speaker, stage: &Stage<'_>, basket: &Basket, manages: bool) -> Vec<Time> {
+fn times(visit: &Visit, stage: &Stage<'_>, basket: &Basket, manages: bool) -> Vec<Time> {
+    let say = visit.say();
     let now = stage.now();
     basket
         .lines
@@ -218,12 +231,19 @@ fn times(say: &Speaker, stage: &Stage<'_>, basket: &Basket, manages: bool) -> Ve
             };
             let (state, words) = words_of::time_state(say, it.state);
             Time {
-                when: words_of::when(say, it.period),
+                when: words_of::when_first(say, it.period),
                 place: words_of::place(stage.venues, &it.set),
                 wished,
                 state,
                 words,
                 reason: it.reason.clone(),
+                there: if manages
+                    && matches!(it.state, State::Granted | State::Used | State::NotUsed)
+                {
+                    visit.to(&format!("/oppmote/{}", it.id))
+                } else {
+                    String::new()
+                },
                 may_release: manages && it.state == State::Granted && now < it.period.starts,
                 occurrence: it.id.clone(),
             }

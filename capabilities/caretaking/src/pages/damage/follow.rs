@@ -1,4 +1,6 @@
 //! The list of damage, and one of it: what was told, what was done, and what comes now.
+//!
+//! Each step stays with who took it and when; the list can be narrowed to what is open.
 
 use askama::Template;
 use axum::{

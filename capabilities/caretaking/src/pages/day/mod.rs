@@ -6,11 +6,17 @@
 
 mod row;
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
 use jiff::{ToSpan as _, civil::Date};
-use venues::{Venues, model::Premises, time::Period};
+use venues::{
+    Venues,
+    model::{Premises, State},
+    time::Period,
+};
 use web::{Fields, PageError, PageResult, Visit, page, see_done};
 
 use super::ground::{Time, people, venues};
@@ -39,6 +45,8 @@ struct Read {
     rows: Vec<Row>,
     closed: Vec<(String, String)>,
     damage: Vec<(String, String, String)>,
+    /// How many times each site has today, when none is chosen.
+    busy: BTreeMap<String, i64>,
 }
 
 /// Where and when somebody looks.
@@ -96,8 +104,16 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
         rows: Vec::new(),
         closed: Vec::new(),
         damage: Vec::new(),
+        busy: BTreeMap::new(),
     };
     let Some((site, name)) = read.sites.iter().find(|(id, _)| *id == asked.site).cloned() else {
+        for it in venues::store::between(conn, Period::days(today, today))? {
+            let site = venues.with_set(&it.set).map(|(it, _)| it.site.clone());
+            let comes = it.state.takes_time() && it.state >= State::Granted;
+            if let Some(site) = site.filter(|_| comes) {
+                *read.busy.entry(site).or_default() += 1;
+            }
+        }
         return Ok(read);
     };
     let here: Vec<&Premises> = venues.all().iter().filter(|it| it.site == site).collect();
@@ -187,6 +203,14 @@ impl DayPage<'_> {
             return say.t("care-day").into_owned();
         }
         format!("{}, {}", self.read.name, words::day(say, self.read.date))
+    }
+
+    /// How many times a site has today; empty when nobody comes.
+    fn busy(&self, site: &str) -> String {
+        let count = self.read.busy.get(site);
+        count.map_or_else(String::new, |count| {
+            self.visit.say().tn("care-day-count", *count)
+        })
     }
 
     fn of_site(&self, id: &str) -> String {

@@ -1,9 +1,10 @@
-//! Figures of use, per site and per tenant, for a period; as a page, CSV and XLSX.
+//! Figures of use, per site and per tenant, and indicators for a period; as a page, CSV, XLSX and JSON.
 //!
 //! Private persons are one row together, so that no figure is about a person. How each is reckoned
 //! stands under the tables.
 
 mod file;
+mod indicators;
 
 use std::collections::HashMap;
 
@@ -17,13 +18,14 @@ use venues::{
 };
 use web::{Fields, PageError, PageResult, Visit, page};
 
+use self::indicators::Told;
 use super::ground::venues;
 use crate::{
     access::{Action, Facts, may},
     model::{Figures, figures},
 };
 
-pub use file::{csv, xlsx};
+pub use file::{csv, indicators_csv, json, xlsx};
 
 #[derive(Template)]
 #[template(path = "figures/figures.html")]
@@ -37,6 +39,7 @@ struct Read {
     to: Date,
     /// When it was reckoned.
     at: String,
+    indicators: Vec<Told>,
     sites: Vec<Row>,
     tenants: Vec<Row>,
 }
@@ -94,6 +97,8 @@ fn read(visit: &Visit, conn: &mut Conn, from: Date, to: Date) -> Result<Read, Pa
         };
         tenants.entry(tenant).or_default().push(it);
     }
+    let whole = figures(&times, now);
+    let indicators = indicators::reckon(conn, (within, now), &times, &whole)?;
     let rows = |groups: HashMap<String, Vec<&Occurrence>>| {
         let row = |(name, its): (String, Vec<&Occurrence>)| Row {
             name,
@@ -107,6 +112,7 @@ fn read(visit: &Visit, conn: &mut Conn, from: Date, to: Date) -> Result<Read, Pa
         from,
         to,
         at: say.date_and_time(now.in_oslo()),
+        indicators: indicators::told(say, &indicators),
         sites: rows(sites),
         tenants: rows(tenants),
     })
@@ -115,7 +121,7 @@ fn read(visit: &Visit, conn: &mut Conn, from: Date, to: Date) -> Result<Read, Pa
 impl FiguresPage<'_> {
     fn file(&self, kind: &str) -> String {
         let (from, to) = (self.read.from, self.read.to);
-        let path = format!("/saker/lokaltall.{kind}?fra={from}&til={to}");
+        let path = format!("/saker/lokaltall{kind}?fra={from}&til={to}");
         self.visit.to(&path)
     }
 
@@ -127,8 +133,8 @@ impl FiguresPage<'_> {
         self.visit.say().number(number)
     }
 
-    /// A row in words, column by column.
-    fn cells(&self, row: &Row) -> Vec<String> {
+    /// A row in words: what stands over each column, and the cell.
+    fn cells(&self, row: &Row) -> Vec<(String, String)> {
         let it = &row.figures;
         let hours = [
             it.given,
@@ -142,7 +148,9 @@ impl FiguresPage<'_> {
         cells.push(percent(it.no_show_percent()));
         cells.push(percent(it.prime_percent()));
         cells.push(self.number(it.used.times + it.not_used.times));
-        cells
+        let say = self.visit.say();
+        let over = COLUMNS.iter().map(|id| say.t(id).into_owned());
+        over.zip(cells).collect()
     }
 }
 

@@ -1,4 +1,6 @@
 //! How one gets into premises: what holds now, and what is to hold from a date on.
+//!
+//! In time before each use its tenant is told, and nobody else ([`let_in`]).
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -30,7 +30,7 @@ use crate::{
     store,
 };
 
-const ROWS_ON_A_PAGE: usize = 50;
+const ROWS_ON_A_PAGE: usize = 20;
 
 #[derive(Template)]
 #[template(path = "mailings/review.html")]

@@ -2,6 +2,7 @@
 
 mod plan;
 mod watch;
+mod written;
 
 use axum::Router;
 

@@ -1,29 +1,23 @@
 //! A new opening: which times, when, and by line or by lots. Shown once as it will be before it is
-//! planned.
+//! planned, and what cannot be is said beside its field. The form itself is read in
+//! [`super::written`].
 
 use askama::Template;
 use axum::{Router, body::Bytes, routing::get};
-use jiff::{
-    ToSpan as _,
-    civil::{Date, Weekday},
-};
-use kernel::Instant;
-use venues::time::{Period, instant};
-use web::{Choice, Fields, FormErrors, PageResult, Visit, WrittenDate, page, see_done};
+use jiff::civil::Weekday;
+use venues::time::Period;
+use web::{Choice, Fields, FormErrors, PageResult, Visit, page, see_done};
 
+use super::written::Written;
 use crate::{
     access::{Action, may},
-    actions::{self, NewOpening, PlanRefusal},
+    actions::{self, PlanRefusal},
     model::Way,
     pages::{Shown, day, hours},
 };
 
-/// As many times one opening may give out.
-const MOST_SLOTS: usize = 1000;
 /// Some that are shown before it is planned.
 const SOME: usize = 6;
-/// As many may choose at the same time, when nothing is said.
-const AT_ONCE: i32 = 50;
 
 pub fn routes() -> Router {
     Router::new().route("/saker/slipp/ny", get(show).post(send))
@@ -38,26 +32,6 @@ struct PlanPage<'a> {
     errors: FormErrors,
     /// The times it will give out, once the form is good.
     slots: Option<Vec<(String, Period)>>,
-}
-
-/// The form as it was written.
-#[derive(Clone, Debug, Default)]
-struct Written {
-    name: String,
-    way: String,
-    sets: Vec<String>,
-    weekdays: Vec<String>,
-    from_on: WrittenDate,
-    until_on: WrittenDate,
-    opens: String,
-    closes: String,
-    minutes: String,
-    opens_on: WrittenDate,
-    opens_at: String,
-    ends_on: WrittenDate,
-    ends_at: String,
-    most_each: String,
-    turn_minutes: String,
 }
 
 async fn show(visit: Visit) -> PageResult {
@@ -156,165 +130,6 @@ fn named(visit: &Visit, shown: &Shown, (set, period): &(String, Period)) -> Stri
     format!("{}, {when}", shown.place(&slot))
 }
 
-/// Minutes after midnight of «18», «18.00» or «18:00».
-fn minute(written: &str) -> Option<i32> {
-    let (hour, minute) = written.split_once(['.', ':']).unwrap_or((written, "0"));
-    let (hour, minute): (i32, i32) = (hour.trim().parse().ok()?, minute.trim().parse().ok()?);
-    let at = hour * 60 + minute;
-    ((0..60).contains(&minute) && (0..=24 * 60).contains(&at)).then_some(at)
-}
-
-impl Written {
-    fn read(fields: &Fields) -> Self {
-        let one = |name: &str| fields.one(name).to_owned();
-        let all = |name: &str| fields.all(name).into_iter().map(str::to_owned).collect();
-        Self {
-            name: one("name"),
-            way: one("way"),
-            sets: all("sets"),
-            weekdays: all("weekdays"),
-            from_on: fields.date("from-on"),
-            until_on: fields.date("until-on"),
-            opens: one("opens"),
-            closes: one("closes"),
-            minutes: one("minutes"),
-            opens_on: fields.date("opens-on"),
-            opens_at: one("opens-at"),
-            ends_on: fields.date("ends-on"),
-            ends_at: one("ends-at"),
-            most_each: one("most-each"),
-            turn_minutes: one("turn-minutes"),
-        }
-    }
-
-    fn parse(&self, visit: &Visit, errors: &mut FormErrors) -> Option<NewOpening> {
-        let say = visit.say();
-        if self.name.is_empty() {
-            errors.add("name", say.t("opening-error-name"));
-        }
-        let way = Way::from_word(&self.way);
-        if way.is_none() {
-            errors.add("way", say.t("opening-error-way"));
-        }
-        let opens_at = moment(say, errors, "opens", &self.opens_on, &self.opens_at);
-        let ends_at = moment(say, errors, "ends", &self.ends_on, &self.ends_at);
-        let mut number = |field: &'static str, written: &str, most: i32| {
-            let read = written.parse().ok().filter(|it| (1..=most).contains(it));
-            if read.is_none() {
-                let most = say.number(i64::from(most));
-                errors.add(field, say.ta("opening-error-number", &[("most", &most)]));
-            }
-            read
-        };
-        let most_each = number("most-each", &self.most_each, 50);
-        let turn_minutes = number("turn-minutes", &self.turn_minutes, 60);
-        let slots = self.slots(say, errors);
-        if !errors.is_empty() {
-            return None;
-        }
-        let opens_at = opens_at?;
-        let title = say.date_and_time(opens_at.in_oslo());
-        Some(NewOpening {
-            name: self.name.clone(),
-            way: way?,
-            opens_at,
-            ends_at: ends_at?,
-            most_each: most_each?,
-            at_once: AT_ONCE,
-            turn_minutes: turn_minutes?,
-            slots: slots?,
-            title: say.ta("opening-slot-title", &[("opens", &title)]),
-        })
-    }
-
-    /// The times: every chosen part, on every chosen weekday, in pieces of the length.
-    fn slots(
-        &self,
-        say: &texts::Speaker,
-        errors: &mut FormErrors,
-    ) -> Option<Vec<(String, Period)>> {
-        if self.sets.is_empty() {
-            errors.add("sets", say.t("opening-error-empty"));
-        }
-        if self.weekdays.is_empty() {
-            errors.add("weekdays", say.t("opening-error-weekdays"));
-        }
-        let from_on = self.from_on.checked("from-on", say, errors);
-        let until_on = self.until_on.checked("until-on", say, errors);
-        let (opens, closes) = (minute(&self.opens), minute(&self.closes));
-        for (field, read) in [("opens", opens), ("closes", closes)] {
-            if read.is_none() {
-                errors.add(field, say.t("opening-error-clock"));
-            }
-        }
-        let minutes: Option<i32> = self
-            .minutes
-            .parse()
-            .ok()
-            .filter(|it| (15..=720).contains(it));
-        if minutes.is_none() {
-            errors.add("minutes", say.t("opening-error-minutes"));
-        }
-        let (from_on, until_on, opens, closes) = (from_on?, until_on?, opens?, closes?);
-        let slots = pieces(
-            &self.sets,
-            &self.weekdays,
-            (from_on, until_on),
-            (opens, closes, minutes?),
-        );
-        if slots.is_empty() || slots.len() > MOST_SLOTS {
-            let most = say.number(i64::try_from(MOST_SLOTS).unwrap_or(0));
-            errors.add(
-                "until-on-day",
-                say.ta("opening-error-many", &[("most", &most)]),
-            );
-        }
-        Some(slots)
-    }
-}
-
-fn moment(
-    say: &texts::Speaker,
-    errors: &mut FormErrors,
-    name: &str,
-    date: &WrittenDate,
-    at: &str,
-) -> Option<Instant> {
-    let date = date.checked(&format!("{name}-on"), say, errors);
-    let Some(minute) = minute(at) else {
-        errors.add(format!("{name}-at"), say.t("opening-error-clock"));
-        return None;
-    };
-    Some(instant(date?, minute))
-}
-
-/// Every part on every chosen weekday, in pieces.
-fn pieces(
-    sets: &[String],
-    weekdays: &[String],
-    (from, until): (Date, Date),
-    (opens, closes, minutes): (i32, i32, i32),
-) -> Vec<(String, Period)> {
-    let chosen = |date: &Date| {
-        let number = date.weekday().to_monday_one_offset().to_string();
-        weekdays.contains(&number)
-    };
-    let starts = || (opens..closes).step_by(usize::try_from(minutes).unwrap_or(60));
-    let dates = from.series(1.day()).take_while(|date| *date <= until);
-    let dates: Vec<Date> = dates.filter(chosen).take(MOST_SLOTS).collect();
-    let mut all = Vec::new();
-    for set in sets {
-        for date in &dates {
-            let whole = starts().filter(|at| at + minutes <= closes);
-            all.extend(whole.map(|at| (set.clone(), Period::on(*date, at, at + minutes))));
-            if all.len() > MOST_SLOTS {
-                return all;
-            }
-        }
-    }
-    all
-}
-
 impl PlanPage<'_> {
     fn heading(&self) -> String {
         self.visit.say().t("opening-new").into_owned()
@@ -385,36 +200,5 @@ impl PlanPage<'_> {
             .map(|slot| named(self.visit, self.shown, slot))
             .collect();
         (self.visit.say().tn("opening-times", many), some)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn a_time_of_day_is_read_as_people_write_it() {
-        assert_eq!(minute("18"), Some(1080));
-        assert_eq!((minute("18.30"), minute("18:30")), (Some(1110), Some(1110)));
-        assert_eq!((minute("24.00"), minute("24.01")), (Some(1440), None));
-        assert_eq!((minute("18.60"), minute("six")), (None, None));
-    }
-
-    #[test]
-    fn every_part_on_every_chosen_weekday_in_whole_pieces() {
-        let sets = ["a".to_owned(), "b".to_owned()];
-        let days = (date(2026, 12, 1), date(2026, 12, 14));
-        let slots = pieces(
-            &sets,
-            &["2".into(), "4".into()],
-            days,
-            (16 * 60, 19 * 60 + 30, 60),
-        );
-        // Two parts, four Tuesdays and Thursdays, three whole hours.
-        assert_eq!(slots.len(), 2 * 4 * 3);
-        assert_eq!(slots[0].1, Period::on(date(2026, 12, 1), 960, 1020));
-        assert!(slots.iter().all(|(_, period)| period.minutes() == 60));
     }
 }

@@ -1,4 +1,6 @@
 //! Which openings there are, and how each goes: how many wait, choose and have got a time.
+//!
+//! The figures are those of the line itself, read anew with each page, so that staff see what people see.
 
 use askama::Template;
 use axum::{

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use ::access::PersonId;
 use axum::{
     body::Bytes,
     extract::State,
@@ -52,9 +53,8 @@ pub async fn send(
             let key = &town.outside.key;
             let typed = codes::take(conn, &*town.clock, key, place, &typed)?;
             let right = match (typed, inner.session()) {
-                (Typed::Right(code), Some(session)) => {
-                    Some((code, session)).filter(|(code, _)| code.about == session.person_id.0)
-                }
+                (Typed::Right(code), Some(session)) => Some((code, session))
+                    .filter(|(code, session)| is_hers(code, &session.person_id)),
                 _ => None,
             };
             let Some((code, session)) = right else {
@@ -73,9 +73,14 @@ pub async fn send(
     }
 }
 
-/// The code that waits, when it is hers: another person's in the same browser proves nothing.
+/// The code that waits, when it is hers.
 async fn own(visit: &Visit, asked: &HeaderMap) -> Result<Option<WaitingCode>, PageError> {
     let person = visit.person()?.person.clone();
     let code = waiting(visit, asked, CodePurpose::Prove).await?;
-    Ok(code.filter(|code| code.about == person.0))
+    Ok(code.filter(|code| is_hers(code, &person)))
+}
+
+/// Whether she asked for the code: another person's in the same browser proves nothing.
+fn is_hers(code: &WaitingCode, person: &PersonId) -> bool {
+    code.about == person.0
 }

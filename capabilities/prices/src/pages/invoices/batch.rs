@@ -1,4 +1,7 @@
 //! One batch: its invoices, its files, and handing it over.
+//!
+//! A batch is frozen when it is made: its files are the same whenever they are fetched, and handing it
+//! over is done once.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

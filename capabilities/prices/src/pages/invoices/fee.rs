@@ -1,4 +1,6 @@
 //! One fee: how the price came to be, where it stands, and letting somebody off or giving it back.
+//!
+//! A fee is never deleted: what was let off or given back stands beside it with who, when and why.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,4 +1,6 @@
 //! One invoice: its lines, what was credited, and whether it is paid.
+//!
+//! Lines are as they were when the batch was made; a credit note is a paper of its own with a number of its own.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

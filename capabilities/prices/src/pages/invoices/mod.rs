@@ -18,6 +18,7 @@ use crate::{
     access::{Action, Facts, may},
     fees::NotDone,
     model::{Debtor, FeeState},
+    store,
 };
 
 /// The routes, without the language in front.
@@ -76,6 +77,7 @@ fn debtor_name(visit: &Visit, conn: &mut Conn, debtor: &Debtor) -> Result<String
     let name = match debtor {
         Debtor::Association(id) => visit.association_name(conn, id)?,
         Debtor::Person(person) => identity::people::one(conn, person)?.map(|it| it.name),
+        Debtor::Payer(id) => store::payers::one(conn, id)?.map(|it| it.name),
     };
     let named = name.filter(|name| !name.is_empty());
     Ok(named.unwrap_or_else(|| visit.say().t("price-nobody").into_owned()))

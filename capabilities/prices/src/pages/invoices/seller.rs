@@ -1,4 +1,6 @@
 //! Who the municipality is on its invoices: number, address, account. Administrators decide.
+//!
+//! An invoice must name its seller (EN 16931).
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};

@@ -1,4 +1,6 @@
 //! What waits to be invoiced, by debtor; making a batch of it; and the batches that were made.
+//!
+//! What is not yet fixed stands apart and cannot be taken into a batch.
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};

@@ -1,4 +1,6 @@
 //! Every price list: drafts, the one in force, those to come and those that were.
+//!
+//! Only a draft can be changed; whoever wants another price makes a new list from the one in force.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,4 +1,6 @@
 //! One price list: what was decided, its rules, what it changes, and the way to publish a draft.
+//!
+//! What a draft changes is said rule by rule against the list in force, before it is published.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

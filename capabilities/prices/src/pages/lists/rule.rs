@@ -1,5 +1,6 @@
 //! One rule of a draft: change it, move it, take it away. The first rule that holds wins, so its place
 //! in the table is a part of what it says.
+//! A list that is in force has none of these; it is never changed.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};

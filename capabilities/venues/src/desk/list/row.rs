@@ -7,8 +7,11 @@ use web::{PageError, Visit};
 
 use super::Asked;
 use crate::{
-    desk::ground::permit,
-    model::{End, FactTopic, Picture, Premises, Site},
+    desk::{
+        ground::permit,
+        lacks::{Lacks, lacking},
+    },
+    model::{End, Picture, Premises, Site},
     pages::words,
     store,
     venues::Venues,
@@ -30,39 +33,6 @@ pub struct Row {
     pub premises: Premises,
     /// And where they are.
     pub at: Site,
-}
-
-/// What may be missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lacks {
-    /// A fact of universal design that nobody has looked at.
-    Facts,
-    /// A rule for who may book.
-    Rule,
-    /// Opening hours.
-    Hours,
-    /// A price.
-    Price,
-    /// A picture.
-    Picture,
-}
-
-impl Lacks {
-    /// Each with its word.
-    pub const ALL: [(Self, &str); 5] = [
-        (Self::Rule, "regel"),
-        (Self::Hours, "tider"),
-        (Self::Price, "pris"),
-        (Self::Facts, "fakta"),
-        (Self::Picture, "bilde"),
-    ];
-
-    // texts: venuedesk-lacks-*
-    /// «Ingen regel».
-    pub fn words(self, say: &Speaker) -> String {
-        let word = kernel::words::word_of(&Self::ALL, self);
-        say.t(&format!("venuedesk-lacks-{word}")).into_owned()
-    }
 }
 
 struct Known {
@@ -91,7 +61,8 @@ pub async fn rows(visit: &Visit, asked: &Asked) -> Result<(Vec<Row>, Vec<Site>),
     let refused = permit(&actor, None).err();
     let may_change =
         |site: &Site| refused.is_none() || permit(&actor, site.owner.as_deref()).is_ok();
-    if !known.venues.sites().any(may_change) {
+    // Where there are no premises yet, whoever may enter the first sees that there are none.
+    if refused.is_some() && !known.venues.sites().any(may_change) {
         return Err(refused.unwrap_or(PageError::Forbidden));
     }
     let places = known.venues.all().iter().filter_map(|premises| {
@@ -147,36 +118,15 @@ impl Known {
                 .t(&format!("venue-kind-{}", premises.kind.word()))
                 .into_owned(),
             parts: i64::try_from(premises.sets.len()).unwrap_or(i64::MAX),
-            lacks: self.lacks(premises),
+            lacks: lacking(
+                premises,
+                self.pictures.contains_key(&premises.id)
+                    || self.pictures.contains_key(&premises.site),
+                (&self.prices, self.today),
+            ),
             ended: ended.unwrap_or_default(),
             premises: premises.clone(),
             at: site.clone(),
         }
-    }
-
-    fn lacks(&self, premises: &Premises) -> Vec<Lacks> {
-        let mut lacks = Vec::new();
-        let holds = |rule: &&crate::model::BookingRule| {
-            rule.until_on.is_none_or(|until| self.today <= until)
-        };
-        if !premises.rules.iter().any(|rule| holds(&rule)) {
-            lacks.push(Lacks::Rule);
-        }
-        if premises.opening.is_empty() {
-            lacks.push(Lacks::Hours);
-        }
-        if !super::super::price::has_any(&self.prices, premises, self.today) {
-            lacks.push(Lacks::Price);
-        }
-        let checklist = FactTopic::ALL.into_iter().map(|(topic, _)| topic);
-        let mut checklist = checklist.filter(|topic| topic.is_universal_design());
-        if checklist.any(|topic| premises.fact(topic).is_none()) {
-            lacks.push(Lacks::Facts);
-        }
-        let of = |id: &String| self.pictures.contains_key(id);
-        if !of(&premises.id) && !of(&premises.site) {
-            lacks.push(Lacks::Picture);
-        }
-        lacks
     }
 }

@@ -68,6 +68,7 @@ impl Owner {
                 let path = seen.to(&format!("{LIST}/sted/{id}/bilder"));
                 let version = store::change::site_version(conn, &id)?;
                 let frame = Frame {
+                    lacks: Vec::new(),
                     name: site.name.clone(),
                     heading: seen.say().t("venuedesk-tab-pictures").into_owned(),
                     crumbs: vec![

@@ -17,13 +17,14 @@ use super::{
         ground::{Ground, count, permit},
         read::date,
     },
+    consequences::reckon,
     groups::Group,
     words,
     written::Written,
 };
 use crate::{
     desk::frame::LIST,
-    model::{BookingRule, OccurrenceKind, SignIn, TenantKind},
+    model::{BookingRule, OccurrenceKind, Premises, SignIn, TenantKind, TermsVersion},
     store::{self, RuleOf},
 };
 
@@ -42,6 +43,10 @@ struct Whose {
     name: String,
     version: i64,
     rules: Vec<BookingRule>,
+    /// Those it is for.
+    premises: Vec<Premises>,
+    /// The wordings of terms in force, newest of each.
+    terms: Vec<TermsVersion>,
     crumbs: Vec<Crumb>,
     /// The page with all rules, with language.
     path: String,
@@ -59,6 +64,8 @@ struct RulePage<'a> {
     /// What will hold: the heading, from when, what it says; and what it takes over from.
     preview: Option<(String, String, Vec<String>)>,
     before: Option<Vec<String>>,
+    /// What it would mean for times people have had and have, a sentence each.
+    would: Vec<String>,
     errors: FormErrors,
 }
 
@@ -74,7 +81,9 @@ impl Whose {
             id: id.to_owned(),
             lets: ground.site.owner,
             version: ground.version,
-            rules: ground.premises.rules,
+            rules: ground.premises.rules.clone(),
+            premises: vec![ground.premises],
+            terms: newest(&ground.terms),
             today: ground.today,
         })
     }
@@ -83,6 +92,8 @@ impl Whose {
         let group = Group::of(visit, id).await?;
         Ok(Self {
             is_group: true,
+            premises: group.members(),
+            terms: newest(&group.terms),
             crumbs: group.crumbs(visit),
             path: visit.to(&format!("{LIST}/regelgrupper/{id}")),
             id: id.to_owned(),
@@ -107,7 +118,8 @@ impl Whose {
         let known = self.rules.iter().find(|rule| rule.id == asked.fra);
         let usual = BookingRule::usual(TenantKind::Association, from);
         let written = Written::of(known.unwrap_or(&usual), from);
-        self.shown(visit, (written, self.version), None, FormErrors::new())
+        let (version, none) = (self.version, (None, Vec::new()));
+        self.shown(visit, (written, version), none, FormErrors::new())
     }
 
     async fn add(self, visit: Visit, body: Bytes) -> PageResult {
@@ -116,13 +128,17 @@ impl Whose {
         let version = fields.version().unwrap_or(-1);
         let mut errors = FormErrors::new();
         if fields.has("add") || fields.has("remove") {
-            return self.shown(&visit, (written, version), None, errors);
+            return self.shown(&visit, (written, version), (None, Vec::new()), errors);
+        }
+        if !written.terms.is_empty() && !self.terms.iter().any(|it| it.id == written.terms) {
+            errors.add("terms", visit.say().t("venuedesk-error-terms"));
         }
         let Some(rule) = written.parse(visit.say(), self.today, &mut errors) else {
-            return self.shown(&visit, (written, version), None, errors);
+            return self.shown(&visit, (written, version), (None, Vec::new()), errors);
         };
         if fields.one("do") != "save" {
-            return self.shown(&visit, (written, version), Some(rule), errors);
+            let would = self.would(&visit, &rule).await?;
+            return self.shown(&visit, (written, version), (Some(rule), would), errors);
         }
         let (actor, path) = (visit.actor(), self.path.clone());
         visit
@@ -139,6 +155,19 @@ impl Whose {
             })
             .await?;
         Ok(see_done(&path, texts::id("venuedesk-done-rule")))
+    }
+
+    /// What a rule would mean, in words.
+    async fn would(&self, visit: &Visit, rule: &BookingRule) -> Result<Vec<String>, PageError> {
+        let (seen, rule, today) = (visit.clone(), rule.clone(), self.today);
+        let premises = self.premises.clone();
+        visit
+            .read(move |_, conn| {
+                let premises: Vec<&Premises> = premises.iter().collect();
+                let told = reckon(seen.say(), conn, &premises, &rule, today)?;
+                Ok(told.words(seen.say(), &rule))
+            })
+            .await
     }
 
     /// Lets a rule hold to and with a day; one that has not begun never will.
@@ -186,7 +215,7 @@ impl Whose {
         &self,
         visit: &Visit,
         (written, version): (Written, i64),
-        rule: Option<BookingRule>,
+        (rule, would): (Option<BookingRule>, Vec<String>),
         errors: FormErrors,
     ) -> PageResult {
         let status = errors.status();
@@ -204,11 +233,11 @@ impl Whose {
                 .iter()
                 .filter(same)
                 .max_by_key(|old| old.from_on)?;
-            Some(words::says(say, old))
+            Some(words::says(say, old, &self.terms))
         });
         let preview = rule.map(|rule| {
             let (heading, when) = (words::heading(say, &rule), words::when(say, &rule));
-            (heading, when, words::says(say, &rule))
+            (heading, when, words::says(say, &rule, &self.terms))
         });
         let shown = RulePage {
             visit,
@@ -218,6 +247,7 @@ impl Whose {
             version,
             preview,
             before,
+            would,
             errors,
         };
         page(&shown, status)
@@ -251,6 +281,14 @@ impl RulePage<'_> {
         kinds.into()
     }
 
+    fn terms(&self) -> Vec<Choice> {
+        let language = self.visit.say().language();
+        let all = self.whose.terms.iter().map(|it| {
+            Choice::new(it.id.as_str(), it.said(language).0).chosen(it.id == self.written.terms)
+        });
+        all.collect()
+    }
+
     fn sign_ins(&self) -> Vec<Choice> {
         let ways = SignIn::ALL.into_iter().map(|(_, word)| {
             let words = self.visit.say().t(&format!("venuedesk-sign-in-{word}"));
@@ -267,6 +305,12 @@ impl RulePage<'_> {
         });
         grids.into()
     }
+}
+
+/// The newest wording of each, also one that has not begun.
+fn newest(all: &[TermsVersion]) -> Vec<TermsVersion> {
+    let found = TermsVersion::in_force(all, Date::MAX);
+    found.into_iter().cloned().collect()
 }
 
 /// Rules of premises.

@@ -15,7 +15,7 @@ use crate::{
         ground::permit,
         trail::{self, Line},
     },
-    model::{BookingRule, RuleGroup},
+    model::{BookingRule, Premises, RuleGroup, TermsVersion},
     pages::words::full_name,
     store,
     venues::Venues,
@@ -30,6 +30,7 @@ pub struct Group {
     pub version: i64,
     pub rules: Vec<BookingRule>,
     pub today: Date,
+    pub terms: Vec<TermsVersion>,
     premises: BTreeSet<String>,
     venues: Arc<Venues>,
     trail: Vec<Line>,
@@ -153,7 +154,7 @@ fn shown(visit: &Visit, group: Group, errors: FormErrors) -> PageResult {
     let shown = GroupPage {
         crumbs: group.crumbs(visit),
         path: visit.to(&format!("{LIST}/regelgrupper/{}", group.id)),
-        rules: told(visit, &group.rules, group.today),
+        rules: told(visit, &group.rules, &group.terms, group.today),
         visit,
         group,
         errors,
@@ -174,6 +175,7 @@ impl Group {
                 let version = store::change::group_version(conn, &id)?;
                 Ok(Self {
                     rules: store::rules_of_group(conn, &known)?,
+                    terms: store::all_terms(conn)?,
                     version: version.unwrap_or_default(),
                     premises: known.premises.iter().cloned().collect(),
                     today: kernel::today(&*town.clock),
@@ -184,6 +186,12 @@ impl Group {
                 })
             })
             .await
+    }
+
+    /// The premises in it.
+    pub fn members(&self) -> Vec<Premises> {
+        let all = self.premises.iter();
+        all.filter_map(|id| self.venues.get(id).cloned()).collect()
     }
 
     /// The way to its page.
@@ -208,7 +216,7 @@ impl GroupPage<'_> {
     /// Every premises: id, name, and whether it is in the group.
     fn premises(&self) -> Vec<(&str, String, bool)> {
         let venues = &self.group.venues;
-        let row = |it: &crate::model::Premises| full_name(it, venues.site(&it.site));
+        let row = |it: &Premises| full_name(it, venues.site(&it.site));
         let all = venues.all().iter();
         all.map(|it| {
             (

@@ -4,8 +4,10 @@
 //! and the preview says what will hold from then on; old ones stay, so that an old reservation can
 //! always be explained.
 
+mod consequences;
 mod form;
 pub mod groups;
+pub mod history;
 mod words;
 mod written;
 
@@ -18,7 +20,7 @@ use super::{
     frame::{Frame, LIST},
     ground::Ground,
 };
-use crate::model::BookingRule;
+use crate::model::{BookingRule, TermsVersion};
 pub use form::{of_group, of_premises};
 
 #[derive(Template)]
@@ -62,7 +64,7 @@ pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {
     let ground = Ground::of(&visit, &id).await?;
     let shown = RulesPage {
         frame: ground.frame(&visit, "/regler"),
-        rules: told(&visit, &ground.premises.rules, ground.today),
+        rules: told(&visit, &ground.premises.rules, &ground.terms, ground.today),
         visit: &visit,
         errors: FormErrors::new(),
     };
@@ -70,15 +72,24 @@ pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {
 }
 
 /// Rules in words: those that hold first, then those to come, then those that were.
-pub fn told(visit: &Visit, rules: &[BookingRule], today: Date) -> Vec<Told> {
+pub fn told(
+    visit: &Visit,
+    rules: &[BookingRule],
+    terms: &[TermsVersion],
+    today: Date,
+) -> Vec<Told> {
     let say = visit.say();
+    let terms: Vec<TermsVersion> = TermsVersion::in_force(terms, today)
+        .into_iter()
+        .cloned()
+        .collect();
     let mut told: Vec<Told> = rules
         .iter()
         .map(|rule| Told {
             id: rule.id.clone(),
             heading: words::heading(say, rule),
             when: words::when(say, rule),
-            says: words::says(say, rule),
+            says: words::says(say, rule, &terms),
             standing: standing(rule, rules, today),
             group: rule.group.as_ref().map(|group| {
                 let path = visit.to(&format!("{LIST}/regelgrupper/{}", group.id));

@@ -4,7 +4,7 @@ use texts::Speaker;
 
 use crate::{
     desk::read::{hours_written, minute_written},
-    model::{BookingRule, OccurrenceKind, SignIn},
+    model::{BookingRule, OccurrenceKind, SignIn, TermsVersion},
 };
 
 // texts: venuedesk-for-* venuedesk-category-* venuedesk-use-*
@@ -47,7 +47,7 @@ pub fn when(say: &Speaker, rule: &BookingRule) -> String {
 }
 
 /// What it says, a sentence each.
-pub fn says(say: &Speaker, rule: &BookingRule) -> Vec<String> {
+pub fn says(say: &Speaker, rule: &BookingRule, terms: &[TermsVersion]) -> Vec<String> {
     let mut says = vec![length(say, rule), ahead(say, rule), answer(say, rule)];
     if rule.sign_in == SignIn::Strong {
         says.push(say.t("venuedesk-rule-strong").into_owned());
@@ -70,12 +70,10 @@ pub fn says(say: &Speaker, rule: &BookingRule) -> Vec<String> {
             says.push(say.ta(id, &[("hours", &hours_written(minutes))]));
         }
     }
-    if let Some(terms) = &rule.terms {
-        let version = terms.version.to_string();
-        says.push(say.ta(
-            "venuedesk-rule-terms",
-            &[("id", &terms.id), ("version", &version)],
-        ));
+    if let Some(id) = &rule.terms {
+        let wording = terms.iter().find(|it| it.id == *id);
+        let title = wording.map_or("", |it| it.said(say.language()).0);
+        says.push(say.ta("venuedesk-rule-terms", &[("title", title)]));
     }
     if rule.needs_responsible {
         says.push(say.t("venuedesk-rule-responsible").into_owned());
@@ -90,16 +88,20 @@ pub fn says(say: &Speaker, rule: &BookingRule) -> Vec<String> {
     steps.sort_unstable_by(|one, other| other.cmp(one));
     for step in steps {
         let percent = step.percent.to_string();
-        says.push(say.tna(
-            "venuedesk-rule-cancel",
-            i64::from(step.hours_before),
-            &[("percent", &percent)],
-        ));
+        let words = [("percent", percent.as_str())];
+        // Whole days from two on are said as days.
+        let (count, id) = match step.hours_before {
+            hours if hours > 24 && hours % 24 == 0 => {
+                (hours / 24, texts::id("venuedesk-rule-cancel-days"))
+            }
+            hours => (hours, texts::id("venuedesk-rule-cancel")),
+        };
+        says.push(say.tna(id, i64::from(count), &words));
     }
-    says.push(say.tn(
-        "venuedesk-rule-displacement",
-        i64::from(rule.displacement_days),
-    ));
+    if rule.displacement_days > 0 {
+        let days = i64::from(rule.displacement_days);
+        says.push(say.tn("venuedesk-rule-displacement", days));
+    }
     says
 }
 
@@ -114,13 +116,21 @@ fn length(say: &Speaker, rule: &BookingRule) -> String {
 }
 
 fn ahead(say: &Speaker, rule: &BookingRule) -> String {
-    let notice = hours_written(rule.notice_minutes);
-    let opens = minute_written(rule.ahead_opens);
-    say.tna(
-        "venuedesk-rule-ahead",
-        i64::from(rule.days_ahead),
-        &[("notice", &notice), ("opens", &opens)],
-    )
+    let mut said = say.tn("venuedesk-rule-ahead", i64::from(rule.days_ahead));
+    if rule.ahead_opens > 0 {
+        let opens = minute_written(rule.ahead_opens);
+        said = format!(
+            "{said} {}",
+            say.ta("venuedesk-rule-new-day", &[("opens", &opens)])
+        );
+    }
+    let last = if rule.notice_minutes == 0 {
+        say.t("venuedesk-rule-until-start").into_owned()
+    } else {
+        let notice = hours_written(rule.notice_minutes);
+        say.ta("venuedesk-rule-notice", &[("notice", &notice)])
+    };
+    format!("{said} {last}")
 }
 
 fn answer(say: &Speaker, rule: &BookingRule) -> String {

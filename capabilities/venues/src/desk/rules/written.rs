@@ -8,7 +8,7 @@ use web::{Fields, FormErrors, WrittenDate, kroner};
 
 use crate::{
     desk::read::{hours, hours_written, minute, minute_written, whole},
-    model::{BookingRule, CancelStep, OccurrenceKind, SignIn, TenantKind, Terms},
+    model::{BookingRule, CancelStep, OccurrenceKind, SignIn, TenantKind},
     time::{civil, instant},
 };
 
@@ -40,7 +40,6 @@ pub struct Written {
     pub at_once_from: String,
     pub at_once_to: String,
     pub terms: String,
-    pub terms_version: String,
     pub needs_responsible: bool,
     pub deposit: String,
     pub steps: Vec<Step>,
@@ -100,11 +99,7 @@ impl Written {
             at_once: rule.at_once,
             at_once_from: at_once.map_or_else(String::new, |(from, _)| minute_written(from)),
             at_once_to: at_once.map_or_else(String::new, |(_, to)| minute_written(to)),
-            terms: rule
-                .terms
-                .as_ref()
-                .map_or_else(String::new, |it| it.id.clone()),
-            terms_version: optional(rule.terms.as_ref().map(|it| it.version)),
+            terms: rule.terms.clone().unwrap_or_default(),
             needs_responsible: rule.needs_responsible,
             deposit: match rule.deposit.ore() / 100 {
                 0 => String::new(),
@@ -160,7 +155,6 @@ impl Written {
             at_once_from: one("at_once_from"),
             at_once_to: one("at_once_to"),
             terms: one("terms"),
-            terms_version: one("terms_version"),
             needs_responsible: fields.has("needs_responsible"),
             deposit: one("deposit"),
             steps,
@@ -290,18 +284,7 @@ impl Written {
                 None => errors.add("deposit", say.t("venuedesk-error-money")),
             }
         }
-        if !self.terms.is_empty() {
-            let version = whole(&self.terms_version).filter(|version| *version > 0);
-            match version {
-                Some(version) => {
-                    rule.terms = Some(Terms {
-                        id: self.terms.clone(),
-                        version,
-                    });
-                }
-                None => errors.add("terms_version", say.t("venuedesk-error-terms")),
-            }
-        }
+        rule.terms = Some(self.terms.clone()).filter(|id| !id.is_empty());
         for step in &self.steps {
             let before = whole(&step.hours);
             let percent = whole(&step.percent).filter(|percent| *percent <= 100);

@@ -7,7 +7,7 @@ use texts::Speaker;
 
 use super::{
     finding::{Found, fitness},
-    search::{Wanted, When},
+    wanted::{Wanted, When},
 };
 use crate::{
     availability::{Alternative, Asker, Diary, Free, Way, nearest},
@@ -50,7 +50,7 @@ pub fn alternatives(
         .unwrap_or((opens + USUAL_MINUTES).min(crate::time::DAY));
     let period = Period::on(date, opens, closes);
     let anytime = Wanted {
-        when: When::Soon(super::search::Hours::default()),
+        when: When::Soon(super::wanted::Hours::default()),
         ..wanted.clone()
     };
     let mut fitting: Vec<_> = found.iter().filter(|it| it.fits(shown, &anytime)).collect();

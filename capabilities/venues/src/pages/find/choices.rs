@@ -7,7 +7,8 @@ use web::Choice;
 
 use super::{
     finding::Found,
-    search::{MUST, Search, WITHIN, Wanted, clock_of},
+    search::{MUST, Search, WITHIN, clock_of},
+    wanted::Wanted,
 };
 use crate::{
     model::{FactTopic, PremisesKind},

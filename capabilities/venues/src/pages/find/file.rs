@@ -23,7 +23,7 @@ const TOPICS: [FactTopic; 5] = [
 
 /// Answers.
 pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
-    let shown = Shown::of(&visit).await?;
+    let shown = super::shown(&visit).await?;
     let it = Asked::of(&visit, &shown).await?;
     let found = it.look(&shown);
     let hits = it.hits(&shown, &found);

@@ -11,28 +11,34 @@ use jiff::{ToSpan as _, civil::Date};
 use kernel::{Language, Money};
 
 use super::{
+    offering::{holding, offer, store},
     reading::usual,
-    search::{Hours, Sort, Wanted, When},
+    search::Sort,
+    wanted::Wanted,
 };
 use crate::{
-    availability::{Asker, Diary, Free, free_hours, kilometres, rule_for},
-    model::{Fact, IntendedUse, LettableSet, OccurrenceKind, Premises, Purpose, Rhythm, Series},
+    availability::{Asker, Diary, Free, kilometres},
+    model::{Fact, IntendedUse, LettableSet, Premises, PremisesKind, Purpose},
     pages::{Shown, price},
-    plan::{Missing, plan},
-    time::civil,
+    plan::Missing,
+    time::DAY,
     venues::Venues,
 };
 
 /// Days ahead that time is looked for in when no day is asked for.
 pub const SOON: i64 = 13;
-/// What is offered of a long free time when nobody has said how long.
-const USUAL_MINUTES: i32 = 120;
+
+/// Activities that are done by many at once, and how many that is at least.
+const ENSEMBLES: [&str; 4] = ["choir", "marching-band", "school-band", "orchestra"];
+const AN_ENSEMBLE: i32 = 20;
 
 /// Premises with time for what is wanted.
 #[derive(Clone)]
 pub struct Found<'a> {
     pub premises: &'a Premises,
     pub offer: Option<Offer<'a>>,
+    /// Where things are kept: a part, and the days it is free to begin with.
+    pub store: Option<(&'a LettableSet, (Date, Date))>,
     /// Per cent.
     pub fitness: i32,
     /// Kilometres from the place asked for.
@@ -70,8 +76,12 @@ pub fn look<'a>(shown: &'a Shown, wanted: &Wanted, asker: &Asker, diary: &Diary)
     let found = all.map(|premises| {
         let fits =
             fitness(premises, wanted) > 0 && has_names(&shown.venues, premises, &wanted.names);
-        let offer = fits
+        let keeps = premises.kind == PremisesKind::Storage;
+        let offer = (fits && !keeps)
             .then(|| offer(premises, wanted, asker, shown.today, diary))
+            .flatten();
+        let store = (fits && keeps)
+            .then(|| store(premises, wanted, asker, shown.today, diary))
             .flatten();
         let place = shown
             .venues
@@ -97,6 +107,7 @@ pub fn look<'a>(shown: &'a Shown, wanted: &Wanted, asker: &Asker, diary: &Diary)
             at_once,
             premises,
             offer,
+            store,
         }
     });
     found.collect()
@@ -110,7 +121,7 @@ impl Found<'_> {
         let site = venues.site(&premises.site);
         self.fitness > 0
             && has_names(venues, premises, &wanted.names)
-            && (self.offer.is_some() || !wanted.when.is_said())
+            && (self.offer.is_some() || self.store.is_some() || !wanted.when.is_said())
             && wanted.kind.is_none_or(|kind| premises.kind == kind)
             && wanted
                 .people
@@ -133,6 +144,19 @@ impl Found<'_> {
 
     /// The use that is priced.
     pub fn use_of(&self, shown: &Shown, wanted: &Wanted) -> Option<price::Use<'_>> {
+        if let Some((set, (first, last))) = self.store {
+            let days = (last - first).get_days() + 1;
+            return Some(price::Use {
+                premises: self.premises,
+                set,
+                intended: Some(IntendedUse::Keeping),
+                people: None,
+                date: first,
+                opens: 0,
+                closes: days * DAY,
+                season_minutes: 0,
+            });
+        }
         let (set, time) = if let Some(offer) = &self.offer {
             (offer.set, offer.asked)
         } else {
@@ -151,6 +175,7 @@ impl Found<'_> {
             date: time.date,
             opens: time.opens,
             closes: time.closes,
+            season_minutes: shown.season_minutes(self.premises, time.date, time.opens),
         })
     }
 }
@@ -168,6 +193,14 @@ pub fn sort(found: &mut [Found<'_>], sort: Sort, shown: &Shown, wanted: &Wanted)
         set.unwrap_or_else(|| it.premises.most_people())
             .unwrap_or(i32::MAX)
     };
+    // A band is never eight, even when nobody has said how many they are.
+    let is_ensemble = wanted.people.is_none()
+        && wanted.activity.as_deref().is_some_and(|key| {
+            let known = Vocabulary::standard().get(key);
+            let broader = known.and_then(|activity| activity.broader);
+            ENSEMBLES.contains(&key) || broader.is_some_and(|key| ENSEMBLES.contains(&key))
+        });
+    let is_cramped = |it: &Found<'_>| is_ensemble && room(it) < AN_ENSEMBLE;
     let time = |it: &Found<'_>| {
         let first = it.offer.as_ref().map(|offer| offer.asked);
         (first.is_none(), first)
@@ -176,7 +209,8 @@ pub fn sort(found: &mut [Found<'_>], sort: Sort, shown: &Shown, wanted: &Wanted)
         Sort::Best => found.sort_by_cached_key(|it| {
             (
                 Reverse(it.fitness),
-                it.offer.is_none(),
+                is_cramped(it),
+                it.offer.is_none() && it.store.is_none(),
                 weeks(it),
                 far(it),
                 room(it),
@@ -246,147 +280,6 @@ fn has_names(venues: &Venues, premises: &Premises, names: &[String]) -> bool {
     names
         .iter()
         .all(|name| has.iter().any(|had| had.starts_with(name.as_str())))
-}
-
-/// The parts that hold as many, the smallest first.
-fn holding(premises: &Premises, people: Option<i32>) -> impl Iterator<Item = &LettableSet> {
-    let holds =
-        move |set: &&LettableSet| people.is_none_or(|people| set.most_people >= Some(people));
-    let mut sets: Vec<&LettableSet> = premises.sets.iter().filter(holds).collect();
-    sets.sort_by_key(|set| (set.most_people, set.atoms.len()));
-    sets.into_iter()
-}
-
-/// The best time any part has.
-fn offer<'a>(
-    premises: &'a Premises,
-    wanted: &Wanted,
-    asker: &Asker,
-    today: Date,
-    diary: &Diary,
-) -> Option<Offer<'a>> {
-    let mut sets = holding(premises, wanted.people);
-    if let When::Weeks { .. } = wanted.when {
-        let offers = sets.filter_map(|set| weekly((premises, set), wanted.when, asker, diary));
-        let many = |offer: &Offer<'_>| offer.weeks.as_ref().map_or(0, |weeks| weeks.granted.len());
-        // The first of those with most: the smallest.
-        return offers.reduce(|best, other| {
-            if many(&other) > many(&best) {
-                other
-            } else {
-                best
-            }
-        });
-    }
-    let (from, to) = wanted.when.days(today, SOON);
-    let hours = wanted.when.hours();
-    // Day by day, since most have something free the first day.
-    for date in from.series(1.day()).take_while(|date| *date <= to) {
-        let on = |set: &'a LettableSet| {
-            let free = free_hours(premises, set, asker, (date, date), diary);
-            let mut asked = free.into_iter().filter_map(|free| {
-                let asked = within(premises, asker, free, hours)?;
-                Some(Offer {
-                    set,
-                    free,
-                    asked,
-                    weeks: None,
-                })
-            });
-            asked.next()
-        };
-        let best = if hours.from.is_some() {
-            sets.find_map(on)
-        } else {
-            sets.filter_map(on)
-                .min_by_key(|offer| (offer.asked.opens, offer.set.most_people))
-        };
-        if best.is_some() {
-            return best;
-        }
-        sets = holding(premises, wanted.people);
-    }
-    None
-}
-
-/// The hours asked for, when a free time holds them; a usual length of it when none are.
-pub fn within(premises: &Premises, asker: &Asker, free: Free, hours: Hours) -> Option<Free> {
-    let rule = rule_for(premises, asker, free.date).ok()?;
-    let opens = hours.from.unwrap_or(free.opens);
-    let usual = USUAL_MINUTES.clamp(rule.least_minutes, rule.most_minutes);
-    let closes = match (hours.from, hours.to) {
-        (_, Some(to)) => to,
-        (Some(from), None) => (from + usual).min(free.closes),
-        (None, None) => (opens + usual).min(free.closes),
-    };
-    let opens = match (hours.from, hours.to) {
-        (None, Some(to)) => opens.max(to - usual),
-        _ => opens,
-    };
-    let asked = Free {
-        opens,
-        closes,
-        ..free
-    };
-    let length = closes - opens;
-    (free.opens <= opens
-        && closes <= free.closes
-        && (rule.least_minutes..=rule.most_minutes).contains(&length)
-        && opens % rule.grid_minutes == 0
-        && closes % rule.grid_minutes == 0)
-        .then_some(asked)
-}
-
-fn weekly<'a>(
-    (premises, set): (&'a Premises, &'a LettableSet),
-    when: When,
-    asker: &Asker,
-    diary: &Diary,
-) -> Option<Offer<'a>> {
-    let When::Weeks {
-        weekday,
-        opens,
-        closes,
-        first,
-        last,
-    } = when
-    else {
-        return None;
-    };
-    let series = Series {
-        id: String::new(),
-        set: set.id.clone(),
-        kind: OccurrenceKind::Recurring,
-        held_by: asker.held_by.clone(),
-        title: String::new(),
-        weekday: i32::from(weekday.to_monday_one_offset()),
-        rhythm: Rhythm::Every,
-        opens,
-        closes,
-        from_on: first,
-        until_on: last,
-        except: Vec::new(),
-    };
-    let plan = plan(premises, set, asker, &series, diary);
-    let granted: Vec<Date> = plan
-        .granted
-        .iter()
-        .map(|period| civil(period.starts).0)
-        .collect();
-    let time = Free {
-        date: *granted.first()?,
-        opens,
-        closes,
-    };
-    Some(Offer {
-        set,
-        free: time,
-        asked: time,
-        weeks: Some(Weeks {
-            granted,
-            missing: plan.missing,
-        }),
-    })
 }
 
 /// The uses that are offered to choose from.

@@ -5,7 +5,7 @@ use web::{
     assets::{Icon, icon},
 };
 
-use super::{finding::Found, search::Wanted};
+use super::{finding::Found, wanted::Wanted};
 use crate::{
     availability::Free,
     model::{Fact, FactTopic},
@@ -37,7 +37,8 @@ pub struct OfferWords {
     pub href: String,
     /// The dates of a period that are lost, each with its cause.
     pub missing: Vec<(String, String)>,
-    pub is_weekly: bool,
+    /// It says by itself that it is free.
+    pub is_whole: bool,
 }
 
 /// A price, in words.
@@ -77,6 +78,21 @@ impl Hit {
 
 fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> {
     let say = visit.say();
+    if let Some((set, (first, last))) = found.store {
+        let when = if first == shown.today {
+            say.t("venue-storing-now").into_owned()
+        } else {
+            say.ta("venue-storing-from-day", &[("day", &say.date(first))])
+        };
+        return Some(OfferWords {
+            when,
+            part: (found.premises.sets.len() > 1).then(|| set.name.clone()),
+            asked: String::new(),
+            href: shown.storing_path(visit, &set.id, (first, last)),
+            missing: Vec::new(),
+            is_whole: true,
+        });
+    }
     let offer = found.offer.as_ref()?;
     let Free {
         date,
@@ -92,7 +108,7 @@ fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> 
             asked,
             href: shown.booking_path(visit, &offer.set.id, offer.asked),
             missing: Vec::new(),
-            is_weekly: false,
+            is_whole: false,
         });
     };
     let number = |count: usize| say.number(i64::try_from(count).unwrap_or_default());
@@ -117,7 +133,7 @@ fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> 
         asked,
         href: shown.weekly_path(visit, &offer.set.id, offer.asked, weeks),
         missing: missing.collect(),
-        is_weekly: true,
+        is_whole: true,
     })
 }
 

@@ -10,13 +10,16 @@ mod choices;
 mod file;
 mod finding;
 mod hit;
+mod offering;
 mod reading;
 mod search;
+mod wanted;
 
 use askama::Template;
 use associations::DrawnMap;
 use axum::http::HeaderMap;
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
+use prices::UserCategory;
 use web::{Choice, PageResult, Pages, Visit, page_with_tag};
 
 use self::{
@@ -24,10 +27,14 @@ use self::{
     choices::Choices,
     finding::Found,
     hit::Hit,
-    search::{Search, Sort, Wanted, When},
+    search::{Search, Sort},
+    wanted::{Wanted, When},
 };
-use super::{Shown, week::Calendar, words};
-use crate::availability::Diary;
+use super::{Shown, premises, week::Calendar, words};
+use crate::{
+    availability::Diary,
+    model::{IntendedUse, PremisesKind},
+};
 
 pub use file::get as file;
 pub use finding::{SOON, Weeks};
@@ -70,11 +77,22 @@ struct Asked {
 
 /// Answers.
 pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
-    let shown = Shown::of(&visit).await?;
+    let shown = shown(&visit).await?;
     let it = Asked::of(&visit, &shown).await?;
     let found = it.look(&shown);
     let page = it.page(&visit, &shown, &found);
     page_with_tag(&page, &asked)
+}
+
+/// What pages read, for whoever is likely to do what is asked for.
+async fn shown(visit: &Visit) -> Result<Shown, web::PageError> {
+    let mut shown = Shown::of(visit).await?;
+    let search = Search::read(visit.query());
+    let reading = reading::read(&search.words, shown.register.vocabulary());
+    if search.intended.or(reading.intended) == Some(IntendedUse::Party) {
+        shown.borrowers.suppose(UserCategory::Private);
+    }
+    Ok(shown)
 }
 
 impl Asked {
@@ -82,7 +100,14 @@ impl Asked {
         let search = Search::read(visit.query());
         let reading = reading::read(&search.words, shown.register.vocabulary());
         let wanted = search.wanted(&reading, &shown.venues, shown.today);
-        let days = alternatives::around(wanted.when.days(shown.today, SOON));
+        let mut days = alternatives::around(wanted.when.days(shown.today, SOON));
+        if wanted.intended == Some(IntendedUse::Keeping)
+            || wanted.kind == Some(PremisesKind::Storage)
+        {
+            // What is kept is kept for long.
+            let ahead = shown.today.saturating_add(premises::storing::AHEAD.days());
+            days.1 = days.1.max(ahead);
+        }
         let diary = shown.diary(visit, days).await?;
         Ok(Self {
             search,
@@ -152,7 +177,10 @@ impl Asked {
             pages: Pages::new(say, here, last, path),
             understood: words::understood(say, shown, &self.reading),
             hits: hits.collect(),
-            first: on_page.first().map(|it| self.first_week(visit, shown, it)),
+            first: on_page
+                .first()
+                .filter(|it| it.premises.kind != PremisesKind::Storage)
+                .map(|it| self.first_week(visit, shown, it)),
             choices: Choices {
                 say,
                 shown,

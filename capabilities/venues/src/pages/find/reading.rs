@@ -5,6 +5,7 @@
 //! What is left is taken as names: of premises, of sites, of places. The page tells how it read, so
 //! that nobody wonders; what is chosen in a field of its own goes before what was read.
 
+mod known_words;
 mod lexicon;
 mod tokens;
 

@@ -6,21 +6,22 @@
 
 mod prices;
 mod rules;
+pub mod storing;
 
 use askama::Template;
 use associations::DrawnMap;
 use axum::{extract::Path, http::HeaderMap};
 use jiff::{ToSpan as _, civil::Date};
-use web::{Choice, Crumb, PageError, PageResult, Visit, page_with_tag};
+use web::{Choice, Crumb, PageError, PageResult, Part, Visit, page_with_tag};
 
-use self::prices::Prices;
+use self::{prices::Prices, storing::Storing};
 use super::{
     Shown,
     facts::{self, Suits, Told},
     week::{self, Calendar},
     words,
 };
-use crate::model::{Layer, LettableSet, OpeningRule, Picture, Premises, Site, hours};
+use crate::model::{Layer, LettableSet, OpeningRule, Picture, Premises, PremisesKind, Site, hours};
 
 #[derive(Template)]
 #[template(path = "premises/premises.html")]
@@ -36,6 +37,10 @@ struct PremisesPage<'a> {
     monday: Date,
     prices: Option<Prices>,
     rules: Vec<String>,
+    /// In place of the week, where things are kept.
+    storing: Option<Storing>,
+    /// What other rooms tell of it.
+    parts: Vec<Part>,
 }
 
 /// Answers.
@@ -44,6 +49,14 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
     let premises = shown.venues.get(&id).ok_or(PageError::NotFound)?;
     let monday = week::read(visit.query()).unwrap_or_else(|| week::monday_of(shown.today));
     let calendar = week::calendar_of(&visit, &shown, premises, monday).await?;
+    let keeps = premises.kind == PremisesKind::Storage;
+    let storing = if keeps {
+        let until = shown.today.saturating_add(storing::AHEAD.days());
+        let diary = shown.diary(&visit, (shown.today, until)).await?;
+        storing::of(&visit, &shown, premises, &diary)
+    } else {
+        None
+    };
     let site = shown.venues.site(&premises.site);
     let name = words::full_name(premises, site);
     let position = site.and_then(|site| site.position);
@@ -61,7 +74,12 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
             .then(|| DrawnMap::of(&visit, shown.register.municipality(), &pins))
             .flatten(),
         prices: prices::of(visit.say(), &shown, premises),
-        rules: rules::told(visit.say(), premises, &shown.asker(), shown.today),
+        rules: rules::told(
+            visit.say(),
+            premises,
+            &shown.asker_at(premises),
+            shown.today,
+        ),
         visit: &visit,
         shown: &shown,
         premises,
@@ -69,8 +87,24 @@ pub async fn get(visit: Visit, Path(id): Path<String>, asked: HeaderMap) -> Page
         name,
         calendar,
         monday,
+        storing,
+        parts: parts_of(&visit, id).await?,
     };
     page_with_tag(&page, &asked)
+}
+
+async fn parts_of(visit: &Visit, id: String) -> Result<Vec<Part>, PageError> {
+    let asking = visit.clone();
+    visit
+        .read(move |_, conn| {
+            let mut parts = Vec::new();
+            for capability in asking.capabilities() {
+                parts.extend((capability.of_premises)(&asking, conn, &id)?);
+            }
+            parts.sort_by_key(|part| part.rank);
+            Ok(parts)
+        })
+        .await
 }
 
 impl PremisesPage<'_> {
@@ -183,6 +217,16 @@ impl PremisesPage<'_> {
             .filter(|it| self.shown.today <= it.to_on);
         let told = coming.map(|it| (say.period(it.from_on, it.to_on), it.reason.as_str()));
         told.take(6).collect()
+    }
+
+    /// Whether things are kept there.
+    fn keeps(&self) -> bool {
+        self.premises.kind == PremisesKind::Storage
+    }
+
+    /// Who borrows, as it stands in addresses.
+    fn borrower(&self) -> &str {
+        &self.shown.borrower().word
     }
 
     fn borrowers(&self) -> Vec<Choice> {

@@ -10,13 +10,16 @@ use prices::Quote;
 use texts::Speaker;
 
 use crate::{
-    model::Premises,
+    model::{Premises, PremisesKind},
     pages::{Shown, price},
+    time::DAY,
 };
 
 /// Hours that are priced: the middle of an evening, the middle of a day.
 const EVENING: (i32, i32) = (18 * 60, 19 * 60);
 const DAYTIME: (i32, i32) = (12 * 60, 13 * 60);
+/// What is priced of somewhere to keep things.
+const THIRTY_DAYS: (i32, i32) = (0, 30 * DAY);
 
 /// The price list of premises.
 pub struct Prices {
@@ -51,6 +54,12 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
         next(shown.today, Weekday::Tuesday),
         next(shown.today, Weekday::Saturday),
     );
+    let keeps = premises.kind == PremisesKind::Storage;
+    let (in_the_evening, in_the_day) = if keeps {
+        (THIRTY_DAYS, THIRTY_DAYS)
+    } else {
+        (EVENING, DAYTIME)
+    };
     let quote = |set, date, (opens, closes): (i32, i32)| {
         let it = price::Use {
             premises,
@@ -63,6 +72,7 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
             date,
             opens,
             closes,
+            season_minutes: shown.season_minutes(premises, date, opens),
         };
         price::quote(&shown.prices, shown.borrower(), it)
     };
@@ -71,7 +81,10 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
     let mut explained: Option<(String, Quote)> = None;
     let mut rows = Vec::new();
     for set in &premises.sets {
-        let (one, other) = (quote(set, evening, EVENING), quote(set, weekend, DAYTIME));
+        let (one, other) = (
+            quote(set, evening, in_the_evening),
+            quote(set, weekend, in_the_day),
+        );
         if one.is_none() && other.is_none() {
             continue;
         }
@@ -89,8 +102,9 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
         intended: None,
         people: None,
         date: evening,
-        opens: EVENING.0,
-        closes: EVENING.1,
+        opens: in_the_evening.0,
+        closes: in_the_evening.1,
+        season_minutes: 0,
     };
     let extras = price::extras(&shown.prices, shown.borrower(), question);
     let decided = quote.decided_on.map(|on| {

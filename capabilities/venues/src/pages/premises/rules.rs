@@ -9,7 +9,7 @@ use crate::{
     availability::{Asker, rule_for},
     model::{BookingRule, OccurrenceKind, Premises, SignIn},
     pages::words,
-    time::{civil, clock},
+    time::{DAY, civil, clock},
 };
 
 /// The rules that hold for whoever asks on a date, in the order one meets them; nothing when they
@@ -22,7 +22,8 @@ pub fn told(say: &Speaker, premises: &Premises, asker: &Asker, on: Date) -> Vec<
     who(say, rule, &mut told);
     when(say, rule, asker, &mut told);
     how_long(say, rule, &mut told);
-    if rule_for(premises, &asker.asking_for(OccurrenceKind::Recurring), on).is_err() {
+    let keeps = asker.kind == OccurrenceKind::Storage;
+    if !keeps && rule_for(premises, &asker.asking_for(OccurrenceKind::Recurring), on).is_err() {
         told.push(say.t("venue-rule-no-series").into_owned());
     }
     answer(say, rule, &mut told);
@@ -73,7 +74,7 @@ fn how_long(say: &Speaker, rule: &BookingRule, told: &mut Vec<String>) {
         words::length(say, rule.most_minutes),
     );
     told.push(say.ta("venue-rule-length", &[("least", &least), ("most", &most)]));
-    if rule.grid_minutes > 1 {
+    if rule.grid_minutes > 1 && rule.grid_minutes < DAY {
         let grid = words::length(say, rule.grid_minutes);
         told.push(say.ta("venue-rule-grid", &[("length", &grid)]));
     }

@@ -122,7 +122,8 @@ impl<'a> Calendar<'a> {
         .collect()
     }
 
-    /// The days, each with its slots and the parts they are of.
+    /// The days, each with its slots and the parts they are of. Of this week those that are over are
+    /// left out: the list is for choosing.
     fn list(&self) -> Vec<(String, Vec<(&str, &Slot)>)> {
         let rows = || self.groups.iter().flat_map(|group| group.rows.iter());
         let of_day = |at: usize| {
@@ -132,7 +133,9 @@ impl<'a> Calendar<'a> {
         };
         let say = self.visit.say();
         let days = self.days.iter().enumerate();
-        days.map(|(at, date)| (crate::pages::words::day(say, *date), of_day(at)))
+        let this_week = self.days.contains(&self.today);
+        days.filter(|(_, date)| !this_week || self.today <= **date)
+            .map(|(at, date)| (crate::pages::words::day(say, *date), of_day(at)))
             .collect()
     }
 

@@ -175,6 +175,11 @@ impl DayPage<'_> {
             .collect()
     }
 
+    /// A mark for each quarter below the hours: every column of the table begins with a cell.
+    fn quarters(&self) -> std::ops::Range<i32> {
+        self.opens / QUARTER..self.closes / QUARTER
+    }
+
     /// The other day, and its name.
     fn other(&self, days: i64) -> (String, String) {
         let date = self.date.saturating_add(days.days());

@@ -20,7 +20,7 @@ pub use occurrence::{
 };
 pub(crate) use occurrence::{change, hand_over, held, holds, moved, next_to_run_out, put, put_all};
 pub use series::{missing, one_series};
-pub(crate) use series::{remember_missing, remember_series};
+pub(crate) use series::{remember_lost, remember_missing, remember_series};
 
 /// The rule of the tables that keeps two uses apart.
 pub const TAKEN: &str = "occupancy_atom_taken";

@@ -69,6 +69,30 @@ pub(crate) fn remember_missing(conn: &mut Conn, series: &str, it: &Missing) -> R
     Ok(())
 }
 
+/// Writes down that a series lost a date it had; the first cause stands.
+pub(crate) fn remember_lost(
+    conn: &mut Conn,
+    (series, date): (&str, Date),
+    (cause, reason): (&str, &str),
+) -> Result<(), Error> {
+    let known: i64 = missing_date::table
+        .find((series, Day::from(date)))
+        .count()
+        .get_result(conn)?;
+    if known > 0 {
+        return Ok(());
+    }
+    insert_into(missing_date::table)
+        .values((
+            missing_date::series_id.eq(series),
+            missing_date::on_date.eq(Day::from(date)),
+            missing_date::cause.eq(cause),
+            missing_date::reason.eq(reason),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// A series; the dates it left out from the beginning are not among what is kept of it.
 pub fn one_series(conn: &mut Conn, id: &str) -> Result<Option<Series>, Error> {
     let row: Option<Row> = series::table.find(id).first(conn).optional()?;
