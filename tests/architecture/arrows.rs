@@ -52,8 +52,7 @@ const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
 const BETWEEN: [(&str, &str); 10] = [
-    // Only the days nobody works: a day to complain never ends on one.
-    ("grants", "venues"),
+    ("grants", "allocation"),
     ("venues", "prices"),
     ("bookings", "prices"),
     ("bookings", "venues"),

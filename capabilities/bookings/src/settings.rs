@@ -45,7 +45,7 @@ impl BookingSettings {
             };
             day = next;
             let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-            if !weekend && venues::holidays::holiday(day).is_none() {
+            if !weekend && kernel::holidays::holiday(day).is_none() {
                 left -= 1;
             }
         }

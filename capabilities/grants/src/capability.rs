@@ -3,9 +3,7 @@
 use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{
-    Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind,
-};
+use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
 
 use crate::{
     ROUND_TASK, SENT_TASK, access::RULES, demo, nightly, pages, parts, rights, routes::ROUTES,

@@ -53,8 +53,7 @@ fn check(
     };
     match &block.kind {
         BlockKind::Budget { .. } => {
-            let budget = Budget::read(answer)
-                .unwrap_or_else(|| block.first_budget(say.language()));
+            let budget = Budget::read(answer).unwrap_or_else(|| block.first_budget(say.language()));
             let is_begun = !budget.applied.is_empty() || budget.cost().kroner > 0;
             if is_needed || is_begun {
                 for fault in budget.faults(ground.limits()) {

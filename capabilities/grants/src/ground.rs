@@ -43,10 +43,8 @@ impl Ground {
         } else {
             &application.guidelines_id
         };
-        let guidelines =
-            store::schemes::guidelines_of(conn, guidelines)?.ok_or(Error::NotFound)?;
-        let form =
-            store::schemes::form_of(conn, &application.form_id)?.ok_or(Error::NotFound)?;
+        let guidelines = store::schemes::guidelines_of(conn, guidelines)?.ok_or(Error::NotFound)?;
+        let form = store::schemes::form_of(conn, &application.form_id)?.ok_or(Error::NotFound)?;
         let mut files = Vec::new();
         for attachment in store::files::of(conn, id)? {
             if let Some(file) = documents::find(conn, &attachment.file_id)? {

@@ -116,7 +116,5 @@ pub fn last(
 
 /// What somebody was given, in kroner, for a budget's column of last year.
 pub fn given(decision: Option<&Decision>) -> Option<Money> {
-    decision
-        .filter(|it| it.outcome.gives())
-        .map(|it| it.amount)
+    decision.filter(|it| it.outcome.gives()).map(|it| it.amount)
 }

@@ -38,7 +38,14 @@ pub fn receipt(
         let content = content(conn, town, &say, &say.ta("grants-letter-receipt", &words))?
             .paragraph(&body)
             .paragraph(&say.t("grants-letter-receipt-change"));
-        put(conn, town, (to, "grants.receipt"), content, &say, application)?;
+        put(
+            conn,
+            town,
+            (to, "grants.receipt"),
+            content,
+            &say,
+            application,
+        )?;
     }
     Ok(())
 }
@@ -58,7 +65,14 @@ pub fn question(
         let content = content(conn, town, &say, &say.ta("grants-letter-question", &words))?
             .paragraph(&say.ta("grants-letter-question-body", &words))
             .paragraphs(text);
-        put(conn, town, (to, "grants.question"), content, &say, application)?;
+        put(
+            conn,
+            town,
+            (to, "grants.question"),
+            content,
+            &say,
+            application,
+        )?;
     }
     Ok(())
 }
@@ -78,7 +92,14 @@ pub fn lacking(
         let content = content(conn, town, &say, &say.ta("grants-letter-lacking", &words))?
             .paragraph(&say.ta("grants-letter-lacking-body", &words))
             .paragraphs(what);
-        put(conn, town, (to, "grants.lacking"), content, &say, application)?;
+        put(
+            conn,
+            town,
+            (to, "grants.lacking"),
+            content,
+            &say,
+            application,
+        )?;
     }
     Ok(())
 }
@@ -113,7 +134,13 @@ pub fn decision(
     let readers = readers(conn, town, application)?;
     let first = readers.first().map(|(_, language)| *language);
     let say = speaking(conn, town, first)?;
-    let paragraphs = paragraphs(conn, town, &say, (application, decision), (guidelines, round))?;
+    let paragraphs = paragraphs(
+        conn,
+        town,
+        &say,
+        (application, decision),
+        (guidelines, round),
+    )?;
     let letter = paragraphs.join("\n\n");
     for (to, language) in readers {
         let say = speaking(conn, town, Some(language))?;
@@ -125,7 +152,14 @@ pub fn decision(
             let day = say.date(day.date());
             content = content.paragraph(&say.ta("grants-letter-complain", &[("day", &day)]));
         }
-        put(conn, town, (to, "grants.decision"), content, &say, application)?;
+        put(
+            conn,
+            town,
+            (to, "grants.decision"),
+            content,
+            &say,
+            application,
+        )?;
     }
     Ok(letter)
 }
@@ -155,10 +189,7 @@ pub fn paragraphs(
         ("applied", applied.as_str()),
     ];
     let id = format!("grants-letter-outcome-{}", decision.outcome.word());
-    let mut all = vec![
-        say.ta("grants-letter-about", &words),
-        say.ta(&id, &words),
-    ];
+    let mut all = vec![say.ta("grants-letter-about", &words), say.ta(&id, &words)];
     if !decision.body.is_empty() {
         let words = [
             ("body", decision.body.as_str()),
@@ -250,12 +281,7 @@ fn readers(
     Ok(all)
 }
 
-fn content(
-    conn: &mut Conn,
-    town: &Town,
-    say: &Speaker,
-    heading: &str,
-) -> Result<Content, Error> {
+fn content(conn: &mut Conn, town: &Town, say: &Speaker, heading: &str) -> Result<Content, Error> {
     let (_, profile) = town
         .profile(conn)
         .map_err(|refusal| Error::Failed(refusal.to_string()))?;

@@ -22,7 +22,6 @@ pub mod availability;
 mod capability;
 mod demo;
 mod desk;
-pub mod holidays;
 pub mod model;
 mod open_data;
 mod pages;

@@ -1,5 +1,5 @@
 //! The words every other crate speaks: instants and clocks, ids, organisation numbers, languages,
-//! municipalities and places on a map.
+//! municipalities, public holidays and places on a map.
 //!
 //! Nothing here reads a file, a socket or the system clock by itself. Time and ids are given as
 //! parameters ([`Clock`], [`Ids`]) so that a test can hold them still. Values that are stored know
@@ -7,6 +7,7 @@
 
 mod clock;
 mod day;
+pub mod holidays;
 mod ids;
 mod instant;
 mod language;

@@ -13,7 +13,7 @@ use jobs::{Daily, JobKind, Subscriber};
 use kernel::Clock;
 use serde_json::Value;
 
-use crate::{PageError, SettingsPage, Town, Visit};
+use crate::{Indicator, PageError, SettingsPage, Town, Visit};
 
 /// Asks a room whose accounts of a year it keeps.
 pub type WithAccounts = fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>;
@@ -70,6 +70,8 @@ pub struct Capability {
     /// Ids of the associations that have handed in their accounts of this year; `None` from rooms
     /// that keep none.
     pub with_accounts: WithAccounts,
+    /// The figures it offers to others.
+    pub indicators: &'static [Indicator],
     /// Every premises that can be borrowed, for rooms that premises stand on and that cannot know
     /// them.
     pub lettable: fn(&mut Conn) -> Result<Vec<Lettable>, db::Error>,
@@ -109,6 +111,7 @@ impl Capability {
             unmerge: |_, _, _, _| Ok(()),
             association_name: |_, _| Ok(None),
             with_accounts: |_, _| Ok(None),
+            indicators: &[],
             lettable: |_| Ok(Vec::new()),
             of_premises: |_, _, _| Ok(Vec::new()),
         }

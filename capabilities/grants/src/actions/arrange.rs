@@ -165,11 +165,7 @@ pub fn save_round(conn: &mut Conn, hand: &Hand<'_>, round: &Round) -> Result<(),
 
 /// A round as next year's, with every date a year later and the newest guidelines and form. It is a
 /// draft, and not stored yet.
-pub fn copy_round(
-    conn: &mut Conn,
-    hand: &Hand<'_>,
-    round: &Round,
-) -> Result<Round, db::Error> {
+pub fn copy_round(conn: &mut Conn, hand: &Hand<'_>, round: &Round) -> Result<Round, db::Error> {
     let later = |date: Date| date.saturating_add(1.year());
     let guidelines = store::schemes::newest_guidelines(conn, &round.scheme)?;
     let form = store::schemes::newest_form(conn, &round.scheme)?;

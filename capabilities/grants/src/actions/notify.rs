@@ -15,10 +15,7 @@ use crate::{
 };
 
 /// Decisions of a round that nobody has been told of.
-pub fn ready(
-    conn: &mut Conn,
-    round: &Round,
-) -> Result<Vec<(Application, Decision)>, db::Error> {
+pub fn ready(conn: &mut Conn, round: &Round) -> Result<Vec<(Application, Decision)>, db::Error> {
     let all = store::applications::of_round(conn, &round.id)?;
     let decided: Vec<Application> = all
         .into_iter()
@@ -50,7 +47,13 @@ pub fn notify(
         }
         let guidelines = store::schemes::guidelines_of(conn, &application.guidelines_id)?
             .ok_or(db::Error::NotFound)?;
-        tell(conn, hand, (&application, &decision), (&guidelines, round), now)?;
+        tell(
+            conn,
+            hand,
+            (&application, &decision),
+            (&guidelines, round),
+            now,
+        )?;
         told += 1;
     }
     Ok(told)

@@ -142,11 +142,7 @@ fn waits_for_signature(hand: &Hand<'_>, application: &Application) -> bool {
     !application.group_name.is_empty() && application.way.is_empty() && !signs
 }
 
-fn ask_for_signature(
-    conn: &mut Conn,
-    hand: &Hand<'_>,
-    sent: &Application,
-) -> Result<(), Error> {
+fn ask_for_signature(conn: &mut Conn, hand: &Hand<'_>, sent: &Application) -> Result<(), Error> {
     let Some(association) = &sent.held_by else {
         return Ok(());
     };

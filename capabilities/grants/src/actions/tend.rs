@@ -96,7 +96,13 @@ fn close(conn: &mut Conn, hand: &Hand<'_>, round: &Round) -> Result<(), NotDone>
         let lapsed = hand.save(conn, lapsed)?;
         hand.tell(conn, &lapsed.id, ("lapsed", ""), false)?;
         let which = (DRAFT_TASK, lapsed.id.as_str());
-        tasks::close(conn, &*hand.town.clock, which, tasks::State::Withdrawn, None)?;
+        tasks::close(
+            conn,
+            &*hand.town.clock,
+            which,
+            tasks::State::Withdrawn,
+            None,
+        )?;
     }
     let yesterday = hand.today().saturating_sub(1.days());
     if round.closes_on != Some(yesterday) {

@@ -57,12 +57,7 @@ pub fn read(ground: &Ground, language: kernel::Language, fields: &Fields) -> Vec
         .collect()
 }
 
-fn value(
-    ground: &Ground,
-    language: kernel::Language,
-    block: &Block,
-    fields: &Fields,
-) -> String {
+fn value(ground: &Ground, language: kernel::Language, block: &Block, fields: &Fields) -> String {
     let name = format!("a-{}", block.code);
     match &block.kind {
         BlockKind::Date => {
@@ -103,7 +98,9 @@ fn budget(fields: &Fields, before: &Budget) -> Budget {
                 continue;
             }
             let words = fields.one(&format!("{list}-{row}-words"));
-            let same = known.iter().find(|line| line.words == words && !words.is_empty());
+            let same = known
+                .iter()
+                .find(|line| line.words == words && !words.is_empty());
             lines.push(Line {
                 words: words.to_owned(),
                 amount: fields.one(&format!("{list}-{row}-amount")).to_owned(),
@@ -257,7 +254,12 @@ fn put(
     };
     store::files::add(conn, &attachment)?;
     touch(conn, hand, ground, block)?;
-    hand.record(conn, &attachment.id, super::MADE, application.held_by.as_deref())
+    hand.record(
+        conn,
+        &attachment.id,
+        super::MADE,
+        application.held_by.as_deref(),
+    )
 }
 
 /// Takes an attachment out again.

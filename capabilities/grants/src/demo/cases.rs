@@ -39,13 +39,55 @@ const WHO: [(&str, i64, i64); 14] = [
 
 /// Projects: who, what, how much of what it costs, where it has come.
 const PROJECTS: [(&str, &str, i64, i64, State); 7] = [
-    ("Fjordvik Paralag", "Tilrettelagt seiling for unge", 60_000, 85_000, State::Sent),
-    ("Sandvik teaterlag", "Ungdomsteater i Sandvik", 45_000, 68_000, State::Handling),
-    ("Fjordvik Svømmeklubb", "Svømmekurs for nye i landet", 40_000, 60_000, State::Recommended),
-    ("Nordstranda IL", "Åpen hall på lørdager", 75_000, 110_000, State::Lacking),
-    ("Fjordvik Musikkorps", "Spill sammen på sykehjemmet", 18_000, 30_000, State::Recommended),
-    ("Danseklubben Svingom", "Swing på torget", 25_000, 34_000, State::Decided),
-    ("Fjordvik Turnforening", "Turn for alle over 70", 30_000, 42_000, State::Sent),
+    (
+        "Fjordvik Paralag",
+        "Tilrettelagt seiling for unge",
+        60_000,
+        85_000,
+        State::Sent,
+    ),
+    (
+        "Sandvik teaterlag",
+        "Ungdomsteater i Sandvik",
+        45_000,
+        68_000,
+        State::Handling,
+    ),
+    (
+        "Fjordvik Svømmeklubb",
+        "Svømmekurs for nye i landet",
+        40_000,
+        60_000,
+        State::Recommended,
+    ),
+    (
+        "Nordstranda IL",
+        "Åpen hall på lørdager",
+        75_000,
+        110_000,
+        State::Lacking,
+    ),
+    (
+        "Fjordvik Musikkorps",
+        "Spill sammen på sykehjemmet",
+        18_000,
+        30_000,
+        State::Recommended,
+    ),
+    (
+        "Danseklubben Svingom",
+        "Swing på torget",
+        25_000,
+        34_000,
+        State::Decided,
+    ),
+    (
+        "Fjordvik Turnforening",
+        "Turn for alle over 70",
+        30_000,
+        42_000,
+        State::Sent,
+    ),
 ];
 
 /// What an association got a year ago, in kroner, to the nearest hundred.
@@ -197,7 +239,9 @@ fn project_answers(title: &str, applied: i64, whole: i64) -> BTreeMap<String, St
         ("true", "yes".to_owned()),
     ];
     let pairs = answers.into_iter();
-    pairs.map(|(code, value)| (code.to_owned(), value)).collect()
+    pairs
+        .map(|(code, value)| (code.to_owned(), value))
+        .collect()
 }
 
 /// The round that is being handled: cases in every state, with questions and notes.
@@ -274,8 +318,22 @@ pub fn rolling(
 ) -> Result<(), Error> {
     let day = 86_400;
     for (who, title, applied, whole, days, told) in [
-        ("Sandvik teaterlag", "Revy på Storsalen", 12_000, 26_000, 90, true),
-        ("Fjordvik Musikkorps", "Julekonsert for alle", 15_000, 32_000, 3, false),
+        (
+            "Sandvik teaterlag",
+            "Revy på Storsalen",
+            12_000,
+            26_000,
+            90,
+            true,
+        ),
+        (
+            "Fjordvik Musikkorps",
+            "Julekonsert for alle",
+            15_000,
+            32_000,
+            3,
+            false,
+        ),
     ] {
         let at = hand.now().plus_seconds(-day * days);
         let sent = Sent {

@@ -42,7 +42,11 @@ fn association() -> FormStep {
             block(
                 "register",
                 BlockKind::Register,
-                t("Opplysningene stemmer", "Opplysningane stemmer", "This is right"),
+                t(
+                    "Opplysningene stemmer",
+                    "Opplysningane stemmer",
+                    "This is right",
+                ),
             ),
             helped(
                 block(
@@ -98,7 +102,11 @@ fn budget(costs: &[(&str, &str, &str)], incomes: &[(&str, &str, &str)]) -> Block
 /// For operating grants.
 pub fn operating() -> Form {
     let activity = step(
-        t("Aktivitet og medlemmer", "Aktivitet og medlemmer", "Activity and members"),
+        t(
+            "Aktivitet og medlemmer",
+            "Aktivitet og medlemmer",
+            "Activity and members",
+        ),
         Translated::default(),
         vec![
             block(
@@ -129,7 +137,11 @@ pub fn operating() -> Form {
                         "What have you done the last year?",
                     ),
                 ),
-                t("Noen setninger holder.", "Nokre setningar held.", "A few sentences will do."),
+                t(
+                    "Noen setninger holder.",
+                    "Nokre setningar held.",
+                    "A few sentences will do.",
+                ),
             ),
         ],
     );
@@ -142,15 +154,35 @@ pub fn operating() -> Form {
         ),
         vec![budget(
             &[
-                ("Dirigent og instruktører", "Dirigent og instruktørar", "Conductor and instructors"),
-                ("Noter og lisenser", "Notar og lisensar", "Scores and licences"),
-                ("Instrumenter og vedlikehold", "Instrument og vedlikehald", "Instruments and upkeep"),
+                (
+                    "Dirigent og instruktører",
+                    "Dirigent og instruktørar",
+                    "Conductor and instructors",
+                ),
+                (
+                    "Noter og lisenser",
+                    "Notar og lisensar",
+                    "Scores and licences",
+                ),
+                (
+                    "Instrumenter og vedlikehold",
+                    "Instrument og vedlikehald",
+                    "Instruments and upkeep",
+                ),
                 ("Turer og stevner", "Turar og stemne", "Trips and meets"),
             ],
             &[
                 ("Medlemskontingent", "Medlemskontingent", "Member fees"),
-                ("Loppemarked og dugnad", "Loppemarknad og dugnad", "Flea market and dugnad"),
-                ("Grasrotandel og gaver", "Grasrotdel og gåver", "Lottery share and gifts"),
+                (
+                    "Loppemarked og dugnad",
+                    "Loppemarknad og dugnad",
+                    "Flea market and dugnad",
+                ),
+                (
+                    "Grasrotandel og gaver",
+                    "Grasrotdel og gåver",
+                    "Lottery share and gifts",
+                ),
             ],
         )],
     );
@@ -161,8 +193,16 @@ pub fn operating() -> Form {
             activity,
             money,
             attachments(vec![
-                paper("report", "yearly_report", t("Årsmelding", "Årsmelding", "Yearly report")),
-                paper("accounts", "accounts", t("Årsregnskap", "Årsrekneskap", "Yearly accounts")),
+                paper(
+                    "report",
+                    "yearly_report",
+                    t("Årsmelding", "Årsmelding", "Yearly report"),
+                ),
+                paper(
+                    "accounts",
+                    "accounts",
+                    t("Årsregnskap", "Årsrekneskap", "Yearly accounts"),
+                ),
             ]),
         ],
     }
@@ -182,14 +222,30 @@ pub fn project(is_event: bool) -> Form {
     let (heading, name, plan) = if is_event {
         (
             t("Arrangementet", "Arrangementet", "The event"),
-            t("Hva heter arrangementet?", "Kva heiter arrangementet?", "What is the event called?"),
-            t("Hva skal skje, og for hvem?", "Kva skal skje, og for kven?", "What will happen, and for whom?"),
+            t(
+                "Hva heter arrangementet?",
+                "Kva heiter arrangementet?",
+                "What is the event called?",
+            ),
+            t(
+                "Hva skal skje, og for hvem?",
+                "Kva skal skje, og for kven?",
+                "What will happen, and for whom?",
+            ),
         )
     } else {
         (
             t("Prosjektet", "Prosjektet", "The project"),
-            t("Hva heter prosjektet?", "Kva heiter prosjektet?", "What is the project called?"),
-            t("Hva vil dere gjøre, og for hvem?", "Kva vil de gjere, og for kven?", "What will you do, and for whom?"),
+            t(
+                "Hva heter prosjektet?",
+                "Kva heiter prosjektet?",
+                "What is the project called?",
+            ),
+            t(
+                "Hva vil dere gjøre, og for hvem?",
+                "Kva vil de gjere, og for kven?",
+                "What will you do, and for whom?",
+            ),
         )
     };
     let partner = Block {
@@ -200,7 +256,11 @@ pub fn project(is_event: bool) -> Form {
         ..block(
             "partners",
             BlockKind::Text,
-            t("Hvem samarbeider dere med?", "Kven samarbeider de med?", "Whom do you work with?"),
+            t(
+                "Hvem samarbeider dere med?",
+                "Kven samarbeider de med?",
+                "Whom do you work with?",
+            ),
         )
     };
     let quote = Block {
@@ -208,7 +268,11 @@ pub fn project(is_event: bool) -> Form {
         ..paper(
             "quote",
             "other",
-            t("Pristilbud på det største innkjøpet", "Pristilbod på det største innkjøpet", "A quote for the largest purchase"),
+            t(
+                "Pristilbud på det største innkjøpet",
+                "Pristilbod på det største innkjøpet",
+                "A quote for the largest purchase",
+            ),
         )
     };
     Form {
@@ -223,13 +287,21 @@ pub fn project(is_event: bool) -> Form {
                     block(
                         "starts",
                         BlockKind::Date,
-                        t("Når begynner det?", "Når byrjar det?", "When does it begin?"),
+                        t(
+                            "Når begynner det?",
+                            "Når byrjar det?",
+                            "When does it begin?",
+                        ),
                     ),
                     block("plan", BlockKind::LongText, plan),
                     block(
                         "together",
                         yes_no(),
-                        t("Gjør dere det sammen med andre?", "Gjer de det saman med andre?", "Do you do it with others?"),
+                        t(
+                            "Gjør dere det sammen med andre?",
+                            "Gjer de det saman med andre?",
+                            "Do you do it with others?",
+                        ),
                     ),
                     partner,
                 ],
@@ -247,7 +319,10 @@ pub fn project(is_event: bool) -> Form {
                         ("Honorar", "Honorar", "Fees"),
                         ("Mat og reise", "Mat og reise", "Food and travel"),
                     ],
-                    &[("Egne penger", "Eigne pengar", "Own money"), ("Billetter", "Billettar", "Tickets")],
+                    &[
+                        ("Egne penger", "Eigne pengar", "Own money"),
+                        ("Billetter", "Billettar", "Tickets"),
+                    ],
                 )],
             ),
             attachments(vec![quote]),
@@ -276,9 +351,33 @@ pub fn short() -> Form {
             t("Søknaden", "Søknaden", "The application"),
             Translated::default(),
             vec![
-                block(TITLE, BlockKind::Text, t("Hva vil dere starte?", "Kva vil de starte?", "What will you start?")),
-                block("plan", BlockKind::LongText, t("Fortell kort hva pengene skal gå til", "Fortel kort kva pengane skal gå til", "Tell us in short what the money is for")),
-                block(AMOUNT, BlockKind::Money, t("Hvor mye søker dere om, i kroner?", "Kor mykje søkjer de om, i kroner?", "How much do you apply for, in kroner?")),
+                block(
+                    TITLE,
+                    BlockKind::Text,
+                    t(
+                        "Hva vil dere starte?",
+                        "Kva vil de starte?",
+                        "What will you start?",
+                    ),
+                ),
+                block(
+                    "plan",
+                    BlockKind::LongText,
+                    t(
+                        "Fortell kort hva pengene skal gå til",
+                        "Fortel kort kva pengane skal gå til",
+                        "Tell us in short what the money is for",
+                    ),
+                ),
+                block(
+                    AMOUNT,
+                    BlockKind::Money,
+                    t(
+                        "Hvor mye søker dere om, i kroner?",
+                        "Kor mykje søkjer de om, i kroner?",
+                        "How much do you apply for, in kroner?",
+                    ),
+                ),
             ],
         )],
     }

@@ -47,7 +47,9 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
         return Err(Error::Failed("six schemes".to_owned()));
     };
     for back in (1..=3).rev() {
-        let opens = today.saturating_sub((back * 12).months()).saturating_sub(40.days());
+        let opens = today
+            .saturating_sub((back * 12).months())
+            .saturating_sub(40.days());
         let closes = opens.saturating_add(41.days());
         let year = closes.year();
         let round = Planned {
@@ -77,7 +79,12 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     let open = make_round(conn, hand, operating, &open)?;
     cases::open_round(conn, hand, (operating, &open))?;
     let handled = Planned {
-        title: titled("Prosjekttilskudd", "Prosjekttilskot", "Project grants", today.year()),
+        title: titled(
+            "Prosjekttilskudd",
+            "Prosjekttilskot",
+            "Project grants",
+            today.year(),
+        ),
         opens: today.saturating_sub(60.days()),
         closes: Some(today.saturating_sub(12.days())),
         money: &[300_000, 150_000],
@@ -89,7 +96,11 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     for (under, names) in [
         (
             events,
-            ("Støtte til arrangement", "Stønad til arrangement", "Support for events"),
+            (
+                "Støtte til arrangement",
+                "Stønad til arrangement",
+                "Support for events",
+            ),
         ),
         (
             start_ups,
@@ -118,7 +129,12 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
         }
     }
     let coming = Planned {
-        title: titled("Kulturstipend", "Kulturstipend", "Culture stipends", today.year() + 1),
+        title: titled(
+            "Kulturstipend",
+            "Kulturstipend",
+            "Culture stipends",
+            today.year() + 1,
+        ),
         opens: today.saturating_add(20.days()),
         closes: Some(today.saturating_add(62.days())),
         money: &[60_000],
@@ -156,7 +172,11 @@ fn make_round(
     planned: &Planned,
 ) -> Result<Round, Error> {
     let purposes = [
-        ("Aktivitet for barn og unge", "Aktivitet for barn og unge", "Activity for the young"),
+        (
+            "Aktivitet for barn og unge",
+            "Aktivitet for barn og unge",
+            "Activity for the young",
+        ),
         ("Andre prosjekter", "Andre prosjekt", "Other projects"),
     ];
     let pots = (1..).zip(planned.money).zip(purposes);

@@ -22,7 +22,10 @@ pub fn person(conn: &mut Conn, key: &str) -> Result<Option<PersonId>, Error> {
 pub fn association(conn: &mut Conn, name: &str) -> Result<Option<String>, Error> {
     let same = |known: &str| known.to_lowercase() == name.to_lowercase();
     let names = associations::names(conn)?;
-    Ok(names.into_iter().find(|(_, known)| same(known)).map(|(id, _)| id))
+    Ok(names
+        .into_iter()
+        .find(|(_, known)| same(known))
+        .map(|(id, _)| id))
 }
 
 pub fn line(words: &str, kroner: i64) -> Line {
@@ -48,7 +51,10 @@ fn year_budget(whole: i64, applied: i64) -> Budget {
         incomes: vec![
             line("Medlemskontingent", incomes[0]),
             line("Loppemarked og dugnad", incomes[1]),
-            line("Grasrotandel og gaver", whole - applied - incomes.iter().sum::<i64>()),
+            line(
+                "Grasrotandel og gaver",
+                whole - applied - incomes.iter().sum::<i64>(),
+            ),
         ],
         applied: applied.to_string(),
         applied_before: None,

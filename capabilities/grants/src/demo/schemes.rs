@@ -85,7 +85,11 @@ pub fn all() -> Vec<Described> {
                         Rule::InRegister,
                         Rule::InVoluntaryRegister,
                         Rule::Confirmed,
-                        Rule::Members { least: 15, from: 0, to: None },
+                        Rule::Members {
+                            least: 15,
+                            from: 0,
+                            to: None,
+                        },
                         Rule::Account,
                     ],
                 )
@@ -101,14 +105,21 @@ pub fn all() -> Vec<Described> {
                 share_percent: Some(50),
                 must_balance: true,
                 answer_weeks: 4,
-                takes: Takes { groups: true, persons: false },
+                takes: Takes {
+                    groups: true,
+                    persons: false,
+                },
                 how_decided: t(
                     "Vi legger vekt på at mange kan delta, og at det er noe nytt.",
                     "Vi legg vekt på at mange kan delta, og at det er noko nytt.",
                     "We look for what many can take part in, and what is new.",
                 ),
                 ..terms(
-                    t("Tilskudd til arrangement", "Tilskot til arrangement", "Event grants"),
+                    t(
+                        "Tilskudd til arrangement",
+                        "Tilskot til arrangement",
+                        "Event grants",
+                    ),
                     t(
                         "Støtte til arrangement som er åpne for alle. Søk minst to uker før.",
                         "Støtte til arrangement som er opne for alle. Søk minst to veker før.",
@@ -127,7 +138,10 @@ pub fn all() -> Vec<Described> {
                 ceiling: Some(100_000),
                 share_percent: Some(75),
                 must_balance: true,
-                requirements: vec![Requirement { from: 50_000, block: "quote".into() }],
+                requirements: vec![Requirement {
+                    from: 50_000,
+                    block: "quote".into(),
+                }],
                 how_decided: t(
                     "Vi legger vekt på samarbeid, og på barn og unge som ellers står utenfor.",
                     "Vi legg vekt på samarbeid, og på barn og unge som elles står utanfor.",
@@ -140,7 +154,12 @@ pub fn all() -> Vec<Described> {
                         "Støtte til prosjekt som prøver noko nytt, åleine eller saman med andre.",
                         "Support for projects that try something new, alone or with others.",
                     ),
-                    vec![Rule::InRegister, Rule::InVoluntaryRegister, Rule::Confirmed, Rule::Account],
+                    vec![
+                        Rule::InRegister,
+                        Rule::InVoluntaryRegister,
+                        Rule::Confirmed,
+                        Rule::Account,
+                    ],
                 )
             },
         },
@@ -152,7 +171,10 @@ pub fn all() -> Vec<Described> {
             terms: Terms {
                 ceiling: Some(4_000),
                 answer_weeks: 3,
-                takes: Takes { groups: true, persons: false },
+                takes: Takes {
+                    groups: true,
+                    persons: false,
+                },
                 ..terms(
                     t("Oppstartstilskudd", "Oppstartstilskot", "Start-up grants"),
                     t(
@@ -171,7 +193,10 @@ pub fn all() -> Vec<Described> {
             form: short(),
             terms: Terms {
                 ceiling: Some(20_000),
-                takes: Takes { groups: false, persons: true },
+                takes: Takes {
+                    groups: false,
+                    persons: true,
+                },
                 ..terms(
                     t("Kulturstipend", "Kulturstipend", "Culture stipends"),
                     t(
@@ -191,7 +216,11 @@ pub fn all() -> Vec<Described> {
             terms: Terms {
                 is_decision: false,
                 ..terms(
-                    t("Lokale aktivitetsmidler (LAM)", "Lokale aktivitetsmidlar (LAM)", "Local activity money (LAM)"),
+                    t(
+                        "Lokale aktivitetsmidler (LAM)",
+                        "Lokale aktivitetsmidlar (LAM)",
+                        "Local activity money (LAM)",
+                    ),
                     t(
                         "Spillemidler til idrettslag med medlemmer mellom 6 og 19 år. Idrettsrådet fordeler dem på årsmøtet sitt. Kommunen avgjør ikke noe her.",
                         "Spelemidlar til idrettslag med medlemmer mellom 6 og 19 år. Idrettsrådet fordeler dei på årsmøtet sitt. Kommunen avgjer ikkje noko her.",

@@ -94,7 +94,10 @@ mod tests {
     fn what_she_did_not_touch_leaves_what_others_wrote() {
         let history = [saved(1, "old", "first"), saved(4, "theirs", "theirs")];
         assert_eq!(merged(&history, "old", 3, "mine"), Merged::Keep);
-        assert_eq!(merged(&[saved(4, "theirs", "t")], "", 3, "mine"), Merged::Keep);
+        assert_eq!(
+            merged(&[saved(4, "theirs", "t")], "", 3, "mine"),
+            Merged::Keep
+        );
     }
 
     #[test]

@@ -206,9 +206,12 @@ impl Budget {
             faults.push(Fault::AppliedNotKroner);
             return faults;
         };
-        let most = limits
-            .share_percent
-            .map(|percent| (percent, cost.kroner / 100 * percent + cost.kroner % 100 * percent / 100));
+        let most = limits.share_percent.map(|percent| {
+            (
+                percent,
+                cost.kroner / 100 * percent + cost.kroner % 100 * percent / 100,
+            )
+        });
         match (limits.ceiling, most) {
             (Some(ceiling), _) if applied > ceiling => faults.push(Fault::OverCeiling(ceiling)),
             (_, Some((percent, most))) if cost.without.is_empty() && applied > most => {
@@ -259,9 +262,25 @@ mod tests {
 
     #[test]
     fn a_sum_says_which_lines_it_leaves_out() {
-        let it = budget(&[("Dirigent", "224 000"), ("Noter", "ca 18")], &[], "55 000");
-        assert_eq!(it.cost(), Sum { kroner: 224_000, without: vec![2] });
-        assert_eq!(it.income(), Sum { kroner: 55_000, without: vec![] });
+        let it = budget(
+            &[("Dirigent", "224 000"), ("Noter", "ca 18")],
+            &[],
+            "55 000",
+        );
+        assert_eq!(
+            it.cost(),
+            Sum {
+                kroner: 224_000,
+                without: vec![2]
+            }
+        );
+        assert_eq!(
+            it.income(),
+            Sum {
+                kroner: 55_000,
+                without: vec![]
+            }
+        );
     }
 
     #[test]
@@ -271,7 +290,11 @@ mod tests {
             share_percent: None,
             must_balance: true,
         };
-        let it = budget(&[("Dirigent", "60000"), ("", "5"), ("Noter", "x")], &[], "55000");
+        let it = budget(
+            &[("Dirigent", "60000"), ("", "5"), ("Noter", "x")],
+            &[],
+            "55000",
+        );
         assert_eq!(
             it.faults(limits),
             [
@@ -280,9 +303,17 @@ mod tests {
                 Fault::OverCeiling(50_000)
             ]
         );
-        let it = budget(&[("Dirigent", "60000")], &[("Egne midler", "20000")], "50000");
+        let it = budget(
+            &[("Dirigent", "60000")],
+            &[("Egne midler", "20000")],
+            "50000",
+        );
         assert_eq!(it.faults(limits), [Fault::Unbalanced(10_000)]);
-        let it = budget(&[("Dirigent", "60000")], &[("Egne midler", "10000")], "50000");
+        let it = budget(
+            &[("Dirigent", "60000")],
+            &[("Egne midler", "10000")],
+            "50000",
+        );
         assert_eq!(it.faults(limits), []);
     }
 

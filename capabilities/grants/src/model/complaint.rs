@@ -42,7 +42,7 @@ pub fn last_day(noticed: Instant) -> Date {
     let weeks = rule(noticed_on).weeks;
     let mut day = noticed_on.saturating_add(weeks.weeks());
     while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
-        || venues::holidays::holiday(day).is_some()
+        || kernel::holidays::holiday(day).is_some()
     {
         day = day.saturating_add(1.day());
     }
@@ -73,19 +73,43 @@ mod tests {
 
     #[test]
     fn changed_clocks_move_nothing() {
-        assert_eq!(of("2026-03-16T08:00:00Z"), date(2026, 4, 7), "past Easter Monday");
+        assert_eq!(
+            of("2026-03-16T08:00:00Z"),
+            date(2026, 4, 7),
+            "past Easter Monday"
+        );
         assert_eq!(of("2026-03-18T08:00:00Z"), date(2026, 4, 8));
         assert_eq!(of("2026-10-12T08:00:00Z"), date(2026, 11, 2));
-        assert_eq!(of("2026-10-24T22:30:00Z"), date(2026, 11, 16), "a Sunday after midnight");
+        assert_eq!(
+            of("2026-10-24T22:30:00Z"),
+            date(2026, 11, 16),
+            "a Sunday after midnight"
+        );
     }
 
     #[test]
     fn a_weekend_or_a_holiday_waits_for_the_next_working_day() {
         assert_eq!(of("2026-06-06T10:00:00Z"), date(2026, 6, 29), "Saturday");
-        assert_eq!(of("2026-04-10T10:00:00Z"), date(2026, 5, 4), "1 May, then a weekend");
-        assert_eq!(of("2026-12-04T10:00:00Z"), date(2026, 12, 28), "Christmas and a weekend");
-        assert_eq!(of("2026-12-11T10:00:00Z"), date(2027, 1, 4), "new year and a weekend");
-        assert_eq!(of("2026-04-23T10:00:00Z"), date(2026, 5, 15), "Ascension Day");
+        assert_eq!(
+            of("2026-04-10T10:00:00Z"),
+            date(2026, 5, 4),
+            "1 May, then a weekend"
+        );
+        assert_eq!(
+            of("2026-12-04T10:00:00Z"),
+            date(2026, 12, 28),
+            "Christmas and a weekend"
+        );
+        assert_eq!(
+            of("2026-12-11T10:00:00Z"),
+            date(2027, 1, 4),
+            "new year and a weekend"
+        );
+        assert_eq!(
+            of("2026-04-23T10:00:00Z"),
+            date(2026, 5, 15),
+            "Ascension Day"
+        );
     }
 
     #[test]

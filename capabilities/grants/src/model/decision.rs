@@ -123,9 +123,8 @@ mod tests {
 
     #[test]
     fn an_amount_is_all_part_or_nothing_of_what_was_asked() {
-        let of = |applied, amount| {
-            Outcome::of(Money::from_kroner(applied), Money::from_kroner(amount))
-        };
+        let of =
+            |applied, amount| Outcome::of(Money::from_kroner(applied), Money::from_kroner(amount));
         assert_eq!(of(20_000, 20_000), Outcome::Granted);
         assert_eq!(of(20_000, 19_999), Outcome::Partly);
         assert_eq!(of(20_000, 0), Outcome::Refused);

@@ -115,9 +115,10 @@ fn holds(rule: &Rule, known: &Register) -> bool {
             };
             counted.is_some_and(|count| count >= *least)
         }),
-        Rule::Document { document } => known.documents.iter().any(|(kind, year)| {
-            kind == document && (!document.is_yearly() || *year == known.year)
-        }),
+        Rule::Document { document } => known
+            .documents
+            .iter()
+            .any(|(kind, year)| kind == document && (!document.is_yearly() || *year == known.year)),
         Rule::Account => known.has_account,
     }
 }
@@ -168,7 +169,10 @@ mod tests {
     fn last_years_papers_are_wanted_and_statutes_of_any_year() {
         let known = Register {
             year: 2025,
-            documents: vec![(DocumentKind::Statutes, 2019), (DocumentKind::Accounts, 2024)],
+            documents: vec![
+                (DocumentKind::Statutes, 2019),
+                (DocumentKind::Accounts, 2024),
+            ],
             ..Register::default()
         };
         let rule = |document| Rule::Document { document };

@@ -144,7 +144,10 @@ pub fn ends_at(day: Date) -> Instant {
     // A day that begins in a changed hour begins when the clocks say so.
     oslo.to_ambiguous_zoned(next.at(0, 0, 0, 0))
         .compatible()
-        .map_or_else(|_| Instant::from(jiff::Timestamp::MAX), |it| it.timestamp().into())
+        .map_or_else(
+            |_| Instant::from(jiff::Timestamp::MAX),
+            |it| it.timestamp().into(),
+        )
 }
 
 #[cfg(test)]

@@ -136,21 +136,16 @@ pub fn state_of(say: &Speaker, state: State) -> (Shape, String) {
 
 /// «Frist onsdag 15. april kl. 23.59», «Åpner 1. mars», «Søk når som helst», «Fristen gikk ut 15. april».
 pub fn deadline(say: &Speaker, round: &Round, now: kernel::Instant) -> String {
-    let day = |date: jiff::civil::Date| {
-        format!("{} {}", say.weekday(date.weekday()), say.date(date))
-    };
+    let day =
+        |date: jiff::civil::Date| format!("{} {}", say.weekday(date.weekday()), say.date(date));
     match (round.stage(now), round.closes_on) {
         (Stage::Coming, Some(closes)) => {
             let (opens, closes) = (say.date(round.opens_on), day(closes));
             let words = [("opens", opens.as_str()), ("closes", &closes)];
             say.ta("grants-opens-and-closes", &words)
         }
-        (Stage::Coming, None) => {
-            say.ta("grants-opens", &[("opens", &say.date(round.opens_on))])
-        }
-        (Stage::Closed, Some(closes)) => {
-            say.ta("grants-closed", &[("closes", &say.date(closes))])
-        }
+        (Stage::Coming, None) => say.ta("grants-opens", &[("opens", &say.date(round.opens_on))]),
+        (Stage::Closed, Some(closes)) => say.ta("grants-closed", &[("closes", &say.date(closes))]),
         (_, Some(closes)) => say.ta("grants-closes", &[("closes", &day(closes))]),
         (_, None) => say.t("grants-rolling").into_owned(),
     }

@@ -55,7 +55,9 @@ pub fn add(conn: &mut Conn, application: &str, saves: &[Saved]) -> Result<(), Er
             saved_at: saved.at,
             saved_by: saved.by.clone(),
         };
-        insert_into(grant_answer::table).values(&row).execute(conn)?;
+        insert_into(grant_answer::table)
+            .values(&row)
+            .execute(conn)?;
     }
     if let Some(last) = saves.last() {
         update(grant_application::table.find(application))

@@ -166,7 +166,10 @@ pub fn newest_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<(String, Submiss
             .select(SubmissionRow::as_select())
             .load(conn)?;
         for row in rows {
-            if newest.last().is_none_or(|(id, _)| *id != row.application_id) {
+            if newest
+                .last()
+                .is_none_or(|(id, _)| *id != row.application_id)
+            {
                 newest.push(submission(row)?);
             }
         }

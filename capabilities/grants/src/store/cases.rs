@@ -48,7 +48,9 @@ pub fn history(conn: &mut Conn, application: &str) -> Result<Vec<Event>, Error> 
 
 /// Asks a question.
 pub fn ask(conn: &mut Conn, it: &Question) -> Result<(), Error> {
-    insert_into(grant_question::table).values(it).execute(conn)?;
+    insert_into(grant_question::table)
+        .values(it)
+        .execute(conn)?;
     Ok(())
 }
 

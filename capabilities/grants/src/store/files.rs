@@ -60,12 +60,7 @@ pub fn add(conn: &mut Conn, it: &Attachment) -> Result<(), Error> {
 }
 
 /// Takes one out: whole when it never was sent, else it stays with the copy that was.
-pub fn remove(
-    conn: &mut Conn,
-    it: &Attachment,
-    was_sent: bool,
-    now: Instant,
-) -> Result<(), Error> {
+pub fn remove(conn: &mut Conn, it: &Attachment, was_sent: bool, now: Instant) -> Result<(), Error> {
     if was_sent {
         update(grant_file::table.find(&it.id))
             .set(grant_file::removed_at.eq(now))

@@ -115,7 +115,9 @@ pub fn insert(conn: &mut Conn, it: &Scheme) -> Result<(), Error> {
         closed: it.closed,
         version: it.version,
     };
-    insert_into(grant_scheme::table).values(&row).execute(conn)?;
+    insert_into(grant_scheme::table)
+        .values(&row)
+        .execute(conn)?;
     Ok(())
 }
 

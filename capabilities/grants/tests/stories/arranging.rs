@@ -26,9 +26,17 @@ fn a_scheme_is_made_described_asked_with_and_announced() {
         let staff = stage.as_person(&stage.staff);
         let path = "/nb/saker/tilskudd/ordninger";
         assert_eq!(staff.post(path, &[("name", "Utstyr")]).status, 422);
-        let new = [("name", "Utstyrstilskudd"), ("code", "utstyr"), ("kind", "equipment")];
+        let new = [
+            ("name", "Utstyrstilskudd"),
+            ("code", "utstyr"),
+            ("kind", "equipment"),
+        ];
         let page = staff.post(path, &new);
-        assert!(page.text().contains("Ordningen er laget"), "{}", page.text());
+        assert!(
+            page.text().contains("Ordningen er laget"),
+            "{}",
+            page.text()
+        );
         let scheme = page.path.split('?').next().expect("a path").to_owned();
         let fields = [
             ("version", "1"),
@@ -41,10 +49,22 @@ fn a_scheme_is_made_described_asked_with_and_announced() {
             ("from_on-year", "2026"),
         ];
         let page = staff.post(&scheme, &fields);
-        assert!(page.text().contains("Versjon 2, gjelder fra 12. mars 2026"), "{}", page.text());
-        assert_eq!(staff.post(&scheme, &fields).status, 409, "made from an old version");
+        assert!(
+            page.text().contains("Versjon 2, gjelder fra 12. mars 2026"),
+            "{}",
+            page.text()
+        );
+        assert_eq!(
+            staff.post(&scheme, &fields).status,
+            409,
+            "made from an old version"
+        );
         let form = format!("{scheme}/skjema");
-        change(&staff, &form, &[("step_new-nb", "Utstyret"), ("add_step", "1")]);
+        change(
+            &staff,
+            &form,
+            &[("step_new-nb", "Utstyret"), ("add_step", "1")],
+        );
         let question = [
             ("save", "1"),
             ("step", "1"),
@@ -58,7 +78,11 @@ fn a_scheme_is_made_described_asked_with_and_announced() {
         let mut better = question;
         better[4] = ("lines", "Ja | Ja | Yes\nNei | Nei | No");
         let page = change(&staff, &form, &better);
-        assert!(page.text().contains("Deles det med andre?"), "{}", page.text());
+        assert!(
+            page.text().contains("Deles det med andre?"),
+            "{}",
+            page.text()
+        );
         let sum = [
             ("save", "1"),
             ("step", "1"),
@@ -68,11 +92,23 @@ fn a_scheme_is_made_described_asked_with_and_announced() {
             ("need", "always"),
         ];
         change(&staff, &form, &sum);
-        let taken = [("library", "1"), ("take", "prosjekt:title"), ("take_step", "1")];
+        let taken = [
+            ("library", "1"),
+            ("take", "prosjekt:title"),
+            ("take_step", "1"),
+        ];
         let page = change(&staff, &form, &taken);
-        assert!(page.text().contains("Hva heter prosjektet?"), "{}", page.text());
+        assert!(
+            page.text().contains("Hva heter prosjektet?"),
+            "{}",
+            page.text()
+        );
         let page = staff.get(&format!("{scheme}/forhandsvis/1"));
-        assert!(page.text().contains("Slik ser søkeren skjemaet"), "{}", page.text());
+        assert!(
+            page.text().contains("Slik ser søkeren skjemaet"),
+            "{}",
+            page.text()
+        );
         assert!(page.text().contains("Deles det med andre?"));
         let id = scheme.rsplit('/').next().expect("an id");
         let new = format!("/nb/saker/tilskudd/runde-ny/{id}");
@@ -86,7 +122,11 @@ fn a_scheme_is_made_described_asked_with_and_announced() {
             ("announced", "yes"),
         ];
         let page = staff.post(&new, &round);
-        assert!(page.text().contains("Potten er 200 000 kr"), "{}", page.text());
+        assert!(
+            page.text().contains("Potten er 200 000 kr"),
+            "{}",
+            page.text()
+        );
         let calls = stage.house.browser(HOST).get("/nb/tilskudd");
         assert!(calls.text().contains("Utstyr 2026"));
     });
@@ -99,15 +139,25 @@ fn what_changes_after_opening_is_a_new_version_and_the_round_keeps_its_own() {
         let staff = stage.as_person(&stage.staff);
         let chair = stage.as_person(&stage.chair);
         let application = stage.begin(&chair, &stage.choir, "");
-        let scheme = stage.told("SELECT scheme_id AS it FROM grant_round").remove(0);
+        let scheme = stage
+            .told("SELECT scheme_id AS it FROM grant_round")
+            .remove(0);
         let form = format!("/nb/saker/tilskudd/ordning/{scheme}/skjema");
-        assert!(staff.get(&form).text().contains("En runde har åpnet med dette skjemaet"));
+        assert!(
+            staff
+                .get(&form)
+                .text()
+                .contains("En runde har åpnet med dette skjemaet")
+        );
         change(&staff, &form, &[("remove_block", "starts")]);
         let numbers = "SELECT CAST(number AS TEXT) AS it FROM grant_form ORDER BY number";
         assert_eq!(stage.told(numbers), ["1", "2"]);
         assert!(!staff.get(&form).text().contains("Når?"));
         let page = chair.get(&format!("{application}/steg/1"));
-        assert!(page.text().contains("Når?"), "the open round goes on as it was");
+        assert!(
+            page.text().contains("Når?"),
+            "the open round goes on as it was"
+        );
         let round = format!("{}/rediger", stage.cockpit());
         let shown = staff.get(&round);
         assert_eq!(shown.attributes("#opens_on", "value"), ["1"]);
@@ -125,9 +175,16 @@ fn what_changes_after_opening_is_a_new_version_and_the_round_keeps_its_own() {
         ];
         let page = staff.post(&round, &earlier);
         assert_eq!(page.status, 422);
-        assert!(page.text().contains("bare flyttes fram i tid"), "{}", page.text());
+        assert!(
+            page.text().contains("bare flyttes fram i tid"),
+            "{}",
+            page.text()
+        );
         let copy = staff.get(&format!("{}/kopi", stage.cockpit()));
-        assert_eq!(copy.attributes("#title-nb", "value"), ["Prosjekttilskudd 2027"]);
+        assert_eq!(
+            copy.attributes("#title-nb", "value"),
+            ["Prosjekttilskudd 2027"]
+        );
         assert_eq!(copy.attributes("#closes_on-year", "value"), ["2027"]);
     });
 }

@@ -26,7 +26,10 @@ fn after_the_last_second_nothing_is_taken_and_nothing_is_lost() {
         stage.fill(&browser, &application);
         stage.now("2026-03-29T22:00:00Z");
         let browser = stage.as_person(&stage.chair);
-        assert_eq!(browser.post(&format!("{application}/se-over"), &[]).status, 409);
+        assert_eq!(
+            browser.post(&format!("{application}/se-over"), &[]).status,
+            409
+        );
         assert_eq!(stage.states(), ["draft"]);
         stage.tend();
         assert_eq!(stage.states(), ["lapsed"]);

@@ -17,9 +17,15 @@ fn neighbours_strangers_and_visitors_find_no_such_page() {
             for rest in ["", "/steg/1", "/se-over", "/sendt", "/brev", "/trekk"] {
                 assert_eq!(browser.get(&format!("{one}{rest}")).status, 404, "{rest}");
             }
-            for rest in ["/steg/1", "/lagre/1", "/se-over", "/trekk", "/signer", "/svar/x"] {
+            for rest in [
+                "/steg/1", "/lagre/1", "/se-over", "/trekk", "/signer", "/svar/x",
+            ] {
                 let path = format!("{one}{rest}");
-                assert_eq!(browser.post(&path, &[("answer", "x")]).status, 404, "{rest}");
+                assert_eq!(
+                    browser.post(&path, &[("answer", "x")]).status,
+                    404,
+                    "{rest}"
+                );
             }
             assert_eq!(browser.get(&case).status, 403);
             assert_eq!(browser.get(&stage.cockpit()).status, 403);
@@ -27,7 +33,11 @@ fn neighbours_strangers_and_visitors_find_no_such_page() {
             assert_eq!(browser.get(&list).status, 403);
             for rest in ["ta", "mangler", "notat", "innstill", "vedtak", "angre"] {
                 let path = format!("{case}/{rest}");
-                assert_eq!(browser.post(&path, &[("amount", "1")]).status, 403, "{rest}");
+                assert_eq!(
+                    browser.post(&path, &[("amount", "1")]).status,
+                    403,
+                    "{rest}"
+                );
             }
         }
         assert!(nobody.get(&one).path.contains("/logg-inn"));
@@ -45,7 +55,12 @@ fn staff_see_no_drafts() {
         let staff = stage.as_person(&stage.staff);
         assert_eq!(staff.get(&super::stage::case(&one)).status, 404);
         assert_eq!(staff.get(&one).status, 404);
-        assert!(!staff.get(&stage.cockpit()).text().contains("Sandvik blandakor"));
+        assert!(
+            !staff
+                .get(&stage.cockpit())
+                .text()
+                .contains("Sandvik blandakor")
+        );
     });
 }
 

@@ -11,16 +11,29 @@ fn what_a_group_sends_waits_for_the_chair_or_treasurer() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
         let deputy = stage.town.person("Tuva Lien", "tuva@example.no");
-        stage.town.give_role(&deputy, &stage.choir, RoleKind::DeputyChair);
+        stage
+            .town
+            .give_role(&deputy, &stage.choir, RoleKind::DeputyChair);
         let browser = stage.as_person(&deputy);
         let application = stage.begin(&browser, &stage.choir, "Barnekoret");
         let page = stage.send(&browser, &application);
-        assert!(page.text().contains("Venter på signatur"), "{}", page.text());
+        assert!(
+            page.text().contains("Venter på signatur"),
+            "{}",
+            page.text()
+        );
         assert_eq!(stage.states(), ["unsigned"]);
-        assert_eq!(browser.post(&format!("{application}/signer"), &[]).status, 403);
+        assert_eq!(
+            browser.post(&format!("{application}/signer"), &[]).status,
+            403
+        );
         let treasurer = stage.as_person(&stage.treasurer);
         let page = treasurer.post(&format!("{application}/signer"), &[]);
-        assert!(page.text().contains("Søknaden er signert og sendt"), "{}", page.text());
+        assert!(
+            page.text().contains("Søknaden er signert og sendt"),
+            "{}",
+            page.text()
+        );
         assert_eq!(stage.states(), ["sent"]);
         let open = "SELECT kind AS it FROM task WHERE state = 'open'";
         assert!(stage.told(open).is_empty());

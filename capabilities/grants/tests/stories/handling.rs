@@ -16,12 +16,25 @@ fn a_case_that_is_taken_is_no_longer_changed_by_its_applicant() {
         let case = stage.sent();
         let staff = stage.as_person(&stage.staff);
         let page = staff.post(&format!("{case}/ta"), &[]);
-        assert!(page.text().contains("Marit Lunde har saken"), "{}", page.text());
+        assert!(
+            page.text().contains("Marit Lunde har saken"),
+            "{}",
+            page.text()
+        );
         let chair = stage.as_person(&stage.chair);
         let one = application(&case);
         assert!(chair.get(&one).text().contains("Under behandling"));
-        assert_eq!(chair.post(&format!("{one}/steg/1"), &[("a-title", "x")]).status, 409);
-        assert_eq!(chair.get(&format!("{one}/steg/1")).path, one, "led back to the application");
+        assert_eq!(
+            chair
+                .post(&format!("{one}/steg/1"), &[("a-title", "x")])
+                .status,
+            409
+        );
+        assert_eq!(
+            chair.get(&format!("{one}/steg/1")).path,
+            one,
+            "led back to the application"
+        );
     });
 }
 
@@ -39,7 +52,11 @@ fn nothing_is_refused_before_the_applicant_has_had_time_to_mend_it() {
         ];
         let page = staff.post(&format!("{case}/mangler"), &past);
         assert_eq!(page.status, 422);
-        assert_eq!(page.texts("#lacking"), ["Budsjettet mangler scenen"], "kept");
+        assert_eq!(
+            page.texts("#lacking"),
+            ["Budsjettet mangler scenen"],
+            "kept"
+        );
         let fields = [
             ("lacking", "Budsjettet mangler scenen"),
             ("lacking_until-day", "10"),
@@ -51,12 +68,21 @@ fn nothing_is_refused_before_the_applicant_has_had_time_to_mend_it() {
         let refuse = [("amount", "0"), ("reasons", "Mangler budsjett")];
         let page = staff.post(&format!("{case}/vedtak"), &refuse);
         assert_eq!(page.status, 422);
-        assert!(page.text().contains("fortsatt tid til å rette"), "{}", page.text());
+        assert!(
+            page.text().contains("fortsatt tid til å rette"),
+            "{}",
+            page.text()
+        );
         // The round has closed, and what is missing may still come.
         stage.now("2026-04-08T08:00:00Z");
         let chair = stage.as_person(&stage.chair);
         let one = application(&case);
-        assert!(chair.get(&one).text().contains("Rett søknaden innen 10. april 2026"));
+        assert!(
+            chair
+                .get(&one)
+                .text()
+                .contains("Rett søknaden innen 10. april 2026")
+        );
         chair.post(&format!("{one}/se-over"), &[]);
         assert_eq!(stage.states(), ["handling"]);
     });
@@ -82,7 +108,10 @@ fn a_question_is_answered_in_the_case_and_a_note_is_seen_by_staff_alone() {
         assert!(page.text().contains("Hvor mange kommer?"));
         assert!(!page.body.contains("Ser tynt ut"));
         let forms = page.forms();
-        let (_, action) = forms.iter().find(|(_, to)| to.contains("/svar/")).expect("a form");
+        let (_, action) = forms
+            .iter()
+            .find(|(_, to)| to.contains("/svar/"))
+            .expect("a form");
         chair.post(action, &[("answer", "Rundt førti")]);
         let seen = staff.get(&case).text();
         assert!(seen.contains("Rundt førti") && seen.contains("Ser tynt ut"));
@@ -103,7 +132,10 @@ fn an_officers_figure_stands_beside_the_applicants() {
         ];
         let page = staff.post(&format!("{case}/tall"), &fields);
         let seen = page.text();
-        assert!(seen.contains("30 000 kr 28 000 kr Scenen er gratis"), "{seen}");
+        assert!(
+            seen.contains("30 000 kr 28 000 kr Scenen er gratis"),
+            "{seen}"
+        );
         let page = staff.post(&format!("{case}/tall"), &[("figure", "costs")]);
         assert!(!page.text().contains("28 000"));
     });

@@ -223,7 +223,12 @@ impl Stage {
             ],
         );
         assert!(page.path.ends_with("/steg/2"), "{}", page.text());
-        let page = self.step(browser, application, 2, &budget("30 000", "10 000", "20 000"));
+        let page = self.step(
+            browser,
+            application,
+            2,
+            &budget("30 000", "10 000", "20 000"),
+        );
         assert!(page.path.ends_with("/steg/3"), "{}", page.text());
         let page = self.step(browser, application, 3, &[("a-true", "yes")]);
         assert!(page.path.ends_with("/se-over"), "{}", page.text());

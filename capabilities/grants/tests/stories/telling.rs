@@ -22,7 +22,10 @@ fn an_officer_decides_up_to_a_limit_and_gives_reasons_for_less() {
         let chair = stage.as_person(&stage.chair);
         let one = case.replace("/saker/tilskudd/sak/", "/soknad/");
         let page = chair.get(&one);
-        assert!(page.text().contains("Under behandling"), "nobody is told yet");
+        assert!(
+            page.text().contains("Under behandling"),
+            "nobody is told yet"
+        );
         assert!(!page.body.contains("Potten rekker ikke"));
         assert_eq!(chair.get(&format!("{one}/brev")).status, 404);
     });
@@ -40,18 +43,29 @@ fn several_are_decided_with_a_preview_and_undone_until_notice() {
         staff.post(&format!("{path}/innstill"), &[(name.as_str(), "20 000")]);
         assert_eq!(stage.states(), ["recommended"]);
         let page = staff.post(&format!("{path}/flere"), &[("case", id.as_str())]);
-        assert!(page.text().contains("Vedta én søknad som innstilt"), "{}", page.text());
+        assert!(
+            page.text().contains("Vedta én søknad som innstilt"),
+            "{}",
+            page.text()
+        );
         assert_eq!(stage.states(), ["recommended"], "a preview does nothing");
         let sure = [("case", id.as_str()), ("sure", "yes")];
         let page = staff.post(&format!("{path}/flere"), &sure);
         assert_eq!(stage.states(), ["decided"]);
         let forms = page.forms();
-        let (_, undo) = forms.iter().find(|(_, to)| to.ends_with("/angre")).expect("undo");
+        let (_, undo) = forms
+            .iter()
+            .find(|(_, to)| to.ends_with("/angre"))
+            .expect("undo");
         staff.post(undo, &[]);
         assert_eq!(stage.states(), ["recommended"]);
         staff.post(&format!("{path}/flere"), &sure);
         let ready = staff.get(&format!("{path}/varsle"));
-        assert!(ready.text().contains("er klagefristen 7. april 2026"), "{}", ready.text());
+        assert!(
+            ready.text().contains("er klagefristen 7. april 2026"),
+            "{}",
+            ready.text()
+        );
         staff.post(&format!("{path}/varsle"), &[("case", id.as_str())]);
         assert_eq!(stage.states(), ["notified"]);
         assert_eq!(staff.post(undo, &[]).status, 409, "what was told stands");
@@ -68,28 +82,54 @@ fn page_letter_and_mail_have_the_same_last_day_and_the_list_is_public() {
         let case = stage.sent();
         let staff = stage.as_person(&stage.staff);
         let nobody = stage.house.browser(HOST);
-        let fields = [("amount", "20000"), ("conditions", "Konserten er åpen for alle")];
+        let fields = [
+            ("amount", "20000"),
+            ("conditions", "Konserten er åpen for alle"),
+        ];
         staff.post(&format!("{case}/vedtak"), &fields);
-        assert!(!nobody.get("/nb/tilskudd/tildelinger").text().contains("Sandvik"));
+        assert!(
+            !nobody
+                .get("/nb/tilskudd/tildelinger")
+                .text()
+                .contains("Sandvik")
+        );
         let id = case.rsplit('/').next().expect("an id").to_owned();
         let before = stage.letters().len();
-        staff.post(&format!("{}/varsle", stage.cockpit()), &[("case", id.as_str())]);
+        staff.post(
+            &format!("{}/varsle", stage.cockpit()),
+            &[("case", id.as_str())],
+        );
         let chair = stage.as_person(&stage.chair);
         let one = case.replace("/saker/tilskudd/sak/", "/soknad/");
         let day = "7. april 2026";
         assert!(chair.get(&one).text().contains(day));
         let letter = chair.get(&format!("{one}/brev")).text();
-        assert!(letter.contains(day) && letter.contains("Dere får 20 000 kr"), "{letter}");
+        assert!(
+            letter.contains(day) && letter.contains("Dere får 20 000 kr"),
+            "{letter}"
+        );
         assert!(letter.contains("Konserten er åpen for alle"));
         let mails = stage.told("SELECT body_text AS it FROM mail ORDER BY id");
         assert_eq!(mails.len(), before + 2);
-        assert!(mails[before..].iter().all(|mail| mail.contains(day)), "{mails:?}");
+        assert!(
+            mails[before..].iter().all(|mail| mail.contains(day)),
+            "{mails:?}"
+        );
         let list = nobody.get("/nb/tilskudd/tildelinger").text();
-        assert!(list.contains("Sandvik blandakor") && list.contains("20 000 kr"), "{list}");
+        assert!(
+            list.contains("Sandvik blandakor") && list.contains("20 000 kr"),
+            "{list}"
+        );
         let file = nobody.get("/nb/tilskudd/tildelinger.csv").body;
-        assert!(file.contains("Sandvik blandakor;Prosjekttilskudd;Sommerkonsert;20000;20000"), "{file}");
+        assert!(
+            file.contains("Sandvik blandakor;Prosjekttilskudd;Sommerkonsert;20000;20000"),
+            "{file}"
+        );
         // Told once, whatever is pressed again.
-        staff.post(&format!("{}/varsle", stage.cockpit()), &[("case", id.as_str())]);
+        staff.post(
+            &format!("{}/varsle", stage.cockpit()),
+            &[("case", id.as_str())],
+        );
         assert_eq!(stage.letters().len(), before + 2);
     });
 }
@@ -103,7 +143,10 @@ fn where_it_is_no_individual_decision_there_is_no_day_to_complain_by() {
         let fields = [("amount", "0"), ("reasons", "Potten er tom")];
         staff.post(&format!("{case}/vedtak"), &fields);
         let id = case.rsplit('/').next().expect("an id").to_owned();
-        staff.post(&format!("{}/varsle", stage.cockpit()), &[("case", id.as_str())]);
+        staff.post(
+            &format!("{}/varsle", stage.cockpit()),
+            &[("case", id.as_str())],
+        );
         let chair = stage.as_person(&stage.chair);
         let one = case.replace("/saker/tilskudd/sak/", "/soknad/");
         let letter = chair.get(&format!("{one}/brev")).text();

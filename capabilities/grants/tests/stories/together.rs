@@ -8,9 +8,16 @@ use super::stage::{Stage, owned, with_hidden};
 fn what_one_did_not_touch_is_left_as_the_other_wrote_it() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        let (ingrid, jon) = (stage.as_person(&stage.chair), stage.as_person(&stage.treasurer));
+        let (ingrid, jon) = (
+            stage.as_person(&stage.chair),
+            stage.as_person(&stage.treasurer),
+        );
         let application = stage.begin(&ingrid, &stage.choir, "");
-        assert_eq!(stage.begin(&jon, &stage.choir, ""), application, "one draft");
+        assert_eq!(
+            stage.begin(&jon, &stage.choir, ""),
+            application,
+            "one draft"
+        );
         let path = format!("{application}/steg/1");
         let (hers, his) = (ingrid.get(&path), jon.get(&path));
         let title = [("a-title", "Sommerkonsert"), ("a-plan", "")];
@@ -19,7 +26,11 @@ fn what_one_did_not_touch_is_left_as_the_other_wrote_it() {
         let page = jon.post(&path, &owned(&with_hidden(&his, &plan)));
         assert_eq!(page.attributes("#a-title", "value"), ["Sommerkonsert"]);
         assert_eq!(page.texts("#a-plan"), ["Vi synger ute"]);
-        assert!(page.text().contains("Ingrid Solbakken skriver også nå"), "{}", page.text());
+        assert!(
+            page.text().contains("Ingrid Solbakken skriver også nå"),
+            "{}",
+            page.text()
+        );
     });
 }
 
@@ -27,22 +38,42 @@ fn what_one_did_not_touch_is_left_as_the_other_wrote_it() {
 fn what_both_touched_is_for_the_last_to_choose_and_never_lost() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        let (ingrid, jon) = (stage.as_person(&stage.chair), stage.as_person(&stage.treasurer));
+        let (ingrid, jon) = (
+            stage.as_person(&stage.chair),
+            stage.as_person(&stage.treasurer),
+        );
         let application = stage.begin(&ingrid, &stage.choir, "");
         let path = format!("{application}/steg/1");
         let (hers, his) = (ingrid.get(&path), jon.get(&path));
-        ingrid.post(&path, &owned(&with_hidden(&hers, &[("a-title", "Sommerkonsert")])));
-        let page = jon.post(&path, &owned(&with_hidden(&his, &[("a-title", "Høstkonsert")])));
+        ingrid.post(
+            &path,
+            &owned(&with_hidden(&hers, &[("a-title", "Sommerkonsert")])),
+        );
+        let page = jon.post(
+            &path,
+            &owned(&with_hidden(&his, &[("a-title", "Høstkonsert")])),
+        );
         assert_eq!(page.status, 409);
-        assert!(page.text().contains("Ingrid Solbakken skrev her"), "{}", page.text());
+        assert!(
+            page.text().contains("Ingrid Solbakken skrev her"),
+            "{}",
+            page.text()
+        );
         assert!(page.text().contains("Sommerkonsert"));
-        assert_eq!(page.attributes("#a-title", "value"), ["Høstkonsert"], "his words are kept");
+        assert_eq!(
+            page.attributes("#a-title", "value"),
+            ["Høstkonsert"],
+            "his words are kept"
+        );
         // He lets hers stand.
         let keep = [("a-title", "Høstkonsert"), ("theirs", "title")];
         let page = jon.post(&path, &owned(&with_hidden(&page, &keep)));
         assert_eq!(page.attributes("#a-title", "value"), ["Sommerkonsert"]);
         // Or his, when he sends the page that showed both.
-        let page = jon.post(&path, &owned(&with_hidden(&page, &[("a-title", "Vårkonsert")])));
+        let page = jon.post(
+            &path,
+            &owned(&with_hidden(&page, &[("a-title", "Vårkonsert")])),
+        );
         assert_eq!(page.attributes("#a-title", "value"), ["Vårkonsert"]);
     });
 }
@@ -51,7 +82,10 @@ fn what_both_touched_is_for_the_last_to_choose_and_never_lost() {
 fn what_is_written_is_kept_while_it_is_written() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        let (ingrid, jon) = (stage.as_person(&stage.chair), stage.as_person(&stage.treasurer));
+        let (ingrid, jon) = (
+            stage.as_person(&stage.chair),
+            stage.as_person(&stage.treasurer),
+        );
         let application = stage.begin(&ingrid, &stage.choir, "");
         let shown = ingrid.get(&format!("{application}/steg/1"));
         let his = jon.get(&format!("{application}/steg/1"));

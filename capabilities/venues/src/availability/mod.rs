@@ -13,6 +13,7 @@ mod refusal;
 mod rules;
 
 use jiff::civil::Date;
+use kernel::holidays::holiday;
 
 pub use asker::{Asker, Booked, Standing};
 pub use diary::{Diary, Taken};
@@ -24,7 +25,6 @@ pub use rules::rule_for;
 pub(crate) use rules::shape;
 
 use crate::{
-    holidays::holiday,
     model::{Layer, LettableSet, OccurrenceKind, Premises, TenantKind, hours},
     time::{DAY, Period, civil},
 };

@@ -3,12 +3,13 @@
 //! Associations are named when the municipality says so. No person is.
 
 use axum::{extract::Path, http::HeaderMap, response::Response};
+use kernel::holidays::holiday;
 use serde::Serialize;
 use utoipa::ToSchema;
 use web::{PageError, Problem, Visit};
 
 use super::{parameters::Parameters, shapes::ProblemDocument, told};
-use crate::{availability::Taken, holidays::holiday, model::Premises, pages::Shown, time::Period};
+use crate::{availability::Taken, model::Premises, pages::Shown, time::Period};
 
 /// What premises are used for.
 #[derive(Debug, Serialize, ToSchema)]

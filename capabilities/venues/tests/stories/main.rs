@@ -5,7 +5,6 @@ mod crash;
 mod deciding;
 mod free_hours;
 mod holds;
-mod holidays;
 mod keeping;
 mod limits;
 mod refusals;

@@ -106,7 +106,9 @@ pub async fn start(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
             Ok(actions::start(conn, &hand, &round, &applicant, from_last)?)
         })
         .await?;
-    Ok(see_other(&visit.to(&format!("/soknad/{}/steg/1", begun.id))))
+    Ok(see_other(
+        &visit.to(&format!("/soknad/{}/steg/1", begun.id)),
+    ))
 }
 
 async fn read(visit: &Visit, id: String) -> Result<(Held, Vec<Hers>), PageError> {
@@ -203,6 +205,8 @@ impl BeginPage<'_> {
     }
 
     fn minutes(&self) -> String {
-        self.visit.say().tn("grants-minutes", self.held.form.minutes)
+        self.visit
+            .say()
+            .tn("grants-minutes", self.held.form.minutes)
     }
 }

@@ -83,7 +83,10 @@ impl Showing<'_> {
         let Some(step) = self.ground.form.steps.get(number) else {
             return Err(PageError::NotFound);
         };
-        let asked = step.blocks.iter().filter(|block| self.ground.is_asked(block));
+        let asked = step
+            .blocks
+            .iter()
+            .filter(|block| self.ground.is_asked(block));
         asked.map(|block| self.block(conn, block)).collect()
     }
 
@@ -176,8 +179,7 @@ impl Showing<'_> {
             ),
             BlockKind::Attachment { shelf, later } => self.files(block, shelf, *later, &written),
             BlockKind::Budget { .. } => {
-                let budget = Budget::read(&written)
-                    .unwrap_or_else(|| block.first_budget(language));
+                let budget = Budget::read(&written).unwrap_or_else(|| block.first_budget(language));
                 Answer::Budget(Box::new(self.budget(&budget)))
             }
         }
@@ -247,7 +249,10 @@ impl Showing<'_> {
                     ("under", under.as_str()),
                     ("on", on.as_str()),
                 ];
-                add("grants-fact-members", say.ta("grants-fact-members-words", &words));
+                add(
+                    "grants-fact-members",
+                    say.ta("grants-fact-members-words", &words),
+                );
             }
             None => {
                 let words = say.t("grants-fact-no-members").into_owned();
@@ -300,7 +305,9 @@ pub fn answer_words(say: &Speaker, block: &Block, answer: &str) -> Vec<String> {
         BlockKind::Choice { choices } => {
             let chosen = choices.iter().find(|(code, _)| code == answer);
             let words = chosen.and_then(|(_, words)| words.nearest(say.language()));
-            words.map(|(_, text)| vec![text.to_owned()]).unwrap_or_default()
+            words
+                .map(|(_, text)| vec![text.to_owned()])
+                .unwrap_or_default()
         }
         BlockKind::Money => match web::kroner(answer) {
             Some(kroner) => vec![check::kr(say, kroner)],

@@ -50,9 +50,11 @@ impl Showing<'_> {
     /// A budget with its sums, and whether it adds up.
     pub fn budget(&self, budget: &Budget) -> BudgetShown {
         let say = self.visit.say();
-        let ends = self.ground.round.closes_on.unwrap_or_else(|| {
-            kernel::today(&*self.visit.town().clock)
-        });
+        let ends = self
+            .ground
+            .round
+            .closes_on
+            .unwrap_or_else(|| kernel::today(&*self.visit.town().clock));
         let year = ends.year();
         let (cost, income) = (budget.cost(), budget.income());
         let has_before = budget.applied_before.is_some()
@@ -74,16 +76,18 @@ impl Showing<'_> {
             let numbers: Vec<String> = sum.without.iter().map(ToString::to_string).collect();
             SideShown {
                 list: side.list(),
-                heading: say.t(match side {
-                    Side::Costs => "grants-costs",
-                    Side::Incomes => "grants-incomes",
-                })
-                .into_owned(),
-                add: say.t(match side {
-                    Side::Costs => "grants-add-cost",
-                    Side::Incomes => "grants-add-income",
-                })
-                .into_owned(),
+                heading: say
+                    .t(match side {
+                        Side::Costs => "grants-costs",
+                        Side::Incomes => "grants-incomes",
+                    })
+                    .into_owned(),
+                add: say
+                    .t(match side {
+                        Side::Costs => "grants-add-cost",
+                        Side::Incomes => "grants-add-income",
+                    })
+                    .into_owned(),
                 lines: lines
                     .iter()
                     .map(|line| {

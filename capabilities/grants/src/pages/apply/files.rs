@@ -100,13 +100,12 @@ pub async fn open(
     }
     let (stored, bytes) = visit
         .write(move |town, conn| {
-            let application =
-                store::applications::one(conn, &id)?.ok_or(PageError::NotFound)?;
+            let application = store::applications::one(conn, &id)?.ok_or(PageError::NotFound)?;
             let attachment = store::files::one(conn, &id, &file)?.ok_or(PageError::NotFound)?;
             let facts = Facts::of(&application);
             if may(&actor, Action::See, &facts).is_err() {
-                let permit = may_as_staff(&actor, Action::OpenFile)
-                    .map_err(|_| PageError::NotFound)?;
+                let permit =
+                    may_as_staff(&actor, Action::OpenFile).map_err(|_| PageError::NotFound)?;
                 if !application.state.is_sent() {
                     return Err(PageError::NotFound);
                 }

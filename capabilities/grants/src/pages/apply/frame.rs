@@ -54,19 +54,14 @@ impl Frame {
                 (true, true, _) => (StepPlace::Here, String::new()),
                 (true, false, true) => (StepPlace::Here, say.tn("grants-step-lacks", count)),
                 (true, false, false) => (StepPlace::Here, String::new()),
-                (false, true, true) => {
-                    (StepPlace::Done, say.t("grants-step-done").into_owned())
-                }
+                (false, true, true) => (StepPlace::Done, say.t("grants-step-done").into_owned()),
                 (false, true, false) => (StepPlace::Ahead, String::new()),
-                (false, false, true) => {
-                    (StepPlace::Ahead, say.tn("grants-step-lacks", count))
-                }
+                (false, false, true) => (StepPlace::Ahead, say.tn("grants-step-lacks", count)),
                 (false, false, false) => (StepPlace::Ahead, String::new()),
             };
             steps.push(Step {
                 words: words_of(&step.heading, language),
-                path: (number != here)
-                    .then(|| visit.to(&format!("{base}/steg/{}", number + 1))),
+                path: (number != here).then(|| visit.to(&format!("{base}/steg/{}", number + 1))),
                 note,
                 place,
             });

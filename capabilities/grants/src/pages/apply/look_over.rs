@@ -198,7 +198,11 @@ pub fn answered(
                 )),
                 answers,
                 budget,
-                missing: errors.all().iter().map(|error| error.words.clone()).collect(),
+                missing: errors
+                    .all()
+                    .iter()
+                    .map(|error| error.words.clone())
+                    .collect(),
             }
         })
         .collect()

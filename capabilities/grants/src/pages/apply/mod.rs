@@ -34,18 +34,13 @@ pub fn allowed(
         return Err(PageError::SignIn);
     }
     let application = store::applications::one(conn, id)?.ok_or(PageError::NotFound)?;
-    let permit =
-        may(&actor, action, &Facts::of(&application)).map_err(|_| PageError::NotFound)?;
+    let permit = may(&actor, action, &Facts::of(&application)).map_err(|_| PageError::NotFound)?;
     let ground = Ground::read(conn, id)?.ok_or(PageError::NotFound)?;
     Ok((ground, permit))
 }
 
 /// What the register knows of the association that applies.
-pub fn known(
-    visit: &Visit,
-    conn: &mut Conn,
-    ground: &Ground,
-) -> Result<Option<Known>, PageError> {
+pub fn known(visit: &Visit, conn: &mut Conn, ground: &Ground) -> Result<Option<Known>, PageError> {
     let clock = &*visit.town().clock;
     match &ground.application.held_by {
         Some(id) => Ok(Known::of(conn, clock, id, &ground.scheme.id)?),

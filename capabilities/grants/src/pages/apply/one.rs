@@ -261,6 +261,7 @@ impl OnePage<'_> {
 
     fn papers_on(&self) -> String {
         let day = self.parts.ground.round.papers_on;
-        day.map(|day| self.visit.say().date(day)).unwrap_or_default()
+        day.map(|day| self.visit.say().date(day))
+            .unwrap_or_default()
     }
 }

@@ -14,7 +14,7 @@ use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_other};
 
 use super::{
     allowed,
-    blocks::{Answer, Shown, Showing},
+    blocks::{Answer, Showing, Shown},
     frame::{Frame, saved},
     known,
 };
@@ -90,7 +90,10 @@ pub async fn preview(visit: &Visit, ground: Ground, number: usize, base: &str) -
         .read(move |_, conn| make(&seen, conn, &ground, number, &[], FormErrors::new()))
         .await?;
     for (at, step) in (1..).zip(&mut parts.frame.steps) {
-        step.path = step.path.as_ref().map(|_| format!("{base}/forhandsvis/{at}"));
+        step.path = step
+            .path
+            .as_ref()
+            .map(|_| format!("{base}/forhandsvis/{at}"));
     }
     if let Some(last) = parts.frame.steps.last_mut() {
         last.path = None;
@@ -337,5 +340,4 @@ impl StepPage<'_> {
     fn error_line(&self, side: &str, number: &usize, part: &str) -> &str {
         self.errors.of(&format!("{side}-{number}-{part}"))
     }
-
 }

@@ -63,8 +63,16 @@ pub async fn file(visit: Visit) -> PageResult {
     let seen = visit.clone();
     let (all, _) = visit.read(move |_, conn| read(&seen, conn)).await?;
     let say = visit.say();
-    let heading = ["year", "association", "scheme", "title", "applied", "amount", "date"]
-        .map(|word| say.t(&format!("grants-column-{word}")).into_owned());
+    let heading = [
+        "year",
+        "association",
+        "scheme",
+        "title",
+        "applied",
+        "amount",
+        "date",
+    ]
+    .map(|word| say.t(&format!("grants-column-{word}")).into_owned());
     let rows = all.iter().map(|row| {
         vec![
             Cell::from(row.year.to_string()),
@@ -128,7 +136,11 @@ fn read(visit: &Visit, conn: &mut Conn) -> Result<(Vec<Award>, (i64, Money)), Pa
     }
     rows.sort_by_key(|row| {
         let newest_first = i16::MAX - row.year;
-        (newest_first, row.scheme.clone(), texts::collation_key(&row.name))
+        (
+            newest_first,
+            row.scheme.clone(),
+            texts::collation_key(&row.name),
+        )
     });
     Ok((rows, unlisted))
 }

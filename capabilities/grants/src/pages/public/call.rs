@@ -163,7 +163,9 @@ impl CallPage<'_> {
 
     fn paragraphs<'t>(&self, words: &'t kernel::Translated) -> Vec<&'t str> {
         let text = self.said(words);
-        text.split('\n').filter(|line| !line.trim().is_empty()).collect()
+        text.split('\n')
+            .filter(|line| !line.trim().is_empty())
+            .collect()
     }
 
     fn rules(&self) -> Vec<String> {

@@ -95,13 +95,7 @@ pub fn calls(visit: &Visit, conn: &mut Conn, now: Instant) -> Result<Vec<Call>, 
         .collect())
 }
 
-fn call(
-    visit: &Visit,
-    guidelines: &[Guidelines],
-    round: Round,
-    now: Instant,
-    today: Date,
-) -> Call {
+fn call(visit: &Visit, guidelines: &[Guidelines], round: Round, now: Instant, today: Date) -> Call {
     let (say, language) = (visit.say(), visit.language());
     let terms = guidelines.iter().find(|it| it.id == round.guidelines);
     let purpose = terms.and_then(|it| it.terms.purpose.nearest(language));

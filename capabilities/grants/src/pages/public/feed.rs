@@ -53,7 +53,12 @@ pub async fn calendar(visit: Visit) -> PageResult {
         .properties
         .retain(|property| property.key() != "PRODID");
     calendar.append_property(Property::new("PRODID", "-//Samspill//Samspill//NO"));
-    let host = visit.host().split(':').next().unwrap_or_default().to_owned();
+    let host = visit
+        .host()
+        .split(':')
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     let day = |date: jiff::civil::Date| date.strftime("%Y%m%d").to_string();
     for call in &calls {
         let stamp = call.round.changed_at.timestamp();

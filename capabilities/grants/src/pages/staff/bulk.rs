@@ -72,7 +72,10 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
             })
             .await?;
         let there = format!("{back}?angre={bulk}");
-        return Ok(see_done(&there, texts::id("grantdesk-done-decided-several")));
+        return Ok(see_done(
+            &there,
+            texts::id("grantdesk-done-decided-several"),
+        ));
     }
     let seen = visit.clone();
     let (round, taken, left_out) = visit
@@ -139,11 +142,7 @@ pub async fn undo(visit: Visit, Path(bulk): Path<String>) -> PageResult {
     Ok(see_done(&path, texts::id("grantdesk-done-undone")))
 }
 
-fn chosen(
-    conn: &mut Conn,
-    round: &Round,
-    ids: &[String],
-) -> Result<Vec<Application>, PageError> {
+fn chosen(conn: &mut Conn, round: &Round, ids: &[String]) -> Result<Vec<Application>, PageError> {
     let all = store::applications::of_round(conn, &round.id)?;
     Ok(all.into_iter().filter(|it| ids.contains(&it.id)).collect())
 }
@@ -155,9 +154,7 @@ fn why_not(it: &Application, round: &Round) -> Option<&'static str> {
         Some(texts::id("grantdesk-left-not-recommended"))
     } else if amount > round.officer_up_to {
         Some(texts::id("grantdesk-left-above-limit"))
-    } else if Outcome::of(it.applied, amount) != Outcome::Granted
-        && it.recommended_why.is_empty()
-    {
+    } else if Outcome::of(it.applied, amount) != Outcome::Granted && it.recommended_why.is_empty() {
         Some(texts::id("grantdesk-left-no-reasons"))
     } else {
         None

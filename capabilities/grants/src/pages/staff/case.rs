@@ -112,9 +112,7 @@ pub async fn shown(
     errors: FormErrors,
 ) -> PageResult {
     let (seen, id) = (visit.clone(), id.to_owned());
-    let parts = visit
-        .read(move |_, conn| parts(&seen, conn, &id))
-        .await?;
+    let parts = visit.read(move |_, conn| parts(&seen, conn, &id)).await?;
     let written = written.unwrap_or_else(|| begun(&parts));
     let status = errors.status();
     let shown = CasePage {
@@ -286,7 +284,9 @@ fn figures(
             }
             "costs" => budget.as_ref().map(|it| kr(say, it.cost().kroner)),
             "incomes" => budget.as_ref().map(|it| kr(say, it.income().kroner)),
-            _ => sent.and_then(|copy| copy.members).map(|count| say.number(count)),
+            _ => sent
+                .and_then(|copy| copy.members)
+                .map(|count| say.number(count)),
         }
     };
     let rows = Figure::NAMES.into_iter().filter_map(|name| {

@@ -45,9 +45,7 @@ async fn simply<F>(
     work: F,
 ) -> PageResult
 where
-    F: FnOnce(&mut Conn, &Hand<'_>, &Application, &Round) -> Result<(), NotDone>
-        + Send
-        + 'static,
+    F: FnOnce(&mut Conn, &Hand<'_>, &Application, &Round) -> Result<(), NotDone> + Send + 'static,
 {
     let there = path(visit, &id);
     visit

@@ -233,8 +233,8 @@ impl<'a> CockpitPage<'a> {
             .iter()
             .filter(|it| it.state == State::Decided)
             .count();
-        let undo = asked("angre")
-            .map(|bulk| visit.to(&format!("/saker/tilskudd/flere/{bulk}/angre")));
+        let undo =
+            asked("angre").map(|bulk| visit.to(&format!("/saker/tilskudd/flere/{bulk}/angre")));
         Self {
             deadline: words::deadline(say, &read.round, visit.town().clock.now()),
             sums: sums(&read, None),

@@ -91,7 +91,9 @@ pub async fn start(visit: Visit, body: Bytes) -> PageResult {
         })
         .await?;
     may(&visit.actor(), Action::Apply, &Facts::of(&begun))?;
-    Ok(see_other(&visit.to(&format!("/soknad/{}/steg/1", begun.id))))
+    Ok(see_other(
+        &visit.to(&format!("/soknad/{}/steg/1", begun.id)),
+    ))
 }
 
 async fn shown(visit: &Visit, written: Written, errors: FormErrors) -> PageResult {
@@ -127,14 +129,12 @@ async fn shown(visit: &Visit, written: Written, errors: FormErrors) -> PageResul
     let rounds = rounds
         .iter()
         .map(|round| {
-            Choice::new(&round.id, round.titled(visit.language()))
-                .chosen(round.id == written.round)
+            Choice::new(&round.id, round.titled(visit.language())).chosen(round.id == written.round)
         })
         .collect();
     let ways = WAYS
         .map(|way| {
-            Choice::new(way, say.t(&format!("grantdesk-came-{way}")))
-                .chosen(way == written.way)
+            Choice::new(way, say.t(&format!("grantdesk-came-{way}"))).chosen(way == written.way)
         })
         .into();
     let status = errors.status();
@@ -147,7 +147,14 @@ async fn shown(visit: &Visit, written: Written, errors: FormErrors) -> PageResul
         errors,
         drafts,
     };
-    page(&shown, if status.is_success() { StatusCode::OK } else { status })
+    page(
+        &shown,
+        if status.is_success() {
+            StatusCode::OK
+        } else {
+            status
+        },
+    )
 }
 
 // texts: grantdesk-came-*

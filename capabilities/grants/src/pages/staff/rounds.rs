@@ -79,7 +79,10 @@ fn row(visit: &Visit, round: &Round, all: &[Application]) -> Row {
         sent: say.number(sent),
         left: say.number(left),
         money: say.money(round.money()),
-        state: (shape, say.t(&format!("grantdesk-stage-{word}")).into_owned()),
+        state: (
+            shape,
+            say.t(&format!("grantdesk-stage-{word}")).into_owned(),
+        ),
         rank: (rank, round.opens_on.year()),
     }
 }

@@ -53,10 +53,16 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             step: asked("steg").unwrap_or("1").to_owned(),
             ..Written::default()
         }),
-        Some(code) => read.kept.form.steps.iter().enumerate().find_map(|(at, step)| {
-            let block = step.blocks.iter().find(|block| block.code == code)?;
-            Some(Written::of(block, at))
-        }),
+        Some(code) => read
+            .kept
+            .form
+            .steps
+            .iter()
+            .enumerate()
+            .find_map(|(at, step)| {
+                let block = step.blocks.iter().find(|block| block.code == code)?;
+                Some(Written::of(block, at))
+            }),
         None => None,
     };
     shown(&visit, read, written, FormErrors::new())
@@ -102,9 +108,15 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 
 /// Puts a question in its step: where it stood when it stays there, else last.
 fn put(form: &mut Form, code: &str, step: usize, block: Block) {
-    let place = form.steps.iter().position(|it| it.blocks.iter().any(|it| it.code == code));
+    let place = form
+        .steps
+        .iter()
+        .position(|it| it.blocks.iter().any(|it| it.code == code));
     if place == Some(step)
-        && let Some(stands) = form.steps[step].blocks.iter_mut().find(|it| it.code == code)
+        && let Some(stands) = form.steps[step]
+            .blocks
+            .iter_mut()
+            .find(|it| it.code == code)
     {
         *stands = block;
         return;
@@ -170,7 +182,10 @@ fn change(form: &mut Form, fields: &Fields) {
         }
     }
     if let Ok(at) = fields.one("remove_step").parse::<usize>()
-        && form.steps.get(at.wrapping_sub(1)).is_some_and(|it| it.blocks.is_empty())
+        && form
+            .steps
+            .get(at.wrapping_sub(1))
+            .is_some_and(|it| it.blocks.is_empty())
     {
         form.steps.remove(at - 1);
     }
@@ -233,12 +248,7 @@ async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
         .await
 }
 
-fn shown(
-    visit: &Visit,
-    read: Read,
-    written: Option<Written>,
-    errors: FormErrors,
-) -> PageResult {
+fn shown(visit: &Visit, read: Read, written: Option<Written>, errors: FormErrors) -> PageResult {
     let status = errors.status();
     let shown = FormPage {
         visit,
@@ -253,7 +263,14 @@ fn shown(
         written,
         errors,
     };
-    page(&shown, if status.is_success() { StatusCode::OK } else { status })
+    page(
+        &shown,
+        if status.is_success() {
+            StatusCode::OK
+        } else {
+            status
+        },
+    )
 }
 
 impl FormPage<'_> {

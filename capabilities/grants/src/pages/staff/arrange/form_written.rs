@@ -177,12 +177,7 @@ impl Written {
     }
 
     /// Codes of answers are those that stand in the form; people write the words.
-    fn condition(
-        &self,
-        say: &Speaker,
-        form: &Form,
-        errors: &mut FormErrors,
-    ) -> Option<Condition> {
+    fn condition(&self, say: &Speaker, form: &Form, errors: &mut FormErrors) -> Option<Condition> {
         if self.when.is_empty() {
             return None;
         }

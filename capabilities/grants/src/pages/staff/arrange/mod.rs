@@ -20,11 +20,11 @@ pub fn routes() -> Router {
     Router::new()
         .route(&at("/ordninger"), get(schemes::show).post(schemes::make))
         .route(&at("/ordning/{id}"), get(scheme::show).post(scheme::save))
-        .route(&at("/ordning/{id}/skjema"), get(form::show).post(form::save))
         .route(
-            &at("/ordning/{id}/forhandsvis/{step}"),
-            get(preview::show),
+            &at("/ordning/{id}/skjema"),
+            get(form::show).post(form::save),
         )
+        .route(&at("/ordning/{id}/forhandsvis/{step}"), get(preview::show))
         .route(&at("/runde-ny/{scheme}"), get(round::new).post(round::make))
         .route(&at("/runde/{round}/kopi"), get(round::copy))
         .route(

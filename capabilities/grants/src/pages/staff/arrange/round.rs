@@ -53,7 +53,11 @@ pub async fn copy(visit: Visit, Path(id): Path<String>) -> PageResult {
     let round = visit
         .read(move |town, conn| {
             let earlier = store::rounds::one(conn, &id)?.ok_or(PageError::NotFound)?;
-            Ok(actions::copy_round(conn, &Hand::new(town, &permit), &earlier)?)
+            Ok(actions::copy_round(
+                conn,
+                &Hand::new(town, &permit),
+                &earlier,
+            )?)
         })
         .await?;
     let own = format!("/saker/tilskudd/runde-ny/{}", round.scheme);
@@ -160,7 +164,14 @@ fn shown(
         visit,
         errors,
     };
-    page(&shown, if status.is_success() { StatusCode::OK } else { status })
+    page(
+        &shown,
+        if status.is_success() {
+            StatusCode::OK
+        } else {
+            status
+        },
+    )
 }
 
 impl RoundPage<'_> {

@@ -98,7 +98,14 @@ fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) -> Pag
         written,
         errors,
     };
-    page(&shown, if status.is_success() { StatusCode::OK } else { status })
+    page(
+        &shown,
+        if status.is_success() {
+            StatusCode::OK
+        } else {
+            status
+        },
+    )
 }
 
 impl SchemePage<'_> {

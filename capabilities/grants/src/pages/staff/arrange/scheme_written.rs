@@ -9,10 +9,22 @@ use web::{Fields, FormErrors, WrittenDate};
 use crate::model::{Requirement, Rule, Takes, Terms};
 
 /// The texts in three languages, by the name of their fields.
-pub const TEXTS: [&str; 5] = ["name", "purpose", "not_supported", "how_decided", "legal_reason"];
+pub const TEXTS: [&str; 5] = [
+    "name",
+    "purpose",
+    "not_supported",
+    "how_decided",
+    "legal_reason",
+];
 
 /// The rules that are only on or off.
-pub const RULES: [&str; 5] = ["in-register", "voluntary", "confirmed", "member-numbers", "account"];
+pub const RULES: [&str; 5] = [
+    "in-register",
+    "voluntary",
+    "confirmed",
+    "member-numbers",
+    "account",
+];
 
 /// What was written.
 #[derive(Clone, Debug, Default)]

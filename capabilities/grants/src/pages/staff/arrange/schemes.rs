@@ -35,7 +35,12 @@ struct SchemesPage<'a> {
 /// Shows it.
 pub async fn show(visit: Visit) -> PageResult {
     may_as_staff(&visit.actor(), Action::Arrange)?;
-    shown(&visit, (String::new(), String::new(), ""), FormErrors::new()).await
+    shown(
+        &visit,
+        (String::new(), String::new(), ""),
+        FormErrors::new(),
+    )
+    .await
 }
 
 /// Makes a scheme with nothing in it but its name, and goes to write the rest.
@@ -71,7 +76,10 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
     };
     let made = visit
         .write(move |town, conn| {
-            if store::schemes::all(conn)?.iter().any(|it| it.code == wanted) {
+            if store::schemes::all(conn)?
+                .iter()
+                .any(|it| it.code == wanted)
+            {
                 return Ok(None);
             }
             let hand = Hand::new(town, &permit);
@@ -154,5 +162,12 @@ async fn shown(
         code,
         errors,
     };
-    page(&shown, if status.is_success() { StatusCode::OK } else { status })
+    page(
+        &shown,
+        if status.is_success() {
+            StatusCode::OK
+        } else {
+            status
+        },
+    )
 }

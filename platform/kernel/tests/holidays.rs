@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use venues::holidays::{holiday, holidays};
+use kernel::holidays::{holiday, holidays};
 
 const ELSEWHERE: &str = include_str!("public_holidays.tsv");
 
