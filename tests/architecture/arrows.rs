@@ -6,7 +6,7 @@ use serde_json::Value;
 use stories::{files, root};
 
 /// What each room of the platform stands on. Whatever else it needs comes from outside the house.
-const PLATFORM: [(&str, &[&str]); 13] = [
+const PLATFORM: [(&str, &[&str]); 14] = [
     ("kernel", &[]),
     ("texts", &["kernel"]),
     ("db", &["kernel"]),
@@ -16,6 +16,7 @@ const PLATFORM: [(&str, &[&str]); 13] = [
     ("addresses", &["kernel"]),
     ("documents", &["db", "kernel"]),
     ("pdf", &["kernel"]),
+    ("prose", &[]),
     ("identity", &["access", "db", "jobs", "kernel"]),
     ("tasks", &["access", "db", "kernel"]),
     (
@@ -51,8 +52,9 @@ const PLATFORM: [(&str, &[&str]); 13] = [
 const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 10] = [
+const BETWEEN: [(&str, &str); 11] = [
     ("grants", "allocation"),
+    ("payments", "grants"),
     ("venues", "prices"),
     ("bookings", "prices"),
     ("bookings", "venues"),

@@ -26,6 +26,8 @@ pub fn capabilities() -> Vec<Capability> {
         upkeep::capability(),
         allocation::capability(),
         grants::capability(),
+        payments::capability(),
+        strategy::capability(),
         messages::capability(),
         casework::capability(),
     ]

@@ -1,0 +1,1 @@
+# Utbetaling, rapport og tilbakebetaling.
