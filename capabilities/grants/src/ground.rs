@@ -29,6 +29,8 @@ pub struct Ground {
     pub saves: Vec<Saved>,
     /// Attachments with their files.
     pub files: Vec<(Attachment, StoredFile)>,
+    /// What was sent of the application it was begun from.
+    pub earlier: Option<Submission>,
 }
 
 impl Ground {
@@ -51,7 +53,14 @@ impl Ground {
                 files.push((attachment, file));
             }
         }
+        let earlier = match &application.copied_from {
+            Some(id) => store::applications::submissions(conn, id)?
+                .into_iter()
+                .next(),
+            None => None,
+        };
         Ok(Some(Self {
+            earlier,
             scheme: store::schemes::one(conn, &round.scheme)?.ok_or(Error::NotFound)?,
             saves: store::answers::all(conn, id)?,
             form: form.form,

@@ -190,6 +190,11 @@ pub const ROUTES: &[RouteLine] = &[
         ARRANGE,
         "write a new version",
     ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/ordning/{id}/eier",
+        ARRANGE,
+        "say whose a scheme is",
+    ),
     RouteLine::get(
         "/{language}/saker/tilskudd/ordning/{id}/skjema",
         ARRANGE,

@@ -217,6 +217,9 @@ grants-error-no-members = Last year’s member numbers are missing. Put them in 
 ## Looking over and sending
 grants-change = Change
 grants-not-answered = Not answered
+grants-changed-new = New since the last application.
+grants-changed = Changed since the last application.
+grants-changed-from = Changed since the last application. It said: { $before }
 grants-all-there = Everything is filled in. Read it through before you send.
 grants-missing = { $count ->
     [one] One thing is missing before you can send
@@ -284,6 +287,7 @@ grants-event-decided = Decided
 grants-event-undone = The decision was undone
 grants-event-notified = The answer was sent
 grants-event-lapsed = The deadline passed before the application was sent
+grants-event-paper = An attachment came
 grants-done-signed = The application is signed and sent.
 grants-done-answered = The answer is sent.
 grants-done-no-answer = Write an answer before you send.

@@ -217,6 +217,9 @@ grants-error-no-members = Medlemstallene for i fjor mangler. Legg dem inn under 
 ## Looking over and sending
 grants-change = Endre
 grants-not-answered = Ikke besvart
+grants-changed-new = Nytt siden forrige søknad.
+grants-changed = Endret siden forrige søknad.
+grants-changed-from = Endret siden forrige søknad. Da sto det: { $before }
 grants-all-there = Alt er fylt ut. Les gjennom før du sender.
 grants-missing = { $count ->
     [one] Én ting mangler før dere kan sende
@@ -284,6 +287,7 @@ grants-event-decided = Avgjort
 grants-event-undone = Avgjørelsen ble angret
 grants-event-notified = Svaret ble sendt
 grants-event-lapsed = Fristen gikk ut før søknaden ble sendt
+grants-event-paper = Vedlegg kom
 grants-done-signed = Søknaden er signert og sendt.
 grants-done-answered = Svaret er sendt.
 grants-done-no-answer = Skriv et svar før du sender.

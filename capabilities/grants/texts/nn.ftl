@@ -217,6 +217,9 @@ grants-error-no-members = Medlemstala for i fjor manglar. Legg dei inn under Med
 ## Looking over and sending
 grants-change = Endre
 grants-not-answered = Ikkje svara
+grants-changed-new = Nytt sidan førre søknad.
+grants-changed = Endra sidan førre søknad.
+grants-changed-from = Endra sidan førre søknad. Da stod det: { $before }
 grants-all-there = Alt er fylt ut. Les gjennom før du sender.
 grants-missing = { $count ->
     [one] Éin ting manglar før de kan sende
@@ -284,6 +287,7 @@ grants-event-decided = Avgjord
 grants-event-undone = Avgjerda vart angra
 grants-event-notified = Svaret vart sendt
 grants-event-lapsed = Fristen gjekk ut før søknaden vart send
+grants-event-paper = Vedlegg kom
 grants-done-signed = Søknaden er signert og send.
 grants-done-answered = Svaret er sendt.
 grants-done-no-answer = Skriv eit svar før du sender.

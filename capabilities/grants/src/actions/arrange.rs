@@ -46,6 +46,19 @@ pub fn new_scheme(
     Ok(scheme)
 }
 
+/// Says which unit owns a scheme, and whether new rounds are made of it.
+pub fn keep_scheme(conn: &mut Conn, hand: &Hand<'_>, scheme: &Scheme) -> Result<(), NotDone> {
+    if !store::schemes::save(conn, scheme)? {
+        return Err(NotDone::Changed);
+    }
+    let versions = access::Versions {
+        from: Some(scheme.version),
+        to: Some(scheme.version + 1),
+    };
+    hand.record(conn, &scheme.id, versions, None)?;
+    Ok(())
+}
+
 /// Writes a version of guidelines, made from version `seen`. Rounds that have not opened take it on.
 pub fn new_guidelines(
     conn: &mut Conn,

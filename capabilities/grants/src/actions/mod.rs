@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use kernel::Instant;
 use web::{PageError, Town};
 
-pub use arrange::{copy_round, new_guidelines, new_scheme, save_form, save_round};
+pub use arrange::{copy_round, keep_scheme, new_guidelines, new_scheme, save_form, save_round};
 pub use case::{
     answer_question, ask, correct, lacking, note, open_file, recommend, take, uncorrect,
 };

@@ -10,7 +10,9 @@ use web::Fields;
 use super::Hand;
 use crate::{
     ground::{Ground, LATER, YES},
-    model::{Block, BlockKind, Budget, Line, Merged, Saved, Side, merged},
+    model::{
+        Block, BlockKind, Budget, Line, Merged, Saved, SentFile, Side, Submission, merged,
+    },
     store::{self, files::Attachment},
 };
 
@@ -253,13 +255,44 @@ fn put(
         removed_at: None,
     };
     store::files::add(conn, &attachment)?;
-    touch(conn, hand, ground, block)?;
+    let is_late = !ground.can_be_written(hand.now());
+    match ground.sent(conn)?.filter(|_| is_late) {
+        Some(sent) => add_to_sent(conn, hand, ground, (sent, &attachment))?,
+        None => touch(conn, hand, ground, block)?,
+    }
     hand.record(
         conn,
         &attachment.id,
         super::MADE,
         application.held_by.as_deref(),
     )
+}
+
+/// What was promised for later has come after the application can be changed: it goes to staff at
+/// once, in a copy that else is the one that was sent.
+fn add_to_sent(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    ground: &Ground,
+    (mut sent, attachment): (Submission, &Attachment),
+) -> Result<(), Error> {
+    let file = documents::find(conn, &attachment.file_id)?.ok_or(Error::NotFound)?;
+    let name = file.name.clone();
+    sent.files.push(SentFile {
+        id: attachment.id.clone(),
+        block: attachment.block.clone(),
+        sha256: file.sha256,
+        name: file.name,
+    });
+    let id = &ground.application.id;
+    let copy = Submission {
+        number: sent.number + 1,
+        sent_at: Some(hand.now()),
+        sent_by: hand.person(),
+        ..sent
+    };
+    store::applications::submit(conn, id, copy)?;
+    hand.tell(conn, id, ("paper", &name), false)
 }
 
 /// Takes an attachment out again.

@@ -121,6 +121,21 @@ pub fn insert(conn: &mut Conn, it: &Scheme) -> Result<(), Error> {
     Ok(())
 }
 
+/// Changes whose a scheme is and whether it is closed, when nobody else changed it since.
+pub fn save(conn: &mut Conn, it: &Scheme) -> Result<bool, Error> {
+    let unchanged = grant_scheme::table
+        .filter(grant_scheme::id.eq(&it.id))
+        .filter(grant_scheme::version.eq(it.version));
+    let changed = update(unchanged)
+        .set((
+            grant_scheme::unit.eq(&it.unit),
+            grant_scheme::closed.eq(it.closed),
+            grant_scheme::version.eq(it.version + 1),
+        ))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
 /// Every version of every scheme's guidelines, newest first.
 pub fn all_guidelines(conn: &mut Conn) -> Result<Vec<Guidelines>, Error> {
     let rows: Vec<GuidelinesRow> = grant_guidelines::table

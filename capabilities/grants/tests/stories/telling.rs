@@ -109,7 +109,7 @@ fn page_letter_and_mail_have_the_same_last_day_and_the_list_is_public() {
             "{letter}"
         );
         assert!(letter.contains("Konserten er åpen for alle"));
-        let mails = stage.told("SELECT body_text AS it FROM mail ORDER BY id");
+        let mails = stage.told("SELECT letter AS it FROM mail ORDER BY id");
         assert_eq!(mails.len(), before + 2);
         assert!(
             mails[before..].iter().all(|mail| mail.contains(day)),

@@ -4,6 +4,7 @@
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use db::Conn;
+use texts::Speaker;
 use web::{PageError, PageResult, Visit, page, see_other};
 
 use super::{allowed, blocks::answer_words, frame::Frame, known};
@@ -13,7 +14,7 @@ use crate::{
     check,
     ground::Ground,
     known::Known,
-    model::{BlockKind, Budget, State},
+    model::{Block, BlockKind, Budget, State, TITLE},
     pages::words::{self, Shown},
 };
 
@@ -183,6 +184,10 @@ pub fn answered(
                 if lines.is_empty() {
                     lines.push(say.t("grants-not-answered").into_owned());
                 }
+                lines.extend(ground.earlier.as_ref().and_then(|it| {
+                    let before = answer_words(say, block, it.answer(&block.code)).join(" ");
+                    changed(say, block, &before, it.answer(&block.code) != given)
+                }));
                 answers.push((block.asked(language).to_owned(), lines));
             }
             StepShown {
@@ -206,6 +211,32 @@ pub fn answered(
             }
         })
         .collect()
+}
+
+/// The most of an earlier answer that is said beside the new one, in characters.
+const MOST_EARLIER: usize = 300;
+
+/// What stood in the application it was begun from, when that is another answer. What is confirmed
+/// anew each year, and attachments, are no changes.
+fn changed(say: &Speaker, block: &Block, before: &str, differs: bool) -> Option<String> {
+    let is_written = matches!(
+        block.kind,
+        BlockKind::Text
+            | BlockKind::LongText
+            | BlockKind::Number
+            | BlockKind::Money
+            | BlockKind::Choice { .. }
+    );
+    if !differs || !is_written || block.code == TITLE {
+        return None;
+    }
+    if before.is_empty() {
+        return Some(say.t("grants-changed-new").into_owned());
+    }
+    if before.chars().count() > MOST_EARLIER {
+        return Some(say.t("grants-changed").into_owned());
+    }
+    Some(say.ta("grants-changed-from", &[("before", before)]))
 }
 
 /// Words, amount, and whether it is a sum.

@@ -181,7 +181,12 @@ impl OnePage<'_> {
 
     fn crumbs(&self) -> Vec<Crumb> {
         let say = self.visit.say();
-        let (words, path) = match &self.parts.ground.application.held_by {
+        let application = &self.parts.ground.application;
+        let (words, path) = match &application.held_by {
+            _ if !application.way.is_empty() => (
+                say.t("grantdesk-rounds").into_owned(),
+                "/saker/tilskudd".to_owned(),
+            ),
             Some(id) => (
                 self.parts.name.clone(),
                 format!("/min-forening/{id}/tilskudd"),

@@ -12,7 +12,10 @@ mod scheme;
 mod scheme_written;
 mod schemes;
 
-use axum::{Router, routing::get};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 
 /// The routes, without the language in front.
 pub fn routes() -> Router {
@@ -20,6 +23,7 @@ pub fn routes() -> Router {
     Router::new()
         .route(&at("/ordninger"), get(schemes::show).post(schemes::make))
         .route(&at("/ordning/{id}"), get(scheme::show).post(scheme::save))
+        .route(&at("/ordning/{id}/eier"), post(scheme::keep))
         .route(
             &at("/ordning/{id}/skjema"),
             get(form::show).post(form::save),

@@ -79,6 +79,7 @@ pub async fn show(visit: Visit, Path((id, step)): Path<(String, usize)>) -> Page
                 form: form.form,
                 saves: Vec::new(),
                 files: Vec::new(),
+                earlier: None,
             })
         })
         .await?;

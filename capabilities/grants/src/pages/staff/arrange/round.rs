@@ -179,4 +179,18 @@ impl RoundPage<'_> {
     fn pot_field(&self, number: &usize, part: &str) -> String {
         format!("pot-{number}-{part}")
     }
+
+    #[allow(clippy::unused_self, reason = "a template asks its page")]
+    fn pot_purposes<'p>(&self, purpose: &'p [String; 3]) -> Vec<(&'static str, &'p str)> {
+        let tags = ["purpose-nb", "purpose-nn", "purpose-en"];
+        tags.into_iter()
+            .zip(purpose.iter().map(String::as_str))
+            .collect()
+    }
+
+    // texts: grantdesk-pot-purpose-*
+    fn pot_words(&self, tag: &str) -> String {
+        let say = self.visit.say();
+        say.t(&format!("grantdesk-pot-{tag}")).into_owned()
+    }
 }

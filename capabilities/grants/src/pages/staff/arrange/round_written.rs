@@ -31,8 +31,8 @@ pub struct Written {
     pub recommended_by: String,
     /// Who decides above.
     pub decided_by: String,
-    /// Purpose and amount of each pot.
-    pub pots: Vec<(String, String)>,
+    /// Purpose (nb, nn, en) and amount of each pot.
+    pub pots: Vec<([String; 3], String)>,
     /// Whether it is announced.
     pub announced: bool,
 }
@@ -59,7 +59,10 @@ impl Written {
             pots: round
                 .pots
                 .iter()
-                .map(|pot| (pot.purpose.nb.clone(), kroner(pot.amount)))
+                .map(|pot| {
+                    let Translated { nb, nn, en } = pot.purpose.clone();
+                    ([nb, nn, en], kroner(pot.amount))
+                })
                 .collect(),
             announced: round.state == RoundState::Announced,
         }
@@ -72,7 +75,7 @@ impl Written {
         for row in fields.rows("pot").into_iter().take(MOST_POTS) {
             if fields.one("remove") != format!("pot-{row}") {
                 pots.push((
-                    one(&format!("pot-{row}-purpose")),
+                    ["nb", "nn", "en"].map(|tag| one(&format!("pot-{row}-purpose-{tag}"))),
                     one(&format!("pot-{row}-amount")),
                 ));
             }
@@ -151,9 +154,13 @@ impl Written {
         let officer_up_to = sum("officer_up_to".to_owned(), &self.officer_up_to);
         let pots: Vec<Pot> = (1..)
             .zip(&self.pots)
-            .map(|(rank, (purpose, amount))| Pot {
+            .map(|(rank, ([nb, nn, en], amount))| Pot {
                 rank,
-                purpose: same_words(before, rank, purpose),
+                purpose: Translated {
+                    nb: nb.clone(),
+                    nn: nn.clone(),
+                    en: en.clone(),
+                },
                 amount: sum(format!("pot-{rank}-amount"), amount),
             })
             .collect();
@@ -177,16 +184,4 @@ impl Written {
             ..before.clone()
         })
     }
-}
-
-/// The pot's words, in the other languages too while they are the same in bokmål.
-fn same_words(before: &Round, rank: i32, purpose: &str) -> Translated {
-    let known = before.pots.iter().find(|pot| pot.rank == rank);
-    known.filter(|pot| pot.purpose.nb == purpose).map_or_else(
-        || Translated {
-            nb: purpose.to_owned(),
-            ..Translated::default()
-        },
-        |pot| pot.purpose.clone(),
-    )
 }

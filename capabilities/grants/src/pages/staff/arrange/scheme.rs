@@ -3,6 +3,8 @@
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
+use db::Conn;
+use identity::units;
 use upkeep::model::DocumentKind;
 use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
@@ -22,11 +24,14 @@ struct SchemePage<'a> {
     guidelines: Guidelines,
     /// Questions that may be asked from a sum: code and words.
     blocks: Vec<(String, String)>,
+    /// Units that may own it.
+    units: Vec<Choice>,
     written: Written,
     errors: FormErrors,
 }
 
 struct Read {
+    units: Vec<Choice>,
     scheme: Scheme,
     guidelines: Guidelines,
     blocks: Vec<(String, String)>,
@@ -69,6 +74,44 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     Ok(see_done(&path, texts::id("grantdesk-done-guidelines")))
 }
 
+/// Keeps which unit owns the scheme, and whether new rounds are made of it.
+pub async fn keep(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let permit = may_as_staff(&visit.actor(), Action::Arrange)?;
+    let fields = Fields::read(&body);
+    let path = visit.to(&format!("/saker/tilskudd/ordning/{id}"));
+    let seen = fields.version().ok_or(PageError::Changed)?;
+    let (unit, closed) = (fields.one("unit").to_owned(), fields.one("closed") == "yes");
+    visit
+        .write(move |town, conn| {
+            let before = store::schemes::one(conn, &id)?.ok_or(PageError::NotFound)?;
+            let is_known = units::all(conn)?.iter().any(|one| one.key == unit);
+            let changed = Scheme {
+                unit: if is_known { unit } else { String::new() },
+                closed,
+                version: seen,
+                ..before
+            };
+            actions::keep_scheme(conn, &Hand::new(town, &permit), &changed)?;
+            Ok::<_, PageError>(())
+        })
+        .await?;
+    Ok(see_done(&path, texts::id("grantdesk-done-kept")))
+}
+
+/// The units of the municipality, the one with this key chosen.
+pub fn unit_choices(
+    conn: &mut Conn,
+    language: kernel::Language,
+    chosen: &str,
+) -> Result<Vec<Choice>, PageError> {
+    let all = units::all(conn)?.into_iter();
+    let choice = |unit: units::Unit| {
+        let is_it = unit.key == chosen;
+        Choice::new(&unit.key, unit.name(language)).chosen(is_it)
+    };
+    Ok(all.map(choice).collect())
+}
+
 async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
     let language = visit.language();
     visit
@@ -78,6 +121,7 @@ async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
             let form = store::schemes::newest_form(conn, &id)?.ok_or(PageError::NotFound)?;
             let blocks = form.form.blocks().filter(|block| block.need == Need::BySum);
             Ok(Read {
+                units: unit_choices(conn, language, &scheme.unit)?,
                 scheme,
                 guidelines: guidelines.ok_or(PageError::NotFound)?,
                 blocks: blocks
@@ -95,6 +139,7 @@ fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) -> Pag
         scheme: read.scheme,
         guidelines: read.guidelines,
         blocks: read.blocks,
+        units: read.units,
         written,
         errors,
     };

@@ -5,6 +5,7 @@ use axum::{body::Bytes, http::StatusCode};
 use kernel::Translated;
 use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
+use super::scheme::unit_choices;
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
@@ -27,27 +28,38 @@ struct SchemesPage<'a> {
     visit: &'a Visit,
     rows: Vec<Row>,
     kinds: Vec<Choice>,
+    units: Vec<Choice>,
     name: String,
     code: String,
     errors: FormErrors,
 }
 
+/// What was written of a new scheme.
+#[derive(Default)]
+struct Written {
+    name: String,
+    code: String,
+    kind: String,
+    unit: String,
+}
+
 /// Shows it.
 pub async fn show(visit: Visit) -> PageResult {
     may_as_staff(&visit.actor(), Action::Arrange)?;
-    shown(
-        &visit,
-        (String::new(), String::new(), ""),
-        FormErrors::new(),
-    )
-    .await
+    shown(&visit, Written::default(), FormErrors::new()).await
 }
 
 /// Makes a scheme with nothing in it but its name, and goes to write the rest.
 pub async fn make(visit: Visit, body: Bytes) -> PageResult {
     let permit = may_as_staff(&visit.actor(), Action::Arrange)?;
     let fields = Fields::read(&body);
-    let (name, code) = (fields.one("name").to_owned(), fields.one("code").to_owned());
+    let written = Written {
+        name: fields.one("name").to_owned(),
+        code: fields.one("code").to_owned(),
+        kind: fields.one("kind").to_owned(),
+        unit: fields.one("unit").to_owned(),
+    };
+    let (name, code) = (&written.name, &written.code);
     let (say, mut errors) = (visit.say(), FormErrors::new());
     let kind = Kind::from_word(fields.one("kind"));
     if name.is_empty() || name.chars().count() > 120 {
@@ -56,16 +68,16 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
     let is_word = |code: &str| {
         !code.is_empty() && code.len() <= 30 && code.bytes().all(|byte| byte.is_ascii_lowercase())
     };
-    if !is_word(&code) {
+    if !is_word(code) {
         errors.add("code", say.t("grantdesk-error-code"));
     }
     if kind.is_none() {
         errors.add("kind", say.t("grantdesk-error-kind"));
     }
     let Some(kind) = kind.filter(|_| errors.is_empty()) else {
-        return shown(&visit, (name, code, fields.one("kind")), errors).await;
+        return shown(&visit, written, errors).await;
     };
-    let (wanted, unit) = (code.clone(), String::new());
+    let (wanted, unit) = (code.clone(), written.unit.clone());
     let terms = Terms {
         name: Translated {
             nb: name.clone(),
@@ -99,19 +111,15 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
         }
         None => {
             errors.add("code", say.t("grantdesk-error-code-taken"));
-            shown(&visit, (name, code, kind.word()), errors).await
+            shown(&visit, written, errors).await
         }
     }
 }
 
 // texts: grantdesk-kind-*
-async fn shown(
-    visit: &Visit,
-    (name, code, kind): (String, String, &str),
-    errors: FormErrors,
-) -> PageResult {
-    let seen = visit.clone();
-    let rows = visit
+async fn shown(visit: &Visit, written: Written, errors: FormErrors) -> PageResult {
+    let (seen, unit) = (visit.clone(), written.unit.clone());
+    let (rows, units) = visit
         .read(move |_, conn| {
             let guidelines = store::schemes::all_guidelines(conn)?;
             let rounds = store::rounds::all(conn)?;
@@ -144,13 +152,13 @@ async fn shown(
                         .collect(),
                 }
             });
-            Ok(rows.collect())
+            Ok((rows.collect(), unit_choices(conn, language, &unit)?))
         })
         .await?;
     let say = visit.say();
     let kinds = Kind::ALL
         .map(|(_, word)| {
-            Choice::new(word, say.t(&format!("grantdesk-kind-{word}"))).chosen(word == kind)
+            Choice::new(word, say.t(&format!("grantdesk-kind-{word}"))).chosen(word == written.kind)
         })
         .into();
     let status = errors.status();
@@ -158,8 +166,9 @@ async fn shown(
         visit,
         rows,
         kinds,
-        name,
-        code,
+        units,
+        name: written.name,
+        code: written.code,
         errors,
     };
     page(
