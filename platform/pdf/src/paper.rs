@@ -5,10 +5,10 @@
 
 use jiff::civil::Date;
 use kernel::Language;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A document to be set.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Paper {
     /// The language it is read aloud in.
     #[serde(serialize_with = "tag")]
@@ -28,7 +28,7 @@ pub struct Paper {
 }
 
 /// What stands above the title.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Head {
     /// Sender, recipient, and lines such as «Vår referanse: T-2026-00042».
@@ -48,7 +48,7 @@ pub enum Head {
 }
 
 /// A piece of the document.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Block {
     /// A heading, from level 1 below the title. Levels may not be skipped on the way down.
@@ -106,7 +106,7 @@ pub enum Block {
 }
 
 /// A run of text.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Span {
     /// Ordinary text.
