@@ -65,6 +65,9 @@ const PUBLIC: &[&str] = &[
     "GET /foreningslogo/{id}/{file}",
     // Pictures of sites and premises are there to be seen.
     "GET /lokalbilde/{id}/{file}",
+    // Which councils there are is public; who sits there only when the council has said so.
+    "GET /{language}/rad",
+    "GET /{language}/rad/{id}",
     // What can be applied for is there to be seen, and what was given: associations, never persons.
     "GET /{language}/tilskudd",
     "GET /{language}/tilskudd.atom",
@@ -86,6 +89,7 @@ const PUBLIC: &[&str] = &[
 
 /// Public pages about things that the town of these tests has none of.
 const OF_OTHERS: &[&str] = &[
+    "/{language}/rad/{id}",
     "/{language}/tilskudd/{round}",
     "/{language}/kunngjoringer/{id}",
     "/{language}/slipp/{id}",

@@ -25,6 +25,7 @@ pub fn capabilities() -> Vec<Capability> {
         officers::capability(),
         upkeep::capability(),
         allocation::capability(),
+        councils::capability(),
         grants::capability(),
         payments::capability(),
         strategy::capability(),

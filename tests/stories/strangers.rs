@@ -26,6 +26,7 @@ const OPEN_TO_PERSONS: &[&str] = &[
     "people.erase_oneself",
     "bookings.see_own",
     "bookings.wait",
+    "councils.see_own",
     "grants.see_own",
     "openings.take_part",
     "caretaking.tell_damage",
