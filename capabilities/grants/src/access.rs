@@ -33,10 +33,28 @@ pub enum Action {
     Notify,
     /// Write schemes, forms and rounds.
     Arrange,
+    /// Answer when guidelines are sent for comment.
+    Comment,
+    /// Say what ties one has to a round's applicants.
+    Declare,
+    /// See what one's councils recommend on.
+    SeeRecommendations,
+    /// Recommend, as a member of a council.
+    Recommend,
     /// Remind, and put away drafts of closed rounds.
     Tend,
     /// Fill the demonstration town.
     FillDemo,
+}
+
+impl Action {
+    /// Whether it is done to another's application, as the municipality.
+    pub const fn is_staffs(self) -> bool {
+        matches!(
+            self,
+            Self::Read | Self::Handle | Self::OpenFile | Self::Decide | Self::Notify
+        )
+    }
 }
 
 impl Named for Action {
@@ -53,6 +71,10 @@ impl Named for Action {
             Self::Decide => "grants.decide",
             Self::Notify => "grants.notify",
             Self::Arrange => "grants.arrange",
+            Self::Comment => "grants.comment",
+            Self::Declare => "grants.declare",
+            Self::SeeRecommendations => "grants.see_recommendations",
+            Self::Recommend => "grants.recommend",
             Self::Tend => "grants.tend",
             Self::FillDemo => "grants.fill_demo",
         }
@@ -66,6 +88,8 @@ pub struct Facts {
     person: Option<PersonId>,
     /// Staff entered it, and have not sent it yet.
     is_staffs: bool,
+    /// She sits in the council it is about, today.
+    sits: bool,
 }
 
 impl Facts {
@@ -85,6 +109,14 @@ impl Facts {
         }
     }
 
+    /// About a council's advice, for one who sits in it, or not.
+    pub fn council(sits: bool) -> Self {
+        Self {
+            sits,
+            ..Self::default()
+        }
+    }
+
     /// An application's.
     pub fn of(it: &Application) -> Self {
         let is_staffs = !it.way.is_empty();
@@ -95,6 +127,7 @@ impl Facts {
                 .clone()
                 .filter(|_| it.held_by.is_none() && !is_staffs),
             is_staffs,
+            sits: false,
         }
     }
 }
@@ -142,6 +175,14 @@ const READS: When = Condition {
             .is_some_and(|who| who.roles.iter().any(is_reader))
     },
 };
+const SITS: When = Condition {
+    name: "she sits in the council today",
+    holds: |actor, facts| facts.sits && actor.who().is_some(),
+};
+const SIGNED_IN: When = Condition {
+    name: "she has signed in",
+    holds: |actor, _| actor.who().is_some(),
+};
 const PROGRAM: When = Condition {
     name: "it is Samspill itself, on schedule",
     holds: |actor, _| *actor == Actor::Program,
@@ -175,6 +216,11 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::Decide, &[STAFF]),
     rule(Action::Notify, &[STAFF]),
     rule(Action::Arrange, &[STAFF]),
+    rule(Action::Comment, &[APPLIES]),
+    rule(Action::Declare, &[STAFF]),
+    rule(Action::Declare, &[SITS]),
+    rule(Action::SeeRecommendations, &[SIGNED_IN]),
+    rule(Action::Recommend, &[SITS]),
     rule(Action::Tend, &[PROGRAM]),
     rule(Action::FillDemo, &[OPERATOR]),
 ];

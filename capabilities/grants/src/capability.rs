@@ -41,22 +41,45 @@ const TEXTS: texts::Source = texts::Source {
     nb: concat!(
         include_str!("../texts/nb.ftl"),
         include_str!("../texts/staff/nb.ftl"),
+        include_str!("../texts/weighing/nb.ftl"),
+        include_str!("../texts/letters/nb.ftl"),
     ),
     nn: concat!(
         include_str!("../texts/nn.ftl"),
         include_str!("../texts/staff/nn.ftl"),
+        include_str!("../texts/weighing/nn.ftl"),
+        include_str!("../texts/letters/nn.ftl"),
     ),
     en: concat!(
         include_str!("../texts/en.ftl"),
         include_str!("../texts/staff/en.ftl"),
+        include_str!("../texts/weighing/en.ftl"),
+        include_str!("../texts/letters/en.ftl"),
     ),
 };
 
-const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "grants",
-    "0001_grants",
-    include_str!("../schema/0001_grants.sql"),
-)];
+const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "grants",
+        "0001_grants",
+        include_str!("../schema/0001_grants.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0002_letters",
+        include_str!("../schema/0002_letters.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0003_weighing",
+        include_str!("../schema/0003_weighing.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0004_missing_reports",
+        include_str!("../schema/0004_missing_reports.sql"),
+    ),
+];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
@@ -148,6 +171,34 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: TASK,
         retention: "kept for the archive",
         erasure: "kept by law",
+    },
+    PersonalData {
+        place: "grant_letter.content, grant_notice.receiver, grant_opening.person_id, grant_opening.opened_at",
+        purpose: "letters as they were posted, whom they were told to, and who opened them when",
+        basis: TASK,
+        retention: "kept for the archive",
+        erasure: "handed out; the ids stay, and lead to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_sitting.entered_by",
+        purpose: "which of the municipality's own entered what a body decided",
+        basis: TASK,
+        retention: "kept for the archive",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_score.scored_by, grant_score.why, grant_sample.drawn_by, grant_hearing.made_by",
+        purpose: "which of the municipality's own gave points, drew samples and asked for comments",
+        basis: TASK,
+        retention: "as the case",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_voice.answered_by, grant_voice.answer",
+        purpose: "what an association answered when guidelines were sent for comment, and who wrote it",
+        basis: TASK,
+        retention: "as the guidelines",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
     },
     PersonalData {
         place: "grant_guidelines.made_by, grant_form.made_by",

@@ -20,13 +20,18 @@ pub mod actions;
 mod capability;
 pub mod check;
 mod demo;
+pub mod document;
+mod filing;
 pub mod ground;
+pub mod impartiality;
 pub mod known;
-mod letters;
+pub mod letters;
+pub mod missing;
 pub mod model;
 mod nightly;
 mod pages;
 mod parts;
+pub mod recommending;
 mod rights;
 mod routes;
 pub mod store;
@@ -41,6 +46,8 @@ const COUNTERSIGN_TASK: &str = "grants.countersign";
 const LACKING_TASK: &str = "grants.lacking";
 /// The task of an applicant who was asked something.
 const QUESTION_TASK: &str = "grants.question";
+/// The task of an association that is asked about new guidelines.
+const HEARING_TASK: &str = "grants.hearing";
 /// The task of staff: an application has come, or an answer.
 const SENT_TASK: &str = "grants.sent";
 /// The task of staff: a round has closed.

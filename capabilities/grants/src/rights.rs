@@ -17,7 +17,20 @@ use crate::{
 /// All of it.
 pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
     let begun = store::applications::begun_by(conn, person)?;
-    if begun.is_empty() {
+    let scores: Vec<Value> = store::scores::by(conn, person)?
+        .into_iter()
+        .map(|it| {
+            json!({
+                "application": it.application_id, "criterion": it.criterion,
+                "points": it.points, "why": it.why, "at": it.scored_at,
+            })
+        })
+        .collect();
+    let opened: Vec<Value> = store::letters::opened_by(conn, person)?
+        .into_iter()
+        .map(|it| json!({ "letter": it.letter_id, "at": it.opened_at }))
+        .collect();
+    if begun.is_empty() && scores.is_empty() && opened.is_empty() {
         return Ok(Value::Null);
     }
     let mut all = Vec::new();
@@ -33,7 +46,7 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
             "answers": answers,
         }));
     }
-    Ok(json!({ "grant_applications": all }))
+    Ok(json!({ "grant_applications": all, "grant_points_given": scores, "grant_letters_opened": opened }))
 }
 
 /// Withdraws her own drafts and forgets where she is; names what is kept.

@@ -10,6 +10,7 @@ const ENTER: &str = "grants.enter";
 const DECIDE: &str = "grants.decide";
 const NOTIFY: &str = "grants.notify";
 const ARRANGE: &str = "grants.arrange";
+const COMMENT: &str = "grants.comment";
 
 /// The routes.
 pub const ROUTES: &[RouteLine] = &[
@@ -59,7 +60,43 @@ pub const ROUTES: &[RouteLine] = &[
     RouteLine::get("/{language}/soknad/{id}/se-over", APPLY, "look it over"),
     RouteLine::post("/{language}/soknad/{id}/se-over", APPLY, "send it"),
     RouteLine::get("/{language}/soknad/{id}/sendt", SEE, "the receipt"),
-    RouteLine::get("/{language}/soknad/{id}/brev", SEE, "the letter"),
+    RouteLine::get("/{language}/soknad/{id}/brev", SEE, "the newest letter"),
+    RouteLine::get("/{language}/soknad/{id}/brev/{letter}", SEE, "a letter"),
+    RouteLine::get(
+        "/{language}/soknad/{id}/brev/{letter}/pdf",
+        SEE,
+        "a letter as PDF",
+    ),
+    RouteLine::get(
+        "/{language}/soknad/{id}/vedtak.json",
+        SEE,
+        "the decision, for programs",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/sak/{id}/brev/{letter}",
+        READ,
+        "a letter as PDF, for staff",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/runde/{round}/saksframlegg",
+        READ,
+        "the case paper of a round",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/runde/{round}/saksframlegg.pdf",
+        READ,
+        "the same as PDF",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/runde/{round}/politisk",
+        DECIDE,
+        "enter what a body decided",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/runde/{round}/politisk",
+        DECIDE,
+        "decide as the body did",
+    ),
     RouteLine::post(
         "/{language}/soknad/{id}/signer",
         "grants.countersign",
@@ -235,4 +272,16 @@ pub const ROUTES: &[RouteLine] = &[
         ARRANGE,
         "change a round",
     ),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/kontroll", READ, "samples for control"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/kontroll", HANDLE, "draw one"),
+    RouteLine::get("/{language}/saker/tilskudd/sak/{id}/poeng", HANDLE, "points on criteria"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/poeng", HANDLE, "give one's own"),
+    RouteLine::get("/{language}/saker/tilskudd/sak/{id}/flytt", HANDLE, "ask which round it is moved to"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/flytt", HANDLE, "move it"),
+    RouteLine::get("/{language}/saker/tilskudd/sak/{id}/beskjed", HANDLE, "a form for writing to the applicant"),
+    RouteLine::post("/{language}/saker/tilskudd/sak/{id}/beskjed", HANDLE, "write to the applicant"),
+    RouteLine::get("/{language}/saker/tilskudd/ordning/{id}/horing/{hearing}", ARRANGE, "guidelines under revision, with the answers"),
+    RouteLine::post("/{language}/saker/tilskudd/ordning/{id}/horing/{hearing}", ARRANGE, "ask associations, or take it into use"),
+    RouteLine::get("/{language}/min-forening/{id}/horing/{hearing}", COMMENT, "guidelines an association is asked about"),
+    RouteLine::post("/{language}/min-forening/{id}/horing/{hearing}", COMMENT, "answer"),
 ];

@@ -1,12 +1,16 @@
 //! What people, and the schedule, do with applications: one function a thing, each with its permit.
 
+mod advise;
 mod arrange;
 mod case;
 mod decide;
+mod hear;
 mod notify;
+mod replace;
 mod send;
 mod start;
 mod tend;
+mod weigh;
 mod write;
 
 use access::{Permit, PersonId, Versions};
@@ -15,19 +19,28 @@ use jiff::civil::Date;
 use kernel::Instant;
 use web::{PageError, Town};
 
+pub use advise::{
+    NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of, try_key,
+};
 pub use arrange::{copy_round, keep_scheme, new_guidelines, new_scheme, save_form, save_round};
 pub use case::{
     answer_question, ask, correct, lacking, note, open_file, recommend, take, uncorrect,
 };
-pub use decide::{Deciding, NotDecided, decide, decide_several, undo, undo_several};
-pub use notify::{notify, ready};
+pub use decide::{
+    Amended, Deciding, NotDecided, Sat, decide, decide_as_body, decide_several, undo, undo_several,
+};
+pub use hear::{adopt, answer_hearing, propose, send_hearing};
+pub use notify::{notify, open_letter, ready, remind_of_letters};
+pub use replace::{NewDecision, decided_by, replace};
 pub use send::{countersign, send, withdraw};
 pub use start::{Applicant, start};
 pub use tend::tend;
+pub use weigh::{draw_sample, give_points, move_to, write_to_applicant};
 pub use write::{Clash, Written, attach, detach, read, save, take_from_shelf};
 
 use crate::{
     access::Action,
+    impartiality::{Matter, barred},
     model::Application,
     store::{self, cases::Event},
 };
@@ -41,6 +54,9 @@ pub enum NotDone {
     /// It is not the time for it.
     #[error("it is not the time for it")]
     NotNow,
+    /// She steps aside for it.
+    #[error("she steps aside for it")]
+    Barred,
     /// The database.
     #[error(transparent)]
     Database(#[from] Error),
@@ -50,6 +66,7 @@ impl From<NotDone> for PageError {
     fn from(not_done: NotDone) -> Self {
         match not_done {
             NotDone::Changed | NotDone::NotNow => Self::Changed,
+            NotDone::Barred => Self::Forbidden,
             NotDone::Database(error) => error.into(),
         }
     }
@@ -116,8 +133,24 @@ impl<'a> Hand<'a> {
         access::record_with(conn, clock, ids, self.permit, subject, versions, about, "")
     }
 
+    /// Refuses whoever steps aside for an application to deal with it as staff. An applicant's own
+    /// rights are as they were.
+    pub fn unbarred(&self, conn: &mut Conn, application: &Application) -> Result<(), NotDone> {
+        if !self.permit.action().is_staffs() {
+            return Ok(());
+        }
+        let (clock, actor) = (&*self.town.clock, self.permit.actor());
+        let why = barred(conn, clock, actor, application, Matter::Prepare)?;
+        if why.is_empty() {
+            Ok(())
+        } else {
+            Err(NotDone::Barred)
+        }
+    }
+
     /// Stores a changed application and records it. Gives back the application as it is now.
     pub fn save(&self, conn: &mut Conn, changed: Application) -> Result<Application, NotDone> {
+        self.unbarred(conn, &changed)?;
         if !store::applications::save(conn, &changed)? {
             return Err(NotDone::Changed);
         }

@@ -5,20 +5,34 @@ mod application;
 mod budget;
 pub mod complaint;
 mod decision;
+mod declaration;
 mod eligibility;
 mod form;
+mod hearing;
+mod letter;
+mod recommending;
 mod round;
+mod sample;
 mod scheme;
+mod score;
 mod submission;
 
 pub use answers::{Merged, Saved, latest, merged};
 pub use application::{Application, Figure, InsideNote, Question, State, Step};
 pub use budget::{Budget, Fault, Limits, Line, Side, Sum};
-pub use decision::{Decision, Outcome};
+pub use decision::{Decision, Outcome, STANDARD};
+pub use declaration::Declaration;
 pub use eligibility::{Register, Rule, Verdict, judge};
 pub use form::{AMOUNT, Block, BlockKind, Condition, Form, FormStep, FormVersion, Need, TITLE};
+pub use hearing::{Hearing, Voice};
+pub use letter::{Letter, LetterNotice, LetterOpening, Sitting};
+pub use recommending::{
+    Attendee, CouncilRow, Meeting, MinuteRow, Minutes, Recommending, SteppedAside,
+};
 pub use round::{Pot, Round, RoundState, Stage, ends_at};
-pub use scheme::{Guidelines, Kind, Requirement, Scheme, Takes, Terms};
+pub use sample::{Sample, draw};
+pub use scheme::{Criterion, Guidelines, Kind, Requirement, Scheme, Takes, Terms, said};
+pub use score::{MOST_POINTS, Score, Spread, spread};
 pub use submission::{SentFile, Submission};
 
 /// A word in a column that this program does not know.

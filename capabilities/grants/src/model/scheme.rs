@@ -101,6 +101,18 @@ pub struct Terms {
     pub requirements: Vec<Requirement>,
     /// Weeks until an answer, in rolling rounds.
     pub answer_weeks: i64,
+    /// What applications are given points on; none: they are not.
+    pub criteria: Vec<Criterion>,
+}
+
+/// Something applications are given points on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Criterion {
+    /// A short word, its own within the scheme.
+    pub code: String,
+    /// What is weighed.
+    pub words: Translated,
 }
 
 /// Who besides registered associations may apply.

@@ -38,6 +38,8 @@ struct MinePage<'a> {
     rows: Vec<Row>,
     /// What can be applied for: title, last day, path.
     calls: Vec<(String, String, String)>,
+    /// What the association is asked about: words, last day, path.
+    hearings: Vec<(String, String, String)>,
 }
 
 /// An association's.
@@ -45,12 +47,13 @@ pub async fn theirs(visit: Visit, Path(id): Path<String>) -> PageResult {
     visit.person()?;
     may(&visit.actor(), Action::Apply, &Facts::association(&id))?;
     let (seen, own) = (visit.clone(), id.clone());
-    let (name, rows, calls) = visit
+    let (name, rows, calls, hearings) = visit
         .read(move |_, conn| {
             let name = associations::name(conn, &own)?.ok_or(PageError::NotFound)?;
             let all = store::applications::of_association(conn, &own)?;
             let rows = rows_of(&seen, conn, all)?;
-            Ok((name, rows, calls(&seen, conn)?))
+            let hearings = hearings(&seen, conn, &own)?;
+            Ok((name, rows, calls(&seen, conn)?, hearings))
         })
         .await?;
     let say = visit.say();
@@ -71,6 +74,7 @@ pub async fn theirs(visit: Visit, Path(id): Path<String>) -> PageResult {
         crumbs,
         rows,
         calls,
+        hearings,
     };
     page(&shown, StatusCode::OK)
 }
@@ -105,6 +109,7 @@ pub async fn hers(visit: Visit) -> PageResult {
         crumbs,
         rows,
         calls,
+        hearings: Vec::new(),
     };
     page(&shown, StatusCode::OK)
 }
@@ -179,4 +184,28 @@ fn calls(visit: &Visit, conn: &mut Conn) -> Result<Vec<(String, String, String)>
             )
         })
         .collect())
+}
+
+/// Guidelines the association is asked about, and those it was.
+fn hearings(
+    visit: &Visit,
+    conn: &mut Conn,
+    association: &str,
+) -> Result<Vec<(String, String, String)>, PageError> {
+    let (say, mut all) = (visit.say(), Vec::new());
+    for voice in store::hearings::asked_of(conn, association)? {
+        let Some(hearing) = store::hearings::one(conn, &voice.hearing_id)? else {
+            continue;
+        };
+        let named = hearing.terms.named(visit.language());
+        let until = hearing
+            .due_on
+            .map(|day| say.ta("grants-hearing-until", &[("day", &say.date(day))]));
+        all.push((
+            say.ta("grants-hearing-of", &[("scheme", named)]),
+            until.unwrap_or_default(),
+            visit.to(&format!("/min-forening/{association}/horing/{}", hearing.id)),
+        ));
+    }
+    Ok(all)
 }

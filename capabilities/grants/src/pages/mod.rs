@@ -4,6 +4,8 @@
 //! not belong to is told that there is no such page.
 
 mod apply;
+mod letters;
+mod hearing;
 mod mine;
 mod public;
 mod staff;
@@ -47,7 +49,10 @@ pub fn routes() -> Router {
             get(apply::look_over::show).post(apply::look_over::send),
         )
         .route("/soknad/{id}/sendt", get(apply::one::sent))
-        .route("/soknad/{id}/brev", get(apply::one::letter))
+        .route("/soknad/{id}/brev", get(letters::latest))
+        .route("/soknad/{id}/brev/{letter}", get(letters::one))
+        .route("/soknad/{id}/brev/{letter}/pdf", get(letters::pdf))
+        .route("/soknad/{id}/vedtak.json", get(letters::decision))
         .route("/soknad/{id}/signer", post(apply::deeds::countersign))
         .route("/soknad/{id}/svar/{question}", post(apply::deeds::answer))
         .route(
@@ -55,6 +60,10 @@ pub fn routes() -> Router {
             get(apply::deeds::ask_withdraw).post(apply::deeds::withdraw),
         )
         .route("/min-forening/{id}/tilskudd", get(mine::theirs))
+        .route(
+            "/min-forening/{id}/horing/{hearing}",
+            get(hearing::show).post(hearing::answer),
+        )
         .route("/min-side/tilskudd", get(mine::hers))
         .merge(staff::routes())
 }

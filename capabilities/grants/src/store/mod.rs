@@ -3,11 +3,18 @@
 pub mod answers;
 pub mod applications;
 pub mod cases;
+mod council_tables;
 pub mod decisions;
 pub mod files;
+pub mod hearings;
+pub mod impartiality;
 pub mod joining;
+pub mod letters;
+pub mod recommending;
 pub mod rounds;
+pub mod samples;
 pub mod schemes;
+pub mod scores;
 pub(crate) mod table;
 
 use db::Error;

@@ -206,6 +206,109 @@ diesel::table! {
         letter -> Text,
         hash -> Text,
         is_public -> Bool,
+        standard -> Text,
+        replaced_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    grant_letter (id) {
+        id -> Text,
+        application_id -> Text,
+        subject_id -> Text,
+        content -> Text,
+        complain_by -> Nullable<Date>,
+        posted_at -> Timestamp,
+        file_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_notice (id) {
+        id -> Text,
+        letter_id -> Text,
+        turn -> Integer,
+        receiver -> Text,
+        mail_id -> Text,
+        told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_opening (letter_id, person_id) {
+        letter_id -> Text,
+        person_id -> Text,
+        opened_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_sitting (id) {
+        id -> Text,
+        round_id -> Text,
+        body -> Text,
+        met_on -> Date,
+        case_number -> Text,
+        vote -> Text,
+        entered_at -> Timestamp,
+        entered_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_score (application_id, criterion, scored_by) {
+        application_id -> Text,
+        criterion -> Text,
+        scored_by -> Text,
+        points -> Integer,
+        why -> Text,
+        scored_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_sample (id) {
+        id -> Text,
+        round_id -> Text,
+        seed -> Text,
+        among -> Text,
+        drawn -> Text,
+        drawn_at -> Timestamp,
+        drawn_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_hearing (id) {
+        id -> Text,
+        scheme_id -> Text,
+        content -> Text,
+        from_on -> Date,
+        number -> Integer,
+        question -> Text,
+        due_on -> Nullable<Date>,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+        sent_at -> Nullable<Timestamp>,
+        guidelines_id -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    grant_voice (hearing_id, association_id) {
+        hearing_id -> Text,
+        association_id -> Text,
+        answer -> Text,
+        answered_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_missing_report (application_id) {
+        application_id -> Text,
+        since -> Date,
     }
 }
 
@@ -213,5 +316,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     grant_application,
     grant_round,
     grant_decision,
-    grant_scheme
+    grant_scheme,
+    grant_missing_report
 );

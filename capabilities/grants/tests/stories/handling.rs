@@ -133,7 +133,7 @@ fn an_officers_figure_stands_beside_the_applicants() {
         let page = staff.post(&format!("{case}/tall"), &fields);
         let seen = page.text();
         assert!(
-            seen.contains("30 000 kr 28 000 kr Scenen er gratis"),
+            seen.contains("30 000 kr28 000 krScenen er gratis"),
             "{seen}"
         );
         let page = staff.post(&format!("{case}/tall"), &[("figure", "costs")]);

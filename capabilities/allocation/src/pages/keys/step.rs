@@ -3,7 +3,7 @@
 use askama::Template;
 use associations::vocabulary;
 use axum::{body::Bytes, extract::Path};
-use web::{Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done, see_other};
 
 use super::{
     one::refused,
@@ -50,6 +50,10 @@ pub fn figures() -> Vec<Figure> {
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     allowed(&visit, Action::WriteKeys)?;
     let asked = Fields::read(visit.query().as_bytes());
+    if !asked.has("nr") && !asked.has("slag") {
+        // Somebody loaded the address of the form again.
+        return Ok(see_other(&visit.to(&format!("/saker/nokler/{id}"))));
+    }
     let version = visit.read(move |_, conn| draft_of(conn, &id)).await?;
     let (kind, at, written) = match asked.one("nr").parse::<usize>() {
         Ok(at) => {

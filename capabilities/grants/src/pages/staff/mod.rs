@@ -1,14 +1,20 @@
 //! What staff do with grants: the rounds, one round's cockpit, one case, several at once, giving
 //! notice, and entering what came on paper.
 
-mod arrange;
+pub(super) mod arrange;
 mod bulk;
 mod case;
 mod case_deeds;
+mod case_letters;
+mod case_paper;
 mod cockpit;
 mod enter;
+mod moving;
 mod notice;
 mod rounds;
+mod sample;
+mod scores;
+mod sitting;
 
 use axum::{
     Router,
@@ -34,6 +40,32 @@ pub fn routes() -> Router {
         .route(
             &at("/runde/{round}/varsle"),
             get(notice::show).post(notice::send),
+        )
+        .route(
+            &at("/runde/{round}/saksframlegg"),
+            get(case_paper::show),
+        )
+        .route(
+            &at("/runde/{round}/saksframlegg.pdf"),
+            get(case_paper::pdf),
+        )
+        .route(
+            &at("/runde/{round}/politisk"),
+            get(sitting::show).post(sitting::enter),
+        )
+        .route(&at("/sak/{id}/brev/{letter}"), get(super::letters::staff_pdf))
+        .route(
+            &at("/runde/{round}/kontroll"),
+            get(sample::show).post(sample::draw),
+        )
+        .route(&at("/sak/{id}/poeng"), get(scores::show).post(scores::give))
+        .route(
+            &at("/sak/{id}/flytt"),
+            get(moving::ask_move).post(moving::move_it),
+        )
+        .route(
+            &at("/sak/{id}/beskjed"),
+            get(moving::ask_message).post(moving::send_message),
         )
         .route(&at("/sak/{id}"), get(case::show))
         .route(&at("/sak/{id}/ta"), post(case_deeds::take))

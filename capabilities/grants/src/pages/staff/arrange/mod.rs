@@ -5,6 +5,7 @@
 
 mod form;
 mod form_written;
+pub mod hearing;
 mod preview;
 mod round;
 mod round_written;
@@ -23,6 +24,10 @@ pub fn routes() -> Router {
     Router::new()
         .route(&at("/ordninger"), get(schemes::show).post(schemes::make))
         .route(&at("/ordning/{id}"), get(scheme::show).post(scheme::save))
+        .route(
+            &at("/ordning/{id}/horing/{hearing}"),
+            get(hearing::show).post(hearing::act),
+        )
         .route(&at("/ordning/{id}/eier"), post(scheme::keep))
         .route(
             &at("/ordning/{id}/skjema"),

@@ -6,13 +6,13 @@ use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
 use identity::units;
 use upkeep::model::DocumentKind;
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done, see_other};
 
 use super::scheme_written::{RULES, Written};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone},
-    model::{Guidelines, Need, Scheme},
+    model::{Guidelines, Hearing, Need, Scheme},
     store,
 };
 
@@ -26,12 +26,15 @@ struct SchemePage<'a> {
     blocks: Vec<(String, String)>,
     /// Units that may own it.
     units: Vec<Choice>,
+    /// Revisions that were sent for comment, or will be: words and path.
+    hearings: Vec<(String, String)>,
     written: Written,
     errors: FormErrors,
 }
 
 struct Read {
     units: Vec<Choice>,
+    hearings: Vec<Hearing>,
     scheme: Scheme,
     guidelines: Guidelines,
     blocks: Vec<(String, String)>,
@@ -64,6 +67,16 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     };
     let path = visit.to(&format!("/saker/tilskudd/ordning/{}", read.scheme.id));
     let scheme = read.scheme;
+    if fields.has("hear") {
+        let made = visit
+            .write(move |town, conn| {
+                let hand = Hand::new(town, &permit);
+                let proposed = (&terms, from_on, seen);
+                Ok::<_, PageError>(actions::propose(conn, &hand, &scheme, proposed)?)
+            })
+            .await?;
+        return Ok(see_other(&format!("{path}/horing/{}", made.id)));
+    }
     visit
         .write(move |town, conn| {
             let hand = Hand::new(town, &permit);
@@ -98,6 +111,18 @@ pub async fn keep(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     Ok(see_done(&path, texts::id("grantdesk-done-kept")))
 }
 
+/// «Sendt på høring 3. mars 2026», and where it is.
+fn hearing_line(visit: &Visit, it: &Hearing) -> (String, String) {
+    let say = visit.say();
+    let (id, at) = match it.sent_at {
+        Some(at) => (texts::id("grantdesk-hearing-sent"), at),
+        None => (texts::id("grantdesk-hearing-written"), it.made_at),
+    };
+    let day = say.date(at.in_oslo().date());
+    let path = format!("/saker/tilskudd/ordning/{}/horing/{}", it.scheme, it.id);
+    (say.ta(id, &[("day", &day)]), visit.to(&path))
+}
+
 /// The units of the municipality, the one with this key chosen.
 pub fn unit_choices(
     conn: &mut Conn,
@@ -121,6 +146,7 @@ async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
             let form = store::schemes::newest_form(conn, &id)?.ok_or(PageError::NotFound)?;
             let blocks = form.form.blocks().filter(|block| block.need == Need::BySum);
             Ok(Read {
+                hearings: store::hearings::of_scheme(conn, &id)?,
                 units: unit_choices(conn, language, &scheme.unit)?,
                 scheme,
                 guidelines: guidelines.ok_or(PageError::NotFound)?,
@@ -140,6 +166,7 @@ fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) -> Pag
         guidelines: read.guidelines,
         blocks: read.blocks,
         units: read.units,
+        hearings: read.hearings.iter().map(|it| hearing_line(visit, it)).collect(),
         written,
         errors,
     };

@@ -6,7 +6,7 @@ use texts::Speaker;
 use upkeep::model::DocumentKind;
 use web::{Fields, FormErrors, WrittenDate};
 
-use crate::model::{Requirement, Rule, Takes, Terms};
+use crate::model::{Criterion, Requirement, Rule, Takes, Terms};
 
 /// The texts in three languages, by the name of their fields.
 pub const TEXTS: [&str; 5] = [
@@ -18,12 +18,13 @@ pub const TEXTS: [&str; 5] = [
 ];
 
 /// The rules that are only on or off.
-pub const RULES: [&str; 5] = [
+pub const RULES: [&str; 6] = [
     "in-register",
     "voluntary",
     "confirmed",
     "member-numbers",
     "account",
+    "no-missing-report",
 ];
 
 /// What was written.
@@ -53,6 +54,8 @@ pub struct Written {
     pub weeks: String,
     /// Blocks that are asked from a sum: block and sum.
     pub requirements: Vec<(String, String)>,
+    /// Criteria, one a line: nb | nn | en.
+    pub criteria: String,
     /// From when it holds.
     pub from_on: WrittenDate,
 }
@@ -81,6 +84,7 @@ impl Written {
                 .iter()
                 .map(|code| (code.clone(), number(terms.asks_from(code))))
                 .collect(),
+            criteria: lines_of(&terms.criteria),
             from_on: from_on.into(),
             ..Self::default()
         };
@@ -126,6 +130,7 @@ impl Written {
                 .iter()
                 .map(|code| (code.clone(), one(&format!("from-{code}"))))
                 .collect(),
+            criteria: one("criteria"),
             from_on: fields.date("from_on"),
         }
     }
@@ -202,10 +207,48 @@ impl Written {
                 must_balance: self.must_balance,
                 requirements,
                 answer_weeks: weeks.unwrap_or_default(),
+                criteria: criteria(&self.criteria),
             },
             from_on,
         ))
     }
+}
+
+/// As many as are weighed; more than this nobody weighs well.
+const MOST_CRITERIA: usize = 12;
+
+/// Criteria as lines: bokmål | nynorsk | engelsk.
+fn lines_of(criteria: &[Criterion]) -> String {
+    let line = |it: &Criterion| {
+        let all = [&it.words.nb, &it.words.nn, &it.words.en];
+        let mut parts: Vec<&str> = all.into_iter().map(String::as_str).collect();
+        while parts.last().is_some_and(|part| part.is_empty()) {
+            parts.pop();
+        }
+        parts.join(" | ")
+    };
+    criteria.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A criterion keeps its code as long as its words in bokmål stay, and points follow the code.
+fn criteria(lines: &str) -> Vec<Criterion> {
+    let mut all: Vec<Criterion> = Vec::new();
+    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let mut parts = line.split('|').map(|part| part.trim().to_owned());
+        let mut next = || parts.next().unwrap_or_default();
+        let words = Translated {
+            nb: next(),
+            nn: next(),
+            en: next(),
+        };
+        let lowered = words.nb.to_lowercase();
+        let code: String = lowered.chars().filter(|it| it.is_alphanumeric()).collect();
+        if code.is_empty() || all.len() >= MOST_CRITERIA || all.iter().any(|it| it.code == code) {
+            continue;
+        }
+        all.push(Criterion { code, words });
+    }
+    all
 }
 
 fn number(it: Option<i64>) -> String {
@@ -219,6 +262,7 @@ fn simple(word: &str) -> Option<Rule> {
         Rule::Confirmed,
         Rule::MemberNumbers,
         Rule::Account,
+        Rule::NoMissingReport,
     ]
     .into_iter()
     .find(|rule| rule.word() == word)
