@@ -6,7 +6,7 @@ use jobs::Daily;
 use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
 
 use crate::{
-    ROUND_TASK, SENT_TASK, access::RULES, demo, nightly, pages, parts, rights, routes::ROUTES,
+    ROUND_TASK, SENT_TASK, access::RULES, demo, impartiality, nightly, pages, parts, rights, routes::ROUTES,
     store,
 };
 
@@ -30,6 +30,7 @@ pub fn capability() -> Capability {
         parts: parts::parts,
         task_kinds: TASK_KINDS,
         my_navigation: MY_NAVIGATION,
+        settings: impartiality::PAGES,
         merge: store::joining::merge,
         unmerge: store::joining::unmerge,
         ..Capability::new("grants", TEXTS)
@@ -43,18 +44,21 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/staff/nb.ftl"),
         include_str!("../texts/weighing/nb.ftl"),
         include_str!("../texts/letters/nb.ftl"),
+        include_str!("../texts/councils/nb.ftl"),
     ),
     nn: concat!(
         include_str!("../texts/nn.ftl"),
         include_str!("../texts/staff/nn.ftl"),
         include_str!("../texts/weighing/nn.ftl"),
         include_str!("../texts/letters/nn.ftl"),
+        include_str!("../texts/councils/nn.ftl"),
     ),
     en: concat!(
         include_str!("../texts/en.ftl"),
         include_str!("../texts/staff/en.ftl"),
         include_str!("../texts/weighing/en.ftl"),
         include_str!("../texts/letters/en.ftl"),
+        include_str!("../texts/councils/en.ftl"),
     ),
 };
 
@@ -78,6 +82,11 @@ const MIGRATIONS: &[Migration] = &[
         "grants",
         "0004_missing_reports",
         include_str!("../schema/0004_missing_reports.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0005_councils",
+        include_str!("../schema/0005_councils.sql"),
     ),
 ];
 
@@ -206,5 +215,26 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: TASK,
         retention: "as long as cases rest on them",
         erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_declaration.person_id, grant_declaration.additions, grant_declaration.shown",
+        purpose: "what ties somebody declared before she saw the rows of a round",
+        basis: TASK,
+        retention: "kept for the archive with the decisions",
+        erasure: "handed out; kept by law",
+    },
+    PersonalData {
+        place: "grant_unit_leader.person_id",
+        purpose: "who leads a unit, whose stepping aside reaches those she leads",
+        basis: TASK,
+        retention: "until another leads it",
+        erasure: "deleted with the person",
+    },
+    PersonalData {
+        place: "grant_recommending.meeting, grant_recommending.minutes, grant_recommending.handed_by, grant_council_row.deviation_by",
+        purpose: "who took part in a council's advice, and stepped aside for what",
+        basis: TASK,
+        retention: "kept for the archive with the decisions",
+        erasure: "kept by law",
     },
 ];

@@ -1,10 +1,11 @@
-//! Every morning drafts are reminded and closed rounds are put in order; see [`crate::actions::tend`].
+//! Every morning drafts are reminded, closed rounds are put in order (see [`crate::actions::tend`]), and
+//! letters nobody has opened are told of again.
 
 use jiff::civil::time;
 use jobs::{Context, Daily, JobError, JobKind};
 use web::Town;
 
-use crate::actions;
+use crate::{actions, filing};
 
 const KIND: &str = "grants.morning";
 
@@ -17,11 +18,16 @@ pub const AT: Daily = Daily {
 
 /// The kinds of jobs of this room.
 pub fn jobs() -> Vec<JobKind> {
-    vec![JobKind::new(KIND, |context, _| morning(context))]
+    vec![
+        JobKind::new(KIND, |context, _| morning(context)),
+        filing::job(),
+    ]
 }
 
 fn morning(context: &Context) -> Result<(), JobError> {
     let town: &Town = context.beside()?;
     town.db.write_now(|conn| actions::tend(conn, town))?;
+    town.db
+        .write_now(|conn| actions::remind_of_letters(conn, town))?;
     Ok(())
 }

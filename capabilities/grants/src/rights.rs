@@ -30,7 +30,11 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
         .into_iter()
         .map(|it| json!({ "letter": it.letter_id, "at": it.opened_at }))
         .collect();
-    if begun.is_empty() && scores.is_empty() && opened.is_empty() {
+    let declared: Vec<Value> = store::impartiality::of_person(conn, person)?
+        .into_iter()
+        .map(|it| json!({ "round": it.round, "at": it.said_at, "ties": it.additions, "shown": it.shown }))
+        .collect();
+    if begun.is_empty() && declared.is_empty() && scores.is_empty() && opened.is_empty() {
         return Ok(Value::Null);
     }
     let mut all = Vec::new();
@@ -46,7 +50,7 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
             "answers": answers,
         }));
     }
-    Ok(json!({ "grant_applications": all, "grant_points_given": scores, "grant_letters_opened": opened }))
+    Ok(json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened }))
 }
 
 /// Withdraws her own drafts and forgets where she is; names what is kept.
@@ -57,7 +61,8 @@ pub fn erase(
 ) -> Result<Vec<&'static str>, Error> {
     store::answers::forget_presence_of(conn, person)?;
     let begun = store::applications::begun_by(conn, person)?;
-    let mut keeps = false;
+    store::impartiality::forget_leader(conn, person)?;
+    let mut keeps = !store::impartiality::of_person(conn, person)?.is_empty();
     for it in begun {
         if it.held_by.is_none() && it.state == State::Draft {
             store::answers::keep_only(conn, &it.id, &[])?;

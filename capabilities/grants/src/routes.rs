@@ -4,6 +4,8 @@ use web::RouteLine;
 
 const APPLY: &str = "grants.apply";
 const SEE: &str = "grants.see";
+const DECLARE: &str = "grants.declare";
+const RECOMMEND: &str = "grants.recommend";
 const READ: &str = "grants.read";
 const HANDLE: &str = "grants.handle";
 const ENTER: &str = "grants.enter";
@@ -284,4 +286,18 @@ pub const ROUTES: &[RouteLine] = &[
     RouteLine::post("/{language}/saker/tilskudd/ordning/{id}/horing/{hearing}", ARRANGE, "ask associations, or take it into use"),
     RouteLine::get("/{language}/min-forening/{id}/horing/{hearing}", COMMENT, "guidelines an association is asked about"),
     RouteLine::post("/{language}/min-forening/{id}/horing/{hearing}", COMMENT, "answer"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/habilitet", DECLARE, "what ties one has"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/habilitet", DECLARE, "declare them"),
+    RouteLine::get("/{language}/saker/tilskudd/runde/{round}/rad", READ, "the round's councils"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/rad", ARRANGE, "let a council recommend"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/rad/{id}/avvik", HANDLE, "why it is decided otherwise"),
+    RouteLine::post("/{language}/saker/tilskudd/runde/{round}/leder", ARRANGE, "who leads a unit"),
+    RouteLine::get("/{language}/innstillinger", "grants.see_recommendations", "what her councils recommend on"),
+    RouteLine::get("/{language}/innstilling/{id}", RECOMMEND, "a council's part of a round"),
+    RouteLine::post("/{language}/innstilling/{id}", RECOMMEND, "recommend"),
+    RouteLine::get("/{language}/innstilling/{id}/habilitet", DECLARE, "what ties a member has"),
+    RouteLine::post("/{language}/innstilling/{id}/habilitet", DECLARE, "declare them"),
+    RouteLine::post("/{language}/innstilling/{id}/nokkel", RECOMMEND, "try the council's key"),
+    RouteLine::post("/{language}/innstilling/{id}/mote", RECOMMEND, "enter the meeting"),
+    RouteLine::post("/{language}/innstilling/{id}/oversend", RECOMMEND, "hand the advice over"),
 ];

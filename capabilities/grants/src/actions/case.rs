@@ -77,6 +77,7 @@ pub fn ask(
     if !application.state.is_handled() {
         return Err(NotDone::NotNow);
     }
+    hand.unbarred(conn, application)?;
     let question = Question {
         id: hand.town.ids.next(),
         application_id: application.id.clone(),

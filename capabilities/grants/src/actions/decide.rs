@@ -10,7 +10,7 @@ use kernel::{Day, Money};
 use super::{Hand, NotDone, send::close};
 use crate::{
     LACKING_TASK, SENT_TASK,
-    model::{Application, Decision, Outcome, Round, State},
+    model::{Application, Decision, Outcome, Round, Sitting, State},
     store,
 };
 
@@ -23,6 +23,8 @@ pub struct Deciding {
     pub dismissed: bool,
     /// Why.
     pub reasons: String,
+    /// Words of the standard reasons that were chosen, parted by spaces.
+    pub standard: String,
     /// On what conditions.
     pub conditions: String,
     /// Who decided, when it was no officer.
@@ -44,6 +46,12 @@ pub enum NotDecided {
     /// A no, or less than was asked for, without reasons.
     #[error("without reasons")]
     NoReasons,
+    /// A row of what a body decided, otherwise than recommended, without reasons.
+    #[error("without reasons for what was amended")]
+    NoReasonsFor(String),
+    /// More than there is.
+    #[error("more than the pot")]
+    AbovePot,
     /// The applicant has time to mend what is missing.
     #[error("the applicant has time to mend what is missing")]
     TimeToMend,
@@ -84,7 +92,7 @@ pub fn decide(
     if it.amount > round.officer_up_to && it.case_number.is_empty() {
         return Err(NotDecided::AboveLimit);
     }
-    if outcome != Outcome::Granted && it.reasons.is_empty() {
+    if outcome != Outcome::Granted && it.reasons.is_empty() && it.standard.is_empty() {
         return Err(NotDecided::NoReasons);
     }
     let decided = Application {
@@ -116,6 +124,8 @@ pub fn decide(
         letter: String::new(),
         hash: String::new(),
         is_public: it.is_public && decided.held_by.is_some(),
+        standard: it.standard.clone(),
+        replaced_at: None,
     };
     store::decisions::insert(conn, &decision)?;
     hand.tell(conn, &decided.id, ("decided", &it.reasons), true)?;
@@ -139,6 +149,7 @@ pub fn decide_several(
             amount,
             dismissed: false,
             reasons: application.recommended_why.clone(),
+            standard: String::new(),
             conditions: String::new(),
             body: String::new(),
             case_number: String::new(),
@@ -148,6 +159,96 @@ pub fn decide_several(
         decide(conn, hand, (application, round), &it, &bulk)?;
     }
     Ok(bulk)
+}
+
+/// What a body decided in one sitting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sat {
+    /// Such as «Kulturutvalget».
+    pub body: String,
+    /// When it met.
+    pub met_on: Date,
+    /// Its case number.
+    pub case_number: String,
+    /// How they voted; may be empty.
+    pub vote: String,
+    /// The cases.
+    pub rows: Vec<Amended>,
+}
+
+/// What a body gave to one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amended {
+    /// The application.
+    pub application: String,
+    /// How much.
+    pub amount: Money,
+    /// Why, where it is not as recommended.
+    pub reasons: String,
+}
+
+/// Decides as a body did, all rows or none: never more than the pot, counting what was decided before,
+/// and with reasons where a row is not as recommended. Gives back what undoes it.
+pub fn decide_as_body(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    round: &Round,
+    sat: &Sat,
+) -> Result<String, NotDecided> {
+    let all = store::applications::of_round(conn, &round.id)?;
+    let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
+    let before: Money = store::decisions::of_several(conn, &ids)?
+        .iter()
+        .map(|it| it.amount)
+        .sum();
+    let now: Money = sat.rows.iter().map(|row| row.amount).sum();
+    if before + now > round.money() {
+        return Err(NotDecided::AbovePot);
+    }
+    let mut rows = Vec::new();
+    for row in &sat.rows {
+        let application = all.iter().find(|it| it.id == row.application);
+        let application = application.ok_or(NotDone::Changed)?;
+        let is_amended = application.recommended != Some(row.amount);
+        let is_less = Outcome::of(application.applied, row.amount) != Outcome::Granted;
+        let without = row.reasons.is_empty();
+        if without && (is_amended || (is_less && application.recommended_why.is_empty())) {
+            return Err(NotDecided::NoReasonsFor(row.application.clone()));
+        }
+        rows.push((application, row));
+    }
+    let sitting = Sitting {
+        id: hand.town.ids.next(),
+        round_id: round.id.clone(),
+        body: sat.body.clone(),
+        met_on: sat.met_on.into(),
+        case_number: sat.case_number.clone(),
+        vote: sat.vote.clone(),
+        entered_at: hand.now(),
+        entered_by: hand.person(),
+    };
+    store::letters::sit(conn, &sitting)?;
+    for (application, row) in rows {
+        let it = Deciding {
+            amount: row.amount,
+            dismissed: false,
+            reasons: if row.reasons.is_empty() {
+                application.recommended_why.clone()
+            } else {
+                row.reasons.clone()
+            },
+            standard: String::new(),
+            conditions: String::new(),
+            body: sat.body.clone(),
+            case_number: sat.case_number.clone(),
+            report_on: round.report_on,
+            is_public: true,
+        };
+        let decided = decide(conn, hand, (application, round), &it, &sitting.id);
+        // Everything was looked at above; what fails now undoes all of it.
+        decided.map_err(|_| NotDone::Changed)?;
+    }
+    Ok(sitting.id)
 }
 
 /// Undoes a decision nobody was told of.

@@ -1,16 +1,21 @@
 //! Giving notice: every decision of a round is told at one moment.
 //!
-//! All of it is one transaction: each applicant's letter, the last day to complain, and the mail that
-//! waits to be sent are written together or not at all, so a program that is stopped in the middle
-//! tells nobody twice and forgets nobody.
+//! All of it is one transaction: each applicant's letter, the last day to complain, the mail that waits
+//! to be sent and the job that files the PDF are written together or not at all, so a program that is
+//! stopped in the middle tells nobody twice and forgets nobody.
 
+use access::{Actor, Scope};
 use db::Conn;
 use kernel::{Day, Instant};
+use web::Town;
 
 use super::{Hand, NotDone};
 use crate::{
+    access::{Action, may_as_staff},
     letters,
-    model::{Application, Decision, Guidelines, Round, State, complaint},
+    model::{
+        Application, Decision, Guidelines, Letter, LetterOpening, Round, State, complaint,
+    },
     store,
 };
 
@@ -75,7 +80,8 @@ fn tell(
     };
     let which = (application, &decision);
     let letter = letters::decision(conn, hand.town, which, (guidelines, round))?;
-    if !store::decisions::notified(conn, &decision.id, now, complain_by, &letter)? {
+    let words = letters::paper_words(&letter.paper);
+    if !store::decisions::notified(conn, &decision.id, now, complain_by, &words)? {
         return Err(NotDone::Changed);
     }
     let notified = Application {
@@ -85,4 +91,44 @@ fn tell(
     hand.save(conn, notified)?;
     hand.tell(conn, &application.id, ("notified", ""), false)?;
     Ok(())
+}
+
+/// Tells again of letters nobody has opened after a week, with a line in the history of each.
+pub fn remind_of_letters(conn: &mut Conn, town: &Town) -> Result<(), db::Error> {
+    let permit = may_as_staff(&Actor::Program, Action::Tend)
+        .map_err(|denied| db::Error::Failed(denied.to_string()))?;
+    let hand = Hand::new(town, &permit);
+    for application in letters::remind(conn, town)? {
+        hand.tell(conn, &application, ("reminded", ""), false)?;
+        let about = store::applications::one(conn, &application)?.and_then(|it| it.held_by);
+        hand.record(conn, &application, super::MADE, about.as_deref())?;
+    }
+    Ok(())
+}
+
+/// Notes that one of the applicant's own has opened a letter. Staff's reading counts for nothing.
+pub fn open_letter(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    application: &Application,
+    letter: &Letter,
+) -> Result<(), db::Error> {
+    let Some(person_id) = hand.person() else {
+        return Ok(());
+    };
+    let actor = hand.permit.actor();
+    let is_hers = application.held_by.is_none() && application.person_id.as_ref() == Some(&person_id);
+    let is_theirs = application.held_by.as_deref().is_some_and(|id| {
+        actor.may_for(id, Scope::Grants)
+            || actor.who().is_some_and(|who| who.roles_in(id).next().is_some())
+    });
+    if !is_hers && !is_theirs {
+        return Ok(());
+    }
+    let opening = LetterOpening {
+        letter_id: letter.id.clone(),
+        person_id,
+        opened_at: hand.now(),
+    };
+    store::letters::open(conn, &opening)
 }

@@ -153,6 +153,8 @@ fn decided(
         },
         letter: if told { letter } else { String::new() },
         is_public: true,
+        standard: String::new(),
+        replaced_at: None,
     };
     store::decisions::insert(conn, &decision)
 }

@@ -52,6 +52,23 @@ pub struct Decision {
     pub hash: String,
     /// Whether it stands on the public list.
     pub is_public: bool,
+    /// Words of its standard reasons, parted by spaces; see [`STANDARD`].
+    pub standard: String,
+    /// When another, such as one over a complaint, took its place.
+    pub replaced_at: Option<Instant>,
+}
+
+/// Standard reasons: words that are written once, in every language, and chosen by whoever decides.
+pub const STANDARD: [&str; 8] = [
+    "pot", "purpose", "key", "share", "costs", "register", "lacking", "late",
+];
+
+impl Decision {
+    /// Its standard reasons, those that are known.
+    pub fn standard_reasons(&self) -> impl Iterator<Item = &'static str> + '_ {
+        let chosen = |word: &&str| self.standard.split(' ').any(|own| own == *word);
+        STANDARD.into_iter().filter(chosen)
+    }
 }
 
 /// What was decided.

@@ -34,6 +34,8 @@ pub enum Rule {
     },
     /// Has a bank account that is confirmed.
     Account,
+    /// No report of an earlier grant is missing.
+    NoMissingReport,
 }
 
 /// What is known of an applicant.
@@ -53,6 +55,8 @@ pub struct Register {
     pub documents: Vec<(DocumentKind, i16)>,
     /// Has a bank account that is confirmed.
     pub has_account: bool,
+    /// A report of an earlier grant is missing.
+    pub misses_report: bool,
 }
 
 /// A rule, and whether it holds.
@@ -75,6 +79,7 @@ impl Rule {
             Self::Members { .. } => "members",
             Self::Document { .. } => "document",
             Self::Account => "account",
+            Self::NoMissingReport => "no-missing-report",
         }
     }
 
@@ -86,6 +91,7 @@ impl Rule {
             Self::MemberNumbers | Self::Members { .. } => "/medlemstall",
             Self::Document { .. } => "/dokumenter",
             Self::Account => "/konto",
+            Self::NoMissingReport => "/tilskudd/oppfolging",
         }
     }
 }
@@ -120,6 +126,7 @@ fn holds(rule: &Rule, known: &Register) -> bool {
             .iter()
             .any(|(kind, year)| kind == document && (!document.is_yearly() || *year == known.year)),
         Rule::Account => known.has_account,
+        Rule::NoMissingReport => !known.misses_report,
     }
 }
 

@@ -4,6 +4,9 @@
 //! not belong to is told that there is no such page.
 
 mod apply;
+pub(crate) mod aside_words;
+mod council;
+mod declare;
 mod letters;
 mod hearing;
 mod mine;
@@ -65,5 +68,6 @@ pub fn routes() -> Router {
             get(hearing::show).post(hearing::answer),
         )
         .route("/min-side/tilskudd", get(mine::hers))
+        .merge(council::routes())
         .merge(staff::routes())
 }

@@ -26,6 +26,7 @@ pub fn of(conn: &mut Conn, application: &str) -> Result<Option<Decision>, Error>
     Ok(grant_decision::table
         .filter(grant_decision::application_id.eq(application))
         .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::replaced_at.is_null())
         .select(Decision::as_select())
         .first(conn)
         .optional()?)
@@ -38,6 +39,7 @@ pub fn of_several(conn: &mut Conn, ids: &[String]) -> Result<Vec<Decision>, Erro
         let rows: Vec<Decision> = grant_decision::table
             .filter(grant_decision::application_id.eq_any(some))
             .filter(grant_decision::undone_at.is_null())
+            .filter(grant_decision::replaced_at.is_null())
             .select(Decision::as_select())
             .load(conn)?;
         all.extend(rows);
@@ -50,6 +52,7 @@ pub fn in_bulk(conn: &mut Conn, bulk: &str) -> Result<Vec<Decision>, Error> {
     Ok(grant_decision::table
         .filter(grant_decision::bulk.eq(bulk))
         .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::replaced_at.is_null())
         .filter(grant_decision::notified_at.is_null())
         .select(Decision::as_select())
         .load(conn)?)
@@ -60,6 +63,7 @@ pub fn undo(conn: &mut Conn, id: &str, now: Instant) -> Result<bool, Error> {
     let open = grant_decision::table
         .filter(grant_decision::id.eq(id))
         .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::replaced_at.is_null())
         .filter(grant_decision::notified_at.is_null());
     let changed = update(open)
         .set(grant_decision::undone_at.eq(now))
@@ -89,6 +93,37 @@ pub fn notified(
     Ok(changed == 1)
 }
 
+/// Every decision of an application that was ever told, oldest first.
+pub fn all_told(conn: &mut Conn, application: &str) -> Result<Vec<Decision>, Error> {
+    Ok(grant_decision::table
+        .filter(grant_decision::application_id.eq(application))
+        .filter(grant_decision::notified_at.is_not_null())
+        .order((grant_decision::decided_at, grant_decision::id))
+        .select(Decision::as_select())
+        .load(conn)?)
+}
+
+/// The decision with this id.
+pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Decision>, Error> {
+    Ok(grant_decision::table
+        .find(id)
+        .select(Decision::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Lets another take its place. Gives back whether it was the one that counted.
+pub fn replace(conn: &mut Conn, id: &str, now: Instant) -> Result<bool, Error> {
+    let counting = grant_decision::table
+        .filter(grant_decision::id.eq(id))
+        .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::replaced_at.is_null());
+    let changed = update(counting)
+        .set(grant_decision::replaced_at.eq(now))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
 /// What was given and told, with its application, newest first.
 pub fn told(conn: &mut Conn) -> Result<Vec<(Decision, Application)>, Error> {
     Ok(grant_decision::table
@@ -96,6 +131,7 @@ pub fn told(conn: &mut Conn) -> Result<Vec<(Decision, Application)>, Error> {
             grant_application::table.on(grant_application::id.eq(grant_decision::application_id)),
         )
         .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::replaced_at.is_null())
         .filter(grant_decision::notified_at.nullable().is_not_null())
         .order((grant_decision::notified_at.desc(), grant_decision::id))
         .select((Decision::as_select(), Application::as_select()))

@@ -8,6 +8,7 @@ mod demonstration;
 mod doors;
 mod groups;
 mod handling;
+mod letters;
 mod scheme;
 mod stage;
 mod telling;

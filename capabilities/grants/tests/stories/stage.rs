@@ -54,6 +54,8 @@ fn beside() -> Capability {
                 .route("/min-side", get(|| async {}))
                 .route("/saker", get(|| async {}))
                 .route("/min-forening/{id}", get(|| async {}))
+                .route("/soknad/{id}/klage", get(|| async {}))
+                .route("/saker/klager/ny/{application}", get(|| async {}))
         },
         ..Capability::new("beside", NOTHING)
     }

@@ -87,6 +87,15 @@ grantdesk-error-hear-who = Write at least one association
 grantdesk-error-hear-unknown = We cannot find { $names } in the register
 grantdesk-done-heard = The consultation is sent.
 
+## Sums broken down
+grantdesk-by = Broken down by
+grantdesk-by-none = Nothing
+grantdesk-by-district = District
+grantdesk-by-theme = Theme
+grantdesk-by-unknown = Unknown
+grantdesk-by-column = Group
+grantdesk-free-use = free use { $sum }
+
 ## Associations and applicants
 grants-hearings = Consultations
 grants-hearing-of = New guidelines: { $scheme }

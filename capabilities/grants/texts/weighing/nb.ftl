@@ -87,6 +87,15 @@ grantdesk-error-hear-who = Skriv minst én forening
 grantdesk-error-hear-unknown = Vi finner ikke { $names } i registeret
 grantdesk-done-heard = Høringen er sendt.
 
+## Sums broken down
+grantdesk-by = Fordelt etter
+grantdesk-by-none = Ingenting
+grantdesk-by-district = Bydel
+grantdesk-by-theme = Tema
+grantdesk-by-unknown = Ukjent
+grantdesk-by-column = Gruppe
+grantdesk-free-use = fri leie { $sum }
+
 ## Associations and applicants
 grants-hearings = Høringer
 grants-hearing-of = Nye retningslinjer: { $scheme }

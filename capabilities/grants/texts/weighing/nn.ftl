@@ -87,6 +87,15 @@ grantdesk-error-hear-who = Skriv minst éi forening
 grantdesk-error-hear-unknown = Vi finn ikkje { $names } i registeret
 grantdesk-done-heard = Høyringa er send.
 
+## Sums broken down
+grantdesk-by = Fordelt etter
+grantdesk-by-none = Ingenting
+grantdesk-by-district = Bydel
+grantdesk-by-theme = Tema
+grantdesk-by-unknown = Ukjend
+grantdesk-by-column = Gruppe
+grantdesk-free-use = fri leige { $sum }
+
 ## Associations and applicants
 grants-hearings = Høyringar
 grants-hearing-of = Nye retningsliner: { $scheme }

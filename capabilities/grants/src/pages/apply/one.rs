@@ -38,6 +38,8 @@ struct Parts {
     questions: Vec<Question>,
     history: Vec<(String, String, String)>,
     decision: Option<Decision>,
+    /// Letters: address, title, day.
+    letters: Vec<(String, String, String)>,
     state: (web::State, String),
     may_write: bool,
     may_sign: bool,
@@ -70,44 +72,6 @@ pub async fn sent(visit: Visit, Path(id): Path<String>) -> PageResult {
         visit: &visit,
         parts,
         is_receipt: true,
-    };
-    page(&shown, StatusCode::OK)
-}
-
-#[derive(Template)]
-#[template(path = "apply/letter.html")]
-struct LetterPage<'a> {
-    visit: &'a Visit,
-    title: String,
-    back: String,
-    sent_on: String,
-    paragraphs: Vec<String>,
-    hash: String,
-}
-
-/// The letter, as it was sent.
-pub async fn letter(visit: Visit, Path(id): Path<String>) -> PageResult {
-    let seen = visit.clone();
-    let (title, decision) = visit
-        .read(move |_, conn| {
-            let (ground, _) = allowed(&seen, conn, Action::See, &id)?;
-            let decision = store::decisions::of(conn, &id)?;
-            let told = decision.filter(|it| it.notified_at.is_some());
-            let title = ground.round.titled(seen.language()).to_owned();
-            Ok((title, told.ok_or(PageError::NotFound)?))
-        })
-        .await?;
-    let sent_on = decision
-        .notified_at
-        .map(|at| visit.say().date(at.in_oslo().date()))
-        .unwrap_or_default();
-    let shown = LetterPage {
-        back: visit.to(visit.path().trim_end_matches("/brev")),
-        paragraphs: decision.letter.split("\n\n").map(str::to_owned).collect(),
-        hash: decision.hash,
-        visit: &visit,
-        title,
-        sent_on,
     };
     page(&shown, StatusCode::OK)
 }
@@ -152,7 +116,14 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
         history.push((words, when, event.text));
     }
     history.reverse();
+    let letters = store::letters::of(conn, id)?.into_iter().map(|it| {
+        let path = visit.to(&format!("/soknad/{id}/brev/{}", it.id));
+        let day = say.date(it.posted_at.in_oslo().date());
+        (path, it.paper.title, day)
+    });
+    let letters = letters.collect();
     Ok(Parts {
+        letters,
         name: applicant(conn, &ground)?,
         questions: store::cases::questions(conn, id)?,
         state: words::told_state(say, application, decision.as_ref().map(|it| it.outcome)),

@@ -11,6 +11,7 @@ use identity::people;
 use kernel::Money;
 use web::{FormErrors, PageError, PageResult, Visit, WrittenDate, page};
 
+use super::case_letters::{LetterRow, letters};
 use crate::{
     access::{Action, may_as_staff},
     check::kr,
@@ -48,6 +49,8 @@ pub struct Written {
     pub amount: String,
     /// Why.
     pub reasons: String,
+    /// Standard reasons that were ticked.
+    pub standard: String,
     /// On what conditions.
     pub conditions: String,
     /// Who decided, when it was no officer.
@@ -83,6 +86,7 @@ struct Parts {
     notes: Vec<(InsideNote, String)>,
     history: Vec<(String, String, String)>,
     decision: Option<Decision>,
+    letters: Vec<LetterRow>,
     decided_state: (web::State, String),
     state: (web::State, String),
     handler: String,
@@ -202,6 +206,7 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
         name: applicant(conn, &ground)?,
         before: before(visit, conn, &ground)?,
         figures: figures(visit, conn, &ground, sent.as_ref())?,
+        letters: letters(visit, conn, id)?,
         questions: store::cases::questions(conn, id)?,
         state: state_of(say, application.state),
         handler: name_of(conn, application.handled_by.as_ref())?,

@@ -12,7 +12,7 @@ use super::case::{Written, shown};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Deciding, Hand, NotDecided, NotDone},
-    model::{Application, Figure, Round},
+    model::{Application, Figure, Round, STANDARD},
     store,
 };
 
@@ -34,6 +34,13 @@ fn text(fields: &Fields, name: &str) -> String {
 
 fn path(visit: &Visit, id: &str) -> String {
     visit.to(&format!("/saker/tilskudd/sak/{id}"))
+}
+
+/// The standard reasons that were ticked.
+fn standard(fields: &Fields) -> String {
+    let ticked = fields.all("standard");
+    let known = STANDARD.into_iter().filter(|word| ticked.contains(word));
+    known.collect::<Vec<_>>().join(" ")
 }
 
 /// Does something with a case that nothing can be wrong with.
@@ -214,6 +221,7 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
     let written = Written {
         amount: fields.one("amount").to_owned(),
         reasons: text(&fields, "reasons"),
+        standard: standard(&fields),
         conditions: text(&fields, "conditions"),
         body: text(&fields, "body"),
         case_number: text(&fields, "case_number"),
@@ -238,6 +246,7 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
         amount: Money::from_kroner(kroner),
         dismissed: written.dismissed,
         reasons: written.reasons.clone(),
+        standard: written.standard.clone(),
         conditions: written.conditions.clone(),
         body: written.body.clone(),
         case_number: written.case_number.clone(),
@@ -263,9 +272,7 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
         }
         Some(NotDecided::AboveLimit) => ("case_number", say.t("grantdesk-error-above")),
         Some(NotDecided::TimeToMend) => ("amount", say.t("grantdesk-error-time-to-mend")),
-        Some(NotDecided::NoReasons | NotDecided::NotDone(_)) => {
-            ("reasons", say.t("grantdesk-error-reasons"))
-        }
+        Some(_) => ("reasons", say.t("grantdesk-error-reasons")),
     };
     errors.add(field, words);
     shown(&visit, &own, Some(written), errors).await

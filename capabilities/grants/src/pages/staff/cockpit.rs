@@ -11,6 +11,7 @@ use identity::people;
 use kernel::Money;
 use web::{Fields, PageError, PageResult, SavedView, Visit, page, see_done, see_other};
 
+use super::cockpit_sums::{By, SumRow, Sums, free_use, groups, places, pots, sums, ways};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
@@ -31,6 +32,8 @@ pub struct Row {
     note: String,
     members: String,
     before: String,
+    /// What free use of premises was worth last year, in words; may be empty.
+    free_use: String,
     applied: String,
     recommended: String,
     decided: String,
@@ -39,16 +42,6 @@ pub struct Row {
     can_recommend: bool,
     can_decide: bool,
     pick_words: String,
-}
-
-/// A pot with its sums.
-pub struct PotRow {
-    purpose: String,
-    amount: String,
-    applied: String,
-    recommended: String,
-    decided: String,
-    left: String,
 }
 
 #[derive(Template)]
@@ -61,36 +54,44 @@ struct CockpitPage<'a> {
     here: String,
     rows: Vec<Row>,
     sums: Sums,
-    pots: Vec<PotRow>,
+    pots: Vec<SumRow>,
+    /// Ways to break the sums down: words, path, whether it is shown.
+    ways: Vec<(String, String, bool)>,
+    /// Sums by district or theme; empty when they are not asked for.
+    groups: Vec<SumRow>,
     ready: i64,
     may_handle: bool,
     undo: Option<String>,
     query: String,
 }
 
-/// The sums of a round.
-struct Sums {
-    pot: Money,
-    applied: Money,
-    recommended: Money,
-    decided: Money,
-    paid: Money,
-}
-
-struct Read {
-    round: Round,
-    all: Vec<Application>,
-    copies: HashMap<String, Submission>,
-    decisions: HashMap<String, Decision>,
-    names: HashMap<String, String>,
-    people: HashMap<String, String>,
-    before: HashMap<String, Vec<(i16, Money)>>,
+/// What the cockpit is made of.
+pub struct Read {
+    /// The round.
+    pub round: Round,
+    /// What was sent in it.
+    pub all: Vec<Application>,
+    /// The newest copy of each.
+    pub copies: HashMap<String, Submission>,
+    /// The decision that counts of each.
+    pub decisions: HashMap<String, Decision>,
+    /// Names of associations.
+    pub names: HashMap<String, String>,
+    /// Names of handlers.
+    pub people: HashMap<String, String>,
+    /// What each association was given before, by year.
+    pub before: HashMap<String, Vec<(i16, Money)>>,
+    /// What free use of premises was worth for each association, by name, last year.
+    pub free_use: HashMap<String, Money>,
+    /// District and theme of each association, by id, when they are asked for.
+    pub places: HashMap<String, String>,
 }
 
 /// Shows it.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may_as_staff(&visit.actor(), Action::Read)?;
-    let read = visit.read(move |_, conn| read(conn, &id)).await?;
+    let seen = visit.clone();
+    let read = visit.read(move |_, conn| read(&seen, conn, &id)).await?;
     let shown = CockpitPage::new(&visit, read);
     page(&shown, StatusCode::OK)
 }
@@ -138,7 +139,7 @@ pub async fn recommend(visit: Visit, Path(id): Path<String>, body: Bytes) -> Pag
     Ok(see_done(&path, done))
 }
 
-fn read(conn: &mut Conn, id: &str) -> Result<Read, PageError> {
+fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let round = store::rounds::one(conn, id)?.ok_or(PageError::NotFound)?;
     let mut all = store::applications::of_round(conn, id)?;
     all.retain(|it| it.state.is_sent());
@@ -160,7 +161,10 @@ fn read(conn: &mut Conn, id: &str) -> Result<Read, PageError> {
             years.push((held.opens_on.year(), decision.amount));
         }
     }
+    let this_year = round.opens_on.year();
     Ok(Read {
+        free_use: free_use(visit, conn, this_year - 1)?,
+        places: places(visit, conn, By::asked(visit))?,
         copies: copies.into_iter().collect(),
         decisions: decisions
             .into_iter()
@@ -239,6 +243,8 @@ impl<'a> CockpitPage<'a> {
             deadline: words::deadline(say, &read.round, visit.town().clock.now()),
             sums: sums(&read, None),
             pots: pots(visit, &read),
+            ways: ways(visit, &base),
+            groups: groups(visit, &read),
             ready: i64::try_from(ready).unwrap_or_default(),
             views: views.into(),
             here: words_of(view),
@@ -278,53 +284,6 @@ impl<'a> CockpitPage<'a> {
     }
 }
 
-fn sums(read: &Read, pot: Option<i32>) -> Sums {
-    let those: Vec<&Application> = read
-        .all
-        .iter()
-        .filter(|it| it.state != State::Withdrawn && pot.is_none_or(|pot| it.pot == pot))
-        .collect();
-    let decided = |told: bool| -> Money {
-        those
-            .iter()
-            .filter_map(|it| read.decisions.get(&it.id))
-            .filter(|it| !told || it.notified_at.is_some())
-            .map(|it| it.amount)
-            .sum()
-    };
-    let pots = read.round.pots.iter();
-    Sums {
-        pot: pots
-            .filter(|one| pot.is_none_or(|pot| one.rank == pot))
-            .map(|one| one.amount)
-            .sum(),
-        applied: those.iter().map(|it| it.applied).sum(),
-        recommended: those.iter().filter_map(|it| it.recommended).sum(),
-        decided: decided(false),
-        paid: decided(true),
-    }
-}
-
-fn pots(visit: &Visit, read: &Read) -> Vec<PotRow> {
-    if read.round.pots.len() < 2 {
-        return Vec::new();
-    }
-    let say = visit.say();
-    let pots = read.round.pots.iter().map(|pot| {
-        let sums = sums(read, Some(pot.rank));
-        let purpose = pot.purpose.nearest(visit.language());
-        PotRow {
-            purpose: purpose.map(|(_, text)| text.to_owned()).unwrap_or_default(),
-            amount: say.money(sums.pot),
-            applied: say.money(sums.applied),
-            recommended: say.money(sums.recommended),
-            decided: say.money(sums.decided),
-            left: say.money(sums.pot - sums.decided.max(sums.recommended)),
-        }
-    });
-    pots.collect()
-}
-
 fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Row {
     let say = visit.say();
     let kroner = |sum: Money| say.number(sum.ore() / 100);
@@ -355,10 +314,16 @@ fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Row {
     Row {
         path: visit.to(&format!("/saker/tilskudd/sak/{}", it.id)),
         pick_words: say.ta("grantdesk-pick", &[("name", &name)]),
-        name,
         note,
         members: members.map(|count| say.number(count)).unwrap_or_default(),
         before: before.join(" · "),
+        free_use: match read.free_use.get(&name) {
+            Some(value) if value.ore() > 0 => {
+                say.ta("grantdesk-free-use", &[("sum", &say.money(*value))])
+            }
+            _ => String::new(),
+        },
+        name,
         applied: kroner(it.applied),
         recommended: it.recommended.map(kroner).unwrap_or_default(),
         decided: decision.map(|it| kroner(it.amount)).unwrap_or_default(),

@@ -8,6 +8,9 @@ mod case_deeds;
 mod case_letters;
 mod case_paper;
 mod cockpit;
+mod cockpit_sums;
+mod councils;
+mod councils_deeds;
 mod enter;
 mod moving;
 mod notice;
@@ -18,8 +21,12 @@ mod sitting;
 
 use axum::{
     Router,
+    middleware::from_fn,
     routing::{get, post},
 };
+
+use super::declare;
+use crate::impartiality::guard;
 
 /// The routes, without the language in front.
 pub fn routes() -> Router {
@@ -76,5 +83,19 @@ pub fn routes() -> Router {
         .route(&at("/sak/{id}/innstill"), post(case_deeds::recommend))
         .route(&at("/sak/{id}/vedtak"), post(case_deeds::decide))
         .route(&at("/sak/{id}/angre"), post(case_deeds::undo))
+        .route(
+            &at("/runde/{round}/habilitet"),
+            get(declare::staff).post(declare::staff_declares),
+        )
+        .route(
+            &at("/runde/{round}/rad"),
+            get(councils::show).post(councils_deeds::agree),
+        )
+        .route(
+            &at("/runde/{round}/rad/{id}/avvik"),
+            post(councils_deeds::deviate),
+        )
+        .route(&at("/runde/{round}/leder"), post(councils_deeds::lead))
         .merge(arrange::routes())
+        .route_layer(from_fn(guard))
 }

@@ -8,7 +8,7 @@ use web::{Fields, PageError, PageResult, Visit, page, see_done};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
-    letters,
+    document, letters,
     model::{Decision, complaint},
     pages::words,
     store,
@@ -32,7 +32,7 @@ struct NoticePage<'a> {
     /// The last day to complain, were they told now; none where there is no right.
     complain_by: Option<String>,
     /// The first letter, as it will be.
-    example: Vec<String>,
+    example: String,
     back: String,
 }
 
@@ -58,9 +58,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
                     };
                     let which = (application, &told);
                     let under = (&guidelines, &round);
-                    letters::paragraphs(conn, town, seen.say(), which, under)?
+                    let paper = letters::paper::decision(conn, town, seen.say(), which, under)?;
+                    document::shown(&paper).map_err(|fault| PageError::fault(&fault))?
                 }
-                None => Vec::new(),
+                None => String::new(),
             };
             let rows: Vec<Row> = ready
                 .iter()

@@ -1,0 +1,93 @@
+//! A new decision in the place of one that was told, such as after a complaint. Both are kept: the
+//! first with the time at which it stopped counting. No other applicant's decision is touched.
+
+use access::PersonId;
+use db::{Conn, Error};
+use kernel::{Day, Money};
+
+use super::{Hand, NotDone};
+use crate::{
+    model::{Application, Decision, Outcome},
+    store,
+};
+
+/// What is decided in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewDecision {
+    /// How much.
+    pub amount: Money,
+    /// Why.
+    pub reasons: String,
+    /// On what conditions.
+    pub conditions: String,
+    /// Who decided, when it was no officer.
+    pub body: String,
+    /// Its case number there.
+    pub case_number: String,
+    /// The last day to complain of it; none when there is no further complaint.
+    pub complain_by: Option<Day>,
+}
+
+/// Puts a new decision in the place of one that was told. It is told at once; the letter is for
+/// whoever asked for it.
+pub fn replace(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (application, before): (&Application, &Decision),
+    it: &NewDecision,
+) -> Result<Decision, NotDone> {
+    if before.notified_at.is_none() {
+        return Err(NotDone::NotNow);
+    }
+    if !store::decisions::replace(conn, &before.id, hand.now())? {
+        return Err(NotDone::Changed);
+    }
+    let outcome = Outcome::of(application.applied, it.amount);
+    let decision = Decision {
+        id: hand.town.ids.next(),
+        outcome,
+        amount: it.amount,
+        reasons: it.reasons.clone(),
+        conditions: it.conditions.clone(),
+        body: it.body.clone(),
+        case_number: it.case_number.clone(),
+        report_on: before.report_on.filter(|_| outcome.gives()),
+        bulk: String::new(),
+        decided_at: hand.now(),
+        decided_by: hand.person(),
+        notified_at: Some(hand.now()),
+        complain_by: it.complain_by,
+        letter: String::new(),
+        hash: String::new(),
+        standard: String::new(),
+        replaced_at: None,
+        ..before.clone()
+    };
+    store::decisions::insert(conn, &decision)?;
+    hand.tell(conn, &application.id, ("replaced", ""), false)?;
+    hand.record(
+        conn,
+        &decision.id,
+        super::MADE,
+        application.held_by.as_deref(),
+    )?;
+    Ok(decision)
+}
+
+/// Everybody who had a hand in what was decided of an application: those who handled, recommended or
+/// decided it. They may not treat a complaint of it (forvaltningsloven § 6 and rundskriv H-1294).
+pub fn decided_by(conn: &mut Conn, application: &Application) -> Result<Vec<PersonId>, Error> {
+    const WITH_A_HAND: [&str; 4] = ["taken", "recommended", "decided", "undone"];
+    let mut all: Vec<PersonId> = application.handled_by.iter().cloned().collect();
+    for decision in store::decisions::all_told(conn, &application.id)? {
+        all.extend(decision.decided_by);
+    }
+    for event in store::cases::history(conn, &application.id)? {
+        if WITH_A_HAND.contains(&event.kind.as_str()) {
+            all.extend(event.by_person);
+        }
+    }
+    all.sort();
+    all.dedup();
+    Ok(all)
+}
