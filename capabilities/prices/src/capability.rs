@@ -28,6 +28,7 @@ pub fn capability() -> Capability {
         parts: pages::parts::parts,
         task_kinds: TASK_KINDS,
         my_navigation: MY_NAVIGATION,
+        indicators: crate::figures::INDICATORS,
         settings: SETTINGS,
         merge: joining::merge,
         unmerge: joining::unmerge,

@@ -21,6 +21,7 @@ mod capability;
 mod demo;
 mod facts;
 pub mod fees;
+mod figures;
 pub mod invoicing;
 mod joining;
 pub mod model;

@@ -377,3 +377,6 @@ deed-prices-waive = Waived a fee
 price-tasks-payout = Compensation to be paid out
 price-task-payout = Pay out { $sum } kr: { $what }
 price-task-payout-remark = The tenant has no rent to come that it can be taken off.
+price-figure-free-use = Value of free use of premises
+price-figure-free-use-how = The list price less what was paid, for times that were used. Source: the fees of rentals.
+indicator-by-association = By association

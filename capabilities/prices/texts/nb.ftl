@@ -377,3 +377,6 @@ deed-prices-waive = Ettergav et gebyr
 price-tasks-payout = Kompensasjon å betale ut
 price-task-payout = Betal ut { $sum } kr: { $what }
 price-task-payout-remark = Leietakeren har ingen kommende leie dette kan trekkes fra.
+price-figure-free-use = Verdi av fri leie
+price-figure-free-use-how = Listepris mindre det som ble betalt, for timer som er brukt. Kilde: gebyrene i utleien.
+indicator-by-association = Etter forening

@@ -377,3 +377,6 @@ deed-prices-waive = Ettergav eit gebyr
 price-tasks-payout = Kompensasjon å betale ut
 price-task-payout = Betal ut { $sum } kr: { $what }
 price-task-payout-remark = Leigetakaren har inga komande leige dette kan trekkjast frå.
+price-figure-free-use = Verdi av fri leige
+price-figure-free-use-how = Listepris minus det som vart betalt, for timar som er brukte. Kjelde: gebyra i utleiga.
+indicator-by-association = Etter foreining

@@ -14,7 +14,7 @@ use kernel::{Clock, Ids, Money};
 use tasks::{Addressee, NewTask};
 
 pub use taken_off::{Owed, take_off, taken_off};
-pub use value::{FreeUse, value_of_free_use};
+pub use value::{FreeUse, free_use_between, free_use_of_each, value_of_free_use};
 
 use crate::{
     CREDIT_TASK,

@@ -2,13 +2,15 @@
 //!
 //! It is an indirect grant, so it is told to the association and to the municipality for each year.
 
+use std::collections::BTreeMap;
+
 use db::{Conn, Error};
 use jiff::civil::{Date, date};
 use kernel::Money;
 
 use super::taken_off;
 use crate::{
-    model::{Fee, FeeKind, FeeState},
+    model::{Debtor, Fee, FeeKind, FeeState},
     store,
 };
 
@@ -44,6 +46,30 @@ impl FreeUse {
 /// What was given up, and what was credited whole, is not counted.
 pub fn value_of_free_use(conn: &mut Conn, association: &str, year: i16) -> Result<FreeUse, Error> {
     let fees = store::fees::of_association(conn, association, days_of(year))?;
+    Ok(sum(&fees))
+}
+
+/// What everybody has been granted of premises from one day to another, in the same way.
+pub fn free_use_between(conn: &mut Conn, days: (Date, Date)) -> Result<FreeUse, Error> {
+    Ok(sum(&store::fees::used_between(conn, days)?))
+}
+
+/// The same for each association that was granted any, by its id.
+pub fn free_use_of_each(
+    conn: &mut Conn,
+    days: (Date, Date),
+) -> Result<Vec<(String, FreeUse)>, Error> {
+    let mut by_association: BTreeMap<String, Vec<Fee>> = BTreeMap::new();
+    for fee in store::fees::used_between(conn, days)? {
+        if let Debtor::Association(id) = &fee.debtor {
+            by_association.entry(id.clone()).or_default().push(fee);
+        }
+    }
+    let each = by_association.into_iter();
+    Ok(each.map(|(id, fees)| (id, sum(&fees))).collect())
+}
+
+fn sum(fees: &[Fee]) -> FreeUse {
     let counts = |fee: &&Fee| {
         let granted = matches!(
             fee.state,
@@ -51,10 +77,8 @@ pub fn value_of_free_use(conn: &mut Conn, association: &str, year: i16) -> Resul
         );
         fee.kind == FeeKind::Rent && granted
     };
-    Ok(fees
-        .iter()
-        .filter(counts)
-        .fold(FreeUse::default(), FreeUse::and))
+    let counted = fees.iter().filter(counts);
+    counted.fold(FreeUse::default(), FreeUse::and)
 }
 
 /// The first and the last day of a year.

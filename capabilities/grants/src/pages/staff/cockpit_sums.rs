@@ -1,0 +1,246 @@
+//! The sums of a cockpit: of the round, of each pot, and by district or theme of those who apply; and
+//! what a room that lends premises says they were worth.
+
+use std::collections::HashMap;
+
+use associations::{model::ActivityStanding, vocabulary::Vocabulary};
+use db::Conn;
+use jiff::civil::date;
+use kernel::Money;
+use web::{Asked, PageError, Visit};
+
+use super::cockpit::Read;
+use crate::model::{Application, State};
+
+/// The figure of a room that lends premises.
+const FREE_USE: &str = "prices.free_use";
+
+/// The sums of a round.
+pub struct Sums {
+    /// The money there is.
+    pub pot: Money,
+    /// What is applied for.
+    pub applied: Money,
+    /// What is recommended.
+    pub recommended: Money,
+    /// What is decided.
+    pub decided: Money,
+    /// What applicants have been told of.
+    pub paid: Money,
+}
+
+/// A pot, a district or a theme with its sums.
+pub struct SumRow {
+    /// What.
+    pub words: String,
+    /// How many applications.
+    pub count: String,
+    /// The money there is; empty where there is none of its own.
+    pub amount: String,
+    /// What is applied for.
+    pub applied: String,
+    /// What is recommended.
+    pub recommended: String,
+    /// What is decided.
+    pub decided: String,
+    /// What is left; empty where there is no money of its own.
+    pub left: String,
+}
+
+/// A way to break the sums down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Where those who apply belong.
+    District,
+    /// What they do.
+    Theme,
+}
+
+impl By {
+    const ALL: [(Self, &'static str); 2] = [(Self::District, "bydel"), (Self::Theme, "tema")];
+
+    /// What the address asks for: `?etter=bydel`.
+    pub fn asked(visit: &Visit) -> Option<Self> {
+        let mut pairs = visit.query().split('&');
+        let word = pairs.find_map(|pair| pair.strip_prefix("etter="))?;
+        kernel::words::from_word(&Self::ALL, word)
+    }
+}
+
+/// Ways to break the sums down: words, path, whether it is shown.
+pub fn ways(visit: &Visit, base: &str) -> Vec<(String, String, bool)> {
+    let (say, asked) = (visit.say(), By::asked(visit));
+    let ways = [
+        (None, texts::id("grantdesk-by-none")),
+        (Some(By::District), texts::id("grantdesk-by-district")),
+        (Some(By::Theme), texts::id("grantdesk-by-theme")),
+    ];
+    ways.into_iter()
+        .map(|(by, id)| {
+            let path = match by {
+                Some(by) => format!("{base}?etter={}", kernel::words::word_of(&By::ALL, by)),
+                None => base.to_owned(),
+            };
+            (say.t(id).into_owned(), path, by == asked)
+        })
+        .collect()
+}
+
+/// The district, or the theme, of every association, by its id.
+pub fn places(
+    visit: &Visit,
+    conn: &mut Conn,
+    by: Option<By>,
+) -> Result<HashMap<String, String>, PageError> {
+    let Some(by) = by else {
+        return Ok(HashMap::new());
+    };
+    let (language, municipality) = (visit.language(), &visit.profile().municipality);
+    let vocabulary = Vocabulary::standard();
+    let mut places = HashMap::new();
+    for one in associations::all(conn)? {
+        let words = match by {
+            By::District => {
+                let own = one.own.as_ref().map(|own| own.district.as_str());
+                let own = own.and_then(|key| municipality.district(key));
+                let entity = one.entity.as_ref().map(|dated| &dated.facts);
+                let address = entity
+                    .and_then(|it| it.business_address.as_ref().or(it.postal_address.as_ref()));
+                let code = address.and_then(|address| address.postal_code.as_deref());
+                let found = own.or_else(|| municipality.district_of(code?));
+                found.map(|district| district.name_in(language).to_owned())
+            }
+            By::Theme => {
+                let mut counts = one.activities.iter();
+                let first = counts.find_map(|it| {
+                    let declined = it.standing == ActivityStanding::Declined;
+                    vocabulary.get(&it.key).filter(|_| !declined)
+                });
+                let groups = associations::vocabulary::Group::all();
+                let found =
+                    first.and_then(|it| groups.iter().find(|group| group.key == it.group));
+                found.map(|group| group.name(language).to_owned())
+            }
+        };
+        if let Some(words) = words {
+            places.insert(one.id.0, words);
+        }
+    }
+    Ok(places)
+}
+
+/// What free use of premises was worth in a year for each association, by its name, when a room that
+/// lends premises says so.
+pub fn free_use(
+    visit: &Visit,
+    conn: &mut Conn,
+    year: i16,
+) -> Result<HashMap<String, Money>, PageError> {
+    let mut all = visit.indicators();
+    let Some(figure) = all.find(|it| it.code == FREE_USE) else {
+        return Ok(HashMap::new());
+    };
+    let asked = Asked {
+        from: date(year, 1, 1),
+        until: date(year, 12, 31),
+        by: Some("association"),
+    };
+    let parts = figure.ask(visit, conn, &asked)?.parts.into_iter();
+    Ok(parts
+        .filter_map(|part| Some((part.words, Money::from_ore(part.value?))))
+        .collect())
+}
+
+/// Sums by district or theme, the largest sum applied for first.
+pub fn groups(visit: &Visit, read: &Read) -> Vec<SumRow> {
+    if By::asked(visit).is_none() {
+        return Vec::new();
+    }
+    let say = visit.say();
+    let mut by_place: HashMap<&str, Vec<&Application>> = HashMap::new();
+    for it in read.all.iter().filter(|it| it.state != State::Withdrawn) {
+        let place = it.held_by.as_ref().and_then(|id| read.places.get(id));
+        by_place
+            .entry(place.map_or("", String::as_str))
+            .or_default()
+            .push(it);
+    }
+    let mut rows: Vec<(Money, SumRow)> = by_place
+        .into_iter()
+        .map(|(place, those)| {
+            let applied: Money = those.iter().map(|it| it.applied).sum();
+            let recommended: Money = those.iter().filter_map(|it| it.recommended).sum();
+            let decided: Money = those
+                .iter()
+                .filter_map(|it| read.decisions.get(&it.id))
+                .map(|it| it.amount)
+                .sum();
+            let row = SumRow {
+                words: if place.is_empty() {
+                    say.t("grantdesk-by-unknown").into_owned()
+                } else {
+                    place.to_owned()
+                },
+                count: say.number(i64::try_from(those.len()).unwrap_or_default()),
+                amount: String::new(),
+                applied: say.money(applied),
+                recommended: say.money(recommended),
+                decided: say.money(decided),
+                left: String::new(),
+            };
+            (applied, row)
+        })
+        .collect();
+    rows.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.words.cmp(&other.words)));
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The sums of a round, or of one of its pots.
+pub fn sums(read: &Read, pot: Option<i32>) -> Sums {
+    let those: Vec<&Application> = read
+        .all
+        .iter()
+        .filter(|it| it.state != State::Withdrawn && pot.is_none_or(|pot| it.pot == pot))
+        .collect();
+    let decided = |told: bool| -> Money {
+        those
+            .iter()
+            .filter_map(|it| read.decisions.get(&it.id))
+            .filter(|it| !told || it.notified_at.is_some())
+            .map(|it| it.amount)
+            .sum()
+    };
+    let pots = read.round.pots.iter();
+    Sums {
+        pot: pots
+            .filter(|one| pot.is_none_or(|pot| one.rank == pot))
+            .map(|one| one.amount)
+            .sum(),
+        applied: those.iter().map(|it| it.applied).sum(),
+        recommended: those.iter().filter_map(|it| it.recommended).sum(),
+        decided: decided(false),
+        paid: decided(true),
+    }
+}
+
+/// Each pot with its sums, where there are several.
+pub fn pots(visit: &Visit, read: &Read) -> Vec<SumRow> {
+    if read.round.pots.len() < 2 {
+        return Vec::new();
+    }
+    let say = visit.say();
+    let pots = read.round.pots.iter().map(|pot| {
+        let sums = sums(read, Some(pot.rank));
+        let purpose = pot.purpose.nearest(visit.language());
+        SumRow {
+            words: purpose.map(|(_, text)| text.to_owned()).unwrap_or_default(),
+            count: String::new(),
+            amount: say.money(sums.pot),
+            applied: say.money(sums.applied),
+            recommended: say.money(sums.recommended),
+            decided: say.money(sums.decided),
+            left: say.money(sums.pot - sums.decided.max(sums.recommended)),
+        }
+    });
+    pots.collect()
+}
