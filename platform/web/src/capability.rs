@@ -77,6 +77,11 @@ pub struct Capability {
     pub lettable: fn(&mut Conn) -> Result<Vec<Lettable>, db::Error>,
     /// Parts of the public page of the premises with this id, for all to see.
     pub of_premises: fn(&Visit, &mut Conn, &str) -> Result<Vec<Part>, PageError>,
+    /// Pages that belong to an entry of a menu and lie elsewhere: where they begin, and the entry's path.
+    pub also_here: &'static [(&'static str, &'static str)],
+    /// Ids of the times that a person has borrowed or holds for herself: rooms that premises stand on
+    /// know of her associations' times alone.
+    pub borrowed_by: fn(&mut Conn, &PersonId) -> Result<Vec<String>, db::Error>,
 }
 
 impl Capability {
@@ -114,6 +119,8 @@ impl Capability {
             indicators: &[],
             lettable: |_| Ok(Vec::new()),
             of_premises: |_, _, _| Ok(Vec::new()),
+            also_here: &[],
+            borrowed_by: |_, _| Ok(Vec::new()),
         }
     }
 }

@@ -218,16 +218,24 @@ impl Visit {
         entries: impl Iterator<Item = &'a crate::Navigation>,
     ) -> Vec<(String, String, bool)> {
         let entries: Vec<_> = entries.collect();
-        let holds = |entry: &crate::Navigation| {
-            let rest = self.path().strip_prefix(entry.path);
+        let begins = |with: &str| {
+            let rest = self.path().strip_prefix(with);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let all = self.0.house.capabilities().iter();
+        let elsewhere: Vec<_> = all.flat_map(|one| one.also_here).collect();
+        // How much of this page's address an entry knows.
+        let knows = |entry: &crate::Navigation| {
+            let also = elsewhere.iter().filter(|(_, of)| *of == entry.path);
+            let starts = also.map(|(start, _)| *start).chain([entry.path]);
+            starts.filter(|start| begins(start)).map(str::len).max()
         };
         // `/saker` and `/saker/foreninger` both hold the second's pages; the nearest is here.
         let here = entries
             .iter()
-            .filter(|entry| holds(entry))
-            .max_by_key(|entry| entry.path.len())
-            .map(|entry| entry.path);
+            .filter_map(|entry| Some((knows(entry)?, entry.path)))
+            .max()
+            .map(|(_, path)| path);
         entries
             .into_iter()
             .map(|entry| {
