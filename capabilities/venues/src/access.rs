@@ -2,9 +2,8 @@
 //!
 //! Anybody may find them and see when they are free. Those of the municipality's own people who work
 //! with premises describe them and give out time; so may the operator at the command line. Whoever
-//! may book for an association takes time for it and describes what it lets, and a person takes time
-//! for herself. What the
-//! program does on its own is to let holds run out.
+//! may book for an association takes time for it, and describes what it lets and gives out its time;
+//! a person takes time for herself. What the program does on its own is to let holds run out.
 
 use access::{Action as Named, Actor, Condition, Denied, Permit, PersonId, Rule, Scope};
 
@@ -39,6 +38,8 @@ pub struct For<'a> {
     pub held_by: Option<&'a str>,
     /// The person who is to have it, when no association is.
     pub person: Option<&'a PersonId>,
+    /// The association that lets it, when it is not the municipality.
+    pub let_by: Option<&'a str>,
 }
 
 impl<'a> For<'a> {
@@ -46,21 +47,30 @@ impl<'a> For<'a> {
     pub const NOBODY: Self = Self {
         held_by: None,
         person: None,
+        let_by: None,
     };
 
     /// An association.
     pub fn association(id: &'a str) -> Self {
         Self {
             held_by: Some(id),
-            person: None,
+            ..Self::NOBODY
         }
     }
 
     /// A person, for herself.
     pub fn person(id: &'a PersonId) -> Self {
         Self {
-            held_by: None,
             person: Some(id),
+            ..Self::NOBODY
+        }
+    }
+
+    /// Whoever asks for premises that an association lets.
+    pub fn let_by(id: &'a str) -> Self {
+        Self {
+            let_by: Some(id),
+            ..Self::NOBODY
         }
     }
 }
@@ -72,6 +82,8 @@ pub struct Facts {
     books_for_them: bool,
     /// She is the person who is to have it.
     is_herself: bool,
+    /// She may book for the association that lets it.
+    lets_it: bool,
 }
 
 const WORKS_WITH_IT: Condition<Facts> = Condition {
@@ -85,6 +97,10 @@ const BOOKS_FOR_THEM: Condition<Facts> = Condition {
 const IS_HERSELF: Condition<Facts> = Condition {
     name: "it is for herself",
     holds: |_, facts| facts.is_herself,
+};
+const LETS_IT: Condition<Facts> = Condition {
+    name: "an association lets it that she may book for",
+    holds: |_, facts| facts.lets_it,
 };
 const IS_THE_PROGRAM: Condition<Facts> = Condition {
     name: "the program does it on its own",
@@ -100,6 +116,7 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::Describe, &[WORKS_WITH_IT]),
     rule(Action::Describe, &[BOOKS_FOR_THEM]),
     rule(Action::GiveTime, &[WORKS_WITH_IT]),
+    rule(Action::GiveTime, &[LETS_IT]),
     rule(Action::TakeTime, &[BOOKS_FOR_THEM]),
     rule(Action::TakeTime, &[IS_HERSELF]),
     rule(Action::TakeTime, &[WORKS_WITH_IT]),
@@ -117,6 +134,9 @@ pub fn may(actor: &Actor, action: Action, whom: &For<'_>) -> Result<Permit<Actio
             && actor
                 .who()
                 .is_some_and(|who| whom.person == Some(&who.person)),
+        lets_it: whom
+            .let_by
+            .is_some_and(|association| actor.may_for(association, Scope::Booking)),
     };
     access::decide(RULES, actor, action, &facts)
 }

@@ -28,6 +28,7 @@ pub fn capability() -> Capability {
         merge,
         unmerge,
         lettable,
+        also_here: &[("/lokale", "/lokaler")],
         ..Capability::new("venues", TEXTS)
     }
 }
@@ -129,11 +130,13 @@ fn share(premises: &Premises, set: &LettableSet) -> i64 {
     (part(set.atoms.len()) * 100 / part(premises.atoms.len()).max(1)).max(1)
 }
 
-/// What the one held the other holds.
+/// What the one held the other holds, and lets what it let.
 fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
     let (series, occurrences) = store::held(conn, from)?;
     store::hand_over(conn, (&series, &occurrences), into)?;
-    Ok(json!({ "series": series, "occurrences": occurrences }))
+    let sites = store::change::let_by(conn, from)?;
+    store::change::hand_over(conn, &sites, into)?;
+    Ok(json!({ "series": series, "occurrences": occurrences, "sites": sites }))
 }
 
 fn unmerge(conn: &mut Conn, from: &str, _: &str, moved: &Value) -> Result<(), Error> {
@@ -141,5 +144,6 @@ fn unmerge(conn: &mut Conn, from: &str, _: &str, moved: &Value) -> Result<(), Er
         let list = moved[name].as_array().into_iter().flatten();
         list.filter_map(Value::as_str).map(str::to_owned).collect()
     };
-    store::hand_over(conn, (&ids("series"), &ids("occurrences")), from)
+    store::hand_over(conn, (&ids("series"), &ids("occurrences")), from)?;
+    store::change::hand_over(conn, &ids("sites"), from)
 }

@@ -79,6 +79,16 @@ pub fn of_association(
     read(rows)
 }
 
+/// Those of uses from one day to another, whoever owes them, in order of use.
+pub fn used_between(conn: &mut Conn, (from, to): (Date, Date)) -> Result<Vec<Fee>, Error> {
+    let rows: Vec<Row> = fee::table
+        .filter(fee::used_on.between(Day::from(from), Day::from(to)))
+        .order((fee::used_on, fee::made_at, fee::id))
+        .select(Row::as_select())
+        .load(conn)?;
+    read(rows)
+}
+
 /// Every fee of a person, in order of use.
 pub fn of_person(conn: &mut Conn, person: &PersonId) -> Result<Vec<Fee>, Error> {
     let rows: Vec<Row> = fee::table

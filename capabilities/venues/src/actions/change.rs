@@ -52,7 +52,11 @@ pub fn ask_again(
     }
     conn.transaction(|conn| {
         let stamp = store::stamp(conn, parts.0)?;
-        turn(conn, parts, permit, stamp, it, (State::Requested, ""))
+        let after = turn(conn, parts, permit, stamp, it, (State::Requested, ""))?;
+        // Whoever was told that it is somebody's is told that it is not yet.
+        let one = std::slice::from_ref(&after);
+        tell(conn, parts, "venues.grant_undone", &after.id, one)?;
+        Ok(after)
     })
 }
 

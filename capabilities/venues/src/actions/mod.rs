@@ -8,7 +8,7 @@
 //! | event | subject |
 //! |---|---|
 //! | `venues.booking_granted` | a series or an occurrence |
-//! | `venues.displaced`, `venues.released`, `venues.no_show` | an occurrence |
+//! | `venues.grant_undone`, `venues.displaced`, `venues.released`, `venues.no_show` | an occurrence |
 
 mod change;
 mod describe;
@@ -25,7 +25,7 @@ use serde_json::json;
 
 pub use change::{ask_again, cancel, end, let_go, mark, prolong, rename, settle};
 pub use describe::{add_calendar, add_premises, add_rule, add_rule_group, add_site, end_rule};
-pub use moving::{move_to, split, take_over, take_over_all};
+pub use moving::{move_to, shorten, split, take_over, take_over_all};
 pub use series::{give_series, hold_series};
 pub(crate) use sweep::job;
 pub use sweep::sweep;

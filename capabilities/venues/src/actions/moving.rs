@@ -1,4 +1,4 @@
-//! Moving a time, splitting it, and taking over the time of others.
+//! Moving a time, ending it sooner, splitting it, and taking over the time of others.
 
 use access::Permit;
 use db::Conn;
@@ -61,6 +61,34 @@ pub fn move_to(
         record(conn, parts, permit, &after, "move")?;
         Ok(after)
     })
+}
+
+/// Ends a time sooner than it was to end, also one that has begun: what is left is free for others.
+pub fn shorten(
+    conn: &mut Conn,
+    parts: Parts<'_>,
+    permit: &Permit<Action>,
+    venues: &Venues,
+    asker: &Asker,
+    it: &Occurrence,
+    ends: Instant,
+) -> Result<Occurrence, Refused> {
+    if ends <= it.period.starts || it.period.ends <= ends {
+        return Err(Refused::Cannot {
+            refusal: Refusal::NotOneDay,
+            instead: Vec::new(),
+        });
+    }
+    // Nothing new is booked: how soon it is does not matter.
+    let asker = Asker {
+        now: None,
+        ..asker.clone()
+    };
+    let period = Period {
+        starts: it.period.starts,
+        ends,
+    };
+    move_to(conn, parts, permit, venues, &asker, it, (&it.set, period))
 }
 
 /// One time becomes two that follow each other, so that one of them can be moved, released or given

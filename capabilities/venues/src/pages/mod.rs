@@ -260,7 +260,7 @@ impl web::Kept for Names {
 
 /// What rules look at in whoever borrows. Of somebody without an account nothing is known, and she is
 /// refused nothing that she might be granted when she has signed in; of an association it is known
-/// whether it is confirmed and what it has already.
+/// whether it is confirmed and what it has already, of a person what she has.
 async fn standing(
     visit: &Visit,
     venues: &Arc<Venues>,
@@ -275,10 +275,11 @@ async fn standing(
         strongly,
         ..Standing::unknown()
     };
-    let Some(id) = borrower.association.clone() else {
-        return Ok(known);
-    };
     let venues = Arc::clone(venues);
+    let Some(id) = borrower.association.clone() else {
+        let booked = her_own(visit, venues).await?;
+        return Ok(Standing { booked, ..known });
+    };
     let (confirmed, booked) = visit
         .read(move |town, conn| {
             let confirmed = upkeep::may_book(conn, &*town.clock, &id)?;
@@ -293,4 +294,21 @@ async fn standing(
         booked,
         ..known
     })
+}
+
+/// What she has already for herself, as the rooms that know it tell.
+async fn her_own(visit: &Visit, venues: Arc<Venues>) -> Result<Booked, PageError> {
+    let Some(person) = visit.who().map(|who| who.person.clone()) else {
+        return Ok(Booked::default());
+    };
+    let asking = visit.clone();
+    visit
+        .read(move |_, conn| {
+            let mut ids = Vec::new();
+            for capability in asking.capabilities() {
+                ids.extend((capability.borrowed_by)(conn, &person)?);
+            }
+            Ok(Booked::of(&venues, &store::by_ids(conn, &ids)?))
+        })
+        .await
 }

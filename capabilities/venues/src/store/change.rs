@@ -49,6 +49,27 @@ pub fn site(conn: &mut Conn, it: &Site, version: i64) -> Result<bool, Error> {
     Ok(changed == 1)
 }
 
+/// The sites that an association lets.
+pub fn let_by(conn: &mut Conn, association: &str) -> Result<Vec<String>, Error> {
+    Ok(site::table
+        .filter(site::owner_association.eq(association))
+        .order(site::id)
+        .select(site::id)
+        .load(conn)?)
+}
+
+/// Has some sites let by another association.
+pub fn hand_over(conn: &mut Conn, sites: &[String], to: &str) -> Result<(), Error> {
+    update(site::table.filter(site::id.eq_any(sites)))
+        .set((
+            site::owner_association.eq(to),
+            site::version.eq(site::version + 1),
+        ))
+        .execute(conn)?;
+    changes::bump(conn, TOPIC)?;
+    Ok(())
+}
+
 /// Counts a change of a site; false when somebody changed it since `version`.
 pub fn count_site(conn: &mut Conn, id: &str, version: i64) -> Result<bool, Error> {
     let before = site::table.find(id).filter(site::version.eq(version));

@@ -1,5 +1,6 @@
 //! Sites and premises out of a file and into one.
 
+use documents::{Cell, write_xlsx};
 use testkit::{Browser, on_each_engine};
 
 use crate::town::Town;
@@ -8,7 +9,11 @@ const HEAD: &str = "Sted;Adresse;Lokale;Slag;Personer;Deler\n";
 
 /// Hands in a file and gives back the page of what it would make.
 fn hand_in(browser: &Browser<'_>, text: &str) -> (u16, String) {
-    let file = [("file", "lokaler.csv", text.as_bytes())];
+    hand_in_named(browser, "lokaler.csv", text.as_bytes())
+}
+
+fn hand_in_named(browser: &Browser<'_>, name: &str, bytes: &[u8]) -> (u16, String) {
+    let file = [("file", name, bytes)];
     let answer = browser.send_files("/nb/saker/lokaler/import", &[], &file);
     let next = answer
         .headers()
@@ -94,5 +99,41 @@ fn a_right_file_is_read_in_once_and_goes_out_with_the_same_columns() {
         assert!(again.texts("[role=alert]").is_empty(), "{}", again.text());
         let xlsx = browser.send("GET", "/nb/saker/lokaler.xlsx", &[], "");
         assert_eq!(xlsx.body()[..2], *b"PK");
+    });
+}
+
+#[test]
+fn a_workbook_is_read_as_a_list_of_text_is_and_what_goes_out_comes_in_again() {
+    on_each_engine(|fresh| {
+        let town = Town::open(fresh);
+        let browser = town.browser();
+        let head: Vec<String> = HEAD.trim().split(';').map(str::to_owned).collect();
+        let row = |people: i64| {
+            vec![
+                Cell::from("Vika skole"),
+                Cell::from("Vikveien 2"),
+                Cell::from("Aulaen"),
+                Cell::from("kultursal"),
+                Cell::from(people),
+                Cell::from(""),
+            ]
+        };
+        let book = write_xlsx("Lokaler", &head, [row(120)]).expect("a workbook");
+        let (status, path) = hand_in_named(&browser, "lokaler.xlsx", &book);
+        assert_eq!(status, 303);
+        let page = browser.get(&path);
+        assert!(page.texts("[role=alert]").is_empty(), "{}", page.text());
+        browser.post(&path, &[]);
+        let (_, premises) = town.stage.read(venues::all);
+        let hall = premises.iter().find(|it| it.name == "Aulaen");
+        assert_eq!(hall.expect("it is made").most_people(), Some(120));
+        let out = browser.send("GET", "/nb/saker/lokaler.xlsx", &[], "");
+        let (status, path) = hand_in_named(&browser, "lokaler.xlsx", out.body());
+        assert_eq!(status, 303);
+        let again = browser.get(&path);
+        assert!(again.text().contains("0 nye lokaler"), "{}", again.text());
+        // A workbook that is cut short is no table, and says so.
+        let (status, _) = hand_in_named(&browser, "lokaler.xlsx", &book[..book.len() / 2]);
+        assert_eq!(status, 422);
     });
 }

@@ -298,6 +298,21 @@ fn merged_associations_hold_together_what_they_held_and_part_again() {
             &Wish::once("a", Period::on(MONDAY, 1095, 1155), "Kor"),
         )
         .expect("it is free");
+        let house = venues::model::Site {
+            id: "house".into(),
+            name: "Grendehuset".into(),
+            owner: Some("choir".into()),
+            ..venues::model::Site::default()
+        };
+        let describe = permit(Action::Describe);
+        stage
+            .write(|conn, parts| actions::add_site(conn, parts, &describe, &house))
+            .expect("a house");
+        let lets = |stage: &Stage| {
+            let (sites, _) = stage.read(venues::all);
+            let house = sites.iter().find(|it| it.id == "house");
+            house.and_then(|it| it.owner.clone()).expect("somebody")
+        };
         let capability = venues::capability();
         let (kept, held) = (stage.kept(), |stage: &Stage, who: &str| {
             let from = stage.in_minutes(0);
@@ -312,6 +327,7 @@ fn merged_associations_hold_together_what_they_held_and_part_again() {
             .write_now(|conn| (capability.merge)(conn, "choir", "band"))
             .expect("they merge");
         assert_eq!((held(&stage, "band"), held(&stage, "choir")), (2, 0));
+        assert_eq!(lets(&stage), "band");
         let now = stage.in_minutes(0);
         let after = stage.read(|conn| coming.after(conn, now)).diary(now);
         assert!(
@@ -326,5 +342,6 @@ fn merged_associations_hold_together_what_they_held_and_part_again() {
             .expect("they part");
         assert_eq!((held(&stage, "band"), held(&stage, "choir")), (1, 1));
         assert_eq!(stage.kept(), kept);
+        assert_eq!(lets(&stage), "choir");
     });
 }
