@@ -24,6 +24,15 @@ pub fn capability() -> Capability {
         },
         task_kinds: TASK_KINDS,
         settings: settings::PAGES,
+        also_here: &[
+            ("/saker/lokaltall", "/vaktmester"),
+            ("/saker/oppmote", "/vaktmester"),
+            ("/saker/skader", "/vaktmester"),
+            ("/saker/inngang", "/vaktmester"),
+            ("/saker/fast-tid", "/vaktmester"),
+        ],
+        merge: store::joining::merge,
+        unmerge: store::joining::unmerge,
         ..Capability::new("caretaking", TEXTS)
     }
 }

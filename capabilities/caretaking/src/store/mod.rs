@@ -2,6 +2,7 @@
 
 pub mod attendance;
 pub mod damage;
+pub mod joining;
 pub mod lapses;
 mod table;
 pub mod ways_in;

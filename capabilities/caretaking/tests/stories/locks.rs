@@ -156,3 +156,35 @@ fn a_lock_system_reads_a_line_for_each_act() {
         assert_eq!(lines[1..], [back]);
     });
 }
+
+#[test]
+fn a_code_follows_when_two_associations_become_one_and_comes_back_when_they_part() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.has_codes();
+        stage.choir_has("a", 18, 20);
+        stage.tells();
+        let (time, care) = (venues::capability(), caretaking::capability());
+        let (from, into) = (stage.choir.as_str(), "the club");
+        let holder = || stage.told("SELECT held_by AS it FROM let_in");
+        let joined = stage.town.db.write_now(|conn| {
+            let times = (time.merge)(conn, from, into)?;
+            Ok::<_, db::Error>((times, (care.merge)(conn, from, into)?))
+        });
+        let (times, codes) = joined.expect("they join");
+        stage.tells();
+        assert_eq!(holder(), [into], "the code they were told is theirs");
+        let parted = stage.town.db.write_now(|conn| {
+            (time.unmerge)(conn, from, into, &times)?;
+            (care.unmerge)(conn, from, into, &codes)
+        });
+        parted.expect("they part");
+        stage.tells();
+        assert_eq!(holder(), [from]);
+        assert_eq!(
+            stage.letters_to_caretaker().len(),
+            1,
+            "one code, all the way"
+        );
+    });
+}

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use bookings::{desk::figures::figures_between, model::Booking};
 use db::{Conn, Error};
-use kernel::{Instant, Money};
-use prices::model::{FeeKind, FeeState};
+use kernel::Instant;
 use texts::Speaker;
 use venues::{
     model::{Occurrence, State},
@@ -46,13 +45,16 @@ pub fn reckon(
     let given: Vec<&Occurrence> = times.iter().filter(given).collect();
     let ids: Vec<String> = given.iter().map(|it| it.id.clone()).collect();
     let mut booked: HashMap<String, Booking> = HashMap::new();
-    let mut free_use = Money::ZERO;
     for some in ids.chunks(AT_ONCE) {
         booked.extend(bookings::store::bookings::of_occurrences(conn, some)?);
-        free_use += free_use_of(conn, some)?;
     }
+    let (from, to) = (
+        civil(within.starts).0,
+        civil(within.ends.plus_seconds(-1)).0,
+    );
     let mut all = Indicators {
-        free_use,
+        // Uses from before reservations were made here have a price and no time; they count as well.
+        free_use: prices::fees::free_use_between(conn, (from, to))?.value(),
         ..Indicators::default()
     };
     let mut members: HashMap<String, Option<(i64, i64)>> = HashMap::new();
@@ -81,23 +83,6 @@ pub fn reckon(
     all.requests = (answers.sent, answers.answered, answers.refused);
     all.answer_days = answers.median_days;
     Ok(all)
-}
-
-/// The list price less what is paid, of times that were had.
-fn free_use_of(conn: &mut Conn, occurrences: &[String]) -> Result<Money, Error> {
-    let mut value = Money::ZERO;
-    for fee in prices::fees::of_occurrences(conn, occurrences)? {
-        let counts = matches!(
-            fee.state,
-            FeeState::Fixed | FeeState::InBatch | FeeState::Invoiced
-        );
-        if counts && fee.kind == FeeKind::Rent {
-            let owed = prices::fees::taken_off(&fee).into_iter();
-            let owed: Money = owed.map(|(_, sum)| sum).sum();
-            value += fee.listed - fee.charged - owed + fee.credited;
-        }
-    }
-    Ok(value)
 }
 
 // texts: care-indicator-*
