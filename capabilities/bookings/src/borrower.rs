@@ -143,14 +143,19 @@ impl Borrower {
         let Some(person) = &self.person else {
             return Ok(Vec::new());
         };
-        // What she holds counts too, or two forms at once would be two allowances.
-        let mut own = store::bookings::made_by(conn, person)?;
-        own.retain(|it| it.held_by.is_none() && !it.by_staff);
-        let ids: Vec<String> = own.into_iter().map(|it| it.id).collect();
-        let times = store::bookings::times_of(conn, &ids)?;
-        let ids: Vec<String> = times.into_iter().map(|it| it.occurrence_id).collect();
+        let ids = times_of(conn, person)?;
         let mut all = venues::store::by_ids(conn, &ids)?;
         all.retain(|it| since < it.period.ends);
         Ok(all)
     }
+}
+
+/// Ids of the times a person has for herself. What she holds counts too, or two forms at once would be
+/// two allowances.
+pub fn times_of(conn: &mut Conn, person: &PersonId) -> Result<Vec<String>, Error> {
+    let mut own = store::bookings::made_by(conn, person)?;
+    own.retain(|it| it.held_by.is_none() && !it.by_staff);
+    let ids: Vec<String> = own.into_iter().map(|it| it.id).collect();
+    let times = store::bookings::times_of(conn, &ids)?;
+    Ok(times.into_iter().map(|it| it.occurrence_id).collect())
 }

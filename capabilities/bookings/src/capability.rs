@@ -9,7 +9,8 @@ use web::{
 };
 
 use crate::{
-    access::RULES, api, demo, desk, nightly, pages, parts, rights, routes::ROUTES, settings, store,
+    access::RULES, api, borrower, demo, desk, nightly, pages, parts, rights, routes::ROUTES,
+    settings, store,
 };
 
 /// The manifest.
@@ -34,9 +35,15 @@ pub fn capability() -> Capability {
             export: rights::export,
             erase: rights::erase,
         },
-        parts: parts::parts,
+        parts: |visit, conn, association, page| {
+            let mut all = parts::parts(visit, conn, association, page)?;
+            all.extend(desk::letting_part(visit, conn, association, page)?);
+            Ok(all)
+        },
         task_kinds: desk::TASK_KINDS,
         of_premises: desk::of_premises,
+        borrowed_by: borrower::times_of,
+        also_here: &[("/saker/arrangement", "/saker/reservasjoner")],
         my_navigation: MY_NAVIGATION,
         settings: SETTINGS,
         merge: store::joining::merge,

@@ -146,6 +146,7 @@ impl<'a> Stage<'a> {
         let whom = venues::access::For {
             held_by: borrower.held_by.as_deref(),
             person: borrower.person.as_ref(),
+            ..venues::access::For::NOBODY
         };
         venues::access::may(self.actor, venues::access::Action::TakeTime, &whom)
     }

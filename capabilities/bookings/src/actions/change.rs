@@ -1,13 +1,14 @@
-//! Changing a reservation that was sent: other hours or another part, one time made two, and which
-//! group of the association it is for.
+//! Changing a reservation that was sent: other hours or another part, a loan ended sooner, one time
+//! made two, and which group of the association it is for.
 //!
 //! A change that the rules would not grant at once is not made here: she is told to ask for a new one
 //! and keep what she has until it is answered.
 
 use db::Conn;
+use jiff::civil::Date;
 use venues::{
-    model::State,
-    time::{Period, civil},
+    model::{Occurrence, OccurrenceKind, State},
+    time::{DAY, Period, civil, instant},
 };
 
 use super::start::time_of;
@@ -63,22 +64,71 @@ pub fn change_time(
         wished.extras.clone_from(&line.time.extras);
         store::bookings::save_time(conn, &wished)?;
     }
-    let say = speaker(conn, stage.town, stage.actor)?;
-    let was = crate::words_of::when(&say, line.occurrence.period);
-    let is = crate::words_of::when(&say, moved.period);
-    let told = say.ta("booking-note-from-to", &[("was", &was), ("is", &is)]);
-    stage.note(
-        conn,
-        &booking.id,
-        Some(&moved.id),
-        (NoteKind::Changed, &told),
-    )?;
+    tell_change(stage, conn, booking, (&line.occurrence, &moved))?;
     let changed = Line {
         occurrence: moved,
         ..line.clone()
     };
     fees::estimate(stage, conn, booking, &changed)?;
     stage.save(conn, &permit, booking, "changed")
+}
+
+/// Ends a loan of somewhere to keep things with another day than it was to end, also when it has begun.
+pub fn end_sooner(
+    stage: &Stage<'_>,
+    conn: &mut Conn,
+    basket: &Basket,
+    occurrence: &str,
+    last: Date,
+) -> Result<(), Refused> {
+    let booking = &basket.booking;
+    let permit = may(stage.actor, Action::Manage, &Facts::of(booking))?;
+    let mut lines = basket.alive();
+    let line = lines
+        .find(|line| line.occurrence.id == occurrence)
+        .filter(|line| is_loan(line))
+        .ok_or(Refused::NotThere)?;
+    let it = &line.occurrence;
+    // Today is lent already; what is left begins tomorrow.
+    if it.state != State::Granted || last < civil(stage.now()).0 {
+        return Err(Refused::NotNow);
+    }
+    let borrower = stage.borrower(conn, booking)?;
+    let leave = stage.leave_for_time(&borrower)?;
+    let asker = stage.asker(conn, &borrower)?;
+    let ends = instant(last, DAY);
+    let (parts, venues) = (stage.parts(), stage.venues);
+    let shorter = venues::actions::shorten(conn, parts, &leave, venues, &asker, it, ends)?;
+    tell_change(stage, conn, booking, (it, &shorter))?;
+    let changed = Line {
+        occurrence: shorter,
+        ..line.clone()
+    };
+    fees::estimate(stage, conn, booking, &changed)?;
+    stage.save(conn, &permit, booking, "ended sooner")
+}
+
+/// Whether a time is somewhere to keep things, lent for whole days.
+pub fn is_loan(line: &Line) -> bool {
+    line.occurrence.kind == OccurrenceKind::Storage
+}
+
+/// A line of the history: when it was, and when it is.
+fn tell_change(
+    stage: &Stage<'_>,
+    conn: &mut Conn,
+    booking: &Booking,
+    (was, is): (&Occurrence, &Occurrence),
+) -> Result<(), Refused> {
+    let say = speaker(conn, stage.town, stage.actor)?;
+    let words = [was, is].map(|it| crate::words_of::when(&say, it.period));
+    let told = say.ta(
+        "booking-note-from-to",
+        &[("was", &words[0]), ("is", &words[1])],
+    );
+    let kind = (NoteKind::Changed, told.as_str());
+    stage.note(conn, &booking.id, Some(&is.id), kind)?;
+    Ok(())
 }
 
 /// Makes one time two, so that they can be given up or given to a group one by one.

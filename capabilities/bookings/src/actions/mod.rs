@@ -16,7 +16,7 @@ mod tend;
 
 pub use alerts::{NewAlert, end_alert, end_alert_by_link, subscribe};
 pub use cancel::{CancelCost, cancel, cost, withdraw};
-pub use change::{change_time, split, transfer};
+pub use change::{change_time, end_sooner, is_loan, split, transfer};
 pub use fill_in::{FilledIn, FilledTime, fill_in};
 pub use lacks::{Lack, lacks, least_age};
 pub use offers::{accept, decline, offer_next};

@@ -164,6 +164,7 @@ pub fn hold_one(
     let whom = venues::access::For {
         held_by: asker.held_by.as_deref(),
         person: person.as_ref(),
+        ..venues::access::For::NOBODY
     };
     let leave = venues::access::may(actor, venues::access::Action::TakeTime, &whom)?;
     let granted = (&permit, &leave);

@@ -16,7 +16,7 @@ use super::{
     shapes::BookingShape,
     told,
 };
-use crate::{actions, basket::Basket, model::BookingState, pages::act, stage::Refused};
+use crate::{actions, model::BookingState, pages::act};
 
 const LONGEST_REASON: usize = 500;
 
@@ -60,9 +60,7 @@ async fn given_up(
                 actions::cancel(stage, conn, &basket, &wish.times, (&reason, shown))?;
             }
         }
-        let whole = Basket::load(conn, (stage.venues, stage.prices), &basket.booking.id)?;
-        let whole = whole.ok_or(Refused::NotThere)?;
-        BookingShape::of(stage, conn, &whole)
+        BookingShape::now(stage, conn, &basket.booking.id)
     });
     said(visit, done.await?).await
 }

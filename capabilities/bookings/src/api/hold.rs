@@ -17,11 +17,9 @@ use super::{
 use crate::{
     access::Action,
     actions::{self, Wanted},
-    basket::Basket,
     borrower::Borrower,
     model::BookingKind,
     pages::{Ground, Kept, Stopped, basket, settled},
-    stage::Refused,
     words::Word as _,
 };
 
@@ -73,9 +71,7 @@ async fn held(visit: &Visit, headers: &HeaderMap, body: &Bytes) -> Result<Bookin
                 None => return Err(Stopped::Page(web::PageError::Forbidden)),
             };
             let booking = actions::start(&stage, conn, &borrower, kind, &times)?;
-            let whole = Basket::load(conn, (stage.venues, stage.prices), &booking.id)?;
-            let whole = whole.ok_or(Refused::NotThere)?;
-            Ok(BookingShape::of(&stage, conn, &whole)?)
+            Ok(BookingShape::now(&stage, conn, &booking.id)?)
         })
         .await;
     said(visit, settled(done)?).await

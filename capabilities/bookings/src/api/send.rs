@@ -58,10 +58,6 @@ async fn sent(
     let wish: SendWish = ask::body(headers, body)?;
     let purpose = check(&wish)?;
     let done = act(visit, id, move |stage, conn, basket| {
-        let load = |conn: &mut db::Conn| {
-            let found = Basket::load(conn, (stage.venues, stage.prices), &basket.booking.id)?;
-            found.ok_or(Refused::NotThere)
-        };
         let borrower = stage.borrower(conn, &basket.booking)?;
         let filled = FilledIn {
             times: times(&wish, &basket),
@@ -83,10 +79,9 @@ async fn sent(
             extras: wish.extras,
         };
         actions::fill_in(stage, conn, &basket, &filled)?;
-        let whole = load(conn)?;
-        actions::send(stage, conn, &whole)?;
-        let whole = load(conn)?;
-        BookingShape::of(stage, conn, &whole)
+        let whole = Basket::load(conn, (stage.venues, stage.prices), &basket.booking.id)?;
+        actions::send(stage, conn, &whole.ok_or(Refused::NotThere)?)?;
+        BookingShape::now(stage, conn, &basket.booking.id)
     });
     said(visit, done.await?).await
 }

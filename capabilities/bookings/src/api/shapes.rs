@@ -91,7 +91,13 @@ pub struct AlternativeShape {
 }
 
 impl BookingShape {
-    /// Of a reservation, as it is now.
+    /// Of the reservation with this id, as it is after what was done.
+    pub fn now(stage: &Stage<'_>, conn: &mut db::Conn, id: &str) -> Result<Self, Refused> {
+        let basket = Basket::load(conn, (stage.venues, stage.prices), id)?;
+        Self::of(stage, conn, &basket.ok_or(Refused::NotThere)?)
+    }
+
+    /// Of a reservation.
     pub fn of(stage: &Stage<'_>, conn: &mut db::Conn, basket: &Basket) -> Result<Self, Refused> {
         let booking = &basket.booking;
         let borrower = stage.borrower(conn, booking)?;

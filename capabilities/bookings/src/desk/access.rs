@@ -1,8 +1,9 @@
 //! Who may do what at the desk of lending, and who may answer it.
 //!
-//! The municipality's own people with premises as their duty decide; auditors read. What the desk
-//! asks of a tenant is answered by an officer with the scope for booking, or by the person herself:
-//! authority follows the reservation in the address and nothing else.
+//! The municipality's own people with premises as their duty decide; auditors read. Whoever may book
+//! for an association answers those who ask for premises that it lets. What the desk asks of a tenant
+//! is answered by an officer with the scope for booking, or by the person herself: authority follows
+//! the reservation in the address and nothing else.
 
 use access::{Action as Named, Actor, Condition, Denied, Permit, PersonId, RoleKind, Rule, Scope};
 
@@ -66,7 +67,16 @@ impl Tenant {
     }
 }
 
-type When = Condition<Tenant>;
+/// What the rules look at.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Facts {
+    /// She answers for the tenant.
+    is_tenant: bool,
+    /// She may book for the association that lets the premises.
+    lets_it: bool,
+}
+
+type When = Condition<Facts>;
 
 const STAFF: When = Condition {
     name: "she works with premises",
@@ -83,7 +93,11 @@ const READS: When = Condition {
 };
 const TENANT: When = Condition {
     name: "she books for the tenant (scope booking), or is the tenant",
-    holds: |actor, tenant| tenant.is_answered_by(actor),
+    holds: |_, facts| facts.is_tenant,
+};
+const LETS_IT: When = Condition {
+    name: "she may book for the association that lets the premises",
+    holds: |_, facts| facts.lets_it,
 };
 const PROGRAM: When = Condition {
     name: "the program does it on its own",
@@ -94,15 +108,17 @@ const OPERATOR: When = Condition {
     holds: |actor, _| *actor == Actor::Operator,
 };
 
-const fn rule(action: Action, when: &'static [When]) -> Rule<Action, Tenant> {
+const fn rule(action: Action, when: &'static [When]) -> Rule<Action, Facts> {
     Rule { action, when }
 }
 
 /// The rules.
-pub const RULES: &[Rule<Action, Tenant>] = &[
+pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::See, &[STAFF]),
     rule(Action::See, &[READS]),
+    rule(Action::See, &[LETS_IT]),
     rule(Action::Answer, &[STAFF]),
+    rule(Action::Answer, &[LETS_IT]),
     rule(Action::BookFor, &[STAFF]),
     rule(Action::Arrange, &[STAFF]),
     rule(Action::Override, &[STAFF]),
@@ -114,10 +130,23 @@ pub const RULES: &[Rule<Action, Tenant>] = &[
 
 /// Asks the rules about something of the desk's own.
 pub fn may(actor: &Actor, action: Action) -> Result<Permit<Action>, Denied> {
-    access::decide(RULES, actor, action, &Tenant::default())
+    access::decide(RULES, actor, action, &Facts::default())
+}
+
+/// Asks the rules about premises that an association lets.
+pub fn may_let(actor: &Actor, action: Action, owner: &str) -> Result<Permit<Action>, Denied> {
+    let facts = Facts {
+        lets_it: actor.may_for(owner, Scope::Booking),
+        ..Facts::default()
+    };
+    access::decide(RULES, actor, action, &facts)
 }
 
 /// Asks whether `actor` may answer for a tenant.
 pub fn may_reply(actor: &Actor, tenant: &Tenant) -> Result<Permit<Action>, Denied> {
-    access::decide(RULES, actor, Action::Reply, tenant)
+    let facts = Facts {
+        is_tenant: tenant.is_answered_by(actor),
+        ..Facts::default()
+    };
+    access::decide(RULES, actor, Action::Reply, &facts)
 }

@@ -16,6 +16,7 @@ use venues::{Venues, model::Occurrence, time::civil};
 use super::{
     actions::{DeskError, Hand, asker, tenant_of},
     letters::{self, Purpose, Said},
+    letting::lets_all,
     store::table::booking_deposit,
 };
 use crate::{
@@ -229,6 +230,7 @@ fn tell_kept(
 ) -> Result<(), DeskError> {
     let number = booking.number.clone().unwrap_or_default();
     let path = format!("/reservasjon/{}", booking.id);
+    let is_decision = lets_all(conn, hand.venues, booking)?.is_none();
     let make = |say: &Speaker| {
         let (sum, kept) = (Money::from_ore(it.sum), Money::from_ore(it.kept));
         let words = [
@@ -236,13 +238,16 @@ fn tell_kept(
             ("kept", &say.money(kept)),
             ("back", &say.money(sum - kept)),
         ];
+        let mut paragraphs = vec![
+            say.ta("bookdesk-letter-deposit-kept", &words),
+            say.ta("bookdesk-letter-reason", &[("reason", &it.reason)]),
+        ];
+        if is_decision {
+            paragraphs.push(letters::complaint(say));
+        }
         Said {
             heading: say.ta("bookdesk-letter-deposit", &words),
-            paragraphs: vec![
-                say.ta("bookdesk-letter-deposit-kept", &words),
-                say.ta("bookdesk-letter-reason", &[("reason", &it.reason)]),
-                letters::complaint(say),
-            ],
+            paragraphs,
             button: Some((say.t("bookdesk-letter-see").into_owned(), path.clone())),
         }
     };

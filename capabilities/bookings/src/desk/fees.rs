@@ -40,7 +40,7 @@ pub fn answered(
     let Some(debtor) = crate::fees::debtor(booking) else {
         return Ok(());
     };
-    let leave = leave(hand.permit.actor(), &debtor)?;
+    let leave = leave(hand.reckoner(), &debtor)?;
     let ids: Vec<String> = granted.iter().map(|it| it.id.clone()).collect();
     fix(conn, hand.parts(), &leave, &ids).map_err(not_done)?;
     for it in refused {
@@ -66,7 +66,7 @@ pub fn given(
         .map_err(|refusal| DeskError::Price(refusal.to_string()))?;
     let stage = Stage {
         town: hand.town,
-        actor: hand.permit.actor(),
+        actor: hand.reckoner(),
         strength: None,
         venues: hand.venues,
         prices: &prices,
@@ -96,7 +96,7 @@ pub fn pays(
         postcode: postcode.clone(),
         place: place.clone(),
     };
-    let leave = leave(hand.permit.actor(), &Debtor::Payer(payer.id.clone()))?;
+    let leave = leave(hand.reckoner(), &Debtor::Payer(payer.id.clone()))?;
     name_payer(conn, hand.parts(), &leave, &payer).map_err(not_done)?;
     Ok(())
 }
@@ -148,7 +148,7 @@ pub fn compensate(
         what: &what,
         path: &path,
     };
-    let leave = leave(hand.permit.actor(), &debtor)?;
+    let leave = leave(hand.reckoner(), &debtor)?;
     take_off(conn, hand.parts(), &leave, owed).map_err(not_done)?;
     Ok(())
 }
@@ -210,7 +210,7 @@ fn give_up(
     reason: &'static str,
 ) -> Result<(), DeskError> {
     // texts: bookdesk-fee-refused bookdesk-fee-lost bookdesk-fee-undone bookdesk-fee-taken-back
-    let leave = leave(hand.permit.actor(), debtor)?;
+    let leave = leave(hand.reckoner(), debtor)?;
     let say = crate::titles::speaking(conn, hand.town, None)?;
     cancel_fee(conn, hand.parts(), &leave, occurrence, 0, &say.t(reason)).map_err(not_done)?;
     Ok(())

@@ -7,6 +7,8 @@
 //! | is granted whole or in part, refused with the reason, or asked about | tells everybody touched, once |
 //! | may be met by another time, taken with one click | is called off, and offers their time back |
 //!
+//! An association that lets premises of its own answers those who ask for them, from its own page.
+//!
 //! What was asked for is kept beside what was given. Others may use [`figures`] and
 //! [`figures::figures_of_site`], and [`actions::wait_for_staff`].
 
@@ -17,6 +19,7 @@ pub mod deposits;
 mod fees;
 pub mod figures;
 mod letters;
+mod letting;
 pub mod model;
 mod pages;
 mod past;
@@ -34,6 +37,7 @@ use web::{PersonalData, TaskKind};
 
 pub use demo::fill as fill_demo;
 pub use figures::{SiteFigures, figures_of_site};
+pub use pages::letting_part;
 pub use pages::routes as pages;
 pub use premises::part as of_premises;
 pub use routes::ROUTES;

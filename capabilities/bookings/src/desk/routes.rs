@@ -97,6 +97,51 @@ pub const ROUTES: &[RouteLine] = &[
         ANSWER,
         "note that it came, was given back or kept",
     ),
+    RouteLine::get(
+        "/{language}/min-forening/{id}/utleie",
+        SEE,
+        "requests for premises that the association lets",
+    ),
+    RouteLine::get(
+        "/{language}/min-forening/{id}/utleie/{booking}",
+        SEE,
+        "one of them",
+    ),
+    RouteLine::post(
+        "/{language}/min-forening/{id}/utleie/{booking}",
+        ANSWER,
+        "grant, refuse or ask",
+    ),
+    RouteLine::get(
+        "/{language}/min-forening/{id}/utleie/{booking}/forslag/{occurrence}",
+        ANSWER,
+        "what can be proposed instead",
+    ),
+    RouteLine::post(
+        "/{language}/min-forening/{id}/utleie/{booking}/forslag/{occurrence}",
+        ANSWER,
+        "propose another time",
+    ),
+    RouteLine::get(
+        "/{language}/min-forening/{id}/utleie/{booking}/flytt/{occurrence}",
+        ANSWER,
+        "where a time can be moved",
+    ),
+    RouteLine::post(
+        "/{language}/min-forening/{id}/utleie/{booking}/flytt/{occurrence}",
+        ANSWER,
+        "move it",
+    ),
+    RouteLine::get(
+        "/{language}/min-forening/{id}/utleie/{booking}/depositum",
+        SEE,
+        "where its deposit is",
+    ),
+    RouteLine::post(
+        "/{language}/min-forening/{id}/utleie/{booking}/depositum",
+        ANSWER,
+        "note that it came, was given back or kept",
+    ),
     RouteLine::get("/{language}/saker/arrangement", SEE, "coming events"),
     RouteLine::get("/{language}/saker/arrangement/ny", ARRANGE, "plan an event"),
     RouteLine::post(

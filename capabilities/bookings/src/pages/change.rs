@@ -1,10 +1,15 @@
-//! Changing a reservation: other hours or another part of a time, one time made two, the group it is
-//! for. A change is made when the rules would grant it at once; else she asks for a new one and keeps
+//! Changing a reservation: other hours or another part of a time, one time made two, another last day of
+//! a loan, the group it is for. A change is made when the rules would grant it at once; else she asks for a new one and keeps
 //! what she has.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
-use venues::time::{civil, instant};
+use kernel::Instant;
+use texts::Speaker;
+use venues::{
+    model::State,
+    time::{civil, instant},
+};
 use web::{Choice, Fields, FormErrors, PageResult, Visit, page, see_done};
 
 use super::{
@@ -12,7 +17,14 @@ use super::{
     fill::hours,
     ground::{Ground, Kept, act, basket},
 };
-use crate::{access::Action, actions, model::BookingState, stage::Refused, words_of};
+use crate::{
+    access::Action,
+    actions,
+    basket::{Basket, Line},
+    model::BookingState,
+    stage::Refused,
+    words_of,
+};
 
 #[derive(Template)]
 #[template(path = "change.html")]
@@ -22,8 +34,18 @@ struct ChangePage<'a> {
     number: String,
     place: String,
     times: Vec<Time>,
+    loans: Vec<Loan>,
     group: Option<String>,
     errors: FormErrors,
+}
+
+/// Somewhere to keep things that may be given back sooner.
+struct Loan {
+    id: String,
+    when: String,
+    /// The last day now, and the soonest it can be.
+    last: String,
+    soonest: String,
 }
 
 /// A time that may be changed.
@@ -44,7 +66,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
     let (ground, here, at) = (Ground::of(visit), visit.clone(), id.clone());
-    let (number, place, times, group) = visit
+    let (number, place, times, loans, group) = visit
         .read(move |town, conn| {
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
@@ -55,9 +77,10 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
             let asker = asker.asking_for(basket.booking.kind.of_occurrences());
             let now = stage.now();
             let open = basket.booking.state.is_open();
-            let lines = basket
-                .alive()
-                .filter(|line| open && now < line.occurrence.period.starts);
+            let lines = basket.alive().filter(|line| {
+                open && now < line.occurrence.period.starts && !actions::is_loan(line)
+            });
+            let loans = loans(say, &basket, now);
             let mut times = Vec::new();
             for line in lines {
                 let it = &line.occurrence;
@@ -101,7 +124,7 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
                 && basket.booking.state != BookingState::Draft)
                 .then(|| basket.booking.group_name.clone());
             let number = basket.booking.number.clone().unwrap_or_default();
-            Ok((number, place, times, group))
+            Ok((number, place, times, loans, group))
         })
         .await?;
     let status = if errors.is_empty() {
@@ -115,10 +138,31 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
         number,
         place,
         times,
+        loans,
         group,
         errors,
     };
     page(&change, status)
+}
+
+/// Loans that are not over, as they can be ended sooner.
+fn loans(say: &Speaker, basket: &Basket, now: Instant) -> Vec<Loan> {
+    let (today, _) = civil(now);
+    let running = basket.alive().filter(|line| {
+        let it = &line.occurrence;
+        actions::is_loan(line) && it.state == State::Granted && now < it.period.ends
+    });
+    let loan = |line: &Line| {
+        let period = line.occurrence.period;
+        let last = civil(period.ends.plus_seconds(-1)).0;
+        Loan {
+            id: line.occurrence.id.clone(),
+            when: words_of::when_first(say, period),
+            soonest: today.max(civil(period.starts).0).to_string(),
+            last: last.to_string(),
+        }
+    };
+    running.map(loan).collect()
 }
 
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
@@ -130,6 +174,12 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             "group" => {
                 let group: String = fields.one("group").chars().take(100).collect();
                 actions::transfer(stage, conn, &basket, &group)?;
+            }
+            "sooner" => {
+                let Ok(last) = fields.one("last").parse() else {
+                    return Ok(Some(say.t("booking-error-last").into_owned()));
+                };
+                actions::end_sooner(stage, conn, &basket, &occurrence, last)?;
             }
             "split" => {
                 let line = basket

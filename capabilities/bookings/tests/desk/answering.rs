@@ -28,7 +28,7 @@ fn a_granted_request_is_told_and_waits_no_more() {
         let page = browser.get(&path);
         assert!(
             page.text()
-                .contains("sier at kommunen svarer på hver forespørsel")
+                .contains("sier at en person svarer på hver forespørsel")
         );
         let grant = page.attributes("input[name=grant]", "value");
         let fields = [

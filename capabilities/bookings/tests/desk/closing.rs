@@ -14,7 +14,7 @@ use crate::stage::{FAR, NEAR, Stage, hours, permit, staff_for};
 
 impl Stage {
     /// A time an association has every week from [`NEAR`], with the id of its series.
-    fn has_weekly(&self, association: &str) -> (String, Vec<Occurrence>) {
+    pub fn has_weekly(&self, association: &str) -> (String, Vec<Occurrence>) {
         let town = self.served();
         let made = self.town.db.write_now(|conn| {
             let venues = town.kept::<venues::Venues>(conn).expect("premises");
@@ -55,7 +55,7 @@ impl Stage {
         done.expect("a closure");
     }
 
-    fn missing(&self, series: &str) -> Vec<(jiff::civil::Date, String, String)> {
+    pub fn missing(&self, series: &str) -> Vec<(jiff::civil::Date, String, String)> {
         let read = self
             .town
             .db
@@ -143,5 +143,43 @@ fn a_later_closure_is_a_message_of_its_own_and_may_be_compensated_by_rule() {
         let two_hours = Money::from_kroner(200).ore().to_string();
         assert_eq!(owed.last(), Some(&two_hours), "{owed:?}");
         assert!(stage.tasks().contains(&"prices.payout".to_owned()));
+    });
+}
+
+#[test]
+fn whoever_cannot_be_written_to_is_called_by_staff() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.as_staff();
+        let caller = [
+            ("whom", "caller"),
+            ("title", "Konfirmasjon"),
+            ("set", "a"),
+            ("day-day", "30"),
+            ("day-month", "3"),
+            ("day-year", "2026"),
+            ("from", "18"),
+            ("to", "20"),
+            ("name", "Kari Dahl"),
+            ("phone", "22 22 22 22"),
+            ("street", "Strandveien 4"),
+            ("postcode", "9999"),
+            ("town", "Fjordvik"),
+        ];
+        let new = "/nb/saker/reservasjoner/ny";
+        assert_eq!(browser.send_form(new, &caller).status(), 303);
+        let it = stage.occurrence(&stage.told("SELECT id AS it FROM occurrence")[0]);
+        stage.closes(&[&it], "Vannlekkasje");
+        stage.work();
+        stage.wait(61);
+        stage.work();
+        assert_eq!(stage.letters(), [""; 0]);
+        assert_eq!(stage.tasks(), ["bookings.call"]);
+        let called = "SELECT told_name || ' ' || told_phone AS it FROM booking_notice";
+        assert_eq!(stage.told(called), ["Kari Dahl 22222222"]);
+        // The task leads to the reservation, where the number is.
+        let path = &stage.told("SELECT path AS it FROM task WHERE state = 'open'")[0];
+        let page = browser.get(&format!("/nb{path}")).text();
+        assert!(page.contains("22 22 22 22"), "{page}");
     });
 }

@@ -49,6 +49,28 @@ fn arranged(browser: &Browser<'_>, fields: &[(&str, &str)], reason: &str) -> (u1
 }
 
 #[test]
+fn a_week_lost_to_an_event_keeps_the_event_as_its_cause() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let (series, weekly) = stage.has_weekly(&stage.choir);
+        let before = stage.missing(&series);
+        let (status, _) = arranged(&stage.as_staff(), &form("30", &[]), "");
+        assert_eq!(status, 303);
+        let mut missing = stage.missing(&series);
+        missing.retain(|it| !before.contains(it));
+        let [(date, cause, reason)] = missing.as_slice() else {
+            panic!("one date is lost: {missing:?}");
+        };
+        assert_eq!((*date, cause.as_str()), (FAR, "taken"));
+        assert!(!reason.is_empty(), "and it says to what");
+        let lost = weekly
+            .iter()
+            .filter(|it| stage.occurrence(&it.id).state == State::Displaced);
+        assert_eq!(lost.count(), 1, "the other weeks are theirs still");
+    });
+}
+
+#[test]
 fn everybody_touched_gets_one_message_and_chooses_another_time() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);

@@ -7,6 +7,7 @@ mod demonstration;
 mod depositing;
 mod displacing;
 mod doors;
+mod letting;
 mod proposing;
 mod rooms;
 mod several;

@@ -35,6 +35,26 @@ pub fn premises(town: &TestTown) {
     made.expect("premises can be added");
 }
 
+/// A house with one room that an association lets itself.
+pub fn house_of(town: &TestTown, owner: &str) {
+    let describe = may(&Actor::Operator, Action::Describe, &For::NOBODY).expect("the operator may");
+    let made: Result<_, db::Error> = town.db.write_now(|conn| {
+        let parts = (&*town.clock as _, &*town.ids as _);
+        let site = Site {
+            id: "house".into(),
+            name: "Klubbhuset".into(),
+            owner: Some(owner.to_owned()),
+            ..Site::default()
+        };
+        time::add_site(conn, parts, &describe, &site)?;
+        let sets = [("lounge", "Peisestua", vec![1])];
+        let mut lounge = room("lounge-room", "Peisestua", PremisesKind::Culture, 1, &sets);
+        lounge.site = "house".into();
+        time::add_premises(conn, parts, &describe, &lounge)
+    });
+    made.expect("a house can be added");
+}
+
 fn hall() -> Premises {
     let sets = [
         ("a", "Bane A", vec![1]),

@@ -112,3 +112,33 @@ fn a_weekly_time_shows_each_date_and_keeps_its_hour_over_the_clock_change() {
         assert_eq!(stage.states(), [State::Held, State::Held]);
     });
 }
+
+#[test]
+fn what_somebody_may_have_in_a_week_is_told_while_she_looks() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.limits_private_use("hall", 180);
+        let parent = stage.as_person(&stage.parent);
+        let sunday = |browser: &testkit::Browser<'_>, date: &str| {
+            let page = browser.get(&format!("/nb/lokaler?date={date}&for=me"));
+            page.texts("#results h3").join(" ").contains("hall")
+        };
+        let finds = |date| sunday(&parent, date);
+        assert!(finds("2026-03-22"), "she has nothing yet");
+        stage.hold(&parent, "a", ("15:00", "18:00"), "me");
+        assert!(
+            !finds("2026-03-22"),
+            "what she holds is all she may have that week"
+        );
+        assert!(finds("2026-03-29"), "the week after is another");
+        let week = parent.get("/nb/lokale/hall/uke?uke=2026-12&for=me");
+        let links = week.own_links();
+        let free = links.iter().filter(|it| it.contains("/reservasjon/ny"));
+        assert_eq!(free.count(), 0, "nor is it shown as free in the week");
+        let neighbour = stage.as_person(&stage.neighbour);
+        assert!(
+            sunday(&neighbour, "2026-03-22"),
+            "what she has binds nobody else"
+        );
+    });
+}

@@ -57,6 +57,56 @@ fn a_store_is_borrowed_from_today_for_a_month() {
 }
 
 #[test]
+fn a_loan_that_runs_is_ended_sooner_and_the_rest_is_free_for_others() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.prices();
+        let browser = stage.as_person(&stage.officer);
+        let who = format!("a-{}", stage.choir);
+        let fields = [
+            ("set", "store-a"),
+            ("date", "2026-03-12"),
+            ("until", "2026-06-30"),
+            ("for", who.as_str()),
+        ];
+        let form = browser.post("/nb/reservasjon", &fields);
+        let form = form.attributes("form#fill", "action")[0].clone();
+        stage.send(&browser, &form, &who);
+        let sum = || stage.told("SELECT CAST(charged AS TEXT) AS it FROM fee");
+        let before = sum();
+        stage.wait(10 * 24 * 60);
+        let change = browser.get(&form).link("Endre");
+        let page = browser.get(&change);
+        let time = page.attributes("input[name=time]", "value")[0].clone();
+        assert_eq!(page.attributes("input[name=last]", "value"), ["2026-06-30"]);
+        let sooner = |last: &str| {
+            let fields = [("time", time.as_str()), ("last", last), ("do", "sooner")];
+            browser.send_form(&change, &fields).status().as_u16()
+        };
+        assert_eq!(sooner("2026-07-31"), 422, "longer is another loan");
+        assert_eq!(sooner("2026-03-15"), 422, "that day is over");
+        assert_eq!(sooner("snart"), 422);
+        assert_eq!(sooner("2026-04-11"), 303);
+        let now = &stage.times_of(&stage.choir)[0];
+        let ends = civil(now.period.ends);
+        assert_eq!(ends, (jiff::civil::date(2026, 4, 12), 0));
+        assert_ne!(sum(), before, "what is not had is not paid for");
+        // Somebody else has it from the day after.
+        let club = format!("a-{}", stage.club);
+        let next = [
+            ("set", "store-a"),
+            ("date", "2026-04-12"),
+            ("until", "2026-05-12"),
+            ("for", club.as_str()),
+        ];
+        let other = stage.as_person(&stage.neighbour);
+        assert_eq!(other.send_form("/nb/reservasjon", &next).status(), 303);
+        // And nobody but the tenant ends it.
+        assert_eq!(other.send_form(&change, &[("do", "sooner")]).status(), 404);
+    });
+}
+
+#[test]
 fn yesterday_is_too_late_for_a_store_and_three_days_too_short() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);

@@ -7,6 +7,7 @@ mod holding;
 mod keeping;
 mod pricing;
 mod releasing;
+mod rooms;
 mod sending;
 mod stage;
 mod whole_year;

@@ -94,3 +94,38 @@ fn what_is_kept_of_the_price_is_shown_before_and_kept() {
         assert!(kept.contains(&sum), "{kept:?}");
     });
 }
+
+#[test]
+fn what_is_invoiced_is_not_changed_and_the_page_says_why() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.prices();
+        let browser = stage.as_person(&stage.neighbour);
+        let who = format!("a-{}", stage.club);
+        let form = stage.hold(&browser, "a", ("15:00", "18:00"), &who);
+        stage.send(&browser, &form, &who);
+        let change = browser.get(&form).link("Endre");
+        let time = browser.get(&change).attributes("input[name=time]", "value")[0].clone();
+        let shorter = [
+            ("time", time.as_str()),
+            ("date", "2026-03-21"),
+            ("from", "15:00"),
+            ("to", "17:00"),
+            ("set", "a"),
+            ("do", "time"),
+        ];
+        let six_hundred = Money::from_kroner(600).ore().to_string();
+        stage.run("UPDATE fee SET state = 'invoiced'");
+        let refused = browser.post(&change, &shorter);
+        assert_eq!(refused.status, 422);
+        let told = refused.text();
+        assert!(told.contains("Vi har sendt faktura"), "{told}");
+        assert_eq!(sums(&stage, "invoiced"), [six_hundred]);
+        assert_eq!(stage.times_of(&stage.club)[0].period.minutes(), 180);
+        // Until then she may.
+        stage.run("UPDATE fee SET state = 'fixed'");
+        assert_eq!(browser.send_form(&change, &shorter).status(), 303);
+        let four_hundred = Money::from_kroner(400).ore().to_string();
+        assert_eq!(sums(&stage, "fixed"), [four_hundred]);
+    });
+}

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unused_self, reason = "the stage is asked for everything")]
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use access::{Actor, PersonId, RoleKind};
 use associations::{
@@ -28,12 +28,11 @@ use venues::{
     access::{Action, For, may},
     actions as time,
     availability::Asker,
-    model::{
-        Atom, BookingRule, CancelStep, Closure, Layer, LettableSet, Occurrence, OccurrenceKind,
-        OpeningRule, Premises, PremisesKind, Rhythm, Series, Site, State, TenantKind,
-    },
+    model::{BookingRule, Occurrence, OccurrenceKind, Rhythm, Series, State, TenantKind},
 };
 use web::{Capability, Town};
+
+use super::rooms::premises;
 
 pub const HOST: &str = "fjordvik.example";
 
@@ -295,6 +294,15 @@ impl Stage {
             .collect()
     }
 
+    /// Runs a statement, such as what another room would have done.
+    pub fn run(&self, statement: &str) {
+        let done = self.town.db.write_now(|conn| {
+            sql_query(statement).execute(conn)?;
+            Ok::<_, db::Error>(())
+        });
+        done.expect("a statement");
+    }
+
     /// Receiver and subject of every letter, oldest first.
     pub fn letters(&self) -> Vec<String> {
         self.told("SELECT to_address || ': ' || subject AS it FROM mail ORDER BY id")
@@ -306,6 +314,21 @@ impl Stage {
             "SELECT CAST(atom AS TEXT) || ' ' || CAST(starts AS TEXT) || ' ' || CAST(ends AS TEXT) AS it \
              FROM occupancy ORDER BY atom, starts",
         )
+    }
+
+    /// From today a private person may have so many minutes a week at some premises.
+    pub fn limits_private_use(&self, premises: &str, minutes: i32) {
+        let describe = may(&Actor::Operator, Action::Describe, &For::NOBODY).expect("may");
+        let rule = BookingRule {
+            week_minutes: Some(minutes),
+            ..BookingRule::usual(TenantKind::Anybody, date(2026, 3, 1))
+        };
+        let of = venues::store::RuleOf::Premises(premises);
+        let made = self.town.db.write_now(|conn| {
+            let parts = (&*self.town.clock as _, &*self.town.ids as _);
+            time::add_rule(conn, parts, &describe, &of, &rule)
+        });
+        made.expect("a rule");
     }
 
     /// A weekly time of an association, Thursdays 18–20 over the clock change.
@@ -335,142 +358,5 @@ impl Stage {
             venues::store::of_series(conn, "series")
         });
         made.expect("a database")
-    }
-}
-
-fn premises(town: &TestTown) {
-    let describe = may(&Actor::Operator, Action::Describe, &For::NOBODY).expect("the operator may");
-    let made: Result<_, db::Error> = town.db.write_now(|conn| {
-        let parts = (&*town.clock as _, &*town.ids as _);
-        let site = Site {
-            id: "site".into(),
-            name: "Sandvikhallen".into(),
-            position: Some(kernel::Position {
-                latitude: 62.37,
-                longitude: 6.025,
-            }),
-            ..Site::default()
-        };
-        time::add_site(conn, parts, &describe, &site)?;
-        time::add_premises(
-            conn,
-            parts,
-            &describe,
-            &room("hall", "Storhallen", PremisesKind::Hall, true),
-        )?;
-        time::add_premises(
-            conn,
-            parts,
-            &describe,
-            &room("house", "Grendehuset", PremisesKind::House, false),
-        )?;
-        time::add_premises(
-            conn,
-            parts,
-            &describe,
-            &room("store", "Boden", PremisesKind::Storage, true),
-        )?;
-        let autumn = Closure {
-            from_on: date(2026, 10, 5),
-            to_on: date(2026, 10, 9),
-            reason: "Høstferie".into(),
-        };
-        let named = ("Skolerute", "school");
-        time::add_calendar(conn, parts, &describe, named, &[autumn], &["hall".into()])?;
-        Ok(())
-    });
-    made.expect("premises can be added");
-}
-
-/// Whole days, from a week to a year.
-fn keeping() -> BookingRule {
-    const DAY: i32 = 24 * 60;
-    BookingRule {
-        kinds: vec![OccurrenceKind::Storage],
-        notice_minutes: 0,
-        least_minutes: 7 * DAY,
-        most_minutes: 366 * DAY,
-        grid_minutes: DAY,
-        ..BookingRule::usual(TenantKind::Association, date(2026, 1, 1))
-    }
-}
-
-/// A room in halves; granted at once, or by staff.
-fn room(id: &str, name: &str, kind: PremisesKind, at_once: bool) -> Premises {
-    let prefix = match id {
-        "hall" => "",
-        "store" => "store-",
-        _ => "house-",
-    };
-    let sets = [
-        ("a", "Bane A", vec![1]),
-        ("b", "Bane B", vec![2]),
-        ("whole", "Hele hallen", vec![1, 2]),
-    ];
-    let sets = sets.map(|(id, name, atoms)| LettableSet {
-        id: format!("{prefix}{id}"),
-        name: name.into(),
-        layout: String::new(),
-        atoms: BTreeSet::from_iter(atoms),
-        most_people: Some(100),
-        before_minutes: 0,
-        after_minutes: 15,
-    });
-    let atoms = (1..=2).map(|number| Atom {
-        number,
-        name: format!("del {number}"),
-    });
-    let rule = |tenant| BookingRule {
-        // Somebody who borrows a whole house for herself must be of age.
-        least_age: (id == "house" && tenant == TenantKind::Anybody).then_some(18),
-        at_once,
-        deposit: Money::ZERO,
-        cancel_steps: vec![CancelStep {
-            hours_before: 48,
-            percent: 50,
-        }],
-        needs_responsible: tenant == TenantKind::Anybody,
-        ..BookingRule::usual(tenant, date(2026, 1, 1))
-    };
-    Premises {
-        id: id.into(),
-        site: "site".into(),
-        name: name.into(),
-        kind,
-        about: String::new(),
-        closed_on_holidays: true,
-        atoms: atoms.collect(),
-        sets: sets.to_vec(),
-        facts: Vec::new(),
-        suits: Vec::new(),
-        opening: vec![OpeningRule {
-            layer: Layer::Week,
-            tenant: TenantKind::Anybody,
-            weekday: None,
-            from_on: None,
-            to_on: None,
-            opens: 8 * 60,
-            closes: 23 * 60,
-        }],
-        closures: Vec::new(),
-        rules: if kind == PremisesKind::Storage {
-            vec![keeping()]
-        } else {
-            vec![
-                rule(TenantKind::Anybody),
-                rule(TenantKind::Association),
-                BookingRule {
-                    kinds: vec![OccurrenceKind::Recurring],
-                    days_ahead: 500,
-                    ..rule(TenantKind::Association)
-                },
-                BookingRule {
-                    kinds: vec![OccurrenceKind::Spare],
-                    notice_minutes: 0,
-                    days_ahead: 14,
-                    ..BookingRule::usual(TenantKind::Association, date(2026, 1, 1))
-                },
-            ]
-        },
     }
 }

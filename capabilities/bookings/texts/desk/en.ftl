@@ -87,7 +87,7 @@ bookdesk-insert = Insert
 bookdesk-grant = Grant what is ticked
 bookdesk-refuse = Refuse all
 bookdesk-ask = Send question
-bookdesk-answer-letter = The tenant gets a letter at once. A refusal also tells how to complain.
+bookdesk-answer-letter = The tenant gets a letter at once.
 bookdesk-shared = Shared with the tenant
 bookdesk-shared-who = The tenant sees everything here.
 bookdesk-shared-none = Nothing has been said yet.
@@ -156,7 +156,7 @@ bookdesk-by-tenant = The tenant
 bookdesk-by-you = You
 bookdesk-somebody = Somebody without a name here
 bookdesk-manual = Why it needs an answer
-bookdesk-manual-all = By the rule for { $premises } the municipality answers every request.
+bookdesk-manual-all = By the rule for { $premises } a person answers every request.
 bookdesk-manual-hours = By the rule for { $premises } only times between { $hours } are granted at once.
 bookdesk-manual-asked = The rule for { $premises } could have granted this time at once. Another time in the same request needs an answer.
 bookdesk-rivals = Others who want the time
@@ -509,7 +509,7 @@ bookdesk-deposit-how = Note it when the money has come.
 bookdesk-deposit-receive = The deposit is received
 bookdesk-deposit-return = All of it is paid back
 bookdesk-deposit-keep = Keep some of it
-bookdesk-deposit-kept-sum = How much does the municipality keep?
+bookdesk-deposit-kept-sum = How much do you keep?
 bookdesk-deposit-reason = Why?
 bookdesk-deposit-reason-hint = The tenant reads this, and is told how to complain.
 bookdesk-deposit-keep-do = Keep and tell
@@ -520,11 +520,31 @@ bookdesk-error-deposit-reason = Write why, in at most 2000 characters
 bookdesk-done-deposit-received = The deposit is received.
 bookdesk-done-deposit-returned = The deposit is paid back.
 bookdesk-done-deposit-kept = It is noted, and the tenant gets a letter.
-bookdesk-letter-deposit = The municipality keeps some of the deposit for { $number }
-bookdesk-letter-deposit-kept = The municipality keeps { $kept }. You get { $back } back.
+bookdesk-letter-deposit = Some of the deposit for { $number } is kept
+bookdesk-letter-deposit-kept = { $kept } is kept. You get { $back } back.
 bookdesk-lost-talk = Does none of this suit you?
 bookdesk-lost-write = Write to the municipality
 bookdesk-told-write = Write to them
 booking-look-deposit = { $sum }. It comes on top, and you get it back when all is well.
 bookdesk-tasks-call = Tenants to call
 bookdesk-task-call = Call the tenant: the premises are closed ({ $reason })
+
+# Premises that an association lets
+bookdesk-letting = Letting
+bookdesk-letting-lead = You answer requests for your premises yourselves. Whoever asks gets a letter when you have answered.
+bookdesk-letting-menu = The association's pages
+bookdesk-letting-open = See all
+bookdesk-letting-nothing = You do not let any premises here.
+bookdesk-letting-how = Do you have premises that others can borrow? Write to the municipality, and they will add it with you as the owner.
+bookdesk-letting-waits = Waiting for an answer
+bookdesk-letting-none = Nobody waits for an answer.
+bookdesk-letting-waiting =
+    { $count ->
+        [one] One request waits for an answer
+       *[other] { $count } requests wait for an answer
+    }
+bookdesk-letting-answered = Answered in the last month
+bookdesk-letting-answered-none = None were answered in the last month.
+bookdesk-letting-describe = Your premises: pictures, hours and rules
+bookdesk-letter-owner-new = Somebody wants to borrow premises that you let. You answer it.
+bookdesk-letter-owner-see = See the request

@@ -87,7 +87,7 @@ bookdesk-insert = Sett inn
 bookdesk-grant = Innvilg det som er krysset av
 bookdesk-refuse = Avslå alt
 bookdesk-ask = Send spørsmål
-bookdesk-answer-letter = Leietakeren får brev med en gang. Et avslag forteller også hvordan en kan klage.
+bookdesk-answer-letter = Leietakeren får brev med en gang.
 bookdesk-shared = Delt med leietakeren
 bookdesk-shared-who = Leietakeren ser alt som står her.
 bookdesk-shared-none = Ingenting er sagt ennå.
@@ -156,7 +156,7 @@ bookdesk-by-tenant = Leietakeren
 bookdesk-by-you = Dere
 bookdesk-somebody = Noen uten navn her
 bookdesk-manual = Hvorfor den må besvares
-bookdesk-manual-all = Regelen for { $premises } sier at kommunen svarer på hver forespørsel.
+bookdesk-manual-all = Regelen for { $premises } sier at en person svarer på hver forespørsel.
 bookdesk-manual-hours = Regelen for { $premises } gir bare tider mellom kl. { $hours } med en gang.
 bookdesk-manual-asked = Regelen for { $premises } kunne gitt denne tida med en gang. En annen tid i samme forespørsel må besvares.
 bookdesk-rivals = Andre som vil ha tida
@@ -509,7 +509,7 @@ bookdesk-deposit-how = Noter det når pengene er kommet inn.
 bookdesk-deposit-receive = Depositumet er mottatt
 bookdesk-deposit-return = Alt er betalt tilbake
 bookdesk-deposit-keep = Behold noe av det
-bookdesk-deposit-kept-sum = Hvor mye beholder kommunen?
+bookdesk-deposit-kept-sum = Hvor mye beholder dere?
 bookdesk-deposit-reason = Hvorfor?
 bookdesk-deposit-reason-hint = Leietakeren leser dette, og får vite hvordan en klager.
 bookdesk-deposit-keep-do = Behold og gi beskjed
@@ -520,11 +520,31 @@ bookdesk-error-deposit-reason = Skriv hvorfor, med høyst 2000 tegn
 bookdesk-done-deposit-received = Depositumet er mottatt.
 bookdesk-done-deposit-returned = Depositumet er betalt tilbake.
 bookdesk-done-deposit-kept = Det er notert, og leietakeren får brev.
-bookdesk-letter-deposit = Kommunen beholder noe av depositumet for { $number }
-bookdesk-letter-deposit-kept = Kommunen beholder { $kept }. Du får { $back } tilbake.
+bookdesk-letter-deposit = Noe av depositumet for { $number } blir beholdt
+bookdesk-letter-deposit-kept = { $kept } blir beholdt. Du får { $back } tilbake.
 bookdesk-lost-talk = Passer ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dem
 booking-look-deposit = { $sum }. Det kommer i tillegg, og du får det tilbake når alt er i orden.
 bookdesk-tasks-call = Leietakere som må ringes
 bookdesk-task-call = Ring leietakeren: lokalet er stengt ({ $reason })
+
+# Premises that an association lets
+bookdesk-letting = Utleie
+bookdesk-letting-lead = Dere svarer selv på forespørsler om lokalene deres. Den som spør, får brev når dere har svart.
+bookdesk-letting-menu = Foreningens sider
+bookdesk-letting-open = Se alle
+bookdesk-letting-nothing = Dere leier ikke ut noen lokaler her.
+bookdesk-letting-how = Har dere et lokale andre kan låne? Skriv til kommunen, så legger den det inn med dere som utleier.
+bookdesk-letting-waits = Venter på svar
+bookdesk-letting-none = Ingen venter på svar.
+bookdesk-letting-waiting =
+    { $count ->
+        [one] Én forespørsel venter på svar
+       *[other] { $count } forespørsler venter på svar
+    }
+bookdesk-letting-answered = Besvart den siste måneden
+bookdesk-letting-answered-none = Ingen er besvart den siste måneden.
+bookdesk-letting-describe = Lokalene deres: bilder, tider og regler
+bookdesk-letter-owner-new = Noen vil låne et lokale dere leier ut. Dere svarer på det.
+bookdesk-letter-owner-see = Se forespørselen

@@ -87,7 +87,7 @@ bookdesk-insert = Set inn
 bookdesk-grant = Innvilg det som er kryssa av
 bookdesk-refuse = Avslå alt
 bookdesk-ask = Send spørsmål
-bookdesk-answer-letter = Leigetakaren får brev med ein gong. Eit avslag fortel òg korleis ein kan klage.
+bookdesk-answer-letter = Leigetakaren får brev med ein gong.
 bookdesk-shared = Delt med leigetakaren
 bookdesk-shared-who = Leigetakaren ser alt som står her.
 bookdesk-shared-none = Ingenting er sagt enno.
@@ -156,7 +156,7 @@ bookdesk-by-tenant = Leigetakaren
 bookdesk-by-you = De
 bookdesk-somebody = Nokon utan namn her
 bookdesk-manual = Kvifor ho må svarast på
-bookdesk-manual-all = Regelen for { $premises } seier at kommunen svarar på kvar førespurnad.
+bookdesk-manual-all = Regelen for { $premises } seier at ein person svarar på kvar førespurnad.
 bookdesk-manual-hours = Regelen for { $premises } gir berre tider mellom kl. { $hours } med ein gong.
 bookdesk-manual-asked = Regelen for { $premises } kunne gitt denne tida med ein gong. Ei anna tid i same førespurnad må svarast på.
 bookdesk-rivals = Andre som vil ha tida
@@ -509,7 +509,7 @@ bookdesk-deposit-how = Noter det når pengane er komne inn.
 bookdesk-deposit-receive = Depositumet er motteke
 bookdesk-deposit-return = Alt er betalt tilbake
 bookdesk-deposit-keep = Hald att noko av det
-bookdesk-deposit-kept-sum = Kor mykje held kommunen att?
+bookdesk-deposit-kept-sum = Kor mykje held de att?
 bookdesk-deposit-reason = Kvifor?
 bookdesk-deposit-reason-hint = Leigetakaren les dette, og får vite korleis ein klagar.
 bookdesk-deposit-keep-do = Hald att og gi beskjed
@@ -520,11 +520,31 @@ bookdesk-error-deposit-reason = Skriv kvifor, med høgst 2000 teikn
 bookdesk-done-deposit-received = Depositumet er motteke.
 bookdesk-done-deposit-returned = Depositumet er betalt tilbake.
 bookdesk-done-deposit-kept = Det er notert, og leigetakaren får brev.
-bookdesk-letter-deposit = Kommunen held att noko av depositumet for { $number }
-bookdesk-letter-deposit-kept = Kommunen held att { $kept }. Du får { $back } tilbake.
+bookdesk-letter-deposit = Noko av depositumet for { $number } blir halde att
+bookdesk-letter-deposit-kept = { $kept } blir halde att. Du får { $back } tilbake.
 bookdesk-lost-talk = Passar ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dei
 booking-look-deposit = { $sum }. Det kjem i tillegg, og du får det tilbake når alt er i orden.
 bookdesk-tasks-call = Leigetakarar som må ringjast
 bookdesk-task-call = Ring leigetakaren: lokalet er stengt ({ $reason })
+
+# Premises that an association lets
+bookdesk-letting = Utleige
+bookdesk-letting-lead = De svarar sjølve på førespurnader om lokala dykkar. Den som spør, får brev når de har svart.
+bookdesk-letting-menu = Sidene til foreininga
+bookdesk-letting-open = Sjå alle
+bookdesk-letting-nothing = De leiger ikkje ut nokon lokale her.
+bookdesk-letting-how = Har de eit lokale andre kan låne? Skriv til kommunen, så legg han det inn med dykk som utleigar.
+bookdesk-letting-waits = Ventar på svar
+bookdesk-letting-none = Ingen ventar på svar.
+bookdesk-letting-waiting =
+    { $count ->
+        [one] Éin førespurnad ventar på svar
+       *[other] { $count } førespurnader ventar på svar
+    }
+bookdesk-letting-answered = Svara på den siste månaden
+bookdesk-letting-answered-none = Ingen har fått svar den siste månaden.
+bookdesk-letting-describe = Lokala dykkar: bilete, tider og reglar
+bookdesk-letter-owner-new = Nokon vil låne eit lokale de leiger ut. De svarar på det.
+bookdesk-letter-owner-see = Sjå førespurnaden

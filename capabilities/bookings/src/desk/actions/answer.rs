@@ -15,6 +15,7 @@ use crate::{
         fees,
         figures::changed,
         letters::{self, Purpose, Said},
+        letting::let_by,
         model::ProposalState,
         store::proposals,
         words,
@@ -113,6 +114,8 @@ pub fn tell(
     let (condition, reason) = (last(NoteKind::Condition), last(NoteKind::Refused));
     let number = booking.number.clone().unwrap_or_default();
     let path = format!("/reservasjon/{}/svar", booking.id);
+    // One complains about what the municipality decides, and not about what an association does with its own.
+    let is_decision = let_by(venues, refused.iter().map(|it| it.set.as_str())).is_none();
     let list = |say: &texts::Speaker, times: &[&Occurrence]| {
         let line = |it: &&Occurrence| {
             format!(
@@ -142,7 +145,7 @@ pub fn tell(
         if !condition.is_empty() {
             paragraphs.push(say.ta("bookdesk-letter-condition", &[("condition", &condition)]));
         }
-        if !refused.is_empty() {
+        if !refused.is_empty() && is_decision {
             paragraphs.push(letters::complaint(say));
         }
         Said {

@@ -1,13 +1,23 @@
-//! A request waits for staff: a task in the common inbox, with the way to the desk.
+//! A request waits for an answer: a task in the common inbox, with the way to the desk; or, for premises
+//! that an association lets itself, a task on its own page and a letter to those who may answer.
 
 use db::{Conn, Error};
 use tasks::{Addressee, NewTask};
+use venues::Venues;
 use web::Town;
 
 use super::REQUEST_TASK;
-use crate::{desk::figures::changed, model::Booking};
+use crate::{
+    desk::{
+        access::Tenant,
+        figures::changed,
+        letters::{self, Purpose, Said},
+        letting::lets_all,
+    },
+    model::Booking,
+};
 
-/// Puts a request that was sent in the inbox.
+/// Puts a request that was sent in front of whoever answers it.
 pub fn wait_for_staff(conn: &mut Conn, town: &Town, booking: &Booking) -> Result<(), Error> {
     open(conn, town, booking, "")
 }
@@ -24,20 +34,70 @@ fn open(
     remark: &'static str,
 ) -> Result<(), Error> {
     let number = booking.number.as_deref().unwrap_or_default();
+    let venues = town
+        .kept::<Venues>(conn)
+        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let owner = lets_all(conn, &venues, booking)?;
+    let (addressee, path) = match &owner {
+        Some(id) => (
+            Addressee::Association {
+                id: id.clone(),
+                scope: access::Scope::Booking,
+            },
+            format!("/min-forening/{id}/utleie/{}", booking.id),
+        ),
+        None => (
+            Addressee::Staff {
+                capability: "venues".to_owned(),
+                unit: String::new(),
+            },
+            format!("/saker/reservasjoner/{}", booking.id),
+        ),
+    };
     let task = NewTask {
         kind: REQUEST_TASK,
         subject: &booking.id,
-        addressee: Addressee::Staff {
-            capability: "venues".to_owned(),
-            unit: String::new(),
-        },
-        association: booking.held_by.as_deref(),
+        addressee,
+        association: owner.as_deref().or(booking.held_by.as_deref()),
         title: texts::id("bookdesk-task-request"),
         remark,
         words: &[("number", number)],
-        path: &format!("/saker/reservasjoner/{}", booking.id),
+        path: &path,
         due_on: booking.answer_due_on.map(kernel::Day::date),
     };
     tasks::open(conn, &*town.clock, &*town.ids, &task)?;
+    if let Some(owner) = owner {
+        tell_owner(conn, town, (&owner, number, &path), remark)?;
+    }
     changed(conn)
+}
+
+/// Those who may answer for the association get a letter each.
+fn tell_owner(
+    conn: &mut Conn,
+    town: &Town,
+    (owner, number, path): (&str, &str, &str),
+    remark: &'static str,
+) -> Result<(), Error> {
+    let owner = Tenant {
+        held_by: Some(owner.to_owned()),
+        person: None,
+    };
+    let make = |say: &texts::Speaker| {
+        let said = if remark.is_empty() {
+            say.t("bookdesk-letter-owner-new")
+        } else {
+            say.t(remark)
+        };
+        Said {
+            heading: say.ta("bookdesk-task-request", &[("number", number)]),
+            paragraphs: vec![said.into_owned()],
+            button: Some((
+                say.t("bookdesk-letter-owner-see").into_owned(),
+                path.to_owned(),
+            )),
+        }
+    };
+    letters::tell(conn, town, &owner, Purpose::Asked, &make)?;
+    Ok(())
 }

@@ -17,7 +17,7 @@ mod shift;
 mod take_back;
 mod telling;
 
-use access::{Permit, Versions};
+use access::{Actor, Permit, Versions};
 use db::{Conn, Error};
 use kernel::{Clock, Ids, Instant};
 use tasks::{Addressee, NewTask};
@@ -122,6 +122,18 @@ impl<'a> Hand<'a> {
         (&*self.town.clock, &*self.town.ids)
     }
 
+    /// Who does the sums. What a time costs follows from the price list, so that whoever answers for
+    /// premises of her own association has it done by Samspill.
+    pub(in crate::desk) fn reckoner(&self) -> &'a Actor {
+        const SAMSPILL: &Actor = &Actor::Program;
+        let actor = self.permit.actor();
+        if self.permit.action() == Action::Answer && !actor.is_staff_for("venues") {
+            SAMSPILL
+        } else {
+            actor
+        }
+    }
+
     /// A line of the trail.
     fn record(
         &self,
@@ -154,14 +166,14 @@ impl<'a> Hand<'a> {
         (kind, text): (NoteKind, &str),
     ) -> Result<(), Error> {
         let (clock, ids) = self.parts();
-        let actor = self.permit.actor();
+        let (permit, actor) = (self.permit, self.permit.actor());
         let note = Note {
             id: ids.next(),
             booking_id: booking.id.clone(),
             occurrence_id: occurrence.map(str::to_owned),
             at: clock.now(),
             by_person: actor.who().map(|who| who.person.clone()),
-            by_staff: actor.is_staff_for("venues"),
+            by_staff: actor.who().is_some() && permit.action() != Action::Reply,
             kind,
             text: text.to_owned(),
         };

@@ -6,6 +6,7 @@ use web::{Fields, FormErrors, PageError, PageResult, Visit, see_done};
 use super::{
     ground::{Permits, Request, venues},
     request::{Written, render, standard},
+    seat::Asked,
 };
 use crate::desk::{
     access::Action,
@@ -24,8 +25,8 @@ enum Deed {
 }
 
 /// Grants what is ticked, refuses, or asks; the button says which.
-pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permits = Permits::staff(&visit.actor(), Action::Answer)?;
+pub async fn decide(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
+    let permits = of.seat().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let granted: Vec<String> = fields.all("grant").into_iter().map(str::to_owned).collect();
     let mut written = Written {
@@ -39,25 +40,26 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
         "ask" => Deed::Ask,
         "insert" => {
             let (asking, number) = (visit.clone(), fields.one("standard").to_owned());
-            let of = id.clone();
+            let asked = of.clone();
             let more = visit
-                .read(move |_, conn| standard(conn, &asking, &of, &number))
+                .read(move |_, conn| standard(conn, &asking, &asked, &number))
                 .await?;
             if !written.words.is_empty() {
                 written.words.push_str("\n\n");
             }
             written.words.push_str(&more);
-            return render(visit, id, written, FormErrors::new()).await;
+            return render(visit, of, written, FormErrors::new()).await;
         }
         _ => return Err(PageError::NotFound),
     };
     let (say, words) = (visit.say().clone(), written.words.clone());
-    let (version, of) = (fields.version(), id.clone());
+    let (version, asked) = (fields.version(), of.clone());
     let done = visit
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
             let hand = permits.hand(town, &venues);
-            let it = Request::unchanged(conn, &of, version)?;
+            let it = Request::unchanged(conn, asked.booking(), version)?;
+            let it = asked.seat().holds(&venues, it)?;
             let waiting = it
                 .times
                 .iter()
@@ -93,9 +95,9 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
         })
         .await?;
     if let Err(errors) = done {
-        return render(visit, id, written, errors).await;
+        return render(visit, of, written, errors).await;
     }
-    let there = visit.to(&format!("/saker/reservasjoner/{id}"));
+    let there = of.path(&visit, "");
     let said = match deed {
         Deed::Grant => texts::id("bookdesk-done-granted"),
         Deed::Refuse => texts::id("bookdesk-done-refused"),
@@ -129,24 +131,24 @@ fn wrong(
 }
 
 /// Notes something that only colleagues read.
-pub async fn note(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+pub async fn note(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
     let permits = Permits::staff(&visit.actor(), Action::Answer)?;
     let fields = Fields::read(&body);
     let words = fields.one("note").to_owned();
     if words.is_empty() {
         let mut errors = FormErrors::new();
         errors.add("note", visit.say().t("bookdesk-error-note"));
-        return render(visit, id, Written::default(), errors).await;
+        return render(visit, of, Written::default(), errors).await;
     }
-    let (version, of) = (fields.version(), id.clone());
+    let (version, id) = (fields.version(), of.booking().to_owned());
     visit
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
-            let it = Request::unchanged(conn, &of, version)?;
+            let it = Request::unchanged(conn, &id, version)?;
             actions::note_internally(conn, &permits.hand(town, &venues), &it.booking, &words)?;
             Ok::<_, PageError>(())
         })
         .await?;
-    let there = visit.to(&format!("/saker/reservasjoner/{id}"));
+    let there = of.path(&visit, "");
     Ok(see_done(&there, texts::id("bookdesk-done-noted")))
 }

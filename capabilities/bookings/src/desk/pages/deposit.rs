@@ -3,13 +3,13 @@
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
 use kernel::Money;
-use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
-use super::ground::{Permits, Request, tenant_name, venues, words_of};
-use crate::desk::{
-    access::{Action, may},
-    deposits::{self, DepositDeed, DepositState},
+use super::{
+    ground::{Request, tenant_name, venues, words_of},
+    seat::{Asked, framed},
 };
+use crate::desk::deposits::{self, DepositDeed, DepositState};
 
 /// The longest reason.
 const LONGEST: usize = 2000;
@@ -18,6 +18,7 @@ const LONGEST: usize = 2000;
 #[template(path = "bookdesk/deposit.html")]
 struct DepositPage<'a> {
     visit: &'a Visit,
+    of: Asked,
     read: Read,
     /// What is kept, in kroner, and why.
     written: (String, String),
@@ -38,30 +39,32 @@ struct Read {
 }
 
 /// Shows it.
-pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    render(visit, id, Default::default(), FormErrors::new()).await
+pub async fn show(visit: Visit, Path(of): Path<Asked>) -> PageResult {
+    render(visit, of, Default::default(), FormErrors::new()).await
 }
 
 async fn render(
     visit: Visit,
-    id: String,
+    of: Asked,
     written: (String, String),
     errors: FormErrors,
 ) -> PageResult {
-    may(&visit.actor(), Action::See)?;
-    let asking = visit.clone();
+    let seat = of.seat();
+    seat.may_see(&visit.actor())?;
+    let (asking, asked) = (visit.clone(), of.clone());
     let read = visit
         .read(move |town, conn| {
             let venues = venues(town, conn)?;
-            let request = Request::read(conn, &id)?;
+            let (seat, id) = (asked.seat(), asked.booking());
+            let request = seat.holds(&venues, Request::read(conn, id)?)?;
             let (say, it) = (asking.say(), &request.booking);
-            let known = deposits::of_booking(conn, &id)?;
+            let known = deposits::of_booking(conn, id)?;
             let told = deposits::told(say, conn, &venues, (it, &request.times))?;
             let (state, words) = told.ok_or(PageError::NotFound)?;
-            let acts = may(&asking.actor(), Action::Answer).is_ok();
+            let acts = seat.may_answer(&asking.actor());
             let is_received = |it: &deposits::Deposit| it.state == DepositState::Received;
             Ok::<_, PageError>(Read {
-                back: asking.to(&format!("/saker/reservasjoner/{id}")),
+                back: asked.path(&asking, ""),
                 number: it.number.clone().unwrap_or_default(),
                 name: tenant_name(&asking, conn, it)?,
                 version: it.version,
@@ -75,16 +78,19 @@ async fn render(
     let status = errors.status();
     let shown = DepositPage {
         visit: &visit,
+        of,
         read,
         written,
         errors,
     };
-    page(&shown, status)
+    let deposit = visit.say().t("bookdesk-deposit");
+    let title = format!("{deposit}, {}", shown.read.number);
+    framed(&visit, &seat, &title, &shown, status)
 }
 
 /// Notes what was done with it.
-pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permits = Permits::staff(&visit.actor(), Action::Answer)?;
+pub async fn save(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
+    let permits = of.seat().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let written = (
         fields.one("kept").trim().to_owned(),
@@ -106,15 +112,16 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     };
     let deed = match deed {
         Ok(deed) => deed,
-        Err(errors) => return render(visit, id, written, errors).await,
+        Err(errors) => return render(visit, of, written, errors).await,
     };
-    let (say, version, of) = (visit.say().clone(), fields.version(), id.clone());
+    let (say, version, asked) = (visit.say().clone(), fields.version(), of.clone());
     let done = visit
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
-            let it = Request::unchanged(conn, &of, version)?;
+            let it = Request::unchanged(conn, asked.booking(), version)?;
+            let it = asked.seat().holds(&venues, it)?;
             if let DepositDeed::Keep(sum, _) = &deed {
-                let known = deposits::of_booking(conn, &of)?;
+                let known = deposits::of_booking(conn, asked.booking())?;
                 if known.is_some_and(|it| sum.ore() > it.sum) {
                     let mut errors = FormErrors::new();
                     errors.add("kept", say.t("bookdesk-error-deposit-most"));
@@ -133,9 +140,9 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         })
         .await?;
     if let Err(errors) = done {
-        return render(visit, id, written, errors).await;
+        return render(visit, of, written, errors).await;
     }
-    let there = visit.to(&format!("/saker/reservasjoner/{id}/depositum"));
+    let there = of.path(&visit, "/depositum");
     Ok(see_done(&there, said))
 }
 
@@ -160,19 +167,12 @@ fn kept(visit: &Visit, (kept, reason): &(String, String)) -> Result<DepositDeed,
 
 impl DepositPage<'_> {
     fn crumbs(&self) -> Vec<Crumb> {
-        let say = self.visit.say();
-        let crumb = |words: String, path: String| Crumb { words, path };
-        vec![
-            crumb(
-                say.t("bookdesk-nav").into_owned(),
-                self.visit.to("/saker/reservasjoner"),
-            ),
-            crumb(self.read.number.clone(), self.read.back.clone()),
-            crumb(
-                say.t("bookdesk-deposit").into_owned(),
-                self.visit.to(self.visit.path()),
-            ),
-        ]
+        let mut crumbs = self.of.crumbs(self.visit, &self.read.number);
+        crumbs.push(Crumb {
+            words: self.visit.say().t("bookdesk-deposit").into_owned(),
+            path: self.here(),
+        });
+        crumbs
     }
 
     fn here(&self) -> String {

@@ -10,7 +10,7 @@ use web::{PageError, Town, Visit};
 
 use crate::{
     desk::{
-        access::{Action, Tenant, may, may_reply},
+        access::{Action, Tenant, may, may_let, may_reply},
         actions::{DeskError, Hand},
         words,
     },
@@ -34,12 +34,22 @@ impl Permits {
         })
     }
 
+    /// For whoever may book for the association that lets the premises.
+    pub fn owner(actor: &Actor, owner: &str) -> Result<Self, PageError> {
+        let give = venues::access::Action::GiveTime;
+        Ok(Self {
+            permit: may_let(actor, Action::Answer, owner)?,
+            time: venues::access::may(actor, give, &venues::access::For::let_by(owner))?,
+        })
+    }
+
     /// For a tenant who answers.
     pub fn tenant(actor: &Actor, tenant: &Tenant) -> Result<Self, PageError> {
         let take = venues::access::Action::TakeTime;
         let whose = venues::access::For {
             held_by: tenant.held_by.as_deref(),
             person: tenant.person.as_ref(),
+            ..venues::access::For::NOBODY
         };
         Ok(Self {
             permit: may_reply(actor, tenant)?,

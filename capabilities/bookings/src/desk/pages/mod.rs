@@ -12,6 +12,7 @@ mod events;
 mod figures;
 mod ground;
 mod inbox;
+mod letting;
 mod lost;
 mod place;
 mod plan;
@@ -21,9 +22,11 @@ mod reply;
 mod request;
 mod row;
 mod saved;
+mod seat;
 mod shift;
 
 pub use ground::Request;
+pub use letting::part as letting_part;
 
 use axum::{
     Router,
@@ -67,6 +70,27 @@ pub fn routes() -> Router {
             "/reservasjon/{id}/forslag/{proposal}",
             post(reply::answer_proposal),
         )
+        .merge(of_owners())
         .route("/mistet-tid/{id}", get(lost::show).post(lost::answer))
         .route("/lokaler/svartid", get(figures::show))
+}
+
+/// Where an association that lets premises answers those who ask for them.
+fn of_owners() -> Router {
+    let own = |rest: &str| format!("/min-forening/{{id}}/utleie{rest}");
+    Router::new()
+        .route(&own(""), get(letting::show))
+        .route(&own("/{booking}"), get(request::show).post(deeds::decide))
+        .route(
+            &own("/{booking}/forslag/{occurrence}"),
+            get(proposal::show).post(proposal::send),
+        )
+        .route(
+            &own("/{booking}/flytt/{occurrence}"),
+            get(shift::show).post(shift::save),
+        )
+        .route(
+            &own("/{booking}/depositum"),
+            get(deposit::show).post(deposit::save),
+        )
 }

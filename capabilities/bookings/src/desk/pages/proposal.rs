@@ -4,14 +4,14 @@ use askama::Template;
 use axum::{body::Bytes, extract::Path};
 use db::Conn;
 use venues::time::Period;
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
 use super::{
-    ground::{Permits, Request, venues, words_of},
-    place::{Where, sets},
+    ground::{Request, venues, words_of},
+    place::Where,
+    seat::{Asked, framed},
 };
 use crate::desk::{
-    access::Action,
     actions::{self, alternatives},
     words,
 };
@@ -45,18 +45,18 @@ struct Read {
 }
 
 /// The form.
-pub async fn show(visit: Visit, Path((id, occurrence)): Path<(String, String)>) -> PageResult {
-    Permits::staff(&visit.actor(), Action::Answer)?;
-    render(visit, (id, occurrence), None, FormErrors::new()).await
+pub async fn show(visit: Visit, Path(of): Path<Asked>) -> PageResult {
+    of.seat().permits(&visit.actor())?;
+    render(visit, of, None, FormErrors::new()).await
 }
 
 async fn render(
     visit: Visit,
-    of: (String, String),
+    of: Asked,
     written: Option<Written>,
     errors: FormErrors,
 ) -> PageResult {
-    let asking = visit.clone();
+    let (asking, seat) = (visit.clone(), of.seat());
     let chosen = written
         .as_ref()
         .map(|it| (it.which.clone(), it.place.set.clone()));
@@ -74,20 +74,24 @@ async fn render(
         written,
         errors,
     };
-    page(&shown, status)
+    let propose = visit.say().t("bookdesk-propose");
+    let title = format!("{propose}, {}", shown.read.number);
+    framed(&visit, &seat, &title, &shown, status)
 }
 
 fn read(
     visit: &Visit,
     conn: &mut Conn,
-    (id, occurrence): &(String, String),
+    of: &Asked,
     (which, set): (String, String),
 ) -> Result<(Read, Where), PageError> {
     let (town, say) = (visit.town(), visit.say());
     let venues = venues(town, conn)?;
-    let request = Request::read(conn, id)?;
-    let it = request.time(occurrence)?;
-    let near = alternatives(conn, town, &venues, (it, Some(&request.booking)))?;
+    let seat = of.seat();
+    let request = seat.holds(&venues, Request::read(conn, of.booking())?)?;
+    let it = request.time(&of.occurrence)?;
+    let mut near = alternatives(conn, town, &venues, (it, Some(&request.booking)))?;
+    near.retain(|free| seat.lets(&venues, &free.set));
     let mut near: Vec<Choice> = near
         .iter()
         .map(|free| {
@@ -100,10 +104,9 @@ fn read(
     let other = near.is_empty() || which == "other";
     near.push(Choice::new("other", say.t("bookdesk-other-time").into_owned()).chosen(other));
     let set = if set.is_empty() { it.set.clone() } else { set };
-    let back = visit.to(&format!("/saker/reservasjoner/{id}"));
     let read = Read {
-        here: format!("{back}/forslag/{occurrence}"),
-        back,
+        here: of.path(visit, &format!("/forslag/{}", of.occurrence)),
+        back: of.path(visit, ""),
         version: request.booking.version,
         number: request.booking.number.clone().unwrap_or_default(),
         asked: format!(
@@ -112,7 +115,7 @@ fn read(
             words::when(say, it.period)
         ),
         near,
-        sets: sets(&venues, &set, &it.set),
+        sets: seat.sets(&venues, &set, &it.set),
     };
     Ok((read, Where::of(&it.set, it.period)))
 }
@@ -137,12 +140,8 @@ pub fn read_key(written: &str) -> Option<(String, Period)> {
 }
 
 /// Sends it to the tenant.
-pub async fn send(
-    visit: Visit,
-    Path((id, occurrence)): Path<(String, String)>,
-    body: Bytes,
-) -> PageResult {
-    let permits = Permits::staff(&visit.actor(), Action::Answer)?;
+pub async fn send(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
+    let permits = of.seat().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let written = Written {
         which: fields.one("which").to_owned(),
@@ -150,18 +149,16 @@ pub async fn send(
         words: fields.one("words").to_owned(),
     };
     let (say, version) = (visit.say().clone(), fields.version());
-    let (of, place, words) = (
-        (id.clone(), occurrence.clone()),
-        written.place.clone(),
-        written.words.clone(),
-    );
+    let (asked, place, words) = (of.clone(), written.place.clone(), written.words.clone());
     let which = written.which.clone();
     let done = visit
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
             let mut errors = FormErrors::new();
-            let request = Request::unchanged(conn, &of.0, version)?;
-            let it = request.time(&of.1)?;
+            let seat = asked.seat();
+            let request = Request::unchanged(conn, asked.booking(), version)?;
+            let request = seat.holds(&venues, request)?;
+            let it = request.time(&asked.occurrence)?;
             if words.is_empty() {
                 errors.add("words", say.t("bookdesk-error-proposal"));
             }
@@ -173,12 +170,16 @@ pub async fn send(
                 }
                 key => read_key(key),
             };
-            let Some((set, period)) = to.filter(|_| errors.is_empty()) else {
+            let to = to.filter(|(set, _)| errors.is_empty() && seat.lets(&venues, set));
+            let Some((set, period)) = to else {
+                if errors.is_empty() {
+                    errors.add("set", say.t("bookdesk-error-set"));
+                }
                 return Ok(Err(errors));
             };
             let hand = permits.hand(town, &venues);
-            let of = (&request.booking, it);
-            match actions::propose(conn, &hand, of, (&set, period), &words) {
+            let whose = (&request.booking, it);
+            match actions::propose(conn, &hand, whose, (&set, period), &words) {
                 Ok(_) => Ok(Ok(())),
                 Err(error) => {
                     errors.add("which", words_of(&say, &venues, error)?);
@@ -188,8 +189,8 @@ pub async fn send(
         })
         .await?;
     if let Err(errors) = done {
-        return render(visit, (id, occurrence), Some(written), errors).await;
+        return render(visit, of, Some(written), errors).await;
     }
-    let there = visit.to(&format!("/saker/reservasjoner/{id}"));
+    let there = of.path(&visit, "");
     Ok(see_done(&there, texts::id("bookdesk-done-proposed")))
 }

@@ -1,4 +1,4 @@
-//! What the municipality asks of a tenant or proposes, and where she answers: one page for all of it.
+//! What those who let premises ask of a tenant or propose, and where she answers: one page for all of it.
 //!
 //! For whoever books for the association, or the person herself. A proposal is taken with one click.
 
@@ -14,6 +14,7 @@ use crate::{
     desk::{
         access::may_reply,
         actions::{self, DeskError, tenant_of},
+        letting::let_by,
         model::ProposalState,
         store::proposals,
         words,
@@ -152,9 +153,15 @@ fn read(visit: &Visit, conn: &mut Conn, request: &Request) -> Result<Read, PageE
                 id: it.id,
             }
         });
+    let owner = let_by(&venues, request.times.iter().map(|it| it.set.as_str()));
+    let owner = match owner {
+        Some(owner) => visit.association_name(conn, &owner)?,
+        None => None,
+    };
+    let asks = owner.unwrap_or_else(|| visit.municipality_name());
     let lines = notes.iter().map(|note| {
         let who = if note.by_staff {
-            visit.municipality_name()
+            asks.clone()
         } else {
             say.t("bookdesk-by-you").into_owned()
         };

@@ -1,7 +1,9 @@
 //! One request: what is asked for and what is given, who else wants it, how the tenant has used what
 //! she had, the rule that made it wait, and what has been said. Here it is answered.
 //!
-//! What the tenant reads and what only colleagues read stand apart, under headings that say so.
+//! What the tenant reads and what only colleagues read stand apart, under headings that say so. An
+//! association that lets the premises answers on the same page, and sees neither what the municipality
+//! notes for itself nor how the tenant has used other premises.
 
 use ::access::PersonId;
 use askama::Template;
@@ -9,15 +11,15 @@ use axum::extract::Path;
 use db::Conn;
 use kernel::Language;
 use venues::{Venues, time::Period};
-use web::{Choice, Crumb, FormErrors, PageError, PageResult, Visit, page};
+use web::{Choice, Crumb, FormErrors, PageError, PageResult, Visit};
 
 use super::{
     about::facts,
     ground::{Request, state, tenant_name, time_state, venues},
+    seat::{Asked, framed},
 };
 use crate::{
     desk::{
-        access::{Action, may},
         actions::{in_the_way, tenant_of},
         deposits, letters,
         past::{self, Past},
@@ -33,6 +35,7 @@ use crate::{
 #[template(path = "bookdesk/request.html")]
 pub struct RequestPage<'a> {
     visit: &'a Visit,
+    of: Asked,
     read: Read,
     written: Written,
     errors: FormErrors,
@@ -51,7 +54,6 @@ pub struct Written {
 
 /// What the page shows.
 pub struct Read {
-    id: String,
     version: i64,
     number: String,
     name: String,
@@ -71,7 +73,8 @@ pub struct Read {
     times: Vec<Time>,
     why_manual: Vec<String>,
     rivals: Vec<String>,
-    past: Past,
+    /// How the tenant has used what she had; for the municipality's own people.
+    past: Option<Past>,
     shared: Vec<Line>,
     internal: Vec<Line>,
     proposals: Vec<(String, String)>,
@@ -104,29 +107,35 @@ struct Line {
 }
 
 /// Shows it.
-pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    render(visit, id, Written::default(), FormErrors::new()).await
+pub async fn show(visit: Visit, Path(of): Path<Asked>) -> PageResult {
+    render(visit, of, Written::default(), FormErrors::new()).await
 }
 
 /// Shows it with what was written, and what is wrong with it.
-pub async fn render(visit: Visit, id: String, written: Written, errors: FormErrors) -> PageResult {
-    may(&visit.actor(), Action::See)?;
-    let asking = visit.clone();
-    let read = visit.read(move |_, conn| read(&asking, conn, &id)).await?;
+pub async fn render(visit: Visit, of: Asked, written: Written, errors: FormErrors) -> PageResult {
+    let seat = of.seat();
+    seat.may_see(&visit.actor())?;
+    let (asking, asked) = (visit.clone(), of.clone());
+    let read = visit
+        .read(move |_, conn| read(&asking, conn, &asked))
+        .await?;
+    let title = format!("{}, {}", read.number, read.name);
     let status = errors.status();
     let shown = RequestPage {
         visit: &visit,
+        of,
         read,
         written,
         errors,
     };
-    page(&shown, status)
+    framed(&visit, &seat, &title, &shown, status)
 }
 
-fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
+fn read(visit: &Visit, conn: &mut Conn, of: &Asked) -> Result<Read, PageError> {
     let (town, say) = (visit.town(), visit.say());
     let venues = venues(town, conn)?;
-    let request = Request::read(conn, id)?;
+    let (seat, id) = (of.seat(), of.booking());
+    let request = seat.holds(&venues, Request::read(conn, id)?)?;
     let booking = &request.booking;
     let name = tenant_name(visit, conn, booking)?;
     let (state, state_words) = state(say, booking.state);
@@ -139,11 +148,10 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let association = booking.held_by.as_deref();
     let path = |id| visit.to(&format!("/saker/forening/{id}"));
     Ok(Read {
-        id: id.to_owned(),
         version: booking.version,
         number: booking.number.clone().unwrap_or_default(),
         name_path: association
-            .filter(|_| web::reaches(visit, "/saker/forening/{id}"))
+            .filter(|_| seat.is_municipal() && web::reaches(visit, "/saker/forening/{id}"))
             .map(path)
             .unwrap_or_default(),
         name,
@@ -151,7 +159,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         state,
         state_words,
         waits: booking.state == BookingState::Requested,
-        may_answer: may(&visit.actor(), Action::Answer).is_ok(),
+        may_answer: seat.may_answer(&visit.actor()),
         due: booking
             .answer_due_on
             .map(|day| say.date(day.date()))
@@ -165,9 +173,17 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         times: times(visit, conn, &venues, &request)?,
         why_manual: past::why_manual(say, &venues, &request),
         rivals: rivals(visit, conn, &venues, &request)?,
-        past: past::of(visit, conn, booking)?,
+        past: if seat.is_municipal() {
+            Some(past::of(visit, conn, booking)?)
+        } else {
+            None
+        },
         shared: shared.into_iter().map(line).collect(),
-        internal: internal.into_iter().map(line).collect(),
+        internal: if seat.is_municipal() {
+            internal.into_iter().map(line).collect()
+        } else {
+            Vec::new()
+        },
         proposals: proposed(visit, conn, &venues, id)?,
         answers: answers(conn, language)?,
     })
@@ -325,10 +341,13 @@ fn line_of(visit: &Visit, note: &Note, people: &[(PersonId, String)]) -> Line {
 pub fn standard(
     conn: &mut Conn,
     visit: &Visit,
-    id: &str,
+    of: &Asked,
     number: &str,
 ) -> Result<String, PageError> {
-    let request = Request::read(conn, id)?;
+    let venues = venues(visit.town(), conn)?;
+    let request = of
+        .seat()
+        .holds(&venues, Request::read(conn, of.booking())?)?;
     let tenant = tenant_of(&request.booking);
     let language = letters::language_of(conn, visit.town(), &tenant)?;
     let all = db::settings::get::<StandardAnswers>(conn)?.value.answers;
@@ -340,21 +359,15 @@ pub fn standard(
 
 impl RequestPage<'_> {
     fn crumbs(&self) -> Vec<Crumb> {
-        let words = self.visit.say().t("bookdesk-inbox").into_owned();
-        let path = self.visit.to("/saker/reservasjoner");
-        let here = self.visit.to(self.visit.path());
-        vec![
-            Crumb { words, path },
-            Crumb {
-                words: self.read.number.clone(),
-                path: here,
-            },
-        ]
+        self.of.crumbs(self.visit, &self.read.number)
     }
 
     fn at(&self, rest: &str) -> String {
-        self.visit
-            .to(&format!("/saker/reservasjoner/{}{rest}", self.read.id))
+        self.of.path(self.visit, rest)
+    }
+
+    fn is_municipal(&self) -> bool {
+        self.of.seat().is_municipal()
     }
 
     fn is_ticked(&self, time: &Time) -> bool {

@@ -1,16 +1,17 @@
-//! A time somebody has is moved by staff, with a reason. She is told.
+//! A time somebody has is moved by those who let it, with a reason: the municipality's own people, or
+//! whoever may book for the association that lets it, among its own premises. She is told.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
 use db::Conn;
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
 use super::{
-    ground::{Permits, Request, tenant_name, venues, words_of},
-    place::{Where, sets},
+    ground::{Request, tenant_name, venues, words_of},
+    place::Where,
+    seat::{Asked, framed},
 };
 use crate::desk::{
-    access::Action,
     actions::{self, Shift},
     words,
 };
@@ -35,18 +36,18 @@ struct Read {
 }
 
 /// The form.
-pub async fn show(visit: Visit, Path(of): Path<(String, String)>) -> PageResult {
-    Permits::staff(&visit.actor(), Action::Answer)?;
+pub async fn show(visit: Visit, Path(of): Path<Asked>) -> PageResult {
+    of.seat().permits(&visit.actor())?;
     render(visit, of, None, FormErrors::new()).await
 }
 
 async fn render(
     visit: Visit,
-    of: (String, String),
+    of: Asked,
     written: Option<(Where, String)>,
     errors: FormErrors,
 ) -> PageResult {
-    let asking = visit.clone();
+    let (asking, seat) = (visit.clone(), of.seat());
     let chosen = written.as_ref().map(|(place, _)| place.set.clone());
     let (read, now) = visit
         .read(move |_, conn| read(&asking, conn, &of, chosen.as_deref()))
@@ -60,54 +61,58 @@ async fn render(
         reason,
         errors,
     };
-    page(&shown, status)
+    let heading = visit.say().t("bookdesk-move-heading");
+    let title = format!("{heading}, {}", shown.read.name);
+    framed(&visit, &seat, &title, &shown, status)
 }
 
 fn read(
     visit: &Visit,
     conn: &mut Conn,
-    (id, occurrence): &(String, String),
+    of: &Asked,
     chosen: Option<&str>,
 ) -> Result<(Read, Where), PageError> {
     let venues = venues(visit.town(), conn)?;
-    let request = Request::read(conn, id)?;
-    let it = request.time(occurrence)?;
-    let back = visit.to(&format!("/saker/reservasjoner/{id}"));
+    let seat = of.seat();
+    let request = seat.holds(&venues, Request::read(conn, of.booking())?)?;
+    let it = request.time(&of.occurrence)?;
     let when = words::when(visit.say(), it.period);
     let read = Read {
-        here: format!("{back}/flytt/{occurrence}"),
-        back,
+        here: of.path(visit, &format!("/flytt/{}", of.occurrence)),
+        back: of.path(visit, ""),
         version: request.booking.version,
         name: tenant_name(visit, conn, &request.booking)?,
         now: format!("{}: {when}", words::place(&venues, &it.set)),
-        sets: sets(&venues, chosen.unwrap_or(&it.set), &it.set),
+        sets: seat.sets(&venues, chosen.unwrap_or(&it.set), &it.set),
     };
     Ok((read, Where::of(&it.set, it.period)))
 }
 
 /// Moves it.
-pub async fn save(
-    visit: Visit,
-    Path((id, occurrence)): Path<(String, String)>,
-    body: Bytes,
-) -> PageResult {
-    let permits = Permits::staff(&visit.actor(), Action::Answer)?;
+pub async fn save(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
+    let permits = of.seat().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let (place, reason) = (Where::read(&fields), fields.one("reason").to_owned());
     let written = (place.clone(), reason.clone());
     let (say, version) = (visit.say().clone(), fields.version());
-    let of = (id.clone(), occurrence.clone());
+    let asked = of.clone();
     let done = visit
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
             let mut errors = FormErrors::new();
-            let request = Request::unchanged(conn, &of.0, version)?;
-            let it = request.time(&of.1)?;
+            let seat = asked.seat();
+            let request = Request::unchanged(conn, asked.booking(), version)?;
+            let request = seat.holds(&venues, request)?;
+            let it = request.time(&asked.occurrence)?;
             if reason.is_empty() {
                 errors.add("reason", say.t("bookdesk-error-move-reason"));
             }
             let to = place.checked(&say, &venues, &mut errors);
-            let Some((set, period)) = to.filter(|_| errors.is_empty()) else {
+            let to = to.filter(|(set, _)| errors.is_empty() && seat.lets(&venues, set));
+            let Some((set, period)) = to else {
+                if errors.is_empty() {
+                    errors.add("set", say.t("bookdesk-error-set"));
+                }
                 return Ok(Err(errors));
             };
             let hand = permits.hand(town, &venues);
@@ -126,8 +131,8 @@ pub async fn save(
         })
         .await?;
     if let Err(errors) = done {
-        return render(visit, (id, occurrence), Some(written), errors).await;
+        return render(visit, of, Some(written), errors).await;
     }
-    let there = visit.to(&format!("/saker/reservasjoner/{id}"));
+    let there = of.path(&visit, "");
     Ok(see_done(&there, texts::id("bookdesk-done-moved")))
 }

@@ -5,19 +5,23 @@
 //! that comes back is shown date by date, with the cause of each that is lost, and she chooses.
 
 mod candidate;
+mod look;
+mod words;
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};
 use db::Conn;
 use venues::model::Rhythm;
-use web::{Crumb, PageError, PageResult, Town, Visit, page, see_other};
+use web::{Crumb, PageResult, Visit, page, see_other};
 
-pub use self::candidate::after_words;
-use self::candidate::{Candidate, candidates};
+use self::{
+    candidate::Candidate,
+    look::{Shown, look},
+};
+pub use self::{candidate::after_words, words::borrower_words};
 use super::{
     asked::Asked,
     ground::{Ground, Kept, Stopped, settled},
-    price::{Told, told},
 };
 use crate::{
     actions,
@@ -25,7 +29,6 @@ use crate::{
     borrower::Borrower,
     model::{BookingKind, BookingState},
     stage::{Refused, Stage},
-    words_of,
 };
 
 /// What the page shows.
@@ -37,26 +40,6 @@ struct NewPage<'a> {
     shown: Shown,
     /// Said when somebody took it in between.
     taken: Option<String>,
-}
-
-/// What was found out.
-struct Shown {
-    place: String,
-    premises_path: String,
-    /// All times asked for.
-    candidates: Vec<Candidate>,
-    /// For whom, to choose from.
-    borrowers: Vec<(String, String, bool)>,
-    price: Told,
-    /// What the rules ask, in sentences.
-    rules: Vec<String>,
-    /// Whether it is granted without a case officer.
-    at_once: bool,
-    is_association: bool,
-    /// The reservation in which she holds the time already.
-    hers: Option<String>,
-    /// What one agrees to by taking it, for the simplest way.
-    terms: Vec<(String, String)>,
 }
 
 pub async fn show(visit: Visit) -> PageResult {
@@ -140,186 +123,6 @@ fn begin(
     basket.booking.terms_accepted = keys.join(" ");
     let sent = actions::send(stage, conn, &basket)?;
     Ok((sent.booking.id, sent.booking.state))
-}
-
-async fn look(visit: &Visit, asked: Asked) -> Result<Shown, PageError> {
-    let (ground, say) = (Ground::of(visit), visit.say().clone());
-    let here = visit.clone();
-    visit
-        .read(move |town, conn| {
-            let kept = Kept::read(town, conn)?;
-            let stage = ground.stage(town, &kept);
-            looked(&here, (town, conn), &stage, &say, &asked)
-        })
-        .await
-}
-
-fn looked(
-    visit: &Visit,
-    (_, conn): (&Town, &mut Conn),
-    stage: &Stage<'_>,
-    say: &texts::Speaker,
-    asked: &Asked,
-) -> Result<Shown, PageError> {
-    let first = asked.sets.first().ok_or(PageError::NotFound)?;
-    let (premises, _) = stage.venues.with_set(first).ok_or(PageError::NotFound)?;
-    let on = stage.now().in_oslo().date();
-    let all = Borrower::all(conn, stage.actor, on)?;
-    let borrower = Borrower::chosen(&all, &asked.borrower);
-    let mut asker = stage.asker(conn, &borrower)?;
-    if stage.actor.who().is_none() {
-        asker.standing = venues::availability::Standing::unknown();
-    }
-    let asker = asker.asking_for(asked.kind().of_occurrences());
-    let whole = Asked {
-        chosen: Vec::new(),
-        ..asked.clone()
-    };
-    let candidates = candidates(visit, conn, stage, (&borrower, &asker), &whole)?;
-    let hers = own_draft(conn, stage, &whole)?;
-    let free = candidates.iter().filter(|one| one.refusal.is_none());
-    let price = told(say, free.map(|one| one.quote.as_ref()));
-    let date = asked.date.unwrap_or(on);
-    let rule = venues::availability::rule_for(premises, &asker, date).ok();
-    let at_once = rule.is_some_and(|rule| {
-        let (opens, closes) = asked.hours.unwrap_or((0, 0));
-        rule.grants_at_once(opens, closes)
-    });
-    let mut rules = Vec::new();
-    let mut terms = Vec::new();
-    if let Some(rule) = rule {
-        rules = rule_words(say, rule, at_once);
-        if let Some(asks) = &rule.terms {
-            let found = venues::store::terms(conn, asks, on)?;
-            terms.extend(found.map(|it| {
-                let (title, text) = it.said(say.language());
-                (title.to_owned(), text.to_owned())
-            }));
-        }
-    }
-    let borrowers = all
-        .iter()
-        .map(|one| {
-            let words = borrower_words(say, one);
-            (one.word.clone(), words, one.word == borrower.word)
-        })
-        .collect();
-    Ok(Shown {
-        place: if asked.sets.len() == 1 {
-            words_of::place(stage.venues, first)
-        } else {
-            let all: Vec<String> = asked
-                .sets
-                .iter()
-                .map(|set| words_of::place(stage.venues, set))
-                .collect();
-            say.list(&all)
-        },
-        premises_path: visit.to(&format!("/lokale/{}", premises.id)),
-        candidates,
-        borrowers,
-        price,
-        rules,
-        at_once,
-        is_association: borrower.is_association(),
-        hers: hers.map(|id| visit.to(&format!("/reservasjon/{id}"))),
-        terms,
-    })
-}
-
-/// Her own draft that holds one of the times: she came back, and is led on instead of away.
-fn own_draft(
-    conn: &mut Conn,
-    stage: &Stage<'_>,
-    asked: &Asked,
-) -> Result<Option<String>, PageError> {
-    let Some(who) = stage.actor.who() else {
-        return Ok(None);
-    };
-    let now = stage.now();
-    let wanted = asked.wanted();
-    for draft in crate::store::bookings::made_by(conn, &who.person)? {
-        let is_held = draft.held_until.is_some_and(|until| now < until);
-        if draft.state != BookingState::Draft || !is_held {
-            continue;
-        }
-        let times = crate::store::bookings::times(conn, &draft.id)?;
-        let same = |one: &actions::Wanted| {
-            times
-                .iter()
-                .any(|time| time.wished_set == one.set && time.wished_starts == one.period.starts)
-        };
-        if wanted.iter().any(same) {
-            return Ok(Some(draft.id));
-        }
-    }
-    Ok(None)
-}
-
-/// «Fjordvik skolekorps», «Meg selv, privat».
-pub fn borrower_words(say: &texts::Speaker, borrower: &Borrower) -> String {
-    match (&borrower.held_by, borrower.category) {
-        (Some(_), _) => borrower.name.clone(),
-        (None, prices::UserCategory::Commercial) => say.t("booking-who-company").into_owned(),
-        (None, _) => say.t("booking-who-me").into_owned(),
-    }
-}
-
-// texts: booking-rule-*
-/// What the rules ask, in sentences.
-pub fn rule_words(
-    say: &texts::Speaker,
-    rule: &venues::model::BookingRule,
-    at_once: bool,
-) -> Vec<String> {
-    let plain = |id: &str| say.t(id).into_owned();
-    let mut all = vec![if at_once {
-        plain("booking-rule-at-once")
-    } else {
-        plain("booking-rule-by-staff")
-    }];
-    if rule.needs_responsible {
-        all.push(plain("booking-rule-responsible"));
-    }
-    if rule.terms.is_some() {
-        all.push(plain("booking-rule-terms"));
-    }
-    if rule.deposit > kernel::Money::ZERO {
-        all.push(say.ta("booking-rule-deposit", &[("sum", &say.money(rule.deposit))]));
-    }
-    let mut steps = rule.cancel_steps.clone();
-    steps.sort_by_key(|step| std::cmp::Reverse(step.hours_before));
-    if steps.is_empty() {
-        all.push(plain("booking-rule-cancel-free"));
-    }
-    for step in steps {
-        let percent = step.percent.to_string();
-        let before = hours_before(say, step.hours_before);
-        let words = [("percent", percent.as_str()), ("before", &before)];
-        all.push(say.ta("booking-rule-cancel-step", &words));
-    }
-    all
-}
-
-fn hours_before(say: &texts::Speaker, hours: i32) -> String {
-    if hours % 24 == 0 && hours > 24 {
-        say.tn("booking-days", i64::from(hours / 24))
-    } else {
-        say.tn("booking-hour-count", i64::from(hours))
-    }
-}
-
-impl Shown {
-    fn can_be_had(&self) -> bool {
-        self.candidates.iter().any(|one| one.refusal.is_none())
-    }
-
-    fn free_count(&self) -> usize {
-        self.candidates
-            .iter()
-            .filter(|one| one.refusal.is_none())
-            .count()
-    }
 }
 
 impl NewPage<'_> {

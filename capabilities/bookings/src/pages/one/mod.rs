@@ -24,6 +24,7 @@ use super::{
 };
 use crate::{
     access::{Action, Facts, may},
+    actions,
     basket::Basket,
     calendar,
     desk::deposits,
@@ -123,6 +124,10 @@ fn read(
     let coming = basket
         .alive()
         .any(|line| now < line.occurrence.period.starts);
+    let lent = basket.alive().any(|line| {
+        let it = &line.occurrence;
+        actions::is_loan(line) && it.state == State::Granted && now < it.period.ends
+    });
     let granted_coming = basket
         .alive()
         .any(|line| line.occurrence.state == State::Granted && now < line.occurrence.period.starts);
@@ -189,7 +194,7 @@ fn read(
         history: history(say, conn, &notes)?,
         fees,
         sum,
-        may_change: manages && coming && booking.state.is_open(),
+        may_change: manages && (coming || lent) && booking.state.is_open(),
         may_withdraw: manages && booking.state == BookingState::Requested,
         may_cancel: manages && granted_coming && booking.state == BookingState::Granted,
         question: question.filter(|_| manages && booking.state == BookingState::Requested),

@@ -1,0 +1,42 @@
+//! Premises that an association lets itself: its own people answer those who ask for them.
+//!
+//! A request is the association's to answer when all of it is at premises that it lets. One that reaches
+//! over premises of several stays with the municipality, and so does everything the municipality lets.
+
+use db::{Conn, Error};
+use venues::Venues;
+
+use crate::{model::Booking, store};
+
+/// The association that lets all of some sets; none when the municipality lets any of them.
+pub fn let_by<'a>(venues: &Venues, sets: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let mut owners = sets.into_iter().map(|set| {
+        let (premises, _) = venues.with_set(set)?;
+        venues.site(&premises.site)?.owner.clone()
+    });
+    let first = owners.next().flatten()?;
+    owners
+        .all(|other| other.as_ref() == Some(&first))
+        .then_some(first)
+}
+
+/// The association that lets all of what a reservation asks for, as its times are now.
+pub fn lets_all(
+    conn: &mut Conn,
+    venues: &Venues,
+    booking: &Booking,
+) -> Result<Option<String>, Error> {
+    let ids: Vec<String> = store::bookings::times(conn, &booking.id)?
+        .into_iter()
+        .map(|it| it.occurrence_id)
+        .collect();
+    let times = venues::store::by_ids(conn, &ids)?;
+    Ok(let_by(venues, times.iter().map(|it| it.set.as_str())))
+}
+
+/// Whether an association lets any premises at all.
+pub fn lets_any(venues: &Venues, association: &str) -> bool {
+    venues
+        .sites()
+        .any(|site| site.owner.as_deref() == Some(association))
+}
