@@ -1,6 +1,7 @@
 //! Member numbers: typed, or counted from a file that leaves no trace.
 
 use ::access::RoleKind;
+use documents::{Cell, write_xlsx};
 use testkit::{Browser, Page, on_each_engine};
 
 use super::Stage;
@@ -168,6 +169,27 @@ fn a_list_of_members_fills_in_the_form_and_nothing_of_it_is_kept() {
             !holds("Fuglesang") && !holds("Kanari"),
             "something of the list was kept"
         );
+    });
+}
+
+#[test]
+fn a_workbook_of_members_is_counted_as_a_list_of_text_is() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.signed_in(&stage.person("Kari", RoleKind::Chair));
+        let mut lines = LIST.lines().map(|line| line.split(';'));
+        let head: Vec<String> = lines
+            .next()
+            .expect("a heading")
+            .map(str::to_owned)
+            .collect();
+        let rows = lines.map(|line| line.map(Cell::from).collect());
+        let book = write_xlsx("Medlemmer", &head, rows).expect("a workbook");
+        let (status, body) = send_file(&stage, &browser, "medlemmer.xlsx", &book);
+        assert_eq!(status, 200, "{body}");
+        assert!(body.contains("Vi talte 3 medlemmer."), "{body}");
+        assert!(!body.contains("Fuglesang"), "not even on the page");
+        assert_eq!(stage.count("SELECT count(*) AS n FROM stored_file"), 0);
     });
 }
 
