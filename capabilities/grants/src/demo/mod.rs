@@ -8,6 +8,7 @@ mod cases;
 mod forms;
 mod putting;
 mod schemes;
+mod weighing;
 
 use ::access::Actor;
 use db::{Conn, Error};
@@ -51,7 +52,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
             .saturating_sub((back * 12).months())
             .saturating_sub(40.days());
         let closes = opens.saturating_add(41.days());
-        let year = closes.year();
+        let year = closes.year() + i16::from(closes.month() > 6);
         let round = Planned {
             title: titled("Driftstilskudd", "Driftstilskot", "Operating grants", year),
             opens,
@@ -62,6 +63,9 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
         };
         let round = make_round(conn, hand, operating, &round)?;
         cases::history(conn, hand, (operating, &round), back)?;
+        if back == 1 {
+            weighing::sample(conn, hand, &round)?;
+        }
     }
     let open = Planned {
         title: titled(
@@ -93,6 +97,8 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     };
     let handled = make_round(conn, hand, projects, &handled)?;
     cases::handled_round(conn, hand, (projects, &handled))?;
+    weighing::points(conn, hand, (projects, &handled))?;
+    weighing::hearing(conn, hand, projects)?;
     for (under, names) in [
         (
             events,

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     actions::{Hand, NotDone, new_scheme},
-    model::{Form, Kind, Requirement, Rule, Takes, Terms},
+    model::{Criterion, Form, Kind, Requirement, Rule, Takes, Terms},
     store,
 };
 
@@ -142,6 +142,13 @@ pub fn all() -> Vec<Described> {
                     from: 50_000,
                     block: "quote".into(),
                 }],
+                criteria: [
+                    t("Når nye grupper", "Når nye grupper", "Reaches new people"),
+                    t("Samarbeid", "Samarbeid", "Cooperation"),
+                    t("Prøver noe nytt", "Prøver noko nytt", "Tries something new"),
+                ]
+                .map(Criterion::of)
+                .into(),
                 how_decided: t(
                     "Vi legger vekt på samarbeid, og på barn og unge som ellers står utenfor.",
                     "Vi legg vekt på samarbeid, og på barn og unge som elles står utanfor.",

@@ -134,6 +134,17 @@ pub struct Requirement {
     pub block: String,
 }
 
+impl Criterion {
+    /// With a code made of its words in bokmål: points follow it as long as those stay.
+    pub fn of(words: Translated) -> Self {
+        let lowered = words.nb.to_lowercase();
+        Self {
+            code: lowered.chars().filter(|it| it.is_alphanumeric()).collect(),
+            words,
+        }
+    }
+}
+
 impl Kind {
     /// Every kind with its word.
     pub const ALL: [(Self, &'static str); 9] = [

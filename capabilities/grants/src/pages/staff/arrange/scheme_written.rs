@@ -230,23 +230,22 @@ fn lines_of(criteria: &[Criterion]) -> String {
     criteria.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A criterion keeps its code as long as its words in bokmål stay, and points follow the code.
+/// Criteria as they are written, a line each.
 fn criteria(lines: &str) -> Vec<Criterion> {
     let mut all: Vec<Criterion> = Vec::new();
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let mut parts = line.split('|').map(|part| part.trim().to_owned());
         let mut next = || parts.next().unwrap_or_default();
-        let words = Translated {
+        let made = Criterion::of(Translated {
             nb: next(),
             nn: next(),
             en: next(),
-        };
-        let lowered = words.nb.to_lowercase();
-        let code: String = lowered.chars().filter(|it| it.is_alphanumeric()).collect();
-        if code.is_empty() || all.len() >= MOST_CRITERIA || all.iter().any(|it| it.code == code) {
+        });
+        let is_known = all.iter().any(|it| it.code == made.code);
+        if made.code.is_empty() || is_known || all.len() >= MOST_CRITERIA {
             continue;
         }
-        all.push(Criterion { code, words });
+        all.push(made);
     }
     all
 }
