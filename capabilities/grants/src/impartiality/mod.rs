@@ -1,0 +1,24 @@
+//! Habilitet: who steps aside for whom, found in the register and declared by each person herself.
+//!
+//! | who | steps aside because | paragraph |
+//! |---|---|---|
+//! | chair, deputy, board member, manager of the applicant | she leads it | fvl. § 6 first paragraph e |
+//! | she who acts for it, or applies herself | she is its agent, or a party | fvl. § 6 first paragraph a, d |
+//! | another role, or one that ended lately | circumstances that can weaken trust | fvl. § 6 second paragraph |
+//! | what she declared herself | the same | fvl. § 6 second paragraph |
+//! | the subordinate of a leader who steps aside | she may prepare, and not decide | fvl. § 6 third paragraph |
+//! | whoever took part in the first decision | a complaint is judged by others | kommuneloven §§ 11-10, 13-3 |
+//!
+//! It is asked every time and stored nowhere, so a role taken on yesterday counts today. Whoever steps
+//! aside cannot open, recommend or decide the row, and finds it in no list ([`Standing`]); what she may
+//! do as an applicant is as before. Others ask [`barred`].
+
+mod guard;
+mod rules;
+mod standing;
+mod ties;
+
+pub use guard::guard;
+pub use rules::{ImpartialityRules, PAGES};
+pub use standing::{Matter, Standing, barred, split, took_part};
+pub use ties::{Addition, Paragraph, Tie, applicant, ties};

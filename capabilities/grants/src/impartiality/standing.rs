@@ -1,0 +1,183 @@
+//! Where a person stands in a round: which rows she steps aside for, and whether she has declared.
+
+use std::collections::BTreeSet;
+
+use access::{Actor, PersonId};
+use db::{Conn, Error, settings};
+use identity::roles;
+use kernel::Clock;
+
+use super::{
+    ImpartialityRules, Paragraph, Tie,
+    ties::{self, against},
+};
+use crate::{
+    model::{Application, Declaration},
+    store,
+};
+
+/// Where a person stands in a round.
+#[derive(Clone, Debug, Default)]
+pub struct Standing {
+    /// Who; nobody for the program itself.
+    pub person: Option<PersonId>,
+    /// What the register says of her.
+    pub ties: Vec<Tie>,
+    /// What she declared last.
+    pub declaration: Option<Declaration>,
+    /// Those who lead the units she works in, each with ties and declaration.
+    leaders: Vec<Standing>,
+    must_declare: bool,
+}
+
+/// What is being judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// Preparing an application: opening, asking, recommending.
+    Prepare,
+    /// Deciding it.
+    Decide,
+    /// A complaint about its decision.
+    Complaint,
+}
+
+impl Standing {
+    /// In a round.
+    pub fn of(
+        conn: &mut Conn,
+        clock: &dyn Clock,
+        actor: &Actor,
+        round: &str,
+    ) -> Result<Self, Error> {
+        let Some(who) = actor.who() else {
+            return Ok(Self::default());
+        };
+        let rules = settings::get::<ImpartialityRules>(conn)?.value;
+        let mut own = Self::of_person(conn, clock, &who.person, round, &rules)?;
+        let units: BTreeSet<&str> = who.units().collect();
+        for (unit, leader) in store::impartiality::leaders(conn)? {
+            if units.contains(unit.as_str()) && leader != who.person {
+                own.leaders
+                    .push(Self::of_person(conn, clock, &leader, round, &rules)?);
+            }
+        }
+        Ok(own)
+    }
+
+    /// That of a person by her own ties alone.
+    pub fn of_person(
+        conn: &mut Conn,
+        clock: &dyn Clock,
+        person: &PersonId,
+        round: &str,
+        rules: &ImpartialityRules,
+    ) -> Result<Self, Error> {
+        let held = roles::history_of_person(conn, person)?;
+        Ok(Self {
+            ties: ties::ties(&held, kernel::today(clock), rules),
+            declaration: store::impartiality::newest(conn, round, person)?,
+            person: Some(person.clone()),
+            leaders: Vec::new(),
+            must_declare: rules.must_declare,
+        })
+    }
+
+    /// Whether she may see the rows of the round.
+    pub fn has_declared(&self) -> bool {
+        self.person.is_none() || !self.must_declare || self.declaration.is_some()
+    }
+
+    /// Why she steps aside for an application; empty when she does not.
+    pub fn why(&self, it: &Application) -> Vec<Tie> {
+        let Some(person) = &self.person else {
+            return Vec::new();
+        };
+        let additions = self
+            .declaration
+            .as_ref()
+            .map(|one| one.additions.as_slice());
+        against(person, (&self.ties, additions.unwrap_or_default()), it)
+    }
+
+    /// Why she does not decide it: her own ties, else those of whoever leads her.
+    pub fn why_not_decide(&self, it: &Application) -> Vec<Tie> {
+        let own = self.why(it);
+        if !own.is_empty() {
+            return own;
+        }
+        let above = self.leaders.iter().flat_map(|leader| leader.why(it));
+        above
+            .map(|tie| Tie {
+                paragraph: Paragraph::Superior,
+                why: String::new(),
+                ..tie
+            })
+            .collect()
+    }
+}
+
+/// Parts applications into those she may see and those she steps aside for.
+pub fn split(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    (actor, round): (&Actor, &str),
+    all: Vec<Application>,
+) -> Result<(Vec<Application>, Vec<Application>), Error> {
+    let standing = Standing::of(conn, clock, actor, round)?;
+    Ok(all.into_iter().partition(|it| standing.why(it).is_empty()))
+}
+
+/// Why somebody may not deal with an application; empty when she may.
+pub fn barred(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    actor: &Actor,
+    it: &Application,
+    matter: Matter,
+) -> Result<Vec<Tie>, Error> {
+    let standing = Standing::of(conn, clock, actor, &it.round_id)?;
+    let mut why = match matter {
+        Matter::Prepare => standing.why(it),
+        Matter::Decide | Matter::Complaint => standing.why_not_decide(it),
+    };
+    if matter == Matter::Complaint
+        && let Some(person) = &standing.person
+        && took_part(conn, it)?.contains(person)
+    {
+        why.push(Tie {
+            applicant: ties::applicant(it).to_owned(),
+            role: String::new(),
+            since: None,
+            until: None,
+            why: String::new(),
+            paragraph: Paragraph::FirstDecision,
+        });
+    }
+    Ok(why)
+}
+
+/// Everybody who took part in the first decision: handled, prepared or decided it, or recommended it
+/// in a council.
+pub fn took_part(conn: &mut Conn, it: &Application) -> Result<BTreeSet<PersonId>, Error> {
+    let mut all: BTreeSet<PersonId> = it.handled_by.iter().cloned().collect();
+    if let Some(decision) = store::decisions::of(conn, &it.id)? {
+        all.extend(decision.decided_by);
+    }
+    for event in store::cases::history(conn, &it.id)? {
+        let is_staffs = [
+            "taken",
+            "lacking",
+            "recommended",
+            "decided",
+            "undone",
+            "notified",
+        ];
+        if is_staffs.contains(&event.kind.as_str()) {
+            all.extend(event.by_person);
+        }
+    }
+    for one in store::recommending::of_round(conn, &it.round_id)? {
+        all.extend(one.recommended_by(&it.id));
+    }
+    Ok(all)
+}

@@ -1,0 +1,295 @@
+//! A council's part of a round: its applicants with what was opened of them, amounts to recommend,
+//! the meeting, handing over; and after notice what the municipality decided, with its reasons.
+//!
+//! A member who steps aside for a row sees the applicant's name and why, and nothing else of it.
+
+use askama::Template;
+use axum::extract::Path;
+use db::Conn;
+use kernel::Money;
+use web::{Choice, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_other};
+
+use super::part_of;
+use crate::{
+    actions,
+    impartiality::Standing,
+    model::{Application, BlockKind, Budget, Meeting, Minutes, Submission},
+    pages::{
+        apply::{blocks::answer_words, look_over::budget_lines},
+        aside_words,
+    },
+    recommending::Part,
+    store,
+};
+
+/// What a member wrote.
+#[derive(Clone, Debug, Default)]
+pub struct Written {
+    /// Amount and text of each row, by application.
+    pub rows: Vec<(String, String, String)>,
+    /// What is said about all of it.
+    pub text: String,
+    /// The day of the meeting.
+    pub met_on: WrittenDate,
+    /// Members who took part.
+    pub present: Vec<String>,
+    /// Those who took part in the principle.
+    pub principle: Vec<String>,
+}
+
+/// A row she recommends on.
+pub struct Row {
+    id: String,
+    name: String,
+    number: String,
+    answers: Vec<(String, String)>,
+    applied: String,
+    amount: String,
+    text: String,
+    /// What was decided, once the applicant was told; and why it is not as recommended.
+    decided: Option<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "council/one.html")]
+struct OnePage<'a> {
+    visit: &'a Visit,
+    part: Part,
+    rows: Vec<Row>,
+    aside: Vec<(String, String)>,
+    present: Vec<Choice>,
+    principle: Vec<Choice>,
+    minutes: Option<Minutes>,
+    written: Written,
+    errors: FormErrors,
+}
+
+/// What is read for it.
+struct Read {
+    part: Part,
+    rows: Vec<Row>,
+    aside: Vec<(String, String)>,
+    /// Members who step aside for some row.
+    stepping: Vec<String>,
+    has_declared: bool,
+}
+
+/// Shows it, when she has declared.
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    shown(&visit, &id, None, FormErrors::new()).await
+}
+
+/// The page with what was written; the stored when nothing was.
+pub async fn shown(
+    visit: &Visit,
+    id: &str,
+    written: Option<Written>,
+    errors: FormErrors,
+) -> PageResult {
+    let (seen, own) = (visit.clone(), id.to_owned());
+    let read = visit.read(move |_, conn| read(&seen, conn, &own)).await?;
+    if !read.has_declared {
+        let path = visit.to(&format!("/innstilling/{id}/habilitet"));
+        return Ok(see_other(&path));
+    }
+    let Read {
+        part,
+        mut rows,
+        aside,
+        stepping,
+        ..
+    } = read;
+    let written = written.unwrap_or_else(|| begun(&part));
+    for row in &mut rows {
+        let kept = written.rows.iter().find(|(id, _, _)| *id == row.id);
+        if let Some((_, amount, text)) = kept {
+            row.amount.clone_from(amount);
+            row.text.clone_from(text);
+        }
+    }
+    let present = part.members.iter().map(|member| {
+        let chosen = written.present.contains(&member.id);
+        Choice::new(&member.id, &member.name).chosen(chosen)
+    });
+    let principle = part
+        .members
+        .iter()
+        .filter(|member| stepping.contains(&member.id));
+    let principle = principle.map(|member| {
+        let chosen = written.principle.contains(&member.id);
+        Choice::new(&member.id, &member.name).chosen(chosen)
+    });
+    let status = errors.status();
+    let shown = OnePage {
+        present: present.collect(),
+        principle: principle.collect(),
+        minutes: part.recommending.minutes.clone(),
+        visit,
+        part,
+        rows,
+        aside,
+        written,
+        errors,
+    };
+    page(&shown, status)
+}
+
+fn begun(part: &Part) -> Written {
+    let Meeting {
+        met_on,
+        present,
+        principle,
+    } = part.recommending.meeting.clone();
+    Written {
+        rows: Vec::new(),
+        text: part.recommending.text.clone(),
+        met_on: met_on.map(WrittenDate::from).unwrap_or_default(),
+        present,
+        principle,
+    }
+}
+
+fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
+    let part = part_of(visit, conn, id)?;
+    let clock = &*visit.town().clock;
+    let standing = Standing::of(conn, clock, &visit.actor(), &part.round.id)?;
+    let standings = part.standings(conn, clock)?;
+    let stepping = standings
+        .iter()
+        .filter(|(_, one)| part.applications.iter().any(|it| !one.why(it).is_empty()))
+        .map(|(member, _)| member.clone())
+        .collect();
+    let ids: Vec<String> = part.applications.iter().map(|it| it.id.clone()).collect();
+    let copies = store::applications::newest_of(conn, &ids)?;
+    let (mut rows, mut aside) = (Vec::new(), Vec::new());
+    for it in &part.applications {
+        let name = actions::name_of(conn, it)?;
+        let why = standing.why(it);
+        if let Some(tie) = why.first() {
+            aside.push((name.clone(), aside_words::reason(visit.say(), tie, &name)));
+            continue;
+        }
+        let copy = copies.iter().find(|(id, _)| *id == it.id);
+        rows.push(row(
+            visit,
+            conn,
+            (&part, it),
+            name,
+            copy.map(|(_, copy)| copy),
+        )?);
+    }
+    rows.sort_by_cached_key(|row| texts::collation_key(&row.name));
+    Ok(Read {
+        has_declared: standing.has_declared(),
+        part,
+        rows,
+        aside,
+        stepping,
+    })
+}
+
+fn row(
+    visit: &Visit,
+    conn: &mut Conn,
+    (part, it): (&Part, &Application),
+    name: String,
+    copy: Option<&Submission>,
+) -> Result<Row, PageError> {
+    let say = visit.say();
+    let kept = part.rows.get(&it.id);
+    let decision = store::decisions::of(conn, &it.id)?;
+    let told = decision.filter(|it| it.notified_at.is_some());
+    let deviation = kept.map(|row| row.deviation.clone()).unwrap_or_default();
+    let kroner = |sum: Money| (sum.ore() / 100).to_string();
+    Ok(Row {
+        answers: copy.map_or_else(Vec::new, |copy| answers(visit, part, copy)),
+        applied: if it.applied == Money::ZERO {
+            String::new()
+        } else {
+            say.money(it.applied)
+        },
+        amount: kept
+            .and_then(|row| row.amount)
+            .map(kroner)
+            .unwrap_or_default(),
+        text: kept.map(|row| row.text.clone()).unwrap_or_default(),
+        decided: told.map(|it| (say.money(it.amount), deviation)),
+        number: it.number.clone().unwrap_or_default(),
+        id: it.id.clone(),
+        name,
+    })
+}
+
+/// The answers to the questions that were opened, and no others.
+fn answers(visit: &Visit, part: &Part, copy: &Submission) -> Vec<(String, String)> {
+    let (say, language) = (visit.say(), visit.language());
+    let open = crate::recommending::openable(&part.form)
+        .filter(|block| part.recommending.fields.contains(&block.code));
+    let answers = open.map(|block| {
+        let given = copy.answer(&block.code);
+        let lines = match (&block.kind, Budget::read(given)) {
+            (BlockKind::Budget { .. }, Some(budget)) => budget_lines(visit, &budget)
+                .into_iter()
+                .map(|(words, amount, _)| format!("{words}: {amount}"))
+                .collect(),
+            (BlockKind::MemberNumbers, _) => copy
+                .members
+                .map(|count| say.number(count))
+                .into_iter()
+                .collect(),
+            _ => answer_words(say, block, given),
+        };
+        (block.asked(language).to_owned(), lines.join(" · "))
+    });
+    answers.filter(|(_, given)| !given.is_empty()).collect()
+}
+
+impl OnePage<'_> {
+    fn council(&self) -> String {
+        self.part.council.name(self.visit.language())
+    }
+
+    fn title(&self) -> &str {
+        self.part.round.titled(self.visit.language())
+    }
+
+    fn to(&self, rest: &str) -> String {
+        let id = &self.part.recommending.id;
+        self.visit.to(&format!("/innstilling/{id}{rest}"))
+    }
+
+    fn frame(&self) -> Option<String> {
+        let frame = self.part.recommending.frame?;
+        Some(self.visit.say().money(frame))
+    }
+
+    fn due(&self) -> Option<String> {
+        let due = self.part.recommending.due_on?;
+        Some(self.visit.say().date(due))
+    }
+
+    fn handed(&self) -> Option<String> {
+        let at = self.part.recommending.handed_at?;
+        Some(self.visit.say().date_and_time(at.in_oslo()))
+    }
+
+    fn sum(&self) -> String {
+        let all = self.part.rows.values().filter_map(|row| row.amount);
+        self.visit.say().money(all.sum())
+    }
+
+    #[allow(clippy::unused_self, reason = "a template asks its page")]
+    fn field(&self, row: &Row, part: &str) -> String {
+        format!("{part}-{}", row.id)
+    }
+
+    fn met_on(&self, minutes: &Minutes) -> String {
+        let say = self.visit.say();
+        minutes.met_on.map(|day| say.date(day)).unwrap_or_default()
+    }
+
+    /// Who stepped aside for what, each with her paragraph.
+    fn stepped(&self, minutes: &Minutes) -> Vec<String> {
+        aside_words::stepped(self.visit.say(), minutes)
+    }
+}

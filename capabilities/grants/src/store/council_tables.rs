@@ -1,0 +1,54 @@
+//! The tables of impartiality and of councils' advice as Diesel sees them; what each column means
+//! stands in `schema/0005_councils.sql`.
+
+diesel::table! {
+    grant_declaration (id) {
+        id -> Text,
+        round_id -> Text,
+        person_id -> Text,
+        number -> Integer,
+        additions -> Text,
+        shown -> Text,
+        said_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_unit_leader (unit) {
+        unit -> Text,
+        person_id -> Text,
+        set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_recommending (id) {
+        id -> Text,
+        round_id -> Text,
+        council_id -> Text,
+        kinds -> Text,
+        fields -> Text,
+        frame -> Nullable<BigInt>,
+        key_id -> Text,
+        due_on -> Nullable<Date>,
+        text -> Text,
+        meeting -> Text,
+        minutes -> Text,
+        hash -> Text,
+        handed_at -> Nullable<Timestamp>,
+        handed_by -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    grant_council_row (recommending_id, application_id) {
+        recommending_id -> Text,
+        application_id -> Text,
+        amount -> Nullable<BigInt>,
+        text -> Text,
+        deviation -> Text,
+        deviation_at -> Nullable<Timestamp>,
+        deviation_by -> Nullable<Text>,
+    }
+}

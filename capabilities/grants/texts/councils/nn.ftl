@@ -1,0 +1,140 @@
+
+# Impartiality
+aside-title = Habilitet
+aside-lead = Sei frå om du har tilknyting til nokon av søkjarane, før du ser søknadene. Då trer du til side for dei det gjeld.
+aside-register = Dette viser registeret
+aside-register-none = Du har ingen verv hos søkjarane, og har ikkje hatt det i den tida kommunen ser tilbake.
+aside-register-how = Du er sett til side for desse utan at du gjer noko. Stemmer det ikkje, må foreininga rette verva sine.
+aside-own = Anna tilknyting
+aside-own-lead = Til dømes nær familie i styret, ein venskap eller ein strid. Har du ingenting å seie frå om, lèt du linjene stå tomme.
+aside-line = Linje { $number }
+aside-who = Søkjar
+aside-nobody = Ingen
+aside-why = Kvifor
+aside-sure = Eg har sett gjennom søkjarane, og har sagt frå om alt eg veit
+aside-declare = Meld frå
+aside-trace = Det du har meldt før
+aside-said = { $count ->
+    [0] { $at }: ingenting å seie frå om
+    [one] { $at }: éin søkjar
+   *[other] { $at }: { $count } søkjarar
+}
+aside-change = Sjå eller endre det du har meldt om habilitet
+aside-error-who = Vel søkjaren
+aside-error-why = Skriv kvifor
+aside-error-sure = Kryss av når du har sett gjennom søkjarane
+aside-done-declared = Takk. Det du melde, er lagra.
+aside-is = Du er { $role } i { $name } sidan { $since } ({ $law }).
+aside-was = Du var { $role } i { $name } til { $until } ({ $law }).
+aside-declared = Du har sagt frå om tilknyting til { $name }: { $why } ({ $law }).
+aside-party = Søknaden er din eigen ({ $law }).
+aside-superior = Leiaren din har tredd til side for { $name } ({ $law }).
+aside-first-decision = Du var med på vedtaket det er klaga på ({ $law }).
+aside-law-party = forvaltningslova § 6 første ledd bokstav a
+aside-law-agent = forvaltningslova § 6 første ledd bokstav d
+aside-law-officer = forvaltningslova § 6 første ledd bokstav e
+aside-law-circumstance = forvaltningslova § 6 andre ledd
+aside-law-superior = forvaltningslova § 6 tredje ledd
+aside-law-first-decision = kommunelova §§ 11-10 og 13-3
+aside-stopped = Du trer til side for denne søknaden
+aside-stopped-lead = Difor kan du ikkje opne han, gje poeng, stille inn eller vedta.
+aside-stopped-what = Ein annan tek saka. Handlar du for søkjaren, ser du søknaden på sida til foreininga.
+aside-to-round = Til runden
+aside-hidden = { $count ->
+    [one] Éin søknad er ikkje vist og er ikkje med i summane, fordi du trer til side.
+   *[other] { $count } søknader er ikkje viste og er ikkje med i summane, fordi du trer til side.
+}
+aside-who-declared = Kven som har meldt frå om habilitet
+aside-none-declared = Ingen har meldt frå enno.
+aside-leaders = Kven som leier einingane
+aside-leaders-lead = Trer ein leiar til side, kan ingen i eininga vedta i den saka. Dei kan framleis førebu henne.
+aside-leader-none = Ingen
+aside-leader-save = Lagre leiaren
+aside-settings = Habilitet i tilskot
+aside-settings-intro = Kor langt tilbake verv tel, og om alle skal melde frå før dei ser søknader.
+aside-settings-past = Eit verv som er slutt, tel så mange dagar
+aside-settings-declare = Alle melder frå før dei ser søknadene i ein runde
+
+# What councils recommend
+advise-list = Innstillingar til tilskot
+advise-list-lead = Rundar der rådet ditt gjer framlegg om kva søkjarane skal få.
+advise-list-none = Rådet ditt har ingen innstillingar no. Når kommunen ber om ei, står ho her.
+advise-due = { $council }. Skal sendast over innan { $day }.
+advise-due-on = Skal sendast over innan
+advise-handed = Send over
+advise-waits = Ventar på rådet
+advise-handed-at = Send over { $at }. Ho kan ikkje endrast.
+advise-lead = { $council } stiller inn. Kommunen vedtek fritt, og grunngjev når vedtaket blir eit anna.
+advise-not-own-money = Her er berre pengane til kommunen. Rådet sine eigne pengar er ikkje med.
+advise-frame = Ramme
+advise-frame-hint = Tom om rådet ikkje har noka ramme.
+advise-sum = Stilt inn til no
+advise-aside = Du trer til side for desse
+advise-rows = Søkjarar
+advise-rows-none = Det er ingen søkjarar du skal stille inn på.
+advise-applied = søkt om { $sum }
+advise-amount = Innstilt sum i kroner
+advise-text = Grunngjeving
+advise-about-all = Om heile innstillinga
+advise-save = Lagre
+advise-try-key = Prøv nøkkelen
+advise-try-key-note = Reknar ut framlegg av ramma. Summane kan endrast etterpå.
+advise-recommended = Innstilt: { $sum } kr
+advise-decided = Vedteke: { $sum }
+advise-deviation = Kommunens grunn til å vedta noko anna
+advise-deviation-for = Kommunens grunn for { $name }
+advise-meeting = Møtet
+advise-met-on = Møtedag
+advise-present = Til stades
+advise-principle = Trådde til side for eiga foreining, var med på det prinsipielle
+advise-principle-hint = Gjeld medlemmer som trer til side for ein søkjar.
+advise-meeting-save = Lagre møtet
+advise-minutes = Møteboka
+advise-stepped = { $who } trådde til side for { $applicant } ({ $law }).
+advise-stepped-principle = { $who } trådde til side for { $applicant } ({ $law }), og var med på det prinsipielle.
+advise-hand-over = Send over til kommunen
+advise-hand-over-lead = Etter dette kan ingen i rådet endre innstillinga.
+advise-hand-over-do = Send over
+advise-error-day = Skriv møtedagen
+advise-error-present = Kryss av for dei som var til stades
+advise-error-meeting = Før inn møtet først
+advise-error-rows = { $count ->
+    [one] Éin søkjar har ingen sum enno. Ein medlem som ikkje trer til side, må skrive han.
+   *[other] { $count } søkjarar har ingen sum enno. Medlemmer som ikkje trer til side, må skrive dei.
+}
+advise-error-frame = Innstillinga er større enn ramma
+advise-error-undeclared = { $name } har ikkje meldt frå om habilitet
+advise-error-few = For få er att når dei inhabile trer til side for { $name }. Kall inn vara.
+advise-error-council = Vel eit råd
+advise-done-saved = Innstillinga er lagra.
+advise-done-tried = Nøkkelen er prøvd, og summane er førte inn.
+advise-done-not-tried = Nøkkelen kunne ikkje brukast. Ramme eller gjeldande nøkkel manglar.
+advise-done-met = Møtet er lagra.
+advise-done-handed = Innstillinga er send over.
+advise-done-agreed = Rådet er lagt til i runden.
+advise-done-deviation = Grunnane er lagra.
+advise-done-leader = Leiaren er lagra.
+advise-desk = Råd og habilitet
+advise-desk-lead = Råd som stiller inn i runden, og kvifor kommunen vedtek noko anna. Rådet ser grunnane når søkjarane har fått svar.
+advise-desk-none = Ingen råd stiller inn i denne runden.
+advise-column-who = Søkjar
+advise-column-council = Rådet
+advise-column-ours = Kommunen
+advise-deviation-save = Lagre grunnane
+advise-new = La eit råd stille inn
+advise-council = Råd
+advise-kinds = Søkjarar rådet stiller inn på
+advise-kinds-hint = Utan kryss er det alle søkjarane i runden.
+advise-fields = Det rådet ser av søknadene
+advise-fields-hint = Vedlegg, personar og kontonummer kan ikkje opnast.
+advise-key = Nøkkel rådet kan prøve
+advise-key-none = Ingen
+advise-agree = Legg til rådet
+advise-unexplained = { $count ->
+    [one] Eitt vedtak er eit anna enn rådet stilte inn, og manglar grunn.
+   *[other] { $count } vedtak er andre enn rådet stilte inn, og manglar grunn.
+}
+
+deed-grants-declare = Melde frå om habilitet
+deed-grants-see-recommendations = Såg innstillingar frå råda sine
+deed-grants-recommend = Stilte inn i eit råd
