@@ -55,3 +55,10 @@ CREATE TABLE grant_voice (
     CONSTRAINT grant_voice_pk PRIMARY KEY (hearing_id, association_id)
 );
 CREATE INDEX grant_voice_association ON grant_voice (association_id);
+
+-- What was paid out of a grant so far, as whoever pays told us.
+CREATE TABLE grant_paid (
+    application_id TEXT   NOT NULL CONSTRAINT grant_paid_pk PRIMARY KEY
+        CONSTRAINT grant_paid_application REFERENCES grant_application (id),
+    amount         BIGINT NOT NULL -- øre
+);

@@ -11,6 +11,7 @@ pub mod impartiality;
 pub mod joining;
 pub mod letters;
 pub mod recommending;
+pub mod paid;
 pub mod rounds;
 pub mod samples;
 pub mod schemes;

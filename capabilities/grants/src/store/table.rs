@@ -312,6 +312,13 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    grant_paid (application_id) {
+        application_id -> Text,
+        amount -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     grant_application,
     grant_round,

@@ -88,6 +88,7 @@ grantdesk-error-hear-unknown = We cannot find { $names } in the register
 grantdesk-done-heard = The consultation is sent.
 
 ## Sums broken down
+grantdesk-paid = Paid
 grantdesk-by = Broken down by
 grantdesk-by-none = Nothing
 grantdesk-by-district = District

@@ -88,6 +88,7 @@ grantdesk-error-hear-unknown = Vi finner ikke { $names } i registeret
 grantdesk-done-heard = Høringen er sendt.
 
 ## Sums broken down
+grantdesk-paid = Betalt
 grantdesk-by = Fordelt etter
 grantdesk-by-none = Ingenting
 grantdesk-by-district = Bydel

@@ -88,6 +88,7 @@ grantdesk-error-hear-unknown = Vi finn ikkje { $names } i registeret
 grantdesk-done-heard = Høyringa er send.
 
 ## Sums broken down
+grantdesk-paid = Betalt
 grantdesk-by = Fordelt etter
 grantdesk-by-none = Ingenting
 grantdesk-by-district = Bydel

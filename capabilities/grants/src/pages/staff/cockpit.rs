@@ -15,6 +15,7 @@ use super::cockpit_sums::{By, SumRow, Sums, free_use, groups, places, pots, sums
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
+    impartiality,
     model::{Application, Decision, Round, State, Submission},
     pages::{state_of, words},
     store,
@@ -63,6 +64,7 @@ struct CockpitPage<'a> {
     may_handle: bool,
     undo: Option<String>,
     query: String,
+    hidden: usize,
 }
 
 /// What the cockpit is made of.
@@ -71,6 +73,8 @@ pub struct Read {
     pub round: Round,
     /// What was sent in it.
     pub all: Vec<Application>,
+    /// How many applications she steps aside for; they are nowhere on the page.
+    pub hidden: usize,
     /// The newest copy of each.
     pub copies: HashMap<String, Submission>,
     /// The decision that counts of each.
@@ -83,6 +87,8 @@ pub struct Read {
     pub before: HashMap<String, Vec<(i16, Money)>>,
     /// What free use of premises was worth for each association, by name, last year.
     pub free_use: HashMap<String, Money>,
+    /// What was paid out of each.
+    pub paid: HashMap<String, Money>,
     /// District and theme of each association, by id, when they are asked for.
     pub places: HashMap<String, String>,
 }
@@ -141,8 +147,8 @@ pub async fn recommend(visit: Visit, Path(id): Path<String>, body: Bytes) -> Pag
 
 fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let round = store::rounds::one(conn, id)?.ok_or(PageError::NotFound)?;
-    let mut all = store::applications::of_round(conn, id)?;
-    all.retain(|it| it.state.is_sent());
+    let (clock, actor) = (&*visit.town().clock, visit.actor());
+    let (all, hidden) = impartiality::of_round(conn, clock, &actor, id)?;
     let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
     let copies = store::applications::newest_of(conn, &ids)?;
     let decisions = store::decisions::of_several(conn, &ids)?;
@@ -164,6 +170,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let this_year = round.opens_on.year();
     Ok(Read {
         free_use: free_use(visit, conn, this_year - 1)?,
+        paid: store::paid::of_several(conn, &ids)?,
         places: places(visit, conn, By::asked(visit))?,
         copies: copies.into_iter().collect(),
         decisions: decisions
@@ -177,6 +184,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
             .collect(),
         round,
         all,
+        hidden,
         before,
     })
 }
@@ -249,6 +257,7 @@ impl<'a> CockpitPage<'a> {
             views: views.into(),
             here: words_of(view),
             query: view.to_owned(),
+            hidden: read.hidden,
             round: read.round,
             visit,
             rows,
@@ -272,6 +281,11 @@ impl<'a> CockpitPage<'a> {
     fn base(&self) -> String {
         self.visit
             .to(&format!("/saker/tilskudd/runde/{}", self.round.id))
+    }
+
+    fn hidden_words(&self) -> String {
+        let count = i64::try_from(self.hidden).unwrap_or_default();
+        self.visit.say().tn("aside-hidden", count)
     }
 
     fn count(&self) -> String {

@@ -26,6 +26,8 @@ pub struct Sums {
     /// What is decided.
     pub decided: Money,
     /// What applicants have been told of.
+    pub told: Money,
+    /// What was paid out.
     pub paid: Money,
 }
 
@@ -43,6 +45,8 @@ pub struct SumRow {
     pub recommended: String,
     /// What is decided.
     pub decided: String,
+    /// What was paid out.
+    pub paid: String,
     /// What is left; empty where there is no money of its own.
     pub left: String,
 }
@@ -117,8 +121,7 @@ pub fn places(
                     vocabulary.get(&it.key).filter(|_| !declined)
                 });
                 let groups = associations::vocabulary::Group::all();
-                let found =
-                    first.and_then(|it| groups.iter().find(|group| group.key == it.group));
+                let found = first.and_then(|it| groups.iter().find(|group| group.key == it.group));
                 found.map(|group| group.name(language).to_owned())
             }
         };
@@ -175,6 +178,11 @@ pub fn groups(visit: &Visit, read: &Read) -> Vec<SumRow> {
                 .filter_map(|it| read.decisions.get(&it.id))
                 .map(|it| it.amount)
                 .sum();
+            let paid: Money = those
+                .iter()
+                .filter_map(|it| read.paid.get(&it.id))
+                .copied()
+                .sum();
             let row = SumRow {
                 words: if place.is_empty() {
                     say.t("grantdesk-by-unknown").into_owned()
@@ -186,6 +194,7 @@ pub fn groups(visit: &Visit, read: &Read) -> Vec<SumRow> {
                 applied: say.money(applied),
                 recommended: say.money(recommended),
                 decided: say.money(decided),
+                paid: say.money(paid),
                 left: String::new(),
             };
             (applied, row)
@@ -219,7 +228,12 @@ pub fn sums(read: &Read, pot: Option<i32>) -> Sums {
         applied: those.iter().map(|it| it.applied).sum(),
         recommended: those.iter().filter_map(|it| it.recommended).sum(),
         decided: decided(false),
-        paid: decided(true),
+        told: decided(true),
+        paid: those
+            .iter()
+            .filter_map(|it| read.paid.get(&it.id))
+            .copied()
+            .sum(),
     }
 }
 
@@ -239,6 +253,7 @@ pub fn pots(visit: &Visit, read: &Read) -> Vec<SumRow> {
             applied: say.money(sums.applied),
             recommended: say.money(sums.recommended),
             decided: say.money(sums.decided),
+            paid: say.money(sums.paid),
             left: say.money(sums.pot - sums.decided.max(sums.recommended)),
         }
     });
