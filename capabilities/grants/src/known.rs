@@ -53,6 +53,7 @@ impl Known {
             members: upkeep::member_numbers(conn, id, year)?,
             documents: shelf.iter().map(|one| (one.kind, one.year)).collect(),
             has_account: account.is_some(),
+            misses_report: crate::missing::has(conn, id)?,
         };
         Ok(Some(Self {
             board: board(conn, clock, id)?,
