@@ -128,6 +128,9 @@ pub fn decide(
     mut version: KeyVersion,
     decision: Decision,
 ) -> Result<(), NotKept> {
+    if !version.is_draft() {
+        return Err(NotKept::Changed);
+    }
     let faults = version.key.check();
     if !faults.is_empty() {
         return Err(NotKept::Faults(faults));

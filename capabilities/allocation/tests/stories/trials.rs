@@ -107,7 +107,7 @@ fn a_key_is_written_without_script_one_step_at_a_time() {
         );
         // The base goes before the share, within their stage; the cap cannot leave its own.
         let moved = marit.post(&here, &[("version", "6"), ("up", "2")]);
-        assert!(moved.texts("ol.rows > li > p")[1].starts_with("1\u{a0}000 kr per forening"));
+        assert!(kr(&moved.texts("ol.rows > li > p")[1]).starts_with("1 000 kr per forening"));
         let stays = marit.post(&here, &[("version", "7"), ("up", "3")]);
         assert!(stays.texts("ol.rows > li > p")[3].starts_with("Ingen får mer"));
         let gone = marit.post(&here, &[("version", "8"), ("remove", "3")]);

@@ -24,6 +24,7 @@ fn a_paper_that_comes_later_reaches_what_staff_read() {
         assert!(page.path.ends_with("/sendt"), "{}", page.text());
         // The round has closed, and the paper may come until 20 April.
         stage.now("2026-04-10T08:00:00Z");
+        let chair = stage.as_person(&stage.chair);
         let staff = stage.as_person(&stage.staff);
         staff.post(&format!("{}/ta", case(&application)), &[]);
         let file: [(&str, &str, &[u8]); 1] = [("a-quote", "tilbud.txt", b"Scene: 35 000 kr")];
@@ -35,6 +36,7 @@ fn a_paper_that_comes_later_reaches_what_staff_read() {
         assert_eq!(stage.told(copies).len(), 2, "the first copy is kept");
         assert!(!chair.get(&application).text().contains("ikke er sendt"));
         stage.now("2026-04-21T08:00:00Z");
+        let chair = stage.as_person(&stage.chair);
         let late = chair.send_files(&format!("{application}/vedlegg/quote"), &[], &file);
         assert_eq!(late.status(), 409);
     });
@@ -63,6 +65,8 @@ fn what_is_changed_since_last_time_is_marked_for_both() {
             ("a-starts-month", "9"),
             ("a-starts-year", "2026"),
         ];
+        // The second time the page asks with whom.
+        stage.step(&chair, &again, 1, &fields);
         stage.step(&chair, &again, 1, &fields);
         let page = chair.get(&format!("{again}/se-over")).text();
         let changed = "Endret siden forrige søknad. Da sto det: Nei";

@@ -1,6 +1,7 @@
 //! Stories of grants, on both engines: applying, writing together, last days, handling, deciding,
 //! telling; and what nobody else may see.
 
+mod advising;
 mod applying;
 mod arranging;
 mod deadlines;
@@ -13,6 +14,7 @@ mod lasting;
 mod letters;
 mod scheme;
 mod stage;
+mod stepping_aside;
 mod telling;
 mod together;
 mod weighing;

@@ -15,7 +15,7 @@ use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
 use grants::{
     access::{Action, may_as_staff},
     actions::{self, Hand, new_scheme},
-    model::{Kind, Pot, Round, RoundState, Terms},
+    model::{Declaration, Kind, Pot, Round, RoundState, Terms},
     store,
 };
 use jiff::civil::date;
@@ -34,6 +34,8 @@ pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),
         upkeep::capability(),
+        allocation::capability(),
+        councils::capability(),
         grants::capability(),
         beside(),
     ]
@@ -139,7 +141,16 @@ impl Stage {
             town,
         };
         stage.round = stage.make_round(&terms);
+        stage.declares(&stage.staff);
+        stage.declare(&stage.staff, &stage.round);
         stage
+    }
+
+    /// Says that she has no tie to any applicant, so that she may see a round's rows.
+    pub fn declare(&self, person: &PersonId, round: &str) {
+        let path = format!("/nb/saker/tilskudd/runde/{round}/habilitet");
+        let page = self.as_person(person).post(&path, &[("sure", "yes")]);
+        assert_eq!(page.status, 200, "{}", page.text());
     }
 
     pub fn served(&self) -> Arc<Town> {
@@ -183,6 +194,21 @@ impl Stage {
             Ok::<_, db::Error>(round.id)
         });
         made.expect("a database")
+    }
+
+    /// She says that she has no ties to any applicant.
+    pub fn declares(&self, person: &PersonId) {
+        let said = Declaration {
+            id: format!("declared-{person}"),
+            round: self.round.clone(),
+            person: person.clone(),
+            number: 1,
+            additions: Vec::new(),
+            shown: Vec::new(),
+            said_at: at("2026-02-01T08:00:00Z"),
+        };
+        let kept = self.town.db.write_now(|conn| store::impartiality::insert(conn, &said));
+        kept.expect("a declaration");
     }
 
     pub fn as_person(&self, person: &PersonId) -> Browser<'_> {

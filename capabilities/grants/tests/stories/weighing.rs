@@ -54,6 +54,7 @@ fn others_points_are_seen_when_ones_own_are_given() {
         let case = stage.sent();
         let other = stage.town.person("Per Vik", "per@example.no");
         stage.town.employ(&other, RoleKind::CaseOfficer, None);
+        stage.declare(&other, &stage.round);
         let (marit, per) = (stage.as_person(&stage.staff), stage.as_person(&other));
         let path = format!("{case}/poeng");
         let half = marit.post(&path, &[("p-mange", "5")]);
@@ -114,6 +115,7 @@ fn a_case_is_moved_with_a_reason_the_applicant_reads_and_moved_back() {
         let stage = Stage::set(fresh);
         let case = stage.sent();
         let other = other_round(&stage);
+        stage.declare(&stage.staff, &other);
         let staff = stage.as_person(&stage.staff);
         let path = format!("{case}/flytt");
         let silent = staff.post(&path, &[("round", other.as_str()), ("text", "")]);

@@ -228,6 +228,7 @@ grantdesk-rule-voluntary = Be in the voluntary register
 grantdesk-rule-confirmed = Have confirmed what is registered about it
 grantdesk-rule-member-numbers = Have told last year’s member numbers
 grantdesk-rule-account = Have a confirmed bank account
+grantdesk-rule-no-missing-report = Have delivered every report on earlier grants
 grantdesk-members-least = At least so many members (optional)
 grantdesk-members-from = From this age (optional)
 grantdesk-members-to = Up to this age (optional)

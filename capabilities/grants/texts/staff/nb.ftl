@@ -228,6 +228,7 @@ grantdesk-rule-voluntary = Stå i Frivillighetsregisteret
 grantdesk-rule-confirmed = Ha bekreftet opplysningene sine
 grantdesk-rule-member-numbers = Ha meldt medlemstall for i fjor
 grantdesk-rule-account = Ha et bekreftet kontonummer
+grantdesk-rule-no-missing-report = Ha levert alle rapporter om tidligere tilskudd
 grantdesk-members-least = Minst så mange medlemmer (valgfritt)
 grantdesk-members-from = Fra og med alder (valgfritt)
 grantdesk-members-to = Til og med alder (valgfritt)

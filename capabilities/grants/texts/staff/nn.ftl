@@ -228,6 +228,7 @@ grantdesk-rule-voluntary = Stå i Frivilligheitsregisteret
 grantdesk-rule-confirmed = Ha stadfesta opplysningane sine
 grantdesk-rule-member-numbers = Ha meldt medlemstal for i fjor
 grantdesk-rule-account = Ha eit stadfesta kontonummer
+grantdesk-rule-no-missing-report = Ha levert alle rapportar om tidlegare tilskot
 grantdesk-members-least = Minst så mange medlemmer (valfritt)
 grantdesk-members-from = Frå og med alder (valfritt)
 grantdesk-members-to = Til og med alder (valfritt)
