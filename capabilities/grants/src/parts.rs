@@ -8,6 +8,7 @@ use web::{PageError, Part, PartPage, Place, Visit};
 
 use crate::{
     access::{Action, may_as_staff},
+    impartiality::{Matter, barred},
     model::Application,
     pages::{rows_of, state_of},
     store,
@@ -91,7 +92,14 @@ fn for_staff(
 ) -> Result<Vec<Line>, PageError> {
     let rounds = store::rounds::all(conn)?;
     let say = visit.say();
-    let sent = all.into_iter().filter(|it| it.state.is_sent()).take(MOST);
+    let (clock, actor) = (&*visit.town().clock, visit.actor());
+    let mut seen = Vec::new();
+    for it in all.into_iter().filter(|it| it.state.is_sent()) {
+        if barred(conn, clock, &actor, &it, Matter::Prepare)?.is_empty() {
+            seen.push(it);
+        }
+    }
+    let sent = seen.into_iter().take(MOST);
     let lines = sent.filter_map(|it| {
         let round = rounds.iter().find(|round| round.id == it.round_id)?;
         Some(Line {

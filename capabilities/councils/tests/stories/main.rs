@@ -10,7 +10,7 @@ use web::Capability;
 const HOST: &str = "fjordvik.example";
 
 fn capabilities() -> Vec<Capability> {
-    vec![councils::capability(), beside()]
+    vec![associations::capability(), councils::capability(), beside()]
 }
 
 /// What other rooms bring and these pages lead to.

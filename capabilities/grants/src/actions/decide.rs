@@ -10,6 +10,7 @@ use kernel::{Day, Money};
 use super::{Hand, NotDone, send::close};
 use crate::{
     LACKING_TASK, SENT_TASK,
+    impartiality::{Matter, barred},
     model::{Application, Decision, Outcome, Round, Sitting, State},
     store,
 };
@@ -88,6 +89,13 @@ pub fn decide(
             .is_some_and(|day| hand.today() <= day.date());
     if may_mend && !outcome.gives() {
         return Err(NotDecided::TimeToMend);
+    }
+    if it.case_number.is_empty() {
+        // A body decides for itself; an officer whose leader steps aside does not.
+        let (clock, actor) = (&*hand.town.clock, hand.permit.actor());
+        if !barred(conn, clock, actor, before, Matter::Decide)?.is_empty() {
+            return Err(NotDone::Barred.into());
+        }
     }
     if it.amount > round.officer_up_to && it.case_number.is_empty() {
         return Err(NotDecided::AboveLimit);

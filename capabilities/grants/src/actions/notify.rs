@@ -50,6 +50,11 @@ pub fn notify(
         if !ids.contains(&application.id) {
             continue;
         }
+        match hand.unbarred(conn, &application) {
+            // Somebody else tells those she steps aside for.
+            Err(NotDone::Barred) => continue,
+            unbarred => unbarred?,
+        }
         let guidelines = store::schemes::guidelines_of(conn, &application.guidelines_id)?
             .ok_or(db::Error::NotFound)?;
         tell(

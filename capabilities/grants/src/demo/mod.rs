@@ -5,6 +5,7 @@
 //! Schemes and sums are invented; they have the shape of those small Norwegian municipalities have.
 
 mod cases;
+mod councils;
 mod forms;
 mod putting;
 mod schemes;
@@ -98,6 +99,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     let handled = make_round(conn, hand, projects, &handled)?;
     cases::handled_round(conn, hand, (projects, &handled))?;
     weighing::points(conn, hand, (projects, &handled))?;
+    councils::recommending(conn, hand, &handled)?;
     weighing::hearing(conn, hand, projects)?;
     for (under, names) in [
         (
@@ -148,6 +150,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
         council: "",
     };
     make_round(conn, hand, stipends, &coming)?;
+    councils::declared(conn, hand)?;
     Ok(())
 }
 

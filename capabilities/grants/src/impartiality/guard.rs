@@ -30,6 +30,8 @@ struct AsidePage<'a> {
 /// What a page is about.
 enum About {
     Round(String),
+    /// A paper about every row of a round: it is one document, and prepared by none who steps aside.
+    Whole(String),
     Case(String),
 }
 
@@ -56,6 +58,7 @@ fn about(path: &str) -> Option<About> {
     let then = parts.next().unwrap_or_default();
     match kind {
         "sak" => Some(About::Case(id.to_owned())),
+        "runde" if then.starts_with("saksframlegg") => Some(About::Whole(id.to_owned())),
         "runde" if !WITHOUT_ROWS.contains(&then) => Some(About::Round(id.to_owned())),
         _ => None,
     }
@@ -65,20 +68,23 @@ async fn stopped(visit: &Visit, about: About) -> Result<Option<Response>, PageEr
     let actor = visit.actor();
     let found = visit
         .read(move |town, conn| {
-            let (round, application) = match about {
-                About::Round(round) => (round, None),
+            let (round, those) = match about {
+                About::Round(round) => (round, Vec::new()),
+                About::Whole(round) => {
+                    let all = store::applications::of_round(conn, &round)?;
+                    (round, all)
+                }
                 About::Case(id) => match store::applications::one(conn, &id)? {
-                    Some(it) => (it.round_id.clone(), Some(it)),
+                    Some(it) => (it.round_id.clone(), vec![it]),
                     None => return Ok(None),
                 },
             };
             let standing = Standing::of(conn, &*town.clock, &actor, &round)?;
-            let why = application.map(|it| standing.why(&it));
-            let name = match why.iter().flatten().next() {
+            let why: Vec<Tie> = those.iter().flat_map(|it| standing.why(it)).collect();
+            let name = match why.first() {
                 Some(tie) => associations::name(conn, &tie.applicant)?,
                 None => None,
             };
-            let why = why.unwrap_or_default();
             let name = name.unwrap_or_default();
             Ok::<_, PageError>(Some((round, standing.has_declared(), why, name)))
         })

@@ -20,5 +20,5 @@ mod ties;
 
 pub use guard::guard;
 pub use rules::{ImpartialityRules, PAGES};
-pub use standing::{Matter, Standing, barred, split, took_part};
+pub use standing::{Matter, Standing, barred, counts, of_round, split, took_part};
 pub use ties::{Addition, Paragraph, Tie, applicant, ties};

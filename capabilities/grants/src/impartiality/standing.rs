@@ -116,6 +116,31 @@ impl Standing {
     }
 }
 
+/// The applications of a round she may see, and how many she steps aside for.
+pub fn of_round(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    actor: &Actor,
+    round: &str,
+) -> Result<(Vec<Application>, usize), Error> {
+    let mut all = store::applications::of_round(conn, round)?;
+    all.retain(|it| it.state.is_sent());
+    let (seen, aside) = split(conn, clock, (actor, round), all)?;
+    Ok((seen, aside.len()))
+}
+
+/// Whether what a person said of an application counts, such as her points: not when she steps aside.
+pub fn counts(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    person: &PersonId,
+    it: &Application,
+) -> Result<bool, Error> {
+    let rules = settings::get::<ImpartialityRules>(conn)?.value;
+    let standing = Standing::of_person(conn, clock, person, &it.round_id, &rules)?;
+    Ok(standing.why(it).is_empty())
+}
+
 /// Parts applications into those she may see and those she steps aside for.
 pub fn split(
     conn: &mut Conn,

@@ -188,3 +188,60 @@ fn what_changes_after_opening_is_a_new_version_and_the_round_keeps_its_own() {
         assert_eq!(copy.attributes("#closes_on-year", "value"), ["2027"]);
     });
 }
+
+#[test]
+fn a_copied_round_keeps_the_words_of_its_pots_and_a_scheme_says_whose_it_is() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let staff = stage.as_person(&stage.staff);
+        let scheme = stage
+            .told("SELECT scheme_id AS it FROM grant_round")
+            .remove(0);
+        let fields = [
+            ("version", "1"),
+            ("title-nb", "Prosjekttilskudd 2026"),
+            ("opens_on-day", "1"),
+            ("opens_on-month", "3"),
+            ("opens_on-year", "2026"),
+            ("closes_on-day", "29"),
+            ("closes_on-month", "3"),
+            ("closes_on-year", "2026"),
+            ("pot-1-purpose-nb", "Andre prosjekter"),
+            ("pot-1-purpose-nn", "Andre prosjekt"),
+            ("pot-1-purpose-en", "Other projects"),
+            ("pot-1-amount", "100000"),
+            ("announced", "yes"),
+        ];
+        staff.post(&format!("{}/rediger", stage.cockpit()), &fields);
+        let copy = staff.get(&format!("{}/kopi", stage.cockpit()));
+        let words = copy.attributes("#pot-1-purpose-nn", "value");
+        assert_eq!(words, ["Andre prosjekt"]);
+        let next = [
+            &fields[1..2],
+            &[
+                ("opens_on-day", "1"),
+                ("opens_on-month", "3"),
+                ("opens_on-year", "2027"),
+            ],
+            &fields[8..],
+        ]
+        .concat();
+        staff.post(&format!("/nb/saker/tilskudd/runde-ny/{scheme}"), &next);
+        let pots = "SELECT purpose AS it FROM grant_pot";
+        let kept = stage.told(pots);
+        assert_eq!(kept.len(), 2);
+        assert!(
+            kept.iter().all(|pot| pot.contains("Andre prosjekt\"")),
+            "{kept:?}"
+        );
+        // Whose it is; the form was written over version 1.
+        let own = format!("/nb/saker/tilskudd/ordning/{scheme}");
+        let page = staff.get(&own);
+        assert!(page.text().contains("Hele kommunen"), "{}", page.text());
+        let closed = [("version", "1"), ("unit", ""), ("closed", "yes")];
+        let page = staff.post(&format!("{own}/eier"), &closed);
+        assert!(!page.text().contains("Ny runde"), "{}", page.text());
+        let late = staff.post(&format!("{own}/eier"), &closed);
+        assert_eq!(late.status, 409);
+    });
+}

@@ -57,14 +57,19 @@ fn nobody_sees_the_rows_of_a_round_before_she_has_declared() {
         assert!(page.body.contains("Broren min sitter i styret"), "kept");
         let page = siri.post(&declare, &[tie[0], tie[1], ("sure", "yes")]);
         assert_eq!(page.path, stage.cockpit());
-        assert!(!page.text().contains("Sandvik blandakor"), "{}", page.text());
+        assert!(
+            !page.text().contains("Sandvik blandakor"),
+            "{}",
+            page.text()
+        );
         let page = siri.get(&case);
         assert_eq!(page.status, 403);
         assert!(page.text().contains("§ 6 andre ledd"), "{}", page.text());
         // She may change it, and what she said before stays.
         siri.post(&declare, &[("sure", "yes")]);
         assert_eq!(siri.get(&case).status, 200);
-        let kept = "SELECT id AS it FROM grant_declaration WHERE number IN (1, 2) AND additions <> ''";
+        let kept =
+            "SELECT id AS it FROM grant_declaration WHERE number IN (1, 2) AND additions <> ''";
         assert_eq!(stage.told(kept).len(), 3, "hers twice, and Marit's");
     });
 }
@@ -101,7 +106,11 @@ fn a_handler_who_chairs_an_applicant_is_stopped_at_every_door() {
         assert_eq!(stage.states(), ["sent"]);
         // Three: the list, and several at once.
         let page = tor.get(&stage.cockpit());
-        assert!(page.text().contains("Én søknad vises ikke"), "{}", page.text());
+        assert!(
+            page.text().contains("Én søknad vises ikke"),
+            "{}",
+            page.text()
+        );
         assert!(!page.text().contains("Sandvik blandakor") && !page.text().contains("20 000"));
         let marit = stage.as_person(&stage.staff);
         marit.post(
@@ -110,7 +119,11 @@ fn a_handler_who_chairs_an_applicant_is_stopped_at_every_door() {
         );
         let several = format!("{}/flere", stage.cockpit());
         let page = tor.post(&several, &[("case", it.as_str())]);
-        assert!(!page.text().contains("Sandvik blandakor"), "{}", page.text());
+        assert!(
+            !page.text().contains("Sandvik blandakor"),
+            "{}",
+            page.text()
+        );
         tor.post(&several, &[("case", it.as_str()), ("sure", "yes")]);
         assert_eq!(stage.states(), ["recommended"]);
         // Four: the paper of the case, as a page and as a file.
@@ -128,7 +141,11 @@ fn a_handler_who_chairs_an_applicant_is_stopped_at_every_door() {
         marit.post(&notice, &[("case", it.as_str())]);
         assert_eq!(stage.states(), ["notified"]);
         // What he may as chair of the choir is as before.
-        assert_eq!(tor.get(&case.replace("/saker/tilskudd/sak/", "/soknad/")).status, 200);
+        assert_eq!(
+            tor.get(&case.replace("/saker/tilskudd/sak/", "/soknad/"))
+                .status,
+            200
+        );
     });
 }
 
@@ -145,7 +162,10 @@ fn a_role_that_ended_lately_still_counts_and_so_do_no_points_of_hers() {
         let set = stage.town.db.write_now(|conn| {
             sql_query(ended).execute(conn)?;
             let it = store::applications::one(conn, &id(&case))?.expect("sent");
-            Ok::<_, db::Error>((counts(conn, clock, &person, &it)?, counts(conn, clock, &stage.staff, &it)?))
+            Ok::<_, db::Error>((
+                counts(conn, clock, &person, &it)?,
+                counts(conn, clock, &stage.staff, &it)?,
+            ))
         });
         assert_eq!(set.expect("read"), (false, true));
         let page = stage.as_person(&person).get(&case);
@@ -161,10 +181,12 @@ fn when_a_leader_steps_aside_those_she_leads_prepare_and_do_not_decide() {
         let case = stage.sent();
         let leader = chairing(&stage);
         let officer = stage.town.person("Siri Vikane", "siri@example.no");
-        stage.town.employ(&officer, RoleKind::CaseOfficer, Some("kultur"));
+        stage
+            .town
+            .employ(&officer, RoleKind::CaseOfficer, Some("kultur"));
         stage.declares(&officer);
         let led = stage.town.db.write_now(|conn| {
-            let now = stage.town.clock.now();
+            let now = super::stage::at("2026-03-01T08:00:00Z");
             store::impartiality::lead(conn, "kultur", Some(&leader), now)
         });
         led.expect("a leader");
@@ -178,7 +200,9 @@ fn when_a_leader_steps_aside_those_she_leads_prepare_and_do_not_decide() {
         assert_eq!(siri.post(&format!("{case}/vedtak"), &decide).status, 403);
         assert_eq!(stage.states(), ["recommended"]);
         // Another unit decides.
-        stage.as_person(&stage.staff).post(&format!("{case}/vedtak"), &decide);
+        stage
+            .as_person(&stage.staff)
+            .post(&format!("{case}/vedtak"), &decide);
         assert_eq!(stage.states(), ["decided"]);
     });
 }

@@ -186,6 +186,7 @@ fn cockpit(fresh: &Fresh) -> Result<()> {
     let house = TestHouse::of(&town, stories::capabilities);
     let browser = house.browser(HOST).sign_in(&town, &marit);
     let base = format!("/nb/saker/tilskudd/runde/{}", rounds[0].id);
+    browser.post(&format!("{base}/habilitet"), &[("sure", "yes")]);
     println!(
         "{:<44} {:>9} {:>9}",
         "2,000 applications", "p50 ms", "p95 ms"

@@ -110,6 +110,8 @@ pub async fn open(
                     return Err(PageError::NotFound);
                 }
                 let hand = Hand::new(town, &permit);
+                hand.unbarred(conn, &application)
+                    .map_err(|_| PageError::NotFound)?;
                 actions::open_file(conn, &hand, &application, &attachment.id)?;
             }
             let stored = documents::find(conn, &attachment.file_id)?;

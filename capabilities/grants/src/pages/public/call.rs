@@ -12,7 +12,7 @@ use web::{Crumb, PageError, PageResult, Visit, page};
 use crate::{
     check::kr,
     known::Known,
-    model::{Block, Form, Guidelines, Need, Round, Scheme, Stage},
+    model::{Block, Form, Guidelines, Need, Round, Scheme, Stage, said},
     pages::words::{self, Shown},
     store,
 };
@@ -195,6 +195,16 @@ impl CallPage<'_> {
 
     fn date(&self, date: &jiff::civil::Date) -> String {
         self.visit.say().date(*date)
+    }
+
+    /// «Vi gir poeng for samarbeid og for å prøve noe nytt.»
+    fn criteria(&self) -> String {
+        let (say, language) = (self.visit.say(), self.visit.language());
+        let all = self.guidelines.terms.criteria.iter();
+        let all: Vec<String> = all
+            .map(|it| format!("«{}»", said(&it.words, language)))
+            .collect();
+        say.ta("grants-criteria", &[("criteria", &say.list(&all))])
     }
 
     fn decided_by(&self) -> String {

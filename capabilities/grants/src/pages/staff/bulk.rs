@@ -1,15 +1,17 @@
 //! Several cases decided at once as they were recommended: what each gets and who is left out is shown
 //! first. It can be undone until notice is given.
 
+use ::access::Actor;
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode, response::Response};
 use db::Conn;
 use kernel::Money;
-use web::{Fields, PageError, PageResult, Visit, page, see_done, see_other};
+use web::{Fields, PageError, PageResult, Town, Visit, page, see_done, see_other};
 
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDecided},
+    impartiality::Standing,
     model::{Application, Outcome, Round, State},
     pages::words,
     store,
@@ -58,7 +60,7 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
         let bulk = visit
             .write(move |town, conn| {
                 let round = store::rounds::one(conn, &id)?.ok_or(PageError::NotFound)?;
-                let all = chosen(conn, &round, &ids)?;
+                let all = chosen(conn, (town, permit.actor()), &round, &ids)?;
                 let all: Vec<_> = all
                     .into_iter()
                     .filter(|it| why_not(it, &round).is_none())
@@ -79,9 +81,9 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
     }
     let seen = visit.clone();
     let (round, taken, left_out) = visit
-        .read(move |_, conn| {
+        .read(move |town, conn| {
             let round = store::rounds::one(conn, &id)?.ok_or(PageError::NotFound)?;
-            let all = chosen(conn, &round, &ids)?;
+            let all = chosen(conn, (town, permit.actor()), &round, &ids)?;
             let names = associations::names(conn)?;
             let (mut taken, mut left) = (Vec::new(), Vec::new());
             for it in all {
@@ -142,9 +144,17 @@ pub async fn undo(visit: Visit, Path(bulk): Path<String>) -> PageResult {
     Ok(see_done(&path, texts::id("grantdesk-done-undone")))
 }
 
-fn chosen(conn: &mut Conn, round: &Round, ids: &[String]) -> Result<Vec<Application>, PageError> {
-    let all = store::applications::of_round(conn, &round.id)?;
-    Ok(all.into_iter().filter(|it| ids.contains(&it.id)).collect())
+/// Those that were ticked, but for those she does not decide.
+fn chosen(
+    conn: &mut Conn,
+    (town, actor): (&Town, &Actor),
+    round: &Round,
+    ids: &[String],
+) -> Result<Vec<Application>, PageError> {
+    let standing = Standing::of(conn, &*town.clock, actor, &round.id)?;
+    let mut all = store::applications::of_round(conn, &round.id)?;
+    all.retain(|it| ids.contains(&it.id) && standing.why_not_decide(it).is_empty());
+    Ok(all)
 }
 
 /// Why a case is left out.

@@ -8,6 +8,7 @@ use web::{Fields, PageError, PageResult, Visit, page, see_done};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
+    impartiality::Standing,
     document, letters,
     model::{Decision, complaint},
     pages::words,
@@ -44,7 +45,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         .read(move |town, conn| {
             let round = store::rounds::one(conn, &own)?.ok_or(PageError::NotFound)?;
             let names = associations::names(conn)?;
-            let ready = actions::ready(conn, &round)?;
+            let standing = Standing::of(conn, &*town.clock, &seen.actor(), &own)?;
+            let mut ready = actions::ready(conn, &round)?;
+            ready.retain(|(it, _)| standing.why(it).is_empty());
             let guidelines = store::schemes::guidelines_of(conn, &round.guidelines)?
                 .ok_or(PageError::NotFound)?;
             let is_decision = guidelines.terms.is_decision;

@@ -100,7 +100,8 @@ async fn shown(
     let (round, samples): (Round, Vec<Drawn>) = visit
         .read(move |_, conn| {
             let round = store::rounds::one(conn, &id)?.ok_or(PageError::NotFound)?;
-            let cases = store::applications::of_round(conn, &id)?;
+            let (clock, actor) = (&*seen.town().clock, seen.actor());
+            let (cases, _) = crate::impartiality::of_round(conn, clock, &actor, &id)?;
             let samples = store::samples::of_round(conn, &id)?;
             let who: Vec<_> = samples
                 .iter()

@@ -10,6 +10,7 @@ use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
     ground::Ground,
+    impartiality,
     model::{Criterion, MOST_POINTS, Score, said, spread},
     store,
 };
@@ -80,12 +81,19 @@ pub async fn give(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 
 async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
     visit
-        .read(move |_, conn| {
+        .read(move |town, conn| {
             let ground = Ground::read(conn, &id)?.ok_or(PageError::NotFound)?;
             if !ground.application.state.is_sent() {
                 return Err(PageError::NotFound);
             }
-            let scores = store::scores::of(conn, &id)?;
+            let mut scores = Vec::new();
+            for score in store::scores::of(conn, &id)? {
+                // Points of one who steps aside are kept, and count for nothing.
+                let (by, it) = (&score.scored_by, &ground.application);
+                if impartiality::counts(conn, &*town.clock, by, it)? {
+                    scores.push(score);
+                }
+            }
             let who: Vec<_> = scores.iter().map(|it| it.scored_by.clone()).collect();
             let names = people::several(conn, &who)?;
             Ok(Read {

@@ -62,8 +62,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 }
 
 /// The cases a body can decide.
-fn open(conn: &mut Conn, round: &Round) -> Result<Vec<Application>, PageError> {
-    let all = store::applications::of_round(conn, &round.id)?;
+fn open(visit: &Visit, conn: &mut Conn, round: &Round) -> Result<Vec<Application>, PageError> {
+    let (clock, actor) = (&*visit.town().clock, visit.actor());
+    let (all, _) = crate::impartiality::of_round(conn, clock, &actor, &round.id)?;
     Ok(all
         .into_iter()
         .filter(|it| it.state.is_handled() && it.state != State::Lacking)
@@ -76,11 +77,11 @@ async fn shown(
     written: Option<Written>,
     errors: FormErrors,
 ) -> PageResult {
-    let own = id.to_owned();
+    let (seen, own) = (visit.clone(), id.to_owned());
     let (round, open, names) = visit
         .read(move |_, conn| {
             let round = store::rounds::one(conn, &own)?.ok_or(PageError::NotFound)?;
-            let open = open(conn, &round)?;
+            let open = open(&seen, conn, &round)?;
             Ok::<_, PageError>((round, open, associations::names(conn)?))
         })
         .await?;
