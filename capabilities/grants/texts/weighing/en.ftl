@@ -98,6 +98,7 @@ grantdesk-by-column = Group
 grantdesk-free-use = free use { $sum }
 
 ## Associations and applicants
+grants-criteria = We give points for { $criteria }.
 grants-hearings = Consultations
 grants-hearing-of = New guidelines: { $scheme }
 grants-hearing-until = Answer by { $day }.

@@ -98,6 +98,7 @@ grantdesk-by-column = Gruppe
 grantdesk-free-use = fri leie { $sum }
 
 ## Associations and applicants
+grants-criteria = Vi gir poeng for { $criteria }.
 grants-hearings = Høringer
 grants-hearing-of = Nye retningslinjer: { $scheme }
 grants-hearing-until = Svar innen { $day }.

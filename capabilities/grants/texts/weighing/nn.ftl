@@ -98,6 +98,7 @@ grantdesk-by-column = Gruppe
 grantdesk-free-use = fri leige { $sum }
 
 ## Associations and applicants
+grants-criteria = Vi gir poeng for { $criteria }.
 grants-hearings = Høyringar
 grants-hearing-of = Nye retningsliner: { $scheme }
 grants-hearing-until = Svar innan { $day }.
