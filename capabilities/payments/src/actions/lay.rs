@@ -1,0 +1,308 @@
+//! Laying a plan for what was decided, changing it, meeting its conditions, and where the money goes.
+//!
+//! A plan begins as one line of the whole sum, due when the time to complain is over; conditions of the
+//! decision hold that line. Staff part it. Whatever the parts are, they make up the decided sum.
+
+use std::collections::BTreeSet;
+
+use db::{Conn, Error};
+use grants::model::{Application, Decision};
+use kernel::{Day, Money};
+use upkeep::model::{AccountNumber, BankAccount};
+
+use super::{Hand, MADE, NotDone, number};
+use crate::{
+    ACCOUNT_TASK, REPORT_TASK,
+    model::{Ending, FollowUp, Line, LineKind, Report, ReportState},
+    store,
+};
+
+/// A line as staff write it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewLine {
+    /// When it is paid.
+    pub kind: LineKind,
+    /// How much.
+    pub amount: Money,
+    /// From this day.
+    pub due_on: Day,
+    /// Its condition; may be empty.
+    pub needs: String,
+}
+
+/// Lays a plan for every grant that was told of and has none, and follows decisions that were changed
+/// to more. Gives back how many plans were laid.
+pub fn lay_new(conn: &mut Conn, hand: &Hand<'_>) -> Result<usize, NotDone> {
+    let known: BTreeSet<String> = store::follow_ups::ids(conn)?.into_iter().collect();
+    let mut laid = 0;
+    for (decision, application) in grants::store::decisions::told(conn)? {
+        if !decision.outcome.gives() {
+            continue;
+        }
+        if known.contains(&application.id) {
+            follow(conn, hand, &decision)?;
+        } else {
+            lay(conn, hand, &decision, &application)?;
+            laid += 1;
+        }
+    }
+    Ok(laid)
+}
+
+fn lay(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    decision: &Decision,
+    application: &Application,
+) -> Result<(), NotDone> {
+    let told = decision.notified_at.unwrap_or(decision.decided_at);
+    let follow_up = FollowUp {
+        application_id: application.id.clone(),
+        decision_id: decision.id.clone(),
+        held_by: application.held_by.clone(),
+        amount: decision.amount,
+        account: String::new(),
+        account_by: None,
+        confirmed: String::new(),
+        confirmed_at: None,
+        confirmed_by: None,
+        ending: Ending::Open,
+        ended_at: None,
+        ended_by: None,
+        end_reason: String::new(),
+        laid_at: hand.now(),
+        version: 1,
+    };
+    store::follow_ups::insert(conn, &follow_up)?;
+    let due_on = decision
+        .complain_by
+        .unwrap_or_else(|| told.in_oslo().date().into());
+    let line = NewLine {
+        kind: LineKind::Before,
+        amount: decision.amount,
+        due_on,
+        needs: decision.conditions.clone(),
+    };
+    put(conn, hand, &follow_up.application_id, (1, &line))?;
+    if let Some(due_on) = decision.report_on {
+        add_report(conn, hand, &follow_up, due_on)?;
+    }
+    let about = follow_up.held_by.as_deref();
+    hand.record(conn, &follow_up.application_id, MADE, about)?;
+    Ok(())
+}
+
+/// A decision that took the place of another: what it gives more is one more line. What it gives less
+/// is left to a person, and nothing is paid meanwhile.
+fn follow(conn: &mut Conn, hand: &Hand<'_>, decision: &Decision) -> Result<(), NotDone> {
+    let Some(known) = store::follow_ups::one(conn, &decision.application_id)? else {
+        return Ok(());
+    };
+    if known.decision_id == decision.id || decision.amount < known.amount {
+        return Ok(());
+    }
+    let more = decision.amount - known.amount;
+    if more > Money::ZERO {
+        let lines = store::lines::of(conn, &known.application_id)?;
+        let told = decision.notified_at.unwrap_or(decision.decided_at);
+        let line = NewLine {
+            kind: LineKind::Instalment,
+            amount: more,
+            due_on: told.in_oslo().date().into(),
+            needs: String::new(),
+        };
+        put(conn, hand, &known.application_id, (next(&lines), &line))?;
+    }
+    let followed = FollowUp {
+        decision_id: decision.id.clone(),
+        amount: decision.amount,
+        ..known
+    };
+    hand.save(conn, followed)?;
+    Ok(())
+}
+
+fn next(lines: &[Line]) -> i32 {
+    lines.iter().map(|line| line.rank).max().unwrap_or_default() + 1
+}
+
+fn put(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    application: &str,
+    (rank, line): (i32, &NewLine),
+) -> Result<(), Error> {
+    let line = Line {
+        id: hand.town.ids.next(),
+        application_id: application.to_owned(),
+        rank,
+        kind: line.kind,
+        amount: line.amount,
+        due_on: line.due_on,
+        needs: line.needs.clone(),
+        met_at: None,
+        met_by: None,
+        paid_on: None,
+        dropped_at: None,
+    };
+    store::lines::insert(conn, &line)
+}
+
+/// Adds a report that is to come, and asks the association for it.
+pub fn add_report(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    follow_up: &FollowUp,
+    due_on: Day,
+) -> Result<Report, Error> {
+    let application = &follow_up.application_id;
+    let before = store::reports::of(conn, application)?;
+    let report = Report {
+        id: hand.town.ids.next(),
+        application_id: application.clone(),
+        rank: before.iter().map(|it| it.rank).max().unwrap_or_default() + 1,
+        due_on,
+        state: ReportState::Awaited,
+        done: String::new(),
+        accounts: String::new(),
+        participants: None,
+        young: None,
+        events: None,
+        hours: None,
+        delivered_at: None,
+        delivered_by: None,
+        attested_at: None,
+        attested_by: None,
+        answer: String::new(),
+        reviewed_at: None,
+        reviewed_by: None,
+        version: 1,
+    };
+    store::reports::insert(conn, &report)?;
+    ask_for(conn, hand, follow_up, &report)?;
+    Ok(report)
+}
+
+/// Asks the association for a report, by its day.
+pub fn ask_for(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    follow_up: &FollowUp,
+    report: &Report,
+) -> Result<(), Error> {
+    let Some(association) = &follow_up.held_by else {
+        return Ok(());
+    };
+    let number = number(conn, &report.application_id)?;
+    let path = crate::report_path(association, report);
+    let words = [("number", number.as_str())];
+    hand.ask(
+        conn,
+        (REPORT_TASK, texts::id("payments-task-report")),
+        (&report.id, association),
+        (&path, &words),
+        Some(report.due_on.date()),
+    )
+}
+
+/// A report that has come, or need not, is asked for no more.
+pub fn not_asked(conn: &mut Conn, hand: &Hand<'_>, report: &Report) -> Result<(), Error> {
+    hand.done(conn, REPORT_TASK, &report.id)
+}
+
+/// Writes the plan anew: every line that is not paid, given up or in a run. The lines must make up what
+/// was decided.
+pub fn replan(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    before: &FollowUp,
+    (decided, lines): (&Decision, &[NewLine]),
+) -> Result<(), NotDone> {
+    let taken = store::runs::taken(conn)?;
+    let all = store::lines::of(conn, &before.application_id)?;
+    let is_fixed = |line: &Line| !line.is_open() || taken.contains(&line.id);
+    let kept: Vec<&Line> = all.iter().filter(|line| is_fixed(line)).collect();
+    let standing = kept.iter().filter(|line| line.dropped_at.is_none());
+    let sum: Money = standing.map(|line| line.amount).sum();
+    let new: Money = lines.iter().map(|line| line.amount).sum();
+    if sum + new != decided.amount || lines.iter().any(|line| line.amount <= Money::ZERO) {
+        return Err(NotDone::WrongSum);
+    }
+    let gone: Vec<String> = all
+        .iter()
+        .filter(|line| !is_fixed(line))
+        .map(|line| line.id.clone())
+        .collect();
+    let first = kept.iter().map(|line| line.rank).max().unwrap_or_default() + 1;
+    store::lines::remove(conn, &gone)?;
+    for (rank, line) in (first..).zip(lines) {
+        put(conn, hand, &before.application_id, (rank, line))?;
+    }
+    let changed = FollowUp {
+        decision_id: decided.id.clone(),
+        amount: decided.amount,
+        ..before.clone()
+    };
+    hand.save(conn, changed)?;
+    Ok(())
+}
+
+/// Says that the condition of a line is met.
+pub fn meet(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (follow_up, line): (&FollowUp, &Line),
+) -> Result<(), NotDone> {
+    if line.needs.is_empty() || line.met_at.is_some() || !line.is_open() {
+        return Err(NotDone::NotNow);
+    }
+    let met = Line {
+        met_at: Some(hand.now()),
+        met_by: hand.person(),
+        ..line.clone()
+    };
+    store::lines::save(conn, &met)?;
+    hand.record(conn, &line.id, MADE, follow_up.held_by.as_deref())?;
+    Ok(())
+}
+
+/// Writes the account of a recipient the register knows none of. Whoever does so does not release the
+/// run alone: two people do.
+pub fn set_account(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    before: &FollowUp,
+    number: &AccountNumber,
+) -> Result<(), NotDone> {
+    if before.held_by.is_some() {
+        return Err(NotDone::NotNow);
+    }
+    let changed = FollowUp {
+        account: number.as_str().to_owned(),
+        account_by: hand.person(),
+        ..before.clone()
+    };
+    hand.save(conn, changed)?;
+    Ok(())
+}
+
+/// An officer says that a changed account is the right one. Whoever changed it cannot.
+pub fn confirm_account(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    before: &FollowUp,
+    account: &BankAccount,
+) -> Result<(), NotDone> {
+    if account.proposed_by.is_some() && account.proposed_by == hand.person() {
+        return Err(NotDone::SamePerson);
+    }
+    let confirmed = FollowUp {
+        confirmed: account.id.clone(),
+        confirmed_at: Some(hand.now()),
+        confirmed_by: hand.person(),
+        ..before.clone()
+    };
+    hand.save(conn, confirmed)?;
+    hand.done(conn, ACCOUNT_TASK, &before.application_id)?;
+    Ok(())
+}

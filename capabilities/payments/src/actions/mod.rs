@@ -1,0 +1,205 @@
+//! What people, and the schedule, do with money and reports: one function a thing, each with its permit.
+
+mod aside;
+mod end;
+mod lay;
+mod pay;
+mod report;
+mod review;
+mod tend;
+
+use access::{Permit, PersonId, Versions};
+use db::{Conn, Error};
+use jiff::civil::Date;
+use kernel::Instant;
+use tasks::{Addressee, NewTask};
+use web::{PageError, Town};
+
+pub use aside::{answer_change, ask_change, claim, claimable, repay, write_off};
+pub use end::{complete, decline, lapse};
+pub use lay::{
+    NewLine, add_report, ask_for, confirm_account, lay_new, meet, not_asked, replan, set_account,
+};
+pub use pay::{make_run, mark_paid, paid_of, release, undo_run};
+pub use report::{Reporting, attach, attest, deliver, detach, must_be_attested, save_report};
+pub use review::{Verdict, review};
+pub use tend::tend;
+
+use crate::{access::Action, model::FollowUp, store};
+
+/// Why something was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDone {
+    /// Somebody changed it first.
+    #[error("it was changed by another")]
+    Changed,
+    /// It is not the time for it.
+    #[error("it is not the time for it")]
+    NotNow,
+    /// There is nothing to do.
+    #[error("there is nothing to do")]
+    Nothing,
+    /// Another person must do it.
+    #[error("another person must do it")]
+    SamePerson,
+    /// A line of a run cannot be paid any more, such as when an account was changed.
+    #[error("a line cannot be paid any more")]
+    Held,
+    /// The sums do not fit.
+    #[error("the sums do not fit")]
+    WrongSum,
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+impl From<NotDone> for PageError {
+    fn from(not_done: NotDone) -> Self {
+        match not_done {
+            NotDone::Database(error) => error.into(),
+            _ => Self::Changed,
+        }
+    }
+}
+
+/// Whoever does something, where and with what leave.
+pub struct Hand<'a> {
+    /// The municipality.
+    pub town: &'a Town,
+    /// The leave.
+    pub permit: &'a Permit<Action>,
+}
+
+impl<'a> Hand<'a> {
+    /// With this leave.
+    pub fn new(town: &'a Town, permit: &'a Permit<Action>) -> Self {
+        Self { town, permit }
+    }
+
+    /// Now.
+    pub fn now(&self) -> Instant {
+        self.town.clock.now()
+    }
+
+    /// Today.
+    pub fn today(&self) -> Date {
+        kernel::today(&*self.town.clock)
+    }
+
+    /// Whose hand it is.
+    pub fn person(&self) -> Option<PersonId> {
+        self.permit.actor().who().map(|who| who.person.clone())
+    }
+
+    /// Records it.
+    fn record(
+        &self,
+        conn: &mut Conn,
+        subject: &str,
+        versions: Versions,
+        about: Option<&str>,
+    ) -> Result<(), Error> {
+        let (clock, ids) = (&*self.town.clock, &*self.town.ids);
+        access::record_with(conn, clock, ids, self.permit, subject, versions, about, "")
+    }
+
+    /// Stores a changed follow-up and records it. Gives it back as it is now.
+    fn save(&self, conn: &mut Conn, changed: FollowUp) -> Result<FollowUp, NotDone> {
+        if !store::follow_ups::save(conn, &changed)? {
+            return Err(NotDone::Changed);
+        }
+        let versions = risen(changed.version);
+        let about = changed.held_by.as_deref();
+        self.record(conn, &changed.application_id, versions, about)?;
+        Ok(FollowUp {
+            version: changed.version + 1,
+            ..changed
+        })
+    }
+
+    /// Asks the association for something.
+    fn ask(
+        &self,
+        conn: &mut Conn,
+        (kind, title): (&'static str, &'static str),
+        (subject, association): (&str, &str),
+        (path, words): (&str, &[(&str, &str)]),
+        due_on: Option<Date>,
+    ) -> Result<(), Error> {
+        let task = NewTask {
+            kind,
+            subject,
+            addressee: Addressee::Association {
+                id: association.to_owned(),
+                scope: ::access::Scope::Grants,
+            },
+            association: Some(association),
+            title,
+            remark: "",
+            words,
+            path,
+            due_on,
+        };
+        tasks::open(conn, &*self.town.clock, &*self.town.ids, &task)?;
+        Ok(())
+    }
+
+    /// Tells staff that something waits.
+    fn ask_staff(
+        &self,
+        conn: &mut Conn,
+        (kind, title): (&'static str, &'static str),
+        (subject, about): (&str, &FollowUp),
+        (path, words): (&str, &[(&str, &str)]),
+    ) -> Result<(), Error> {
+        let task = NewTask {
+            kind,
+            subject,
+            addressee: Addressee::Staff {
+                capability: "grants".to_owned(),
+                unit: String::new(),
+            },
+            association: about.held_by.as_deref(),
+            title,
+            remark: "",
+            words,
+            path,
+            due_on: None,
+        };
+        tasks::open(conn, &*self.town.clock, &*self.town.ids, &task)?;
+        Ok(())
+    }
+
+    /// Ends a task.
+    fn done(&self, conn: &mut Conn, kind: &str, subject: &str) -> Result<(), Error> {
+        let (clock, by) = (&*self.town.clock, self.person());
+        tasks::close(
+            conn,
+            clock,
+            (kind, subject),
+            tasks::State::Done,
+            by.as_ref(),
+        )?;
+        Ok(())
+    }
+}
+
+/// Nothing before, one now.
+const MADE: Versions = Versions {
+    from: None,
+    to: Some(1),
+};
+
+/// From a version to the next.
+fn risen(from: i64) -> Versions {
+    Versions {
+        from: Some(from),
+        to: Some(from + 1),
+    }
+}
+
+/// The number people know an application by.
+fn number(conn: &mut Conn, application: &str) -> Result<String, Error> {
+    let known = grants::store::applications::one(conn, application)?;
+    Ok(known.and_then(|it| it.number).unwrap_or_default())
+}

@@ -1,0 +1,155 @@
+//! Follow-ups of the demonstration's grants: old ones paid, reported and ended, one report late, one due
+//! next week, one to be reviewed, and some money that can be paid now.
+//!
+//! Dates are told from the day the demonstration is filled.
+
+use ::access::Actor;
+use db::{Conn, Error};
+use jiff::ToSpan as _;
+use kernel::Day;
+use web::Town;
+
+use crate::{
+    access::{Action, may_as_staff},
+    actions::{self, Hand, NotDone},
+    model::{FollowUp, Line, Report, ReportState},
+    store,
+};
+
+/// Fills a town whose grants are not followed up yet.
+pub fn fill(town: &Town) -> Result<(), String> {
+    town.db
+        .write_now(|conn| {
+            if !store::follow_ups::ids(conn)?.is_empty() {
+                return Ok(());
+            }
+            let permit = may_as_staff(&Actor::Operator, Action::FillDemo)
+                .map_err(|denied| Error::Failed(denied.to_string()))?;
+            let hand = Hand::new(town, &permit);
+            filled(conn, &hand).map_err(|not_done| match not_done {
+                NotDone::Database(error) => error,
+                other => Error::Failed(other.to_string()),
+            })
+        })
+        .map_err(|fault: Error| fault.to_string())
+}
+
+fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), NotDone> {
+    actions::lay_new(conn, hand)?;
+    let old = Day::from(hand.today().saturating_sub(60.days()));
+    let mut reports = Vec::new();
+    for follow_up in store::follow_ups::open(conn)? {
+        let mut is_paid = true;
+        for line in store::lines::of(conn, &follow_up.application_id)? {
+            is_paid &= line.due_on < old;
+            if line.due_on < old {
+                pay(conn, line)?;
+            }
+        }
+        let paid = actions::paid_of(conn, &follow_up.application_id)?;
+        grants::store::paid::put(conn, &follow_up.application_id, paid)?;
+        for report in store::reports::of(conn, &follow_up.application_id)? {
+            reports.push((follow_up.clone(), report));
+        }
+        confirm(conn, hand, follow_up, is_paid)?;
+    }
+    report_on(conn, hand, reports)
+}
+
+fn pay(conn: &mut Conn, line: Line) -> Result<(), Error> {
+    let paid = Line {
+        paid_on: Some(line.due_on),
+        met_at: None,
+        ..line
+    };
+    store::lines::save(conn, &paid)
+}
+
+/// Accounts of the demonstration were given after its applications; officers have looked at them.
+fn confirm(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    follow_up: FollowUp,
+    is_paid: bool,
+) -> Result<(), Error> {
+    let Some(association) = follow_up.held_by.clone().filter(|_| !is_paid) else {
+        return Ok(());
+    };
+    let Some(account) = upkeep::account_in_force(conn, &association)? else {
+        return Ok(());
+    };
+    let confirmed = FollowUp {
+        confirmed: account.id,
+        confirmed_at: Some(hand.now()),
+        ..follow_up
+    };
+    store::follow_ups::save(conn, &confirmed)?;
+    Ok(())
+}
+
+fn report_on(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    reports: Vec<(FollowUp, Report)>,
+) -> Result<(), NotDone> {
+    let today = hand.today();
+    let (mut late, mut coming) = (0, 0);
+    for (follow_up, report) in reports {
+        let is_past = report.due_on.date() < today;
+        let changed = if is_past && late == 0 {
+            late += 1;
+            grants::missing::note(conn, &follow_up.application_id, Day::from(today))?;
+            Report {
+                due_on: Day::from(today.saturating_sub(12.days())),
+                ..report
+            }
+        } else if is_past {
+            Report {
+                state: ReportState::Approved,
+                reviewed_at: Some(hand.now()),
+                ..told(hand, report)
+            }
+        } else {
+            coming += 1;
+            match coming {
+                1 => Report {
+                    due_on: Day::from(today.saturating_add(9.days())),
+                    ..report
+                },
+                2 => told(hand, report),
+                _ => continue,
+            }
+        };
+        let id = changed.id.clone();
+        store::reports::save(conn, &changed)?;
+        let now = store::reports::one(conn, &id)?.ok_or(Error::NotFound)?;
+        if now.state.is_written() {
+            actions::ask_for(conn, hand, &follow_up, &now)?;
+        } else {
+            actions::not_asked(conn, hand, &now)?;
+        }
+        actions::complete(conn, hand, &follow_up.application_id)?;
+    }
+    Ok(())
+}
+
+/// A report as an association writes it.
+fn told(hand: &Hand<'_>, report: Report) -> Report {
+    let due = report.due_on.date().saturating_sub(6.days());
+    let delivered = due.min(hand.today().saturating_sub(1.day()));
+    let at = delivered
+        .at(18, 30, 0, 0)
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .map_or_else(|_| hand.now(), |at| at.timestamp().into());
+    Report {
+        state: ReportState::Delivered,
+        done: "Vi har øvd hver uke, hatt to konserter og vært med på 17. mai. Åtte nye barn er blitt med."
+            .to_owned(),
+        participants: Some(140),
+        young: Some(62),
+        events: Some(3),
+        hours: Some(410),
+        delivered_at: Some(at),
+        ..report
+    }
+}

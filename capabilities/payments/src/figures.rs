@@ -1,0 +1,102 @@
+//! Figures that reports give: how many took part in what was supported, and whether reports come in time.
+//!
+//! Numbers are those of reports that a person has approved.
+
+use db::{Conn, Error};
+use kernel::Day;
+use web::{Asked, Count, Indicator, Unit, Visit};
+
+use crate::{
+    model::{Report, ReportState},
+    store,
+};
+
+/// The figures.
+pub const INDICATORS: &[Indicator] = &[
+    Indicator {
+        code: "payments.participants",
+        text_id: texts::id("payments-indicator-participants"),
+        how_text_id: texts::id("payments-indicator-participants-how"),
+        unit: Unit::Number,
+        by: &[],
+        of_people: true,
+        count: participants,
+    },
+    Indicator {
+        code: "payments.voluntary_hours",
+        text_id: texts::id("payments-indicator-hours"),
+        how_text_id: texts::id("payments-indicator-hours-how"),
+        unit: Unit::Number,
+        by: &[],
+        of_people: false,
+        count: hours,
+    },
+    Indicator {
+        code: "payments.reported_in_time",
+        text_id: texts::id("payments-indicator-in-time"),
+        how_text_id: texts::id("payments-indicator-in-time-how"),
+        unit: Unit::Share,
+        by: &[],
+        of_people: false,
+        count: in_time,
+    },
+];
+
+/// Reports whose last day is in the period.
+fn due(conn: &mut Conn, asked: &Asked<'_>) -> Result<Vec<Report>, Error> {
+    let (from, until) = (Day::from(asked.from), Day::from(asked.until));
+    let all = store::reports::all(conn)?.into_iter();
+    Ok(all
+        .filter(|it| from <= it.due_on && it.due_on <= until)
+        .collect())
+}
+
+fn approved(conn: &mut Conn, asked: &Asked<'_>) -> Result<Vec<Report>, Error> {
+    let all = due(conn, asked)?.into_iter();
+    Ok(all.filter(|it| it.state == ReportState::Approved).collect())
+}
+
+fn participants(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    let told: Vec<i64> = approved(conn, asked)?
+        .into_iter()
+        .filter_map(|it| it.participants)
+        .collect();
+    let sum = told.iter().copied().fold(0, i64::saturating_add);
+    Ok(Count {
+        value: (!told.is_empty()).then_some(sum),
+        n: sum,
+        parts: Vec::new(),
+    })
+}
+
+fn hours(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    let told: Vec<i64> = approved(conn, asked)?
+        .into_iter()
+        .filter_map(|it| it.hours)
+        .collect();
+    Ok(Count {
+        value: (!told.is_empty()).then(|| told.iter().copied().fold(0, i64::saturating_add)),
+        n: i64::try_from(told.len()).unwrap_or(i64::MAX),
+        parts: Vec::new(),
+    })
+}
+
+/// In hundredths of a per cent of those that were to come.
+fn in_time(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    let all = due(conn, asked)?;
+    let wanted: Vec<&Report> = all
+        .iter()
+        .filter(|it| it.state != ReportState::Remitted)
+        .collect();
+    let came = wanted.iter().filter(|it| {
+        it.delivered_at
+            .is_some_and(|at| Day::from(at.in_oslo().date()) <= it.due_on)
+    });
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let n = count(wanted.len());
+    Ok(Count {
+        value: (count(came.count()) * 10_000).checked_div(n),
+        n,
+        parts: Vec::new(),
+    })
+}

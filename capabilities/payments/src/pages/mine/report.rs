@@ -1,0 +1,238 @@
+//! A report: what was done, accounts beside the budget, numbers, attachments.
+//!
+//! It is filled from the budget that was sent, so that only what it became is to be written. It can be
+//! kept half-written and delivered when it is whole.
+
+use askama::Template;
+use axum::{body::Bytes, extract::Path};
+use db::Conn;
+use documents::StoredFile;
+use kernel::Day;
+use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+
+use super::{
+    allowed, report_of,
+    written::{NUMBERS, Written},
+};
+use crate::{
+    access::{Action, Facts, may},
+    actions::{self, Hand},
+    model::{AccountLine, FollowUp, Report, Sums},
+    pages::words,
+    store,
+};
+
+#[derive(Template)]
+#[template(path = "mine/report.html")]
+struct ReportPage<'a> {
+    visit: &'a Visit,
+    parts: Parts,
+    written: Written,
+    errors: FormErrors,
+}
+
+struct Parts {
+    follow_up: FollowUp,
+    report: Report,
+    title: String,
+    name: String,
+    budget: Vec<AccountLine>,
+    files: Vec<(String, StoredFile)>,
+    may_write: bool,
+    may_attest: bool,
+    must_be_attested: bool,
+}
+
+type Which = (String, String, String);
+
+/// Shows it.
+pub async fn show(visit: Visit, Path(which): Path<Which>) -> PageResult {
+    let parts = read(&visit, which).await?;
+    let written = Written::of(&parts.report, parts.budget.clone());
+    shown(&visit, parts, written, FormErrors::new())
+}
+
+/// Shows it with something wrong about a file.
+pub async fn with_error(
+    visit: &Visit,
+    which: Which,
+    field: &'static str,
+    words: String,
+) -> PageResult {
+    let parts = read(visit, which).await?;
+    let written = Written::of(&parts.report, parts.budget.clone());
+    let mut errors = FormErrors::new();
+    errors.add(field, words);
+    shown(visit, parts, written, errors)
+}
+
+fn shown(visit: &Visit, parts: Parts, mut written: Written, errors: FormErrors) -> PageResult {
+    if parts.may_write {
+        for is_income in [false, true] {
+            written.lines.push(AccountLine {
+                is_income,
+                ..AccountLine::default()
+            });
+        }
+    }
+    let status = errors.status();
+    let shown = ReportPage {
+        visit,
+        parts,
+        written,
+        errors,
+    };
+    page(&shown, status)
+}
+
+/// Keeps what was written, and delivers it when that button was pressed.
+pub async fn save(visit: Visit, Path(which): Path<Which>, body: Bytes) -> PageResult {
+    let fields = Fields::read(&body);
+    let written = Written::read(&fields);
+    let delivers = fields.one("do") == "deliver";
+    let mut errors = FormErrors::new();
+    let reporting = written.parse(visit.say(), &mut errors);
+    if delivers {
+        written.check(visit.say(), &mut errors);
+    }
+    if !errors.is_empty() {
+        let parts = read(&visit, which).await?;
+        if !parts.may_write {
+            return Err(PageError::Changed);
+        }
+        return shown(&visit, parts, written, errors);
+    }
+    let path = visit.to(visit.path());
+    let seen = visit.clone();
+    visit
+        .write(move |town, conn| {
+            let at = (which.0.as_str(), which.1.as_str());
+            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, at)?;
+            let before = report_of(conn, &follow_up, &which.2)?;
+            let before = Report {
+                version: written.version,
+                ..before
+            };
+            let hand = Hand::new(town, &permit);
+            let kept = actions::save_report(conn, &hand, (&follow_up, &before), &reporting)?;
+            if delivers {
+                actions::deliver(conn, &hand, (&follow_up, &kept))?;
+            }
+            Ok::<_, PageError>(())
+        })
+        .await?;
+    let done = if delivers {
+        texts::id("payments-done-delivered")
+    } else {
+        texts::id("payments-done-kept")
+    };
+    Ok(see_done(&path, done))
+}
+
+async fn read(visit: &Visit, which: Which) -> Result<Parts, PageError> {
+    let seen = visit.clone();
+    visit.read(move |_, conn| parts(&seen, conn, &which)).await
+}
+
+fn parts(visit: &Visit, conn: &mut Conn, which: &Which) -> Result<Parts, PageError> {
+    let at = (which.0.as_str(), which.1.as_str());
+    let (follow_up, application, _) = allowed(visit, conn, Action::See, at)?;
+    let report = report_of(conn, &follow_up, &which.2)?;
+    let round = words::round(conn, &application)?;
+    let mut files = Vec::new();
+    for file in store::reports::files(conn, &report.id)? {
+        if let Some(stored) = documents::find(conn, &file.file_id)? {
+            files.push((file.id, stored));
+        }
+    }
+    let (actor, facts) = (visit.actor(), Facts::association(&which.0));
+    let me = visit.who().map(|who| who.person.clone());
+    let must = actions::must_be_attested(&follow_up);
+    let number = application.number.as_deref().unwrap_or_default();
+    Ok(Parts {
+        title: format!("{}, {number}", round.titled(visit.language())),
+        name: associations::name(conn, &which.0)?.unwrap_or_default(),
+        budget: words::from_budget(conn, &application.id)?,
+        may_write: report.state.is_written() && may(&actor, Action::Follow, &facts).is_ok(),
+        may_attest: must
+            && report.state == crate::model::ReportState::Delivered
+            && report.attested_at.is_none()
+            && report.delivered_by != me
+            && may(&actor, Action::Attest, &facts).is_ok(),
+        must_be_attested: must,
+        files,
+        report,
+        follow_up,
+    })
+}
+
+// texts: payments-number-*
+impl ReportPage<'_> {
+    fn base(&self) -> String {
+        let own = self.parts.follow_up.held_by.as_deref().unwrap_or_default();
+        self.visit.to(&crate::report_path(own, &self.parts.report))
+    }
+
+    fn crumbs(&self) -> Vec<Crumb> {
+        let own = self.parts.follow_up.held_by.as_deref().unwrap_or_default();
+        let grant = crate::grant_path(own, &self.parts.report.application_id);
+        vec![
+            Crumb {
+                words: self.parts.title.clone(),
+                path: self.visit.to(&grant),
+            },
+            Crumb {
+                words: self.heading(),
+                path: self.base(),
+            },
+        ]
+    }
+
+    fn heading(&self) -> String {
+        let number = self.visit.say().number(self.parts.report.rank.into());
+        let words = [("number", number.as_str())];
+        self.visit.say().ta("payments-report-number", &words)
+    }
+
+    fn due(&self) -> String {
+        let say = self.visit.say();
+        let day = say.date(self.parts.report.due_on.date());
+        say.ta("payments-report-by", &[("day", &day)])
+    }
+
+    fn state(&self) -> (web::State, String) {
+        let today = Day::from(kernel::today(&*self.visit.town().clock));
+        words::report_state(self.visit.say(), &self.parts.report, today)
+    }
+
+    fn numbers(&self) -> Vec<(&'static str, String, String)> {
+        let say = self.visit.say();
+        let one = |(name, written): (&&'static str, &String)| {
+            let words = say.t(&format!("payments-number-{name}")).into_owned();
+            (*name, words, written.clone())
+        };
+        NUMBERS.iter().zip(&self.written.numbers).map(one).collect()
+    }
+
+    fn sums(&self) -> String {
+        let say = self.visit.say();
+        let sums = Sums::of(&self.written.lines);
+        let kroner = |it: i64| say.money(kernel::Money::from_kroner(it));
+        let (costs, incomes) = (kroner(sums.costs), kroner(sums.incomes));
+        let left = say.money(sums.unspent(self.parts.follow_up.amount));
+        let words = [
+            ("costs", costs.as_str()),
+            ("incomes", incomes.as_str()),
+            ("left", left.as_str()),
+        ];
+        say.ta("payments-sums", &words)
+    }
+
+    fn budget(&self, line: &AccountLine) -> String {
+        self.visit.say().number(line.budget)
+    }
+
+    fn row(&self, at: &usize, part: &str) -> String {
+        format!("line-{at}-{part}")
+    }
+}

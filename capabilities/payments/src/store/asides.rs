@@ -1,0 +1,97 @@
+//! Requests to change a grant, and claims to get money back.
+
+use access::PersonId;
+use db::{Conn, Error};
+use diesel::{
+    ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _,
+    insert_into, update,
+};
+use kernel::Instant;
+
+use super::table::{payment_change, payment_claim};
+use crate::model::{Change, ChangeState, Claim};
+
+/// Stores a new request.
+pub fn ask(conn: &mut Conn, it: &Change) -> Result<(), Error> {
+    insert_into(payment_change::table)
+        .values(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Answers a request that waits. Gives back whether it did.
+pub fn answer(
+    conn: &mut Conn,
+    id: &str,
+    (state, answer): (ChangeState, &str),
+    (now, by): (Instant, Option<PersonId>),
+) -> Result<bool, Error> {
+    let waiting = payment_change::table
+        .filter(payment_change::id.eq(id))
+        .filter(payment_change::state.eq(ChangeState::Asked.word()));
+    let changed = update(waiting)
+        .set((
+            payment_change::state.eq(state.word()),
+            payment_change::answer.eq(answer),
+            payment_change::answered_at.eq(now),
+            payment_change::answered_by.eq(by),
+        ))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
+/// Requests about a grant, oldest first.
+pub fn changes(conn: &mut Conn, application: &str) -> Result<Vec<Change>, Error> {
+    Ok(payment_change::table
+        .filter(payment_change::application_id.eq(application))
+        .order((payment_change::asked_at, payment_change::id))
+        .select(Change::as_select())
+        .load(conn)?)
+}
+
+/// Stores a new claim.
+pub fn claim(conn: &mut Conn, it: &Claim) -> Result<(), Error> {
+    insert_into(payment_claim::table)
+        .values(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Stores a change of a claim, when nobody else changed it since. The version rises.
+pub fn save_claim(conn: &mut Conn, it: &Claim) -> Result<bool, Error> {
+    let unchanged = payment_claim::table
+        .filter(payment_claim::id.eq(&it.id))
+        .filter(payment_claim::version.eq(it.version));
+    let next = Claim {
+        version: it.version + 1,
+        ..it.clone()
+    };
+    Ok(update(unchanged).set(next).execute(conn)? == 1)
+}
+
+/// Claims about a grant, oldest first.
+pub fn claims(conn: &mut Conn, application: &str) -> Result<Vec<Claim>, Error> {
+    Ok(payment_claim::table
+        .filter(payment_claim::application_id.eq(application))
+        .order((payment_claim::claimed_at, payment_claim::id))
+        .select(Claim::as_select())
+        .load(conn)?)
+}
+
+/// The claim with this id.
+pub fn one_claim(conn: &mut Conn, id: &str) -> Result<Option<Claim>, Error> {
+    Ok(payment_claim::table
+        .find(id)
+        .select(Claim::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Requests a person has made.
+pub fn asked_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<Change>, Error> {
+    Ok(payment_change::table
+        .filter(payment_change::asked_by.eq(person))
+        .order((payment_change::asked_at, payment_change::id))
+        .select(Change::as_select())
+        .load(conn)?)
+}

@@ -1,0 +1,64 @@
+//! Follow-ups of grants.
+
+use db::{Conn, Error};
+use diesel::{
+    ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _,
+    insert_into, update,
+};
+
+use super::table::follow_up;
+use crate::model::{Ending, FollowUp};
+
+/// Stores a new one.
+pub fn insert(conn: &mut Conn, it: &FollowUp) -> Result<(), Error> {
+    insert_into(follow_up::table)
+        .values(it.clone())
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Stores a change, when nobody else changed it since. The version rises.
+pub fn save(conn: &mut Conn, it: &FollowUp) -> Result<bool, Error> {
+    let unchanged = follow_up::table
+        .filter(follow_up::application_id.eq(&it.application_id))
+        .filter(follow_up::version.eq(it.version));
+    let next = FollowUp {
+        version: it.version + 1,
+        ..it.clone()
+    };
+    Ok(update(unchanged).set(next).execute(conn)? == 1)
+}
+
+/// That of an application.
+pub fn one(conn: &mut Conn, application: &str) -> Result<Option<FollowUp>, Error> {
+    Ok(follow_up::table
+        .find(application)
+        .select(FollowUp::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Those of an association, newest first.
+pub fn of_association(conn: &mut Conn, association: &str) -> Result<Vec<FollowUp>, Error> {
+    Ok(follow_up::table
+        .filter(follow_up::held_by.eq(association))
+        .order((follow_up::laid_at.desc(), follow_up::application_id.desc()))
+        .select(FollowUp::as_select())
+        .load(conn)?)
+}
+
+/// Every one that goes on.
+pub fn open(conn: &mut Conn) -> Result<Vec<FollowUp>, Error> {
+    Ok(follow_up::table
+        .filter(follow_up::ending.eq(Ending::Open.word()))
+        .order(follow_up::application_id)
+        .select(FollowUp::as_select())
+        .load(conn)?)
+}
+
+/// Ids of all applications that have one.
+pub fn ids(conn: &mut Conn) -> Result<Vec<String>, Error> {
+    Ok(follow_up::table
+        .select(follow_up::application_id)
+        .load(conn)?)
+}
