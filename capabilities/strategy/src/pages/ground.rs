@@ -1,0 +1,120 @@
+//! A document with all that pages about it stand on, read in one snapshot.
+//!
+//! Public pages take decided editions from it; the workshop takes the one that is written.
+
+use db::Conn;
+use jiff::civil::Date;
+use web::{PageError, Visit};
+
+use crate::{
+    model::{Document, Edition, EditionState, Kind, Role, Section, in_force},
+    store::{documents, kinds, roles, sections},
+};
+
+/// A document, its kind and its editions.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    pub document: Document,
+    pub kind: Kind,
+    pub editions: Vec<Edition>,
+}
+
+impl Ground {
+    /// The one with this id.
+    pub fn of(conn: &mut Conn, id: &str) -> Result<Self, PageError> {
+        let document = documents::one(conn, id)?.ok_or(PageError::NotFound)?;
+        Self::with(conn, document)
+    }
+
+    /// The one at this address.
+    pub fn at(conn: &mut Conn, slug: &str) -> Result<Self, PageError> {
+        let document = documents::at(conn, slug)?.ok_or(PageError::NotFound)?;
+        Self::with(conn, document)
+    }
+
+    /// All of them.
+    pub fn all(conn: &mut Conn) -> Result<Vec<Self>, PageError> {
+        let all = documents::all(conn)?.into_iter();
+        all.map(|document| Self::with(conn, document)).collect()
+    }
+
+    fn with(conn: &mut Conn, document: Document) -> Result<Self, PageError> {
+        Ok(Self {
+            kind: kinds::one(conn, &document.kind)?.ok_or(PageError::NotFound)?,
+            editions: documents::editions(conn, &document.id)?,
+            document,
+        })
+    }
+
+    /// The edition with this number, once it is decided.
+    pub fn decided(&self, number: i32) -> Result<&Edition, PageError> {
+        let found = self.editions.iter().find(|edition| edition.number == number);
+        found
+            .filter(|edition| edition.content.is_some())
+            .ok_or(PageError::NotFound)
+    }
+
+    /// The decided ones, the newest first.
+    pub fn all_decided(&self) -> impl Iterator<Item = &Edition> {
+        let newest = self.editions.iter().rev();
+        newest.filter(|edition| edition.content.is_some())
+    }
+
+    /// The edition in force on a day.
+    pub fn in_force(&self, today: Date) -> Option<&Edition> {
+        in_force(&self.editions, today)
+    }
+
+    /// The edition that is being written.
+    pub fn draft(&self) -> Option<&Edition> {
+        let last = self.editions.last();
+        last.filter(|edition| edition.state != EditionState::Decided)
+    }
+
+    /// The same; pages about a draft are not there without one.
+    pub fn open(&self) -> Result<&Edition, PageError> {
+        self.draft().ok_or(PageError::NotFound)
+    }
+
+    /// What it is called.
+    pub fn name(&self, visit: &Visit) -> String {
+        let nearest = self.document.name.nearest(visit.language());
+        nearest.map_or_else(String::new, |(_, name)| name.to_owned())
+    }
+
+    /// Where it is worked on.
+    pub fn bench(&self, visit: &Visit) -> String {
+        visit.to(&format!("/saker/strategi/{}", self.document.id))
+    }
+}
+
+/// A section with its document and owner.
+pub struct OfSection {
+    pub ground: Ground,
+    pub section: Section,
+    pub roles: Vec<Role>,
+}
+
+impl OfSection {
+    /// The section with this id, of an edition that is being written.
+    pub fn of(conn: &mut Conn, id: &str) -> Result<Self, PageError> {
+        let section = sections::one(conn, id)?.ok_or(PageError::NotFound)?;
+        let edition = documents::edition(conn, &section.edition)?.ok_or(PageError::NotFound)?;
+        let ground = Ground::of(conn, &edition.document)?;
+        let is_open = ground.draft().is_some_and(|draft| draft.id == edition.id);
+        if !is_open {
+            return Err(PageError::NotFound);
+        }
+        Ok(Self {
+            ground,
+            section,
+            roles: roles::all(conn)?,
+        })
+    }
+
+    /// The role that owns it.
+    pub fn owner(&self) -> Option<&Role> {
+        let id = self.section.role.as_ref()?;
+        self.roles.iter().find(|role| role.id == *id)
+    }
+}

@@ -1,0 +1,154 @@
+//! A decided edition as PDF: the same sections with the same headings, with bookmarks, contents and
+//! tags (PDF/A-2a and PDF/UA-1).
+//!
+//! A paper has four levels of headings; what lies deeper inside a text stands as a strong line.
+
+use axum::{extract::Path, response::Response};
+use documents::Kind;
+use pdf::{Block, Head, Paper, Span};
+use prose::{Item, Piece, Run};
+use web::{PageError, PageResult, Visit, download_made};
+
+use super::{edition::decided, index::period};
+use crate::{
+    model::{Content, Edition},
+    pages::{
+        ground::Ground,
+        shown::{Shown, nearest, shown},
+    },
+};
+
+/// The deepest heading of a paper.
+const DEEPEST: usize = 4;
+
+pub async fn send(visit: Visit, Path((slug, number)): Path<(String, i32)>) -> PageResult {
+    let seen = visit.clone();
+    let (name, bytes) = visit
+        .read(move |_, conn| {
+            let ground = Ground::at(conn, &slug)?;
+            let edition = ground.decided(number)?;
+            let content = edition.content.as_ref().ok_or(PageError::NotFound)?;
+            let bytes = pdf::pdf(&paper(&seen, edition, content));
+            let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
+            Ok((format!("{}-{number}.pdf", ground.document.slug), bytes))
+        })
+        .await?;
+    let answer: Response = download_made(&name, Kind::Pdf, bytes)?;
+    Ok(answer)
+}
+
+fn paper(visit: &Visit, edition: &Edition, content: &Content) -> Paper {
+    let language = visit.language();
+    let mut blocks = Vec::new();
+    let lead = nearest(&content.lead, language).0;
+    if !lead.is_empty() {
+        blocks.push(Block::paragraph(lead));
+    }
+    for section in shown(content, language) {
+        put_section(visit, &section, &mut blocks);
+    }
+    let decision = content.decision.as_ref();
+    let amendments = decision.map_or("", |it| &it.amendments);
+    if !amendments.is_empty() {
+        let title = visit.say().t("strategy-amendments").into_owned();
+        blocks.push(Block::Note {
+            title,
+            text: Span::plain(amendments),
+        });
+    }
+    Paper {
+        language,
+        title: nearest(&content.title, language).0,
+        author: visit.municipality_name(),
+        date: decision.map_or(edition.from, |it| it.on),
+        head: Head::Report {
+            lead: format!("{}. {}", period(visit, edition), decided(visit, content)),
+        },
+        contents: Some(visit.say().t("strategy-contents").into_owned()),
+        blocks,
+    }
+}
+
+fn put_section(visit: &Visit, section: &Shown, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading {
+        level: u8::try_from(section.depth.min(DEEPEST)).unwrap_or(1),
+        text: section.heading(),
+    });
+    if !section.owner.is_empty() {
+        let words = [("owner", section.owner.as_str())];
+        blocks.push(Block::paragraph(visit.say().ta("strategy-owner-is", &words)));
+    }
+    for piece in &section.pieces {
+        put(piece, section, blocks);
+    }
+}
+
+fn put(piece: &Piece, section: &Shown, blocks: &mut Vec<Block>) {
+    match piece {
+        Piece::Heading { level, text } => {
+            let level = section.depth + usize::from(*level);
+            blocks.push(match u8::try_from(level) {
+                Ok(level) if usize::from(level) <= DEEPEST => Block::Heading {
+                    level,
+                    text: text.clone(),
+                },
+                _ => Block::Paragraph {
+                    text: vec![Span::Strong { text: text.clone() }],
+                },
+            });
+        }
+        Piece::Paragraph(runs) => blocks.push(Block::Paragraph { text: spans(runs) }),
+        Piece::List { ordered, items } => {
+            let mut flat = Vec::new();
+            items.iter().for_each(|item| put_item(item, &mut flat));
+            blocks.push(Block::List {
+                ordered: *ordered,
+                items: flat,
+            });
+        }
+        Piece::Quote(pieces) => pieces.iter().for_each(|it| put(it, section, blocks)),
+        Piece::Table { head, rows } => blocks.push(Block::Table {
+            caption: section.title.clone(),
+            head: head.clone(),
+            figures: vec![false; head.len()],
+            rows: rows
+                .iter()
+                .map(|row| {
+                    let mut row = row.clone();
+                    row.resize(head.len(), String::new());
+                    row
+                })
+                .collect(),
+        }),
+        Piece::Picture { alternative, .. } => {
+            blocks.push(Block::paragraph(alternative.clone()));
+        }
+    }
+}
+
+/// A paper's list has one level; what lies within an item follows it.
+fn put_item(item: &Item, into: &mut Vec<Vec<Span>>) {
+    into.push(spans(&item.text));
+    for piece in &item.within {
+        if let Piece::List { items, .. } = piece {
+            items.iter().for_each(|item| put_item(item, into));
+        } else {
+            into.push(Span::plain(piece.plain()));
+        }
+    }
+}
+
+fn spans(runs: &[Run]) -> Vec<Span> {
+    let each = runs.iter().map(|run| match run {
+        Run::Plain(text) | Run::Emphasis(text) => Span::Plain { text: text.clone() },
+        Run::Strong(text) => Span::Strong { text: text.clone() },
+        Run::Link { text, to } if to.starts_with("http") || to.starts_with("mailto:") => {
+            Span::Link {
+                text: text.clone(),
+                to: to.clone(),
+            }
+        }
+        Run::Link { text, .. } => Span::Plain { text: text.clone() },
+    });
+    each.collect()
+}

@@ -1,0 +1,210 @@
+//! The bench of a document: its sections in a tree with owners, what is missing, and what can be done
+//! next. Earlier editions lead to their public pages.
+//!
+//! What is missing is listed here and stops nobody: an older plan without owners or costs can be held
+//! as it is.
+
+use askama::Template;
+use axum::{extract::Path, http::StatusCode};
+use jiff::civil::Date;
+use kernel::Language;
+use web::{Choice, FormErrors, PageResult, State, Visit, WrittenDate, page};
+
+use super::index::state;
+use crate::{
+    access::{Action, may, may_for},
+    model::{Edition, EditionState, Placed, Required, Role, Section, placed},
+    pages::{
+        ground::Ground,
+        public::{period, titled},
+        shown::nearest,
+    },
+    store::{roles, sections},
+};
+
+#[derive(Template)]
+#[template(path = "staff/bench.html")]
+struct BenchPage<'a> {
+    visit: &'a Visit,
+    ground: &'a Ground,
+    draft: Option<&'a Edition>,
+    rows: Vec<Row>,
+    missing: Vec<(String, Vec<(String, String)>)>,
+    /// Where a new section may lie.
+    parents: Vec<Choice>,
+    may_arrange: bool,
+    errors: FormErrors,
+    from: WrittenDate,
+    until: WrittenDate,
+}
+
+struct Row {
+    id: String,
+    depth: usize,
+    level: String,
+    title: String,
+    owner: String,
+    path: String,
+    /// She may write in it.
+    may_write: bool,
+    /// Languages it is written in.
+    languages: String,
+}
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    may(&visit.actor(), Action::See)?;
+    let (ground, all, roles) = visit
+        .read(move |_, conn| {
+            let ground = Ground::of(conn, &id)?;
+            let all = match ground.draft() {
+                Some(draft) => sections::of_edition(conn, &draft.id)?,
+                None => Vec::new(),
+            };
+            Ok((ground, all, roles::all(conn)?))
+        })
+        .await?;
+    let tree = placed(&ground.kind.shape, &all);
+    let today = kernel::today(&*visit.town().clock);
+    let rows = tree.iter();
+    let rows = rows.map(|it| row(&visit, &ground, it, &roles, today)).collect();
+    let parents = tree.iter().filter(|it| it.depth < crate::model::DEEPEST);
+    let parents = parents.map(|it| {
+        let title = nearest(&it.section.title(), visit.language()).0;
+        let words = format!("{} {title}", it.number).trim().to_owned();
+        Choice::new(it.section.node.clone(), words)
+    });
+    let next = ground.editions.last().and_then(|last| last.until);
+    let next = next.and_then(|until| until.tomorrow().ok());
+    let shown = BenchPage {
+        draft: ground.draft(),
+        missing: missing(&visit, &ground, &tree, &roles, today),
+        parents: parents.collect(),
+        may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
+        errors: FormErrors::new(),
+        from: next.map(WrittenDate::from).unwrap_or_default(),
+        until: WrittenDate::default(),
+        visit: &visit,
+        ground: &ground,
+        rows,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+fn row(visit: &Visit, ground: &Ground, it: &Placed<'_>, roles: &[Role], today: Date) -> Row {
+    let language = visit.language();
+    let role = owner(it.section, roles);
+    let title = nearest(&it.section.title(), language).0;
+    let level = ground.kind.shape.level(it.depth);
+    let written = Language::ALL.into_iter().filter(|language| {
+        let text = it.section.text(*language);
+        text.is_some_and(|text| !text.title.is_empty())
+    });
+    let written: Vec<&str> = written.map(Language::own_name).collect();
+    Row {
+        id: it.section.id.clone(),
+        depth: it.depth,
+        level: level.map_or_else(String::new, |level| nearest(&level.name, language).0),
+        title: if title.is_empty() {
+            visit.say().t("strategy-no-title").into_owned()
+        } else {
+            format!("{} {title}", it.number).trim().to_owned()
+        },
+        owner: role.map_or_else(String::new, |role| owner_words(role, today)),
+        path: visit.to(&format!("/saker/strategi/del/{}", it.section.id)),
+        may_write: may_for(&visit.actor(), Action::Write, role, today).is_ok(),
+        languages: written.join(", "),
+    }
+}
+
+/// The role and who holds it, such as «leder for kultur (Marit Lunde)».
+pub fn owner_words(role: &Role, today: Date) -> String {
+    match role.holder(today).filter(|holder| !holder.name.is_empty()) {
+        Some(holder) => format!("{} ({})", role.title, holder.name),
+        None => role.title.clone(),
+    }
+}
+
+pub fn owner<'a>(section: &Section, roles: &'a [Role]) -> Option<&'a Role> {
+    let id = section.role.as_ref()?;
+    roles.iter().find(|role| role.id == *id)
+}
+
+// texts: strategy-required-*
+/// What is required of this kind of document and missing, with where.
+fn missing(
+    visit: &Visit,
+    ground: &Ground,
+    tree: &[Placed<'_>],
+    roles: &[Role],
+    today: Date,
+) -> Vec<(String, Vec<(String, String)>)> {
+    let lacks = |it: &Placed<'_>, what: Required| {
+        let titled = |language| {
+            let text = it.section.text(language);
+            text.is_some_and(|text| !text.title.is_empty())
+        };
+        match what {
+            Required::Owner => {
+                let role = owner(it.section, roles);
+                it.depth == 1 && role.and_then(|role| role.holder(today)).is_none()
+            }
+            Required::Text => it.section.said().is_empty(),
+            Required::BothNorwegian => !titled(Language::Nb) || !titled(Language::Nn),
+            Required::English => !titled(Language::En),
+            // Asked of measures.
+            Required::Unit | Required::Due | Required::Cost | Required::Evidence => false,
+        }
+    };
+    let required = ground.kind.shape.required.iter();
+    let each = required.map(|what| {
+        let where_ = tree.iter().filter(|it| lacks(it, *what));
+        let where_ = where_.map(|it| {
+            let title = nearest(&it.section.title(), visit.language()).0;
+            let path = visit.to(&format!("/saker/strategi/del/{}", it.section.id));
+            (path, format!("{} {title}", it.number).trim().to_owned())
+        });
+        let id = format!("strategy-required-{}", what.word());
+        (visit.say().t(&id).into_owned(), where_.collect::<Vec<_>>())
+    });
+    each.filter(|(_, where_)| !where_.is_empty()).collect()
+}
+
+impl BenchPage<'_> {
+    fn state(&self, edition: &Edition) -> (State, String) {
+        let (shape, id) = state(edition.state);
+        (shape, self.visit.say().t(id).into_owned())
+    }
+
+    fn titled(&self, edition: &Edition) -> String {
+        format!(
+            "{}, {}",
+            titled(self.visit, edition),
+            period(self.visit, edition)
+        )
+    }
+
+    fn address(&self, edition: &Edition) -> String {
+        let slug = &self.ground.document.slug;
+        self.visit.to(&format!("/strategi/{slug}/{}", edition.number))
+    }
+
+    fn base(&self) -> String {
+        self.ground.bench(self.visit)
+    }
+
+    fn reading_words(&self, edition: &Edition) -> Option<String> {
+        let day = edition.read_until?;
+        let words = || self.on_day("strategy-reading-until", day);
+        (edition.state == EditionState::Reading).then(words)
+    }
+
+    fn revision_words(&self) -> Option<String> {
+        let day = self.ground.document.revision_on?;
+        Some(self.on_day("strategy-revision-on", day))
+    }
+
+    fn on_day(&self, id: &str, day: Date) -> String {
+        let say = self.visit.say();
+        say.ta(id, &[("day", &say.date(day))])
+    }
+}

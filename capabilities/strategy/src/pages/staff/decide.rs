@@ -1,0 +1,145 @@
+//! Entering a decision: who decided what, when and with how many votes. From then on the edition stays
+//! as it is, at its own address.
+//!
+//! What is open (comments, missing owners) is told first, and stops nobody: the council has decided.
+
+use askama::Template;
+use axum::{body::Bytes, extract::Path};
+use jiff::ToSpan as _;
+use web::{Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
+
+use crate::{
+    access::{Action, may},
+    actions::{self, Refused},
+    model::Decision,
+    pages::ground::Ground,
+    store::comments,
+};
+
+#[derive(Template)]
+#[template(path = "staff/decide.html")]
+struct DecidePage<'a> {
+    visit: &'a Visit,
+    name: String,
+    back: String,
+    address: String,
+    open_comments: i64,
+    written: Written,
+    errors: FormErrors,
+}
+
+struct Written {
+    body: String,
+    on: WrittenDate,
+    case_number: String,
+    vote: String,
+    wording: String,
+    amendments: String,
+    revision: WrittenDate,
+}
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    may(&visit.actor(), Action::Decide)?;
+    let ground = visit.read(move |_, conn| Ground::of(conn, &id)).await?;
+    let draft = ground.open()?;
+    let last = draft.until.unwrap_or_else(|| draft.from.saturating_add(4.years()));
+    let written = Written {
+        body: visit.say().t("strategy-council").into_owned(),
+        on: WrittenDate::default(),
+        case_number: String::new(),
+        vote: String::new(),
+        wording: String::new(),
+        amendments: String::new(),
+        revision: last.saturating_sub(1.year()).into(),
+    };
+    answered(&visit, &ground, written, FormErrors::new()).await
+}
+
+pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let permit = may(&visit.actor(), Action::Decide)?;
+    let fields = Fields::read(&body);
+    let ground = visit.read(move |_, conn| Ground::of(conn, &id)).await?;
+    let draft = ground.open()?.clone();
+    let one = |name: &str| fields.one(name).to_owned();
+    let written = Written {
+        body: one("body"),
+        on: fields.date("on"),
+        case_number: one("case"),
+        vote: one("vote"),
+        wording: one("wording"),
+        amendments: one("amendments"),
+        revision: fields.date("revision"),
+    };
+    let say = visit.say();
+    let mut errors = FormErrors::new();
+    if written.body.is_empty() {
+        errors.add("body", say.t("strategy-error-body"));
+    }
+    let on = written.on.checked("on", say, &mut errors);
+    if written.on.is_empty() {
+        errors.add("on", say.t("strategy-error-on"));
+    }
+    let revision = written.revision.checked("revision", say, &mut errors);
+    let Some(on) = on.filter(|_| errors.is_empty()) else {
+        return answered(&visit, &ground, written, errors).await;
+    };
+    let decision = Decision {
+        body: written.body.clone(),
+        on,
+        case_number: written.case_number.clone(),
+        vote: written.vote.clone(),
+        wording: written.wording.clone(),
+        amendments: written.amendments.clone(),
+    };
+    let of = ground.clone();
+    let decided: Result<(), Refused> = visit
+        .write(move |town, conn| {
+            let parts = (&*town.clock as _, &*town.ids as _);
+            let what = (&of.document, &draft);
+            actions::decide(conn, parts, &permit, what, decision, revision)
+        })
+        .await;
+    match decided {
+        Ok(()) => {
+            let there = ground.bench(&visit);
+            Ok(see_done(&there, texts::id("strategy-done-decided")))
+        }
+        Err(Refused::Empty) => {
+            errors.add("body", say.t("strategy-error-empty"));
+            answered(&visit, &ground, written, errors).await
+        }
+        Err(other) => Err(PageError::from(other)),
+    }
+}
+
+async fn answered(
+    visit: &Visit,
+    ground: &Ground,
+    written: Written,
+    errors: FormErrors,
+) -> PageResult {
+    let draft = ground.open()?;
+    let edition = draft.id.clone();
+    let said = visit
+        .read(move |_, conn| Ok(comments::of_edition(conn, &edition)?))
+        .await?;
+    let open = said.iter().filter(|one| one.resolved_at.is_none()).count();
+    let status = errors.status();
+    let slug = &ground.document.slug;
+    let shown = DecidePage {
+        name: ground.name(visit),
+        back: ground.bench(visit),
+        address: visit.absolute(&visit.to(&format!("/strategi/{slug}/{}", draft.number))),
+        open_comments: i64::try_from(open).unwrap_or_default(),
+        visit,
+        written,
+        errors,
+    };
+    page(&shown, status)
+}
+
+impl DecidePage<'_> {
+    fn has_open(&self) -> bool {
+        self.open_comments > 0
+    }
+}

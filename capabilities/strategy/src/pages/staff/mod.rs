@@ -1,0 +1,70 @@
+//! The workshop: where strategies are built, written, read through and brought to decision.
+//!
+//! All of the municipality's own may look in and comment; who may do more is asked of the rules, page by
+//! page.
+
+mod bench;
+mod decide;
+mod frame;
+mod index;
+mod kinds;
+mod past;
+mod reading;
+mod roles;
+mod section;
+mod take_in;
+mod tree;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+pub fn routes() -> Router {
+    Router::new()
+        .route("/saker/strategi", get(index::show))
+        .route("/saker/strategi/ny", get(index::new).post(index::make))
+        .route("/saker/strategi/typer", get(kinds::all))
+        .route(
+            "/saker/strategi/typer/{kind}",
+            get(kinds::show).post(kinds::send),
+        )
+        .route("/saker/strategi/roller", get(roles::all))
+        .route(
+            "/saker/strategi/roller/{role}",
+            get(roles::show).post(roles::send),
+        )
+        .route("/saker/strategi/{id}", get(bench::show))
+        .route(
+            "/saker/strategi/{id}/ramme",
+            get(frame::show).post(frame::send),
+        )
+        .route("/saker/strategi/{id}/ny-utgave", post(frame::next))
+        .route("/saker/strategi/{id}/ny-del", post(tree::add))
+        .route(
+            "/saker/strategi/{id}/les-inn",
+            get(take_in::show).post(take_in::send),
+        )
+        .route(
+            "/saker/strategi/{id}/gjennomlesing",
+            get(reading::show).post(reading::say),
+        )
+        .route("/saker/strategi/{id}/lesefrist", post(reading::open))
+        .route(
+            "/saker/strategi/{id}/vedtak",
+            get(decide::show).post(decide::send),
+        )
+        .route(
+            "/saker/strategi/kommentar/{comment}",
+            post(reading::resolve),
+        )
+        .route(
+            "/saker/strategi/del/{section}",
+            get(section::show).post(section::send),
+        )
+        .route("/saker/strategi/del/{section}/lagre", post(section::save))
+        .route("/saker/strategi/del/{section}/om", post(tree::tend))
+        .route("/saker/strategi/del/{section}/flytt", post(tree::step))
+        .route("/saker/strategi/del/{section}/fjern", post(tree::remove))
+        .route("/saker/strategi/del/{section}/historikk", get(past::show))
+}

@@ -1,0 +1,126 @@
+//! A town with somebody who works with the strategy, a theme owner, an auditor and a stranger.
+
+use access::{PersonId, RoleKind};
+use testkit::{Browser, Fresh, Page, TestHouse, TestTown};
+use web::Capability;
+
+pub const HOST: &str = "fjordvik.example";
+/// What is said inside and must never be seen outside.
+pub const SECRET: &str = "Hemmelig-notat-7731";
+
+pub fn capabilities() -> Vec<Capability> {
+    vec![associations::capability(), strategy::capability()]
+}
+
+pub struct Stage {
+    pub town: TestTown,
+    pub house: TestHouse,
+    pub editor: PersonId,
+    pub owner: PersonId,
+    pub stranger: PersonId,
+}
+
+impl Stage {
+    pub fn set(fresh: &Fresh) -> Self {
+        let town = TestTown::fjordvik(fresh, &capabilities());
+        let editor = town.person("Tor Berge", "tor@fjordvik.example");
+        let owner = town.person("Marit Lunde", "marit@fjordvik.example");
+        let stranger = town.person("Kari Moe", "kari@fjordvik.example");
+        town.employ(&editor, RoleKind::CaseOfficer, Some("frivillig"));
+        // One of the municipality's own who does not work with strategies.
+        town.employ(&owner, RoleKind::Reader, Some("kultur"));
+        let house = TestHouse::of(&town, capabilities);
+        Self {
+            town,
+            house,
+            editor,
+            owner,
+            stranger,
+        }
+    }
+
+    pub fn as_person(&self, person: &PersonId) -> Browser<'_> {
+        self.house.browser(HOST).sign_in(&self.town, person)
+    }
+
+    pub fn nobody(&self) -> Browser<'_> {
+        self.house.browser(HOST)
+    }
+
+    /// A strategy with a role held by the theme owner. Gives back the bench and the role's id.
+    pub fn begun(&self) -> (String, String) {
+        let editor = self.as_person(&self.editor);
+        editor.post(
+            "/nb/saker/strategi/roller/ny",
+            &[
+                ("version", "0"),
+                ("title", "leder for kultur"),
+                ("unit", "Kultur"),
+                ("holder-1-name", "Marit Lunde"),
+                ("holder-1-email", "marit@fjordvik.example"),
+                ("holder-1-from-day", "1"),
+                ("holder-1-from-month", "1"),
+                ("holder-1-from-year", "2020"),
+            ],
+        );
+        let roles = editor.get("/nb/saker/strategi/roller");
+        let role = roles.link("leder for kultur (Marit Lunde)");
+        let role = role.rsplit('/').next().expect("a role").to_owned();
+        let made = editor.post(
+            "/nb/saker/strategi/ny",
+            &[
+                ("nb", "Sammen i Fjordvik"),
+                ("nn", "Saman i Fjordvik"),
+                ("kind", "shape-0"),
+                ("from-day", "1"),
+                ("from-month", "1"),
+                ("from-year", "2023"),
+                ("until-day", "31"),
+                ("until-month", "12"),
+                ("until-year", "2026"),
+            ],
+        );
+        assert_eq!(made.heading(), "Sammen i Fjordvik");
+        let bench = made.path.split('?').next().expect("a path").to_owned();
+        (bench, role)
+    }
+
+    /// Adds a section and gives back its address.
+    pub fn add(&self, bench: &str, title: &str, parent: &str) -> String {
+        let editor = self.as_person(&self.editor);
+        let path = format!("{bench}/ny-del");
+        let page = editor.post(&path, &[("title", title), ("parent", parent)]);
+        assert_eq!(page.heading(), title);
+        page.path
+    }
+
+    /// Gives a section its owner and a note inside.
+    pub fn own(&self, section: &str, role: &str) {
+        let editor = self.as_person(&self.editor);
+        let fields = [("version", "1"), ("role", role), ("inside", SECRET)];
+        let page = editor.post(&format!("{section}/om"), &fields);
+        assert_eq!(page.status, 200, "{}", page.text());
+    }
+
+    /// Decides what lies on the bench.
+    pub fn decide(&self, bench: &str, year: &str) -> Page {
+        let editor = self.as_person(&self.editor);
+        editor.post(
+            &format!("{bench}/vedtak"),
+            &[
+                ("body", "kommunestyret"),
+                ("on-day", "14"),
+                ("on-month", "12"),
+                ("on-year", year),
+                ("case", "94/22"),
+                ("vote", "Enstemmig"),
+                ("amendments", "Punkt 1.1 fikk ordet «gratis»."),
+            ],
+        )
+    }
+}
+
+/// The value of the hidden field `version` of the first form that has one.
+pub fn version(page: &Page) -> String {
+    page.attributes("input[name=version]", "value")[0].clone()
+}
