@@ -52,7 +52,8 @@ const PLATFORM: [(&str, &[&str]); 14] = [
 const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 12] = [
+const BETWEEN: [(&str, &str); 13] = [
+    ("complaints", "grants"),
     ("grants", "councils"),
     ("grants", "allocation"),
     ("payments", "grants"),

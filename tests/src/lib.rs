@@ -27,6 +27,7 @@ pub fn capabilities() -> Vec<Capability> {
         allocation::capability(),
         councils::capability(),
         grants::capability(),
+        complaints::capability(),
         payments::capability(),
         strategy::capability(),
         messages::capability(),

@@ -164,6 +164,26 @@ pub fn decision(
     post(conn, town, posting, &words)
 }
 
+/// Writes to whoever reads letters about an application, with a way to a page.
+pub fn write_to(
+    conn: &mut Conn,
+    town: &Town,
+    (application, purpose): (&Application, &'static str),
+    path: &str,
+    words: &dyn Fn(&Speaker) -> (String, Vec<String>),
+) -> Result<(), Error> {
+    for Reader { to, language, .. } in readers(conn, town, application)? {
+        let say = speaking(conn, town, Some(language))?;
+        let (heading, paragraphs) = words(&say);
+        let mut content = content(conn, town, &say, &heading)?;
+        for paragraph in &paragraphs {
+            content = content.paragraph(paragraph);
+        }
+        put_with(conn, town, (to, purpose), content, &say, path)?;
+    }
+    Ok(())
+}
+
 /// One who speaks the language of whoever reads a letter first.
 pub fn first_reader(
     conn: &mut Conn,

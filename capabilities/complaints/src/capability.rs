@@ -1,0 +1,70 @@
+//! What this room brings to the house; see [`web::Capability`].
+
+use db::Migration;
+use web::{Capability, Navigation, PersonRights, PersonalData, TaskKind};
+
+use crate::{COMPLAINT_TASK, access::RULES, demo, pages, rights, routes::ROUTES, store};
+
+/// The manifest.
+pub fn capability() -> Capability {
+    Capability {
+        migrations: MIGRATIONS,
+        pages: pages::routes,
+        routes: ROUTES,
+        staff_navigation: STAFF_NAVIGATION,
+        permissions: || access::describe(RULES),
+        demo: demo::fill,
+        personal_data: PERSONAL_DATA,
+        person: PersonRights {
+            export: rights::export,
+            erase: rights::erase,
+        },
+        task_kinds: TASK_KINDS,
+        merge: store::merge,
+        unmerge: store::unmerge,
+        ..Capability::new("complaints", TEXTS)
+    }
+}
+
+const TEXTS: texts::Source = texts::Source {
+    room: "complaints",
+    nb: include_str!("../texts/nb.ftl"),
+    nn: include_str!("../texts/nn.ftl"),
+    en: include_str!("../texts/en.ftl"),
+};
+
+const MIGRATIONS: &[Migration] = &[Migration::shared(
+    "complaints",
+    "0001_complaints",
+    include_str!("../schema/0001_complaints.sql"),
+)];
+
+const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+    path: "/saker/klager",
+    text_id: texts::id("complaint-all"),
+}];
+
+const TASK_KINDS: &[TaskKind] = &[TaskKind {
+    kind: COMPLAINT_TASK,
+    text_id: texts::id("complaint-tasks"),
+    ends_by_hand: true,
+}];
+
+const TASK: &str = "public task, GDPR art. 6(1)(e)";
+
+const PERSONAL_DATA: &[PersonalData] = &[
+    PersonalData {
+        place: "complaint.person_id, complaint.sent_by, complaint.text",
+        purpose: "who complains, and of what",
+        basis: TASK,
+        retention: "kept for the archive with the case",
+        erasure: "handed out; kept by law",
+    },
+    PersonalData {
+        place: "complaint.entered_by, complaint.sent_on_by, complaint.answered_by, complaint_event.by_person, complaint_event.text",
+        purpose: "which of the municipality's own received and treated a complaint",
+        basis: TASK,
+        retention: "kept for the archive with the case",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+];

@@ -1,0 +1,6 @@
+//! Stories of complaints, on both engines: from a page and on paper, late ones, changed by the first body
+//! or sent on and answered, by others than those who decided; and everything of a case in one file.
+
+mod complaining;
+mod packing;
+mod stage;
