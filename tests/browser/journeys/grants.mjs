@@ -118,7 +118,7 @@ async function aDecision(house) {
   await sound(page, 'the cockpit');
   await page.locator('a', { hasText: 'Bydel' }).click();
   await sound(page, 'the cockpit by district');
-  await page.locator('th[scope="row"] a', { hasText: 'Fjordvik Turnforening' }).click();
+  await page.locator('th[scope="row"] a', { hasText: 'Fjordvik turnforening' }).click();
   const own = page.url();
   await page.locator('a', { hasText: 'Poeng' }).first().click();
   await sound(page, 'points');

@@ -166,7 +166,11 @@ fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) -> Pag
         guidelines: read.guidelines,
         blocks: read.blocks,
         units: read.units,
-        hearings: read.hearings.iter().map(|it| hearing_line(visit, it)).collect(),
+        hearings: read
+            .hearings
+            .iter()
+            .map(|it| hearing_line(visit, it))
+            .collect(),
         written,
         errors,
     };
