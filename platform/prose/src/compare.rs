@@ -24,8 +24,12 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     for op in lines.ops() {
         match op {
             DiffOp::Equal { .. } => put(&mut all, ChangeTag::Equal, &old[op.old_range()].concat()),
-            DiffOp::Delete { .. } => put(&mut all, ChangeTag::Delete, &old[op.old_range()].concat()),
-            DiffOp::Insert { .. } => put(&mut all, ChangeTag::Insert, &new[op.new_range()].concat()),
+            DiffOp::Delete { .. } => {
+                put(&mut all, ChangeTag::Delete, &old[op.old_range()].concat())
+            }
+            DiffOp::Insert { .. } => {
+                put(&mut all, ChangeTag::Insert, &new[op.new_range()].concat())
+            }
             DiffOp::Replace { .. } => {
                 let (from, to) = (old[op.old_range()].concat(), new[op.new_range()].concat());
                 for change in TextDiff::from_unicode_words(&from, &to).iter_all_changes() {
@@ -54,7 +58,10 @@ mod tests {
 
     #[test]
     fn a_word_that_is_exchanged_is_gone_and_new() {
-        let changes = compare("Likt.\nVi vil låne ut gratis.\n", "Likt.\nVi skal låne ut gratis.\n");
+        let changes = compare(
+            "Likt.\nVi vil låne ut gratis.\n",
+            "Likt.\nVi skal låne ut gratis.\n",
+        );
         let text = |text: &str| text.to_owned();
         assert_eq!(
             changes,

@@ -107,7 +107,10 @@ mod tests {
     #[test]
     fn markup_that_somebody_typed_is_text() {
         let shown = html(&pieces("Hei <script>alert(1)</script>\n\n<b>x</b>"), 3);
-        assert!(!shown.contains("<script") && !shown.contains("<b>"), "{shown}");
+        assert!(
+            !shown.contains("<script") && !shown.contains("<b>"),
+            "{shown}"
+        );
         assert!(shown.contains("&lt;script&gt;"), "{shown}");
     }
 

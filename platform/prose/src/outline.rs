@@ -77,7 +77,11 @@ pub fn marked_up(text: &str) -> String {
     let mut before_is_empty = true;
     let mut all = String::new();
     for line in text.lines() {
-        let level = if before_is_empty { heading_level(line.trim()) } else { None };
+        let level = if before_is_empty {
+            heading_level(line.trim())
+        } else {
+            None
+        };
         match level {
             Some(level) => {
                 all.push_str(&"#".repeat(level));
@@ -118,7 +122,9 @@ mod tests {
 
     fn told(text: &str) -> Vec<(u8, String, String)> {
         let parts = outline(text).into_iter();
-        parts.map(|part| (part.level, part.title, part.text)).collect()
+        parts
+            .map(|part| (part.level, part.title, part.text))
+            .collect()
     }
 
     fn part(level: u8, title: &str, text: &str) -> (u8, String, String) {

@@ -296,7 +296,9 @@ pub fn move_section(
             return kept(conn, parts, permit, id, &order);
         }
         Step::Out => {
-            let above = all.iter().find(|it| Some(&it.node) == section.parent.as_ref());
+            let above = all
+                .iter()
+                .find(|it| Some(&it.node) == section.parent.as_ref());
             let Some(above) = above else { return Ok(()) };
             let mut beside: Vec<Section> = tree
                 .iter()
@@ -352,7 +354,10 @@ pub fn remove_section(
     section: &Section,
 ) -> Result<(), Refused> {
     let all = sections::of_edition(conn, &section.edition)?;
-    if all.iter().any(|it| it.parent.as_ref() == Some(&section.node)) {
+    if all
+        .iter()
+        .any(|it| it.parent.as_ref() == Some(&section.node))
+    {
         return Err(Refused::TooDeep);
     }
     sections::remove(conn, &section.id)?;

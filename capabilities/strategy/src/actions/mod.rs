@@ -19,7 +19,7 @@ pub use arrange::{
 };
 pub use comment::{comment, resolve};
 pub use decide::{decide, next_edition};
-pub use take_in::{content_parts, take_in, Taken};
+pub use take_in::{Taken, content_parts, take_in};
 pub use write::{Written, write};
 
 use crate::access::Action;

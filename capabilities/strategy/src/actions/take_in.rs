@@ -44,7 +44,9 @@ pub fn content_parts(text: &str, language: Language, shape: &Shape) -> Taken {
             parts.insert(0, prose::Part { level: 0, ..lead });
         }
     }
-    let has_numbers = parts.iter().any(|part| !without_number(&part.title).0.is_empty());
+    let has_numbers = parts
+        .iter()
+        .any(|part| !without_number(&part.title).0.is_empty());
     let mut counted = Vec::new();
     let sections = parts.into_iter().map(|part| {
         let depth = usize::from(part.level).clamp(1, DEEPEST);

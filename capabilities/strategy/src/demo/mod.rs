@@ -70,7 +70,7 @@ fn filled(conn: &mut Conn, parts: Parts<'_>, permits: &Permits) -> Result<(), Re
     let edition = draft(conn, &id)?;
     let owners = [None, Some(culture), Some(centre), Some(director)];
     for (theme, owner) in words::themes().into_iter().zip(owners) {
-        put(conn, (parts, permits), &edition, &theme, owner)?;
+        put(conn, (parts, permits), &edition, &theme, owner.as_ref())?;
     }
     let decided_on = first.saturating_sub(18.days());
     let decision = Decision {
@@ -145,7 +145,14 @@ fn said(
     }
     let section = sections::one(conn, &goal.id)?.ok_or(Refused::NotThere)?;
     let what = (&person, words::COMMENT);
-    actions::comment(conn, parts, &permits.comment, &section, (Language::Nb, 0), what)?;
+    actions::comment(
+        conn,
+        parts,
+        &permits.comment,
+        &section,
+        (Language::Nb, 0),
+        what,
+    )?;
     Ok(())
 }
 
@@ -154,13 +161,13 @@ fn put(
     (parts, permits): (Parts<'_>, &Permits),
     edition: &Edition,
     theme: &words::Theme,
-    role: Option<String>,
+    role: Option<&String>,
 ) -> Result<(), Refused> {
     let new = NewSection {
         title: theme.title.translated(),
         text: theme.text.translated(),
         is_numbered: role.is_some(),
-        role: role.clone(),
+        role: role.cloned(),
         ..NewSection::default()
     };
     let id = actions::add_section(conn, parts, &permits.arrange, edition, &new)?;
@@ -204,9 +211,24 @@ fn roles(
         actions::make_role(conn, parts, &permits.arrange, role)
     };
     Ok([
-        make("leder for kultur og idrett", "Kultur og idrett", "marit-lunde", "Marit Lunde")?,
-        make("leder for frivilligsentralen", "Frivilligsentralen", "tor-berge", "Tor Berge")?,
-        make("kommunedirektøren", "Kommunedirektøren", "jon-erik-haaland", "Jon Erik Haaland")?,
+        make(
+            "leder for kultur og idrett",
+            "Kultur og idrett",
+            "marit-lunde",
+            "Marit Lunde",
+        )?,
+        make(
+            "leder for frivilligsentralen",
+            "Frivilligsentralen",
+            "tor-berge",
+            "Tor Berge",
+        )?,
+        make(
+            "kommunedirektøren",
+            "Kommunedirektøren",
+            "jon-erik-haaland",
+            "Jon Erik Haaland",
+        )?,
     ])
 }
 

@@ -47,7 +47,8 @@ pub const REVISED_GOAL: &str = "Barn og unge låner gratis";
 pub const REVISED_TEXT: &str = "Grupper der de fleste er under 20 år, betaler ikke for hall, gymsal eller møterom. Det gjelder også i helgene og i skoleferiene.\n\nNår timer blir avlyst, skal de ut til andre samme dag.";
 pub const NEW_GOAL: &str = "Vi er klare når noe skjer";
 pub const NEW_TEXT: &str = "Frivillige som vil hjelpe når flom, brann eller strømbrudd rammer, vet hvor de skal møte og hvem de hører til.";
-pub const COMMENT: &str = "Skoleferiene er når hallene vaskes og repareres. Kan vi skrive «når hallen er åpen»?";
+pub const COMMENT: &str =
+    "Skoleferiene er når hallene vaskes og repareres. Kan vi skrive «når hallen er åpen»?";
 
 pub fn themes() -> Vec<Theme> {
     vec![
@@ -69,7 +70,11 @@ pub fn themes() -> Vec<Theme> {
             ),
             goals: vec![
                 (
-                    said("Barn og unge låner gratis", "Barn og unge låner gratis", "Children and young people borrow for free"),
+                    said(
+                        "Barn og unge låner gratis",
+                        "Barn og unge låner gratis",
+                        "Children and young people borrow for free",
+                    ),
                     said(
                         "Grupper der de fleste er under 20 år, betaler ikke for hall, gymsal eller møterom.",
                         "Grupper der dei fleste er under 20 år, betaler ikkje for hall, gymsal eller møterom.",
@@ -77,7 +82,11 @@ pub fn themes() -> Vec<Theme> {
                     ),
                 ),
                 (
-                    said("Rommene kan brukes av alle", "Romma kan brukast av alle", "Everybody can use the rooms"),
+                    said(
+                        "Rommene kan brukes av alle",
+                        "Romma kan brukast av alle",
+                        "Everybody can use the rooms",
+                    ),
                     said(
                         "For hvert rom vet vi, og sier åpent:\n\n- om man kommer inn med rullestol\n- om det er teleslynge\n- hvem som har nøkkel, og når",
                         "For kvart rom veit vi, og seier ope:\n\n- om ein kjem inn med rullestol\n- om det er teleslynge\n- kven som har nøkkel, og når",
@@ -95,7 +104,11 @@ pub fn themes() -> Vec<Theme> {
             ),
             goals: vec![
                 (
-                    said("Penger skal ikke stoppe noen", "Pengar skal ikkje stoppe nokon", "Money shall stop nobody"),
+                    said(
+                        "Penger skal ikke stoppe noen",
+                        "Pengar skal ikkje stoppe nokon",
+                        "Money shall stop nobody",
+                    ),
                     said(
                         "Lag med barn og unge tar imot fritidskortet. Utstyr kan lånes i alle de tre kretsene.",
                         "Lag med barn og unge tek imot fritidskortet. Utstyr kan lånast i alle dei tre krinsane.",
@@ -103,7 +116,11 @@ pub fn themes() -> Vec<Theme> {
                     ),
                 ),
                 (
-                    said("Den som er ny, blir møtt", "Den som er ny, blir møtt", "Whoever is new is met"),
+                    said(
+                        "Den som er ny, blir møtt",
+                        "Den som er ny, blir møtt",
+                        "Whoever is new is met",
+                    ),
                     said(
                         "Hver ny innbygger får vite hva som finnes, på et språk hun forstår, og av et menneske.",
                         "Kvar ny innbyggjar får vite kva som finst, på eit språk ho forstår, og av eit menneske.",
@@ -113,7 +130,11 @@ pub fn themes() -> Vec<Theme> {
             ],
         },
         Theme {
-            title: said("Samarbeid vi kan stole på", "Samarbeid vi kan stole på", "Cooperation we can trust"),
+            title: said(
+                "Samarbeid vi kan stole på",
+                "Samarbeid vi kan stole på",
+                "Cooperation we can trust",
+            ),
             text: said(
                 "Avtaler holdes, svar kommer i tide, og foreningene blir hørt før noe er bestemt.",
                 "Avtalar blir haldne, svar kjem i tide, og foreiningane blir høyrde før noko er bestemt.",
@@ -121,7 +142,11 @@ pub fn themes() -> Vec<Theme> {
             ),
             goals: vec![
                 (
-                    said("Foreningene blir hørt før vi bestemmer", "Foreiningane blir høyrde før vi bestemmer", "Associations are heard before we decide"),
+                    said(
+                        "Foreningene blir hørt før vi bestemmer",
+                        "Foreiningane blir høyrde før vi bestemmer",
+                        "Associations are heard before we decide",
+                    ),
                     said(
                         "Rådene møter kommunedirektøren to ganger i året. Når andre planer lages, spør vi hva de gjør med frivilligheten.\n\n| Råd | Møter i året |\n|---|---|\n| Idrettsrådet | 2 |\n| Musikkrådet | 2 |\n| Ungdomsrådet | 4 |",
                         "Råda møter kommunedirektøren to gonger i året. Når andre planar blir laga, spør vi kva dei gjer med frivilligheita.\n\n| Råd | Møte i året |\n|---|---|\n| Idrettsrådet | 2 |\n| Musikkrådet | 2 |\n| Ungdomsrådet | 4 |",
@@ -129,7 +154,11 @@ pub fn themes() -> Vec<Theme> {
                     ),
                 ),
                 (
-                    said("Ett skjema er nok", "Eitt skjema er nok", "One form is enough"),
+                    said(
+                        "Ett skjema er nok",
+                        "Eitt skjema er nok",
+                        "One form is enough",
+                    ),
                     said(
                         "Det kommunen vet fra før, spør vi ikke om igjen.",
                         "Det kommunen veit frå før, spør vi ikkje om att.",

@@ -109,8 +109,15 @@ pub fn shapes() -> Vec<Shape> {
     };
     vec![
         Shape {
-            name: said("Frivillighetsstrategi", "Frivilligstrategi", "Volunteering strategy"),
-            levels: vec![level("Tema", "Tema", "Theme", true), level("Mål", "Mål", "Goal", true)],
+            name: said(
+                "Frivillighetsstrategi",
+                "Frivilligstrategi",
+                "Volunteering strategy",
+            ),
+            levels: vec![
+                level("Tema", "Tema", "Theme", true),
+                level("Mål", "Mål", "Goal", true),
+            ],
             required: vec![
                 Required::Owner,
                 Required::BothNorwegian,
@@ -120,7 +127,11 @@ pub fn shapes() -> Vec<Shape> {
             ],
         },
         Shape {
-            name: said("Frivillighetsplattform", "Frivilligplattform", "Volunteering platform"),
+            name: said(
+                "Frivillighetsplattform",
+                "Frivilligplattform",
+                "Volunteering platform",
+            ),
             levels: vec![
                 level("Del", "Del", "Part", false),
                 level("Gruppe", "Gruppe", "Group", true),
@@ -130,7 +141,11 @@ pub fn shapes() -> Vec<Shape> {
             required: vec![Required::Owner, Required::Text],
         },
         Shape {
-            name: said("Frivillighetspolitikk", "Frivilligpolitikk", "Volunteering policy"),
+            name: said(
+                "Frivillighetspolitikk",
+                "Frivilligpolitikk",
+                "Volunteering policy",
+            ),
             levels: vec![
                 level("Mål", "Mål", "Goal", true),
                 level("Delmål", "Delmål", "Sub-goal", true),

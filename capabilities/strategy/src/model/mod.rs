@@ -7,7 +7,8 @@ mod tree;
 
 pub use content::{Content, ContentSection, Decision};
 pub use document::{
-    Comment, Document, Edition, EditionState, Holder, PastText, Role, Section, SectionText, in_force,
+    Comment, Document, Edition, EditionState, Holder, PastText, Role, Section, SectionText,
+    in_force,
 };
 pub use kind::{Kind, Level, Required, Shape, shapes};
 pub use tree::{DEEPEST, Placed, placed};

@@ -48,7 +48,10 @@ impl Ground {
 
     /// The edition with this number, once it is decided.
     pub fn decided(&self, number: i32) -> Result<&Edition, PageError> {
-        let found = self.editions.iter().find(|edition| edition.number == number);
+        let found = self
+            .editions
+            .iter()
+            .find(|edition| edition.number == number);
         found
             .filter(|edition| edition.content.is_some())
             .ok_or(PageError::NotFound)

@@ -162,9 +162,7 @@ fn remember(
             .filter(strategy_text_past::section_id.eq(section.to_owned()))
             .filter(strategy_text_past::language.eq(it.language.tag()))
     };
-    let last: Option<i32> = own()
-        .select(max(strategy_text_past::number))
-        .first(conn)?;
+    let last: Option<i32> = own().select(max(strategy_text_past::number)).first(conn)?;
     let last = last.unwrap_or(0);
     let sat: Option<(Instant, Option<PersonId>)> = own()
         .filter(strategy_text_past::number.eq(last))
@@ -198,11 +196,7 @@ fn remember(
 }
 
 /// What a section has said in a language, the newest first.
-pub fn past(
-    conn: &mut Conn,
-    section: &str,
-    language: Language,
-) -> Result<Vec<PastText>, Error> {
+pub fn past(conn: &mut Conn, section: &str, language: Language) -> Result<Vec<PastText>, Error> {
     let rows: Vec<(i32, String, String, Instant, Option<PersonId>)> = strategy_text_past::table
         .filter(strategy_text_past::section_id.eq(section))
         .filter(strategy_text_past::language.eq(language.tag()))

@@ -24,7 +24,10 @@ fn drafts_are_for_the_municipalitys_own_and_each_writes_where_she_may() {
             "/nb/saker/strategi/roller".to_owned(),
         ] {
             assert_eq!(stranger.get(&path).status, 403, "{path}");
-            assert!(nobody.get(&path).path.contains("/logg-inn") || nobody.get(&path).status == 401, "{path}");
+            assert!(
+                nobody.get(&path).path.contains("/logg-inn") || nobody.get(&path).status == 401,
+                "{path}"
+            );
         }
         let owner = stage.as_person(&stage.owner);
         assert_eq!(owner.get(&bench).status, 200);
@@ -42,7 +45,14 @@ fn drafts_are_for_the_municipalitys_own_and_each_writes_where_she_may() {
             let fields = [("version", "1"), ("step", "up")];
             assert_eq!(owner.post(&path, &fields).status, 403, "{rest}");
         }
-        assert_eq!(nobody.get("/nb/strategi").link("Finn en forening"), "/nb/foreninger");
-        assert_eq!(nobody.get("/nb/strategi/sammen-i-fjordvik").status, 404, "only a draft");
+        assert_eq!(
+            nobody.get("/nb/strategi").link("Finn en forening"),
+            "/nb/foreninger"
+        );
+        assert_eq!(
+            nobody.get("/nb/strategi/sammen-i-fjordvik").status,
+            404,
+            "only a draft"
+        );
     });
 }

@@ -1,6 +1,7 @@
 //! A town with somebody who works with the strategy, a theme owner, an auditor and a stranger.
 
 use access::{PersonId, RoleKind};
+use axum::{Router, routing::get};
 use testkit::{Browser, Fresh, Page, TestHouse, TestTown};
 use web::Capability;
 
@@ -9,7 +10,26 @@ pub const HOST: &str = "fjordvik.example";
 pub const SECRET: &str = "Hemmelig-notat-7731";
 
 pub fn capabilities() -> Vec<Capability> {
-    vec![associations::capability(), strategy::capability()]
+    vec![associations::capability(), strategy::capability(), beside()]
+}
+
+/// What other rooms bring and these pages lead to.
+fn beside() -> Capability {
+    const NOTHING: texts::Source = texts::Source {
+        room: "beside",
+        nb: "",
+        nn: "",
+        en: "",
+    };
+    Capability {
+        pages: || {
+            Router::new()
+                .route("/logg-inn", get(|| async {}))
+                .route("/min-side", get(|| async {}))
+                .route("/saker", get(|| async {}))
+        },
+        ..Capability::new("beside", NOTHING)
+    }
 }
 
 pub struct Stage {

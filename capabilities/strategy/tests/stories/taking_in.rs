@@ -17,7 +17,10 @@ fn a_document_is_shown_as_structure_before_it_is_kept() {
         let path = format!("{bench}/les-inn");
         let empty = editor.post(&path, &[("text", ""), ("language", "nb"), ("act", "look")]);
         assert_eq!(empty.status, 422);
-        let look = editor.post(&path, &[("text", THEMES), ("language", "nb"), ("act", "look")]);
+        let look = editor.post(
+            &path,
+            &[("text", THEMES), ("language", "nb"), ("act", "look")],
+        );
         let rows = look.texts("tbody th");
         assert_eq!(
             rows,
@@ -29,8 +32,14 @@ fn a_document_is_shown_as_structure_before_it_is_kept() {
                 "Tema 2 Lett å være med",
             ]
         );
-        assert!(editor.get(&bench).texts("tbody th").is_empty(), "nothing is kept yet");
-        editor.post(&path, &[("text", THEMES), ("language", "nb"), ("act", "keep")]);
+        assert!(
+            editor.get(&bench).texts("tbody th").is_empty(),
+            "nothing is kept yet"
+        );
+        editor.post(
+            &path,
+            &[("text", THEMES), ("language", "nb"), ("act", "keep")],
+        );
         assert_eq!(editor.get(&bench).texts("tbody th"), rows);
     });
 }
@@ -55,7 +64,10 @@ fn plain_text_keeps_its_four_levels() {
         editor.post(&format!("{bench}/les-inn"), &fields);
         let rows = editor.get(&bench).texts("tbody th");
         assert_eq!(rows.len(), 5, "{rows:?}");
-        assert!(rows[3].starts_with("— Gruppe") && rows[4].starts_with("— — Mål"), "{rows:?}");
+        assert!(
+            rows[3].starts_with("— Gruppe") && rows[4].starts_with("— — Mål"),
+            "{rows:?}"
+        );
     });
 }
 

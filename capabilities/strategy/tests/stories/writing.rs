@@ -20,7 +20,10 @@ fn a_strategy_is_written_read_decided_and_revised() {
         let editor = stage.as_person(&stage.editor);
         let theme = stage.add(&bench, "Rom for alle", "");
         stage.own(&theme, &role);
-        let node = editor.get(&bench).attributes("select[name=parent] option", "value")[1].clone();
+        let node = editor
+            .get(&bench)
+            .attributes("select[name=parent] option", "value")[1]
+            .clone();
         let goal = stage.add(&bench, "Barn låner rom", &node);
         stage.own(&goal, &role);
 
@@ -36,12 +39,20 @@ fn a_strategy_is_written_read_decided_and_revised() {
         assert_eq!(write(&owner, &theme, &fields).status, 200);
         let saved = owner.send_form(
             &format!("{goal}/lagre"),
-            &[("version", "1"), ("title-nb", "Barn låner rom"), ("text-nb", "Uten å betale.")],
+            &[
+                ("version", "1"),
+                ("title-nb", "Barn låner rom"),
+                ("text-nb", "Uten å betale."),
+            ],
         );
         assert_eq!(saved.status(), 200);
         assert_eq!(saved.headers()["x-version"], "2");
         // Somebody else has the page open from before: her words come back with it.
-        let late = [("version", "1"), ("title-nb", "Barn"), ("text-nb", "Mine egne ord.")];
+        let late = [
+            ("version", "1"),
+            ("title-nb", "Barn"),
+            ("text-nb", "Mine egne ord."),
+        ];
         let late = owner.post(&goal, &late);
         assert_eq!(late.status, 409);
         assert!(late.text().contains("Mine egne ord."), "{}", late.text());
@@ -58,7 +69,11 @@ fn a_strategy_is_written_read_decided_and_revised() {
         ];
         editor.post(&format!("{bench}/lesefrist"), &until);
         let section = theme.rsplit('/').next().expect("an id");
-        let said = [("section", section), ("paragraph", "1"), ("text", "Legg til «trygt».")];
+        let said = [
+            ("section", section),
+            ("paragraph", "1"),
+            ("text", "Legg til «trygt»."),
+        ];
         let read = owner.post(&path, &said);
         assert!(read.text().contains("Legg til «trygt»."), "{}", read.text());
         assert!(read.text().contains("1 kommentar er ikke løst"));
@@ -68,19 +83,31 @@ fn a_strategy_is_written_read_decided_and_revised() {
         assert!(read.text().contains("Ingen kommentarer venter"));
 
         // Decided: at its own address, with anchors, and nothing from inside.
-        assert_eq!(stage.nobody().get("/nb/strategi/sammen-i-fjordvik/1").status, 404);
+        assert_eq!(
+            stage
+                .nobody()
+                .get("/nb/strategi/sammen-i-fjordvik/1")
+                .status,
+            404
+        );
         let done = stage.decide(&bench, "2022");
         assert_eq!(done.status, 200, "{}", done.text());
         let page = stage.nobody().get("/nb/strategi/sammen-i-fjordvik/1");
         let words = page.text();
-        assert!(words.contains("Vedtatt av kommunestyret 14. desember 2022, sak 94/22. Enstemmig."));
+        assert!(
+            words.contains("Vedtatt av kommunestyret 14. desember 2022, sak 94/22. Enstemmig.")
+        );
         assert!(words.contains("Mål 1.1: Barn låner rom"), "{words}");
         assert!(words.contains("Ansvarlig: leder for kultur") && !words.contains("Marit"));
         assert!(page.attributes("h2", "id").contains(&node));
         let first = words;
         let nn = stage.nobody().get("/nn/strategi/sammen-i-fjordvik/1");
         assert!(nn.text().contains("Alle skal finne ein stad."));
-        assert_eq!(nn.attributes("h3[lang]", "lang"), ["nb"], "not translated yet");
+        assert_eq!(
+            nn.attributes("h3[lang]", "lang"),
+            ["nb"],
+            "not translated yet"
+        );
         for path in ["", "/1", "/1/json"] {
             let path = format!("/nb/strategi/sammen-i-fjordvik{path}");
             let answer = stage.nobody().get(&path);
@@ -110,18 +137,26 @@ fn a_strategy_is_written_read_decided_and_revised() {
         let fields = [("title-nb", "Barn låner rom"), ("text-nb", "Helt gratis.")];
         assert_eq!(write(&owner, &goal, &fields).status, 200);
         assert_eq!(stage.decide(&bench, "2026").status, 200);
-        let changes = stage.nobody().get("/nb/strategi/sammen-i-fjordvik/2/endringer");
-        assert_eq!(changes.texts("del"), ["Uten å betale"]);
-        assert_eq!(changes.texts("ins"), ["Helt gratis"]);
+        let changes = stage
+            .nobody()
+            .get("/nb/strategi/sammen-i-fjordvik/2/endringer");
+        assert_eq!(changes.texts("del"), ["Uten", "å betale"]);
+        assert_eq!(changes.texts("ins"), ["Helt", "gratis"]);
         assert!(!changes.text().contains("Rom for alle Endret"));
 
         // Which is in force follows from the dates; the first stays where it was.
         let now = stage.nobody().get("/nb/strategi/sammen-i-fjordvik");
         assert!(now.text().contains("Gjelder nå") && now.text().contains("Uten å betale."));
-        let same = stage.nobody().get("/nb/strategi/sammen-i-fjordvik/1").text();
+        let same = stage
+            .nobody()
+            .get("/nb/strategi/sammen-i-fjordvik/1")
+            .text();
         assert!(first.len() <= same.len() && same.contains("Uten å betale."));
         let list = stage.nobody().get("/nb/strategi");
-        assert!(list.link("Sammen i Fjordvik").ends_with("/strategi/sammen-i-fjordvik"));
+        assert!(
+            list.link("Sammen i Fjordvik")
+                .ends_with("/strategi/sammen-i-fjordvik")
+        );
     });
 }
 
@@ -138,12 +173,22 @@ fn every_sitting_is_remembered_and_any_two_can_be_compared() {
         };
         say("Vi vil låne ut.");
         say("Vi skal låne ut.");
-        stage.town.clock.set(stage.town.clock.now().plus_seconds(3600));
+        stage
+            .town
+            .clock
+            .set(stage.town.clock.now().plus_seconds(3600));
         let editor = stage.as_person(&stage.editor);
-        let fields = [("title-nb", "Rom for alle"), ("text-nb", "Vi skal låne ut gratis.")];
+        let fields = [
+            ("title-nb", "Rom for alle"),
+            ("text-nb", "Vi skal låne ut gratis."),
+        ];
         assert_eq!(write(&editor, &section, &fields).status, 200);
         let past = editor.get(&format!("{section}/historikk"));
-        assert_eq!(past.texts("select[name=til] option").len(), 2, "one for each sitting");
+        assert_eq!(
+            past.texts("select[name=til] option").len(),
+            2,
+            "one for each sitting"
+        );
         assert_eq!(past.texts("ins").concat().trim(), "gratis");
     });
 }

@@ -20,6 +20,9 @@ pub async fn send(
     let json = serde_json::to_string_pretty(content).map_err(|fault| PageError::fault(&fault))?;
     let mut answer = with_tag("application/json", json, &asked);
     let headers = answer.headers_mut();
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
     Ok(answer)
 }

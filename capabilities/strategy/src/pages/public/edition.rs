@@ -64,7 +64,9 @@ fn answer(visit: &Visit, ground: &Ground, edition: &Edition, asked: &HeaderMap) 
     let document = visit.to(&format!("/strategi/{}", ground.document.slug));
     let now = ground.in_force(today);
     let stands = now.is_some_and(|now| now.number == edition.number);
-    let others = ground.all_decided().filter(|it| it.number != edition.number);
+    let others = ground
+        .all_decided()
+        .filter(|it| it.number != edition.number);
     let others = others.map(|it| {
         let words = format!("{}, {}", titled(visit, it), period(visit, it));
         (format!("{document}/{}", it.number), words)
@@ -79,9 +81,7 @@ fn answer(visit: &Visit, ground: &Ground, edition: &Edition, asked: &HeaderMap) 
         sections: shown(content, visit.language()),
         stands,
         instead: now.filter(|_| !stands).map(|_| document.clone()),
-        has_before: ground
-            .all_decided()
-            .any(|it| it.number < edition.number),
+        has_before: ground.all_decided().any(|it| it.number < edition.number),
         others: others.collect(),
         visit,
     };

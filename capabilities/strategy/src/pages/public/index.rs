@@ -4,6 +4,7 @@
 
 use askama::Template;
 use axum::http::HeaderMap;
+use jiff::civil::Date;
 use web::{PageResult, Visit, page_with_tag};
 
 use crate::{
@@ -69,7 +70,7 @@ pub fn titled(visit: &Visit, edition: &Edition) -> String {
 /// The years of an edition, such as «2023–2026», or «fra 2024».
 pub fn period(visit: &Visit, edition: &Edition) -> String {
     let from = edition.from.year();
-    match edition.until.map(|until| until.year()) {
+    match edition.until.map(Date::year) {
         Some(until) if until == from => from.to_string(),
         Some(until) => format!("{from}–{until}"),
         None => {

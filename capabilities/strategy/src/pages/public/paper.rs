@@ -76,7 +76,9 @@ fn put_section(visit: &Visit, section: &Shown, blocks: &mut Vec<Block>) {
     });
     if !section.owner.is_empty() {
         let words = [("owner", section.owner.as_str())];
-        blocks.push(Block::paragraph(visit.say().ta("strategy-owner-is", &words)));
+        blocks.push(Block::paragraph(
+            visit.say().ta("strategy-owner-is", &words),
+        ));
     }
     for piece in &section.pieces {
         put(piece, section, blocks);
@@ -100,7 +102,9 @@ fn put(piece: &Piece, section: &Shown, blocks: &mut Vec<Block>) {
         Piece::Paragraph(runs) => blocks.push(Block::Paragraph { text: spans(runs) }),
         Piece::List { ordered, items } => {
             let mut flat = Vec::new();
-            items.iter().for_each(|item| put_item(item, &mut flat));
+            for item in items {
+                put_item(item, &mut flat);
+            }
             blocks.push(Block::List {
                 ordered: *ordered,
                 items: flat,
@@ -131,7 +135,9 @@ fn put_item(item: &Item, into: &mut Vec<Vec<Span>>) {
     into.push(spans(&item.text));
     for piece in &item.within {
         if let Piece::List { items, .. } = piece {
-            items.iter().for_each(|item| put_item(item, into));
+            for item in items {
+                put_item(item, into);
+            }
         } else {
             into.push(Span::plain(piece.plain()));
         }
@@ -140,7 +146,6 @@ fn put_item(item: &Item, into: &mut Vec<Vec<Span>>) {
 
 fn spans(runs: &[Run]) -> Vec<Span> {
     let each = runs.iter().map(|run| match run {
-        Run::Plain(text) | Run::Emphasis(text) => Span::Plain { text: text.clone() },
         Run::Strong(text) => Span::Strong { text: text.clone() },
         Run::Link { text, to } if to.starts_with("http") || to.starts_with("mailto:") => {
             Span::Link {
@@ -148,7 +153,9 @@ fn spans(runs: &[Run]) -> Vec<Span> {
                 to: to.clone(),
             }
         }
-        Run::Link { text, .. } => Span::Plain { text: text.clone() },
+        other => Span::Plain {
+            text: other.text().to_owned(),
+        },
     });
     each.collect()
 }

@@ -39,7 +39,6 @@ struct BenchPage<'a> {
 }
 
 struct Row {
-    id: String,
     depth: usize,
     level: String,
     title: String,
@@ -66,7 +65,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let tree = placed(&ground.kind.shape, &all);
     let today = kernel::today(&*visit.town().clock);
     let rows = tree.iter();
-    let rows = rows.map(|it| row(&visit, &ground, it, &roles, today)).collect();
+    let rows = rows
+        .map(|it| row(&visit, &ground, it, &roles, today))
+        .collect();
     let parents = tree.iter().filter(|it| it.depth < crate::model::DEEPEST);
     let parents = parents.map(|it| {
         let title = nearest(&it.section.title(), visit.language()).0;
@@ -101,7 +102,6 @@ fn row(visit: &Visit, ground: &Ground, it: &Placed<'_>, roles: &[Role], today: D
     });
     let written: Vec<&str> = written.map(Language::own_name).collect();
     Row {
-        id: it.section.id.clone(),
         depth: it.depth,
         level: level.map_or_else(String::new, |level| nearest(&level.name, language).0),
         title: if title.is_empty() {
@@ -160,7 +160,10 @@ fn missing(
         let where_ = tree.iter().filter(|it| lacks(it, *what));
         let where_ = where_.map(|it| {
             let title = nearest(&it.section.title(), visit.language()).0;
-            let path = visit.to(&format!("/saker/strategi/del/{}", it.section.id));
+            let role = owner(it.section, roles);
+            let may = may_for(&visit.actor(), Action::Write, role, today).is_ok();
+            let path = format!("/saker/strategi/del/{}", it.section.id);
+            let path = if may { visit.to(&path) } else { String::new() };
             (path, format!("{} {title}", it.number).trim().to_owned())
         });
         let id = format!("strategy-required-{}", what.word());
@@ -185,7 +188,8 @@ impl BenchPage<'_> {
 
     fn address(&self, edition: &Edition) -> String {
         let slug = &self.ground.document.slug;
-        self.visit.to(&format!("/strategi/{slug}/{}", edition.number))
+        self.visit
+            .to(&format!("/strategi/{slug}/{}", edition.number))
     }
 
     fn base(&self) -> String {

@@ -42,7 +42,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::Decide)?;
     let ground = visit.read(move |_, conn| Ground::of(conn, &id)).await?;
     let draft = ground.open()?;
-    let last = draft.until.unwrap_or_else(|| draft.from.saturating_add(4.years()));
+    let last = draft
+        .until
+        .unwrap_or_else(|| draft.from.saturating_add(4.years()));
     let written = Written {
         body: visit.say().t("strategy-council").into_owned(),
         on: WrittenDate::default(),

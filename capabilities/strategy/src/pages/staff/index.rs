@@ -211,7 +211,10 @@ impl IndexPage<'_> {
 mod tests {
     #[test]
     fn a_name_becomes_an_address() {
-        assert_eq!(super::slug("Sammen i Fjordvik – så lenge"), "sammen-i-fjordvik-sa-lenge");
+        assert_eq!(
+            super::slug("Sammen i Fjordvik – så lenge"),
+            "sammen-i-fjordvik-sa-lenge"
+        );
         assert_eq!(super::slug("!"), "strategi");
     }
 }

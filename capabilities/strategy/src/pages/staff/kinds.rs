@@ -124,13 +124,7 @@ async fn one(visit: &Visit, id: &str) -> Result<Kind, PageError> {
         .await
 }
 
-fn answered(
-    visit: &Visit,
-    id: &str,
-    shape: Shape,
-    version: i64,
-    errors: FormErrors,
-) -> PageResult {
+fn answered(visit: &Visit, id: &str, shape: Shape, version: i64, errors: FormErrors) -> PageResult {
     let status = errors.status();
     let shown = KindPage {
         visit,

@@ -50,7 +50,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let from = number("fra").unwrap_or(to - 1);
     let choices = |chosen: i32| {
         let each = past.iter().map(|one| {
-            let who = names.iter().find(|known| Some(&known.id) == one.saved_by.as_ref());
+            let who = names
+                .iter()
+                .find(|known| Some(&known.id) == one.saved_by.as_ref());
             let at = say.date_and_time(one.saved_at.in_oslo());
             let words = match who {
                 Some(who) => format!("{}: {at}, {}", one.number, who.name),
@@ -60,9 +62,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         });
         each.collect::<Vec<_>>()
     };
-    let languages = Language::ALL.into_iter().map(|one| {
-        Choice::new(one.tag(), one.own_name()).chosen(one == language)
-    });
+    let languages = Language::ALL
+        .into_iter()
+        .map(|one| Choice::new(one.tag(), one.own_name()).chosen(one == language));
     let shown = PastPage {
         heading: nearest(&it.section.title(), visit.language()).0,
         back: visit.to(&format!("/saker/strategi/del/{}", it.section.id)),
@@ -79,5 +81,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 /// Title and text of a sitting; empty when there is none with this number.
 fn whole(past: &[PastText], number: i32) -> String {
     let one = past.iter().find(|one| one.number == number);
-    one.map_or_else(String::new, |one| format!("{}\n\n{}\n", one.title, one.text))
+    one.map_or_else(String::new, |one| {
+        format!("{}\n\n{}\n", one.title, one.text)
+    })
 }

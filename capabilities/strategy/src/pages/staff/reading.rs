@@ -14,7 +14,10 @@ use crate::{
     access::{Action, may, may_for},
     actions,
     model::{Comment, Edition, EditionState, Placed, Role, placed},
-    pages::{ground::{Ground, OfSection}, shown::nearest},
+    pages::{
+        ground::{Ground, OfSection},
+        shown::nearest,
+    },
     store::{comments, documents, roles, sections},
 };
 
@@ -90,7 +93,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         open_count: i64::try_from(open).unwrap_or_default(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
         errors: FormErrors::new(),
-        until: edition.read_until.map(WrittenDate::from).unwrap_or_default(),
+        until: edition
+            .read_until
+            .map(WrittenDate::from)
+            .unwrap_or_default(),
         visit: &visit,
         edition,
     };
@@ -237,6 +243,9 @@ impl ReadingPage<'_> {
     fn until_words(&self) -> String {
         let say = self.visit.say();
         let day = self.edition.read_until.map(|day| say.date(day));
-        say.ta("strategy-reading-until", &[("day", &day.unwrap_or_default())])
+        say.ta(
+            "strategy-reading-until",
+            &[("day", &day.unwrap_or_default())],
+        )
     }
 }

@@ -80,10 +80,18 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     match saved(&visit, id, Fields::read(&body)).await {
         Ok(version) => {
             let words = [("time", say.time(now))];
-            let words = words.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let words = words
+                .each_ref()
+                .map(|(name, value)| (*name, value.as_str()));
             let headers = [
-                (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
-                (HeaderName::from_static("x-version"), HeaderValue::from(version)),
+                (
+                    header::CONTENT_TYPE,
+                    HeaderValue::from_static("text/plain; charset=utf-8"),
+                ),
+                (
+                    HeaderName::from_static("x-version"),
+                    HeaderValue::from(version),
+                ),
             ];
             Ok((headers, say.ta("strategy-saved-at", &words)).into_response())
         }

@@ -38,7 +38,13 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::TakeIn)?;
     let ground = visit.read(move |_, conn| Ground::of(conn, &id)).await?;
     ground.open()?;
-    answered(&visit, &ground, (String::new(), Language::Nb), None, FormErrors::new())
+    answered(
+        &visit,
+        &ground,
+        (String::new(), Language::Nb),
+        None,
+        FormErrors::new(),
+    )
 }
 
 pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
@@ -55,13 +61,25 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         return answered(&visit, &ground, (text, language), None, errors);
     }
     if fields.one("act") != "keep" {
-        return answered(&visit, &ground, (text, language), Some(&taken), FormErrors::new());
+        return answered(
+            &visit,
+            &ground,
+            (text, language),
+            Some(&taken),
+            FormErrors::new(),
+        );
     }
     let there = ground.bench(&visit);
     visit
         .write(move |town, conn| {
             let parts = (&*town.clock as _, &*town.ids as _);
-            Ok::<_, PageError>(actions::take_in(conn, parts, &permit, ground.open()?, &taken)?)
+            Ok::<_, PageError>(actions::take_in(
+                conn,
+                parts,
+                &permit,
+                ground.open()?,
+                &taken,
+            )?)
         })
         .await?;
     Ok(see_done(&there, texts::id("strategy-done-taken-in")))
@@ -93,9 +111,9 @@ fn answered(
             words: i64::try_from(words).unwrap_or_default(),
         }
     });
-    let languages = Language::ALL.into_iter().map(|one| {
-        Choice::new(one.tag(), one.own_name()).chosen(one == language)
-    });
+    let languages = Language::ALL
+        .into_iter()
+        .map(|one| Choice::new(one.tag(), one.own_name()).chosen(one == language));
     let shown = TakeInPage {
         name: ground.name(visit),
         back: ground.bench(visit),

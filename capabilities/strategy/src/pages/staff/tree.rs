@@ -38,7 +38,9 @@ pub async fn add(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResul
             Ok::<_, PageError>(made?)
         })
         .await?;
-    Ok(see_other(&visit.to(&format!("/saker/strategi/del/{section}"))))
+    Ok(see_other(
+        &visit.to(&format!("/saker/strategi/del/{section}")),
+    ))
 }
 
 pub async fn step(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
@@ -62,7 +64,10 @@ pub async fn step(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             Ok::<_, PageError>((it.ground.document.id, done))
         })
         .await?;
-    Ok(see_done(&visit.to(&format!("/saker/strategi/{bench}")), done))
+    Ok(see_done(
+        &visit.to(&format!("/saker/strategi/{bench}")),
+        done,
+    ))
 }
 
 pub async fn tend(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
@@ -105,5 +110,8 @@ pub async fn remove(visit: Visit, Path(id): Path<String>) -> PageResult {
             Ok::<_, PageError>((it.ground.document.id, done))
         })
         .await?;
-    Ok(see_done(&visit.to(&format!("/saker/strategi/{bench}")), done))
+    Ok(see_done(
+        &visit.to(&format!("/saker/strategi/{bench}")),
+        done,
+    ))
 }
