@@ -135,7 +135,7 @@ grants-known = Dette vet vi fra før
 grants-known-lead = Du slipper å fylle det inn. Er noe feil, retter du det ett sted, så blir det riktig overalt.
 grants-mend = Rett noe av dette
 grants-confirmed = Bekreftet
-grants-fact-number = Organisasjonsnummer
+grants-fact-number = Organisasjons­nummer
 grants-fact-board = Styre
 grants-fact-board-words = { $count ->
     [0] { $chair }, leder
@@ -310,7 +310,6 @@ grants-all-mine = Alle søknadene
 grants-awards = Dette har foreningene fått
 grants-awards-lead = Tilskudd kommunen har gitt, år for år. Lista kommer når svarene er sendt.
 grants-awards-none = Ingen tildelinger er sendt ut ennå.
-grants-awards-years = År
 grants-awards-total = { $count ->
     [one] Én tildeling, { $sum } i alt.
    *[other] { $count } tildelinger, { $sum } i alt.
@@ -328,6 +327,18 @@ grants-column-title = Søknad
 grants-column-applied = Søkt
 grants-column-amount = Fått
 grants-column-date = Dato
+grants-awards-json = Last ned som 360Giving (JSON)
+grants-awards-choose = Velg hva du vil se
+grants-awards-any = Alle
+grants-awards-show = Vis
+grants-awards-elsewhere = Uten område eller tema
+grants-column-number = Organisasjonsnummer
+grants-column-district = Område
+grants-column-theme = Tema
+grants-indicator-granted = Tilskudd gitt
+grants-indicator-granted-how = Summen av tilskudd som er gitt og meldt i perioden, fra vedtakene.
+grants-indicator-awards = Antall tilskudd gitt
+grants-indicator-awards-how = Antall tilskudd som er gitt og meldt i perioden, fra vedtakene.
 
 ## Tasks
 grants-task-draft = Send søknaden om { $round }

@@ -135,7 +135,7 @@ grants-known = Dette veit vi frå før
 grants-known-lead = Du slepp å fylle det inn. Er noko feil, rettar du det éin stad, så blir det rett overalt.
 grants-mend = Rett noko av dette
 grants-confirmed = Stadfesta
-grants-fact-number = Organisasjonsnummer
+grants-fact-number = Organisasjons­nummer
 grants-fact-board = Styre
 grants-fact-board-words = { $count ->
     [0] { $chair }, leiar
@@ -310,7 +310,6 @@ grants-all-mine = Alle søknadene
 grants-awards = Dette har foreiningane fått
 grants-awards-lead = Tilskot kommunen har gitt, år for år. Lista kjem når svara er sende.
 grants-awards-none = Ingen tildelingar er sende ut enno.
-grants-awards-years = År
 grants-awards-total = { $count ->
     [one] Éi tildeling, { $sum } i alt.
    *[other] { $count } tildelingar, { $sum } i alt.
@@ -328,6 +327,18 @@ grants-column-title = Søknad
 grants-column-applied = Søkt
 grants-column-amount = Fått
 grants-column-date = Dato
+grants-awards-json = Last ned som 360Giving (JSON)
+grants-awards-choose = Vel kva du vil sjå
+grants-awards-any = Alle
+grants-awards-show = Vis
+grants-awards-elsewhere = Utan område eller tema
+grants-column-number = Organisasjonsnummer
+grants-column-district = Område
+grants-column-theme = Tema
+grants-indicator-granted = Tilskot gjeve
+grants-indicator-granted-how = Summen av tilskot som er gjeve og meldt i perioden, frå vedtaka.
+grants-indicator-awards = Talet på tilskot gjeve
+grants-indicator-awards-how = Talet på tilskot som er gjeve og meldt i perioden, frå vedtaka.
 
 ## Tasks
 grants-task-draft = Send søknaden om { $round }

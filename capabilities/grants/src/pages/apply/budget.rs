@@ -55,7 +55,8 @@ impl Showing<'_> {
             .round
             .closes_on
             .unwrap_or_else(|| kernel::today(&*self.visit.town().clock));
-        let year = ends.year();
+        // Who applies in the autumn, applies for the year after.
+        let year = ends.year() + i16::from(ends.month() > 6);
         let (cost, income) = (budget.cost(), budget.income());
         let has_before = budget.applied_before.is_some()
             || budget
