@@ -37,6 +37,7 @@ care-people-came = How many came? (optional)
 care-people-hint = Write a number. Do not write names.
 care-check-in-do = Check in
 care-check-in-when = You can check in from a little before the time begins until a day after.
+care-check-in-late = It is too late to check in.
 care-your-reply = Your answer
 care-reply = What do you want to say about it?
 care-reply-hint = Somebody noted that you did not come. You can answer until { $date }.

@@ -37,6 +37,7 @@ care-people-came = Kor mange kom? (valfritt)
 care-people-hint = Skriv eit tal. Du skal ikkje skrive namn.
 care-check-in-do = Sjekk inn
 care-check-in-when = Du kan sjekke inn frå litt før tida byrjar, til eit døgn etter.
+care-check-in-late = Det er for seint å sjekke inn.
 care-your-reply = Svaret ditt
 care-reply = Kva vil du seie om det?
 care-reply-hint = Nokon har notert at de ikkje kom. Du kan svare til og med { $date }.

@@ -1,10 +1,14 @@
 //! Premises that an association lets itself: its own people answer those who ask for them.
 //!
 //! A request is the association's to answer when all of it is at premises that it lets. One that reaches
-//! over premises of several stays with the municipality, and so does everything the municipality lets.
+//! over premises of several stays with the municipality, and so does one for an association where nobody
+//! may answer.
 
+use access::Scope;
 use db::{Conn, Error};
+use identity::roles;
 use venues::Venues;
+use web::Town;
 
 use crate::{model::Booking, store};
 
@@ -32,6 +36,23 @@ pub fn lets_all(
         .collect();
     let times = venues::store::by_ids(conn, &ids)?;
     Ok(let_by(venues, times.iter().map(|it| it.set.as_str())))
+}
+
+/// Who is to answer a reservation: the association that lets all of it, when anybody there may; none
+/// when it is the municipality.
+pub fn answered_by(
+    conn: &mut Conn,
+    (town, venues): (&Town, &Venues),
+    booking: &Booking,
+) -> Result<Option<String>, Error> {
+    let Some(owner) = lets_all(conn, venues, booking)? else {
+        return Ok(None);
+    };
+    let held = roles::in_association(conn, &*town.clock, &owner)?;
+    let somebody = held
+        .iter()
+        .any(|held| held.role.scopes.contains(&Scope::Booking));
+    Ok(somebody.then_some(owner))
 }
 
 /// Whether an association lets any premises at all.

@@ -29,7 +29,8 @@ fn a_deposit_is_received_and_kept_in_part_with_the_reason() {
         let letters = stage.letters();
         assert_eq!(letters.len(), 1, "{letters:?}");
         assert!(
-            letters[0].starts_with("ingrid@example.no: Kommunen beholder noe av depositumet"),
+            letters[0]
+                .starts_with("ingrid@example.no: Noe av depositumet for R-2026-00001 blir beholdt"),
             "{letters:?}"
         );
         let hers = stage.as_person(&stage.officer);

@@ -353,15 +353,6 @@ fn an_event_called_off_offers_the_time_back_before_anybody_else() {
 }
 
 impl Stage {
-    fn run(&self, statement: &str) {
-        use diesel::RunQueryDsl as _;
-        let done = self
-            .town
-            .db
-            .write_now(|conn| Ok::<_, db::Error>(diesel::sql_query(statement).execute(conn)?));
-        done.expect("a statement of the story");
-    }
-
     fn who(&self) -> Actor {
         let who = self.town.db.read_now(|conn| {
             let clock = &*self.town.clock;

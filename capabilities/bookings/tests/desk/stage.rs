@@ -262,6 +262,15 @@ impl Stage {
             .collect()
     }
 
+    /// Runs a statement, such as what another room would have done.
+    pub fn run(&self, statement: &str) {
+        let done = self.town.db.write_now(|conn| {
+            sql_query(statement).execute(conn)?;
+            Ok::<_, db::Error>(())
+        });
+        done.expect("a statement");
+    }
+
     /// The municipality decides the rules of the desk.
     pub fn decides(&self, rules: &DeskRules) {
         let (db, clock) = (&self.town.db, &*self.town.clock);

@@ -121,7 +121,7 @@ fn what_somebody_may_have_in_a_week_is_told_while_she_looks() {
         let parent = stage.as_person(&stage.parent);
         let sunday = |browser: &testkit::Browser<'_>, date: &str| {
             let page = browser.get(&format!("/nb/lokaler?date={date}&for=me"));
-            page.texts("#results h3").join(" ").contains("hall")
+            page.texts("#results h3").join(" ").contains("Storhallen")
         };
         let finds = |date| sunday(&parent, date);
         assert!(finds("2026-03-22"), "she has nothing yet");

@@ -59,6 +59,7 @@ fn beside() -> Capability {
         pages: || {
             Router::new()
                 .route("/logg-inn", get(|| async {}))
+                .route("/slipp", get(|| async {}))
                 .route("/min-side", get(|| async {}))
                 .route("/min-forening/{id}", get(|| async {}))
                 .route("/oppmote/{occurrence}", get(|| async {}))

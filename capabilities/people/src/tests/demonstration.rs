@@ -55,7 +55,7 @@ fn the_people_of_the_demonstration_are_there() {
                 assert!(roles::of_person(conn, &*town.clock, &turid)?.is_empty());
                 assert_eq!(units::all(conn)?.len(), 4);
                 assert_eq!(roles::of_municipality(conn, &*town.clock)?.len(), 6);
-                assert_eq!(roles::in_all_associations(conn, &*town.clock)?.len(), 46);
+                assert_eq!(roles::in_all_associations(conn, &*town.clock)?.len(), 47);
                 Ok::<_, db::Error>(())
             })
             .expect("read");

@@ -12,7 +12,7 @@ use crate::{
         access::Tenant,
         figures::changed,
         letters::{self, Purpose, Said},
-        letting::lets_all,
+        letting::answered_by,
     },
     model::Booking,
 };
@@ -37,7 +37,7 @@ fn open(
     let venues = town
         .kept::<Venues>(conn)
         .map_err(|refusal| Error::Failed(refusal.to_string()))?;
-    let owner = lets_all(conn, &venues, booking)?;
+    let owner = answered_by(conn, (town, &venues), booking)?;
     let (addressee, path) = match &owner {
         Some(id) => (
             Addressee::Association {

@@ -5,8 +5,8 @@ use web::{Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
 use super::{
     ground::{Permits, Request, venues},
+    lender::Asked,
     request::{Written, render, standard},
-    seat::Asked,
 };
 use crate::desk::{
     access::Action,
@@ -26,7 +26,7 @@ enum Deed {
 
 /// Grants what is ticked, refuses, or asks; the button says which.
 pub async fn decide(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
-    let permits = of.seat().permits(&visit.actor())?;
+    let permits = of.lender().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let granted: Vec<String> = fields.all("grant").into_iter().map(str::to_owned).collect();
     let mut written = Written {
@@ -59,7 +59,7 @@ pub async fn decide(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageRes
             let venues = venues(town, conn)?;
             let hand = permits.hand(town, &venues);
             let it = Request::unchanged(conn, asked.booking(), version)?;
-            let it = asked.seat().holds(&venues, it)?;
+            let it = asked.lender().holds(&venues, it)?;
             let waiting = it
                 .times
                 .iter()

@@ -7,7 +7,7 @@ use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
 use super::{
     ground::{Request, tenant_name, venues, words_of},
-    seat::{Asked, framed},
+    lender::{Asked, framed},
 };
 use crate::desk::deposits::{self, DepositDeed, DepositState};
 
@@ -49,19 +49,19 @@ async fn render(
     written: (String, String),
     errors: FormErrors,
 ) -> PageResult {
-    let seat = of.seat();
-    seat.may_see(&visit.actor())?;
+    let lender = of.lender();
+    lender.may_see(&visit.actor())?;
     let (asking, asked) = (visit.clone(), of.clone());
     let read = visit
         .read(move |town, conn| {
             let venues = venues(town, conn)?;
-            let (seat, id) = (asked.seat(), asked.booking());
-            let request = seat.holds(&venues, Request::read(conn, id)?)?;
+            let (lender, id) = (asked.lender(), asked.booking());
+            let request = lender.holds(&venues, Request::read(conn, id)?)?;
             let (say, it) = (asking.say(), &request.booking);
             let known = deposits::of_booking(conn, id)?;
             let told = deposits::told(say, conn, &venues, (it, &request.times))?;
             let (state, words) = told.ok_or(PageError::NotFound)?;
-            let acts = seat.may_answer(&asking.actor());
+            let acts = lender.may_answer(&asking.actor());
             let is_received = |it: &deposits::Deposit| it.state == DepositState::Received;
             Ok::<_, PageError>(Read {
                 back: asked.path(&asking, ""),
@@ -85,12 +85,12 @@ async fn render(
     };
     let deposit = visit.say().t("bookdesk-deposit");
     let title = format!("{deposit}, {}", shown.read.number);
-    framed(&visit, &seat, &title, &shown, status)
+    framed(&visit, &lender, &title, &shown, status)
 }
 
 /// Notes what was done with it.
 pub async fn save(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
-    let permits = of.seat().permits(&visit.actor())?;
+    let permits = of.lender().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let written = (
         fields.one("kept").trim().to_owned(),
@@ -119,7 +119,7 @@ pub async fn save(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResul
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
             let it = Request::unchanged(conn, asked.booking(), version)?;
-            let it = asked.seat().holds(&venues, it)?;
+            let it = asked.lender().holds(&venues, it)?;
             if let DepositDeed::Keep(sum, _) = &deed {
                 let known = deposits::of_booking(conn, asked.booking())?;
                 if known.is_some_and(|it| sum.ore() > it.sum) {

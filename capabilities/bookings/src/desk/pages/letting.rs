@@ -12,8 +12,8 @@ use web::{Crumb, PageError, PageResult, Part, PartPage, Place, Visit, page};
 
 use super::{
     ground::venues,
+    lender::Lender,
     row::{Row, rows},
-    seat::Seat,
 };
 use crate::{
     desk::{
@@ -105,7 +105,7 @@ fn own_rows(
         }
     }
     let mut all = rows(visit, conn, venues, &own)?;
-    let list = Seat::Owner(owner.to_owned()).path();
+    let list = Lender::Owner(owner.to_owned()).path();
     for row in &mut all {
         row.path = visit.to(&format!("{list}/{}", row.id));
     }
@@ -140,7 +140,7 @@ pub fn part(
     let words = (waiting > 0).then(|| visit.say().tn("bookdesk-letting-waiting", waiting));
     let part = LettingPart {
         visit,
-        path: visit.to(&Seat::Owner(association.to_owned()).path()),
+        path: visit.to(&Lender::Owner(association.to_owned()).path()),
         waiting: words.unwrap_or_default(),
     };
     let html = part.render().map_err(|fault| PageError::fault(&fault))?;

@@ -12,6 +12,7 @@ mod events;
 mod figures;
 mod ground;
 mod inbox;
+mod lender;
 mod letting;
 mod lost;
 mod place;
@@ -22,7 +23,6 @@ mod reply;
 mod request;
 mod row;
 mod saved;
-mod seat;
 mod shift;
 
 pub use ground::Request;

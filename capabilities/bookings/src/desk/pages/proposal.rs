@@ -8,8 +8,8 @@ use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
 use super::{
     ground::{Request, venues, words_of},
+    lender::{Asked, framed},
     place::Where,
-    seat::{Asked, framed},
 };
 use crate::desk::{
     actions::{self, alternatives},
@@ -46,7 +46,7 @@ struct Read {
 
 /// The form.
 pub async fn show(visit: Visit, Path(of): Path<Asked>) -> PageResult {
-    of.seat().permits(&visit.actor())?;
+    of.lender().permits(&visit.actor())?;
     render(visit, of, None, FormErrors::new()).await
 }
 
@@ -56,7 +56,7 @@ async fn render(
     written: Option<Written>,
     errors: FormErrors,
 ) -> PageResult {
-    let (asking, seat) = (visit.clone(), of.seat());
+    let (asking, lender) = (visit.clone(), of.lender());
     let chosen = written
         .as_ref()
         .map(|it| (it.which.clone(), it.place.set.clone()));
@@ -76,7 +76,7 @@ async fn render(
     };
     let propose = visit.say().t("bookdesk-propose");
     let title = format!("{propose}, {}", shown.read.number);
-    framed(&visit, &seat, &title, &shown, status)
+    framed(&visit, &lender, &title, &shown, status)
 }
 
 fn read(
@@ -87,11 +87,11 @@ fn read(
 ) -> Result<(Read, Where), PageError> {
     let (town, say) = (visit.town(), visit.say());
     let venues = venues(town, conn)?;
-    let seat = of.seat();
-    let request = seat.holds(&venues, Request::read(conn, of.booking())?)?;
+    let lender = of.lender();
+    let request = lender.holds(&venues, Request::read(conn, of.booking())?)?;
     let it = request.time(&of.occurrence)?;
     let mut near = alternatives(conn, town, &venues, (it, Some(&request.booking)))?;
-    near.retain(|free| seat.lets(&venues, &free.set));
+    near.retain(|free| lender.lets(&venues, &free.set));
     let mut near: Vec<Choice> = near
         .iter()
         .map(|free| {
@@ -115,7 +115,7 @@ fn read(
             words::when(say, it.period)
         ),
         near,
-        sets: seat.sets(&venues, &set, &it.set),
+        sets: lender.sets(&venues, &set, &it.set),
     };
     Ok((read, Where::of(&it.set, it.period)))
 }
@@ -141,7 +141,7 @@ pub fn read_key(written: &str) -> Option<(String, Period)> {
 
 /// Sends it to the tenant.
 pub async fn send(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
-    let permits = of.seat().permits(&visit.actor())?;
+    let permits = of.lender().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let written = Written {
         which: fields.one("which").to_owned(),
@@ -155,9 +155,9 @@ pub async fn send(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResul
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
             let mut errors = FormErrors::new();
-            let seat = asked.seat();
+            let lender = asked.lender();
             let request = Request::unchanged(conn, asked.booking(), version)?;
-            let request = seat.holds(&venues, request)?;
+            let request = lender.holds(&venues, request)?;
             let it = request.time(&asked.occurrence)?;
             if words.is_empty() {
                 errors.add("words", say.t("bookdesk-error-proposal"));
@@ -170,7 +170,7 @@ pub async fn send(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResul
                 }
                 key => read_key(key),
             };
-            let to = to.filter(|(set, _)| errors.is_empty() && seat.lets(&venues, set));
+            let to = to.filter(|(set, _)| errors.is_empty() && lender.lets(&venues, set));
             let Some((set, period)) = to else {
                 if errors.is_empty() {
                     errors.add("set", say.t("bookdesk-error-set"));

@@ -16,7 +16,7 @@ use web::{Choice, Crumb, FormErrors, PageError, PageResult, Visit};
 use super::{
     about::facts,
     ground::{Request, state, tenant_name, time_state, venues},
-    seat::{Asked, framed},
+    lender::{Asked, framed},
 };
 use crate::{
     desk::{
@@ -113,8 +113,8 @@ pub async fn show(visit: Visit, Path(of): Path<Asked>) -> PageResult {
 
 /// Shows it with what was written, and what is wrong with it.
 pub async fn render(visit: Visit, of: Asked, written: Written, errors: FormErrors) -> PageResult {
-    let seat = of.seat();
-    seat.may_see(&visit.actor())?;
+    let lender = of.lender();
+    lender.may_see(&visit.actor())?;
     let (asking, asked) = (visit.clone(), of.clone());
     let read = visit
         .read(move |_, conn| read(&asking, conn, &asked))
@@ -128,14 +128,14 @@ pub async fn render(visit: Visit, of: Asked, written: Written, errors: FormError
         written,
         errors,
     };
-    framed(&visit, &seat, &title, &shown, status)
+    framed(&visit, &lender, &title, &shown, status)
 }
 
 fn read(visit: &Visit, conn: &mut Conn, of: &Asked) -> Result<Read, PageError> {
     let (town, say) = (visit.town(), visit.say());
     let venues = venues(town, conn)?;
-    let (seat, id) = (of.seat(), of.booking());
-    let request = seat.holds(&venues, Request::read(conn, id)?)?;
+    let (lender, id) = (of.lender(), of.booking());
+    let request = lender.holds(&venues, Request::read(conn, id)?)?;
     let booking = &request.booking;
     let name = tenant_name(visit, conn, booking)?;
     let (state, state_words) = state(say, booking.state);
@@ -151,7 +151,7 @@ fn read(visit: &Visit, conn: &mut Conn, of: &Asked) -> Result<Read, PageError> {
         version: booking.version,
         number: booking.number.clone().unwrap_or_default(),
         name_path: association
-            .filter(|_| seat.is_municipal() && web::reaches(visit, "/saker/forening/{id}"))
+            .filter(|_| lender.is_municipal() && web::reaches(visit, "/saker/forening/{id}"))
             .map(path)
             .unwrap_or_default(),
         name,
@@ -159,7 +159,7 @@ fn read(visit: &Visit, conn: &mut Conn, of: &Asked) -> Result<Read, PageError> {
         state,
         state_words,
         waits: booking.state == BookingState::Requested,
-        may_answer: seat.may_answer(&visit.actor()),
+        may_answer: lender.may_answer(&visit.actor()),
         due: booking
             .answer_due_on
             .map(|day| say.date(day.date()))
@@ -173,13 +173,13 @@ fn read(visit: &Visit, conn: &mut Conn, of: &Asked) -> Result<Read, PageError> {
         times: times(visit, conn, &venues, &request)?,
         why_manual: past::why_manual(say, &venues, &request),
         rivals: rivals(visit, conn, &venues, &request)?,
-        past: if seat.is_municipal() {
+        past: if lender.is_municipal() {
             Some(past::of(visit, conn, booking)?)
         } else {
             None
         },
         shared: shared.into_iter().map(line).collect(),
-        internal: if seat.is_municipal() {
+        internal: if lender.is_municipal() {
             internal.into_iter().map(line).collect()
         } else {
             Vec::new()
@@ -346,7 +346,7 @@ pub fn standard(
 ) -> Result<String, PageError> {
     let venues = venues(visit.town(), conn)?;
     let request = of
-        .seat()
+        .lender()
         .holds(&venues, Request::read(conn, of.booking())?)?;
     let tenant = tenant_of(&request.booking);
     let language = letters::language_of(conn, visit.town(), &tenant)?;
@@ -367,7 +367,7 @@ impl RequestPage<'_> {
     }
 
     fn is_municipal(&self) -> bool {
-        self.of.seat().is_municipal()
+        self.of.lender().is_municipal()
     }
 
     fn is_ticked(&self, time: &Time) -> bool {

@@ -8,8 +8,8 @@ use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
 use super::{
     ground::{Request, tenant_name, venues, words_of},
+    lender::{Asked, framed},
     place::Where,
-    seat::{Asked, framed},
 };
 use crate::desk::{
     actions::{self, Shift},
@@ -37,7 +37,7 @@ struct Read {
 
 /// The form.
 pub async fn show(visit: Visit, Path(of): Path<Asked>) -> PageResult {
-    of.seat().permits(&visit.actor())?;
+    of.lender().permits(&visit.actor())?;
     render(visit, of, None, FormErrors::new()).await
 }
 
@@ -47,7 +47,7 @@ async fn render(
     written: Option<(Where, String)>,
     errors: FormErrors,
 ) -> PageResult {
-    let (asking, seat) = (visit.clone(), of.seat());
+    let (asking, lender) = (visit.clone(), of.lender());
     let chosen = written.as_ref().map(|(place, _)| place.set.clone());
     let (read, now) = visit
         .read(move |_, conn| read(&asking, conn, &of, chosen.as_deref()))
@@ -63,7 +63,7 @@ async fn render(
     };
     let heading = visit.say().t("bookdesk-move-heading");
     let title = format!("{heading}, {}", shown.read.name);
-    framed(&visit, &seat, &title, &shown, status)
+    framed(&visit, &lender, &title, &shown, status)
 }
 
 fn read(
@@ -73,8 +73,8 @@ fn read(
     chosen: Option<&str>,
 ) -> Result<(Read, Where), PageError> {
     let venues = venues(visit.town(), conn)?;
-    let seat = of.seat();
-    let request = seat.holds(&venues, Request::read(conn, of.booking())?)?;
+    let lender = of.lender();
+    let request = lender.holds(&venues, Request::read(conn, of.booking())?)?;
     let it = request.time(&of.occurrence)?;
     let when = words::when(visit.say(), it.period);
     let read = Read {
@@ -83,14 +83,14 @@ fn read(
         version: request.booking.version,
         name: tenant_name(visit, conn, &request.booking)?,
         now: format!("{}: {when}", words::place(&venues, &it.set)),
-        sets: seat.sets(&venues, chosen.unwrap_or(&it.set), &it.set),
+        sets: lender.sets(&venues, chosen.unwrap_or(&it.set), &it.set),
     };
     Ok((read, Where::of(&it.set, it.period)))
 }
 
 /// Moves it.
 pub async fn save(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResult {
-    let permits = of.seat().permits(&visit.actor())?;
+    let permits = of.lender().permits(&visit.actor())?;
     let fields = Fields::read(&body);
     let (place, reason) = (Where::read(&fields), fields.one("reason").to_owned());
     let written = (place.clone(), reason.clone());
@@ -100,15 +100,15 @@ pub async fn save(visit: Visit, Path(of): Path<Asked>, body: Bytes) -> PageResul
         .write(move |town, conn| {
             let venues = venues(town, conn)?;
             let mut errors = FormErrors::new();
-            let seat = asked.seat();
+            let lender = asked.lender();
             let request = Request::unchanged(conn, asked.booking(), version)?;
-            let request = seat.holds(&venues, request)?;
+            let request = lender.holds(&venues, request)?;
             let it = request.time(&asked.occurrence)?;
             if reason.is_empty() {
                 errors.add("reason", say.t("bookdesk-error-move-reason"));
             }
             let to = place.checked(&say, &venues, &mut errors);
-            let to = to.filter(|(set, _)| errors.is_empty() && seat.lets(&venues, set));
+            let to = to.filter(|(set, _)| errors.is_empty() && lender.lets(&venues, set));
             let Some((set, period)) = to else {
                 if errors.is_empty() {
                     errors.add("set", say.t("bookdesk-error-set"));

@@ -209,6 +209,10 @@ fn there(visit: &Visit, id: &str) -> String {
 }
 
 impl MeetingPage<'_> {
+    fn is_over(&self) -> bool {
+        matches!(self.read.way_in, Entry::Over)
+    }
+
     fn path(&self, rest: &str) -> String {
         format!("{}{rest}", there(self.visit, &self.read.id))
     }

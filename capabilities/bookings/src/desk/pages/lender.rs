@@ -21,14 +21,14 @@ use crate::desk::{
 
 /// Who answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Seat {
+pub enum Lender {
     /// The municipality's own people.
     Municipality,
     /// The association with this id, which lets the premises.
     Owner(String),
 }
 
-/// What an address names: a request, the seat it is answered from, and perhaps one of its times.
+/// What an address names: a request, who lends, and perhaps one of its times.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Asked {
     id: String,
@@ -40,11 +40,11 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// The seat.
-    pub fn seat(&self) -> Seat {
+    /// Who lends.
+    pub fn lender(&self) -> Lender {
         match self.booking {
-            Some(_) => Seat::Owner(self.id.clone()),
-            None => Seat::Municipality,
+            Some(_) => Lender::Owner(self.id.clone()),
+            None => Lender::Municipality,
         }
     }
 
@@ -55,20 +55,20 @@ impl Asked {
 
     /// The page of the request, with more of an address after it.
     pub fn path(&self, visit: &Visit, rest: &str) -> String {
-        let list = self.seat().path();
+        let list = self.lender().path();
         visit.to(&format!("{list}/{}{rest}", self.booking()))
     }
 
     /// The way to the page of the request, which is called this.
     pub fn crumbs(&self, visit: &Visit, number: &str) -> Vec<Crumb> {
-        let list = match self.seat() {
-            Seat::Municipality => visit.say().t("bookdesk-inbox"),
-            Seat::Owner(_) => visit.say().t("bookdesk-letting"),
+        let list = match self.lender() {
+            Lender::Municipality => visit.say().t("bookdesk-inbox"),
+            Lender::Owner(_) => visit.say().t("bookdesk-letting"),
         };
         vec![
             Crumb {
                 words: list.into_owned(),
-                path: visit.to(&self.seat().path()),
+                path: visit.to(&self.lender().path()),
             },
             Crumb {
                 words: number.to_owned(),
@@ -78,7 +78,7 @@ impl Asked {
     }
 }
 
-impl Seat {
+impl Lender {
     /// The list of requests, without language.
     pub fn path(&self) -> String {
         match self {
@@ -156,17 +156,17 @@ struct AtOwner<'a> {
     body: String,
 }
 
-/// A page of the desk, in the frame of those who sit there.
+/// A page of the desk, in the frame of those who lend.
 pub fn framed(
     visit: &Visit,
-    seat: &Seat,
+    lender: &Lender,
     title: &str,
     body: &impl Template,
     status: StatusCode,
 ) -> PageResult {
     let body = body.render().map_err(|fault| PageError::fault(&fault))?;
-    match seat {
-        Seat::Municipality => page(&AtDesk { visit, title, body }, status),
-        Seat::Owner(_) => page(&AtOwner { visit, title, body }, status),
+    match lender {
+        Lender::Municipality => page(&AtDesk { visit, title, body }, status),
+        Lender::Owner(_) => page(&AtOwner { visit, title, body }, status),
     }
 }
