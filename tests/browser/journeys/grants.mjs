@@ -45,7 +45,8 @@ async function begun(page, house, words) {
 /** Fills in whatever a step asks for, as somebody who has it all at hand. */
 async function filled(page) {
   for (const box of await page.locator('form#step input[type="checkbox"]:not([name="theirs"])').all()) await box.check();
-  for (const field of await page.locator('form#step input[type="text"]:visible, form#step textarea:visible').all()) {
+  const written = 'form#step :is(input:not([type]), input[type="text"], textarea):visible';
+  for (const field of await page.locator(written).all()) {
     const name = (await field.getAttribute('name')) ?? '';
     if (await field.inputValue()) continue;
     if (name.endsWith('-day')) await field.fill('20');
@@ -66,13 +67,14 @@ async function filled(page) {
 }
 
 async function onAPhone(house) {
-  const page = await signedIn(house, 'Ingrid Solbakken', `${house.address}/nb/min-side`, { size: PHONE, script: false });
+  const page = await signedIn(house, 'Ingrid Solbakken', `${house.address}/nb/min-side`, { size: PHONE, blocked: true });
   await begun(page, house, 'Støtte til arrangement');
   for (let step = 1; !page.url().endsWith('/se-over'); step += 1) {
     see(step < 12, `it never ends: ${page.url()}`);
     await filled(page);
-    for (const later of await page.locator('button[name="later"][value="yes"]').all()) await later.click();
-    await page.locator('form#step button', { hasText: 'Lagre og gå videre' }).last().click();
+    const later = page.locator('button[name="later"][value="yes"]');
+    while (await later.count()) await later.first().click();
+    await page.locator('button.ds-button', { hasText: 'Lagre og gå videre' }).click();
     const wrong = await page.locator('.ds-error-summary li').allTextContents();
     see(!wrong.length, `step ${step}: ${wrong.join('; ')}`);
   }
@@ -105,8 +107,9 @@ async function byKeyboard(house) {
   await field.focus();
   const words = await field.inputValue();
   await page.keyboard.press('End');
+  const saved = page.waitForResponse((answer) => answer.url().includes('/lagre/'), { timeout: 20_000 });
   await page.keyboard.type(' ja');
-  await page.locator('text=/Lagret/').first().waitFor({ timeout: 15_000 });
+  await saved;
   await page.reload();
   see((await field.inputValue()) === `${words} ja`, `what was typed is kept: ${await field.inputValue()}`);
 }
