@@ -70,7 +70,8 @@ impl Stage {
     fn council(&self) -> String {
         let staff = self.as_person(&self.staff);
         let fields = [("name-nb", "Musikkrådet"), ("kind", "independent")];
-        let path = staff.post("/nb/saker/rad", &fields).path;
+        let page = staff.post("/nb/saker/rad", &fields);
+        let path = page.path.split('?').next().expect("a path").to_owned();
         let seat = [
             ("title", "Leder"),
             ("appointed_by", "Årsmøtet"),

@@ -56,7 +56,7 @@ fn nobody_sees_the_rows_of_a_round_before_she_has_declared() {
         assert_eq!(page.status, 422, "she has not said that she is done");
         assert!(page.body.contains("Broren min sitter i styret"), "kept");
         let page = siri.post(&declare, &[tie[0], tie[1], ("sure", "yes")]);
-        assert_eq!(page.path, stage.cockpit());
+        assert!(page.path.starts_with(&stage.cockpit()), "{}", page.path);
         assert!(
             !page.text().contains("Sandvik blandakor"),
             "{}",
