@@ -6,7 +6,7 @@ use grants::{
     impartiality::{Matter, Paragraph, barred, counts},
     store,
 };
-use testkit::on_each_engine;
+use testkit::{Page, on_each_engine};
 
 use super::stage::Stage;
 
@@ -20,6 +20,11 @@ fn chairing(stage: &Stage) -> PersonId {
 
 fn id(case: &str) -> String {
     case.rsplit('/').next().expect("an id").to_owned()
+}
+
+/// What stands on the page itself; above it he is told whom he acts for.
+fn main(page: &Page) -> String {
+    page.texts("main").join(" ")
 }
 
 fn actor(stage: &Stage, person: &PersonId) -> Actor {
@@ -111,7 +116,7 @@ fn a_handler_who_chairs_an_applicant_is_stopped_at_every_door() {
             "{}",
             page.text()
         );
-        assert!(!page.text().contains("Sandvik blandakor") && !page.text().contains("20 000"));
+        assert!(!main(&page).contains("Sandvik blandakor") && !main(&page).contains("20 000"));
         let marit = stage.as_person(&stage.staff);
         marit.post(
             &format!("{case}/innstill"),
@@ -120,7 +125,7 @@ fn a_handler_who_chairs_an_applicant_is_stopped_at_every_door() {
         let several = format!("{}/flere", stage.cockpit());
         let page = tor.post(&several, &[("case", it.as_str())]);
         assert!(
-            !page.text().contains("Sandvik blandakor"),
+            !main(&page).contains("Sandvik blandakor"),
             "{}",
             page.text()
         );
@@ -135,7 +140,7 @@ fn a_handler_who_chairs_an_applicant_is_stopped_at_every_door() {
         marit.post(&format!("{case}/vedtak"), &[("amount", "20000")]);
         assert_eq!(stage.states(), ["decided"]);
         let notice = format!("{}/varsle", stage.cockpit());
-        assert!(!tor.get(&notice).text().contains("Sandvik blandakor"));
+        assert!(!main(&tor.get(&notice)).contains("Sandvik blandakor"));
         tor.post(&notice, &[("case", it.as_str())]);
         assert_eq!(stage.states(), ["decided"], "he tells nobody");
         marit.post(&notice, &[("case", it.as_str())]);
