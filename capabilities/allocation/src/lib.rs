@@ -11,7 +11,7 @@
 //! | discarded | a draft that came to nothing |
 //!
 //! Others may use [`engine`], [`model`], [`actions`], [`take`] with [`Wanted`] (numbers from the
-//! register), [`versions`], [`version`], [`snapshot`], [`runs`] and [`run`] (what is kept), and [`explain`] (why an
+//! register), [`versions`], [`version`], [`snapshot`], [`runs`], [`run`] and [`final_run`] (what is kept), and [`explain`] (why an
 //! association gets what it gets, in words).
 
 pub mod access;
@@ -30,7 +30,7 @@ pub mod words;
 pub use capability::capability;
 pub use store::{
     keys::{all as versions, one as version},
-    runs::{latest as runs, one as run},
+    runs::{final_of as final_run, latest as runs, one as run},
     snapshots::one as snapshot,
 };
 pub use taking::{Wanted, take};

@@ -1,8 +1,8 @@
 //! Who may do what with complaints.
 //!
 //! Whoever may apply for an association complains for it. Case officers enter what came on paper; those
-//! who had a hand in the decision may not treat the complaint of it (forvaltningsloven § 6; rundskriv
-//! H-1294), whatever they else may do. Auditors read.
+//! who had a hand in the decision, or have a tie to the applicant, may not treat the complaint of it
+//! (forvaltningsloven § 6; rundskriv H-1294), whatever they else may do. Auditors read.
 
 use access::{Action as Named, Actor, Condition, Denied, Permit, PersonId, RoleKind, Rule, Scope};
 use grants::model::Application;
@@ -45,8 +45,8 @@ impl Named for Action {
 pub struct Facts {
     held_by: Option<String>,
     person: Option<PersonId>,
-    /// Those who had a hand in the decision.
-    first: Vec<PersonId>,
+    /// She had a hand in the decision, or a tie to the applicant.
+    is_barred: bool,
 }
 
 impl Facts {
@@ -55,14 +55,14 @@ impl Facts {
         Self {
             held_by: it.held_by.clone(),
             person: it.person_id.clone().filter(|_| it.held_by.is_none()),
-            first: Vec::new(),
+            is_barred: false,
         }
     }
 
-    /// The same, knowing who had a hand in the decision.
+    /// The same, for somebody who may be barred ([`grants::impartiality::barred`]).
     #[must_use]
-    pub fn decided_by(self, first: Vec<PersonId>) -> Self {
-        Self { first, ..self }
+    pub fn barred(self, is_barred: bool) -> Self {
+        Self { is_barred, ..self }
     }
 }
 
@@ -87,12 +87,8 @@ const STAFF: When = Condition {
     holds: |actor, _| actor.is_staff_for("grants"),
 };
 const ANOTHER: When = Condition {
-    name: "she had no hand in the decision",
-    holds: |actor, facts| {
-        actor
-            .who()
-            .is_some_and(|who| !facts.first.contains(&who.person))
-    },
+    name: "she had no hand in the decision, and no tie to the applicant",
+    holds: |_, facts| !facts.is_barred,
 };
 const READS: When = Condition {
     name: "she reads everything, such as an auditor",

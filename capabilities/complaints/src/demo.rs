@@ -42,9 +42,8 @@ fn filled(conn: &mut Conn, town: &Town) -> Result<(), Error> {
     };
     let round = grants::store::rounds::one(conn, &application.round_id)?;
     let round = round.ok_or(Error::NotFound)?;
-    let permit =
-        grants::access::may_as_staff(&Actor::Operator, grants::access::Action::FillDemo)
-            .map_err(failed)?;
+    let permit = grants::access::may_as_staff(&Actor::Operator, grants::access::Action::FillDemo)
+        .map_err(failed)?;
     let hand = GrantsHand::new(town, &permit);
     notify(conn, &hand, &round, std::slice::from_ref(&application.id)).map_err(failed)?;
     let decision = grants::store::decisions::of(conn, &application.id)?;

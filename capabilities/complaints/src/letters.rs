@@ -38,7 +38,13 @@ pub fn receipt(
         (say.ta("complaint-letter-receipt", &words), body)
     };
     let path = format!("/soknad/{}/klage", application.id);
-    write_to(conn, town, (application, "complaints.receipt"), &path, &words)
+    write_to(
+        conn,
+        town,
+        (application, "complaints.receipt"),
+        &path,
+        &words,
+    )
 }
 
 /// Posts the answer: a letter whose subject is the new decision, or the complaint.
@@ -93,7 +99,9 @@ pub fn forwarded(
     let say = first_reader(conn, town, &case.application)?;
     let words = [("body", complaint.body.as_str())];
     let mut all = about(&say, case, complaint);
-    all.push(Block::paragraph(say.ta("complaint-letter-forwarded-body", &words)));
+    all.push(Block::paragraph(
+        say.ta("complaint-letter-forwarded-body", &words),
+    ));
     all.push(heading(say.t("complaint-view")));
     all.extend(lines(&complaint.view));
     all.push(Block::paragraph(say.t("complaint-letter-forwarded-add")));
@@ -124,7 +132,10 @@ fn about(say: &Speaker, case: &Case, complaint: &Complaint) -> Vec<Block> {
     let words = [
         ("number", complaint.number.as_str()),
         ("day", day.as_str()),
-        ("application", case.application.number.as_deref().unwrap_or_default()),
+        (
+            "application",
+            case.application.number.as_deref().unwrap_or_default(),
+        ),
         ("title", case.application.title.as_str()),
     ];
     vec![Block::paragraph(say.ta("complaint-letter-about", &words))]
@@ -165,11 +176,7 @@ pub fn upheld(say: &Speaker, _: &Case, complaint: &Complaint) -> Vec<Block> {
 
 // texts: complaint-money-*
 /// The decision was changed.
-pub fn changed(
-    say: &Speaker,
-    (case, complaint): (&Case, &Complaint),
-    amount: Money,
-) -> Vec<Block> {
+pub fn changed(say: &Speaker, (case, complaint): (&Case, &Complaint), amount: Money) -> Vec<Block> {
     let (new, old) = (say.money(amount), say.money(case.decision.amount));
     let words = [("new", new.as_str()), ("old", old.as_str())];
     let mut all = vec![strong(say.ta("complaint-letter-changed", &words))];

@@ -57,6 +57,18 @@ pub fn one(conn: &mut Conn, id: &str) -> Result<Option<AllocationRun>, Error> {
     row.map(Row::whole).transpose()
 }
 
+/// The latest run that what is decided in a round of grants builds on.
+pub fn final_of(conn: &mut Conn, round: &str) -> Result<Option<AllocationRun>, Error> {
+    let row: Option<Row> = allocation_run::table
+        .filter(allocation_run::round_id.eq(round))
+        .filter(allocation_run::purpose.eq(RunPurpose::Final.word()))
+        .order((allocation_run::made_at.desc(), allocation_run::id.desc()))
+        .select(Row::as_select())
+        .first(conn)
+        .optional()?;
+    row.map(Row::whole).transpose()
+}
+
 /// Stores a new run.
 pub fn add(conn: &mut Conn, run: &AllocationRun) -> Result<(), Error> {
     let row = Row {

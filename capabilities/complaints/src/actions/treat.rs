@@ -118,12 +118,7 @@ pub fn send_on(
 }
 
 /// Enters what the appeal body answered. Its answer is final.
-pub fn answer(
-    conn: &mut Conn,
-    hand: &Hand<'_>,
-    case: &Case,
-    it: &Answered,
-) -> Result<(), NotDone> {
+pub fn answer(conn: &mut Conn, hand: &Hand<'_>, case: &Case, it: &Answered) -> Result<(), NotDone> {
     let complaint = in_state(case, ComplaintState::Forwarded)?;
     let answered = Complaint {
         body: it.body.clone(),
@@ -197,7 +192,10 @@ fn new_decision(
     let kind = complaint.state.word();
     let answered = Complaint {
         money_from: if more > 0 {
-            sum.money_from.map(MoneyFrom::word).unwrap_or_default().to_owned()
+            sum.money_from
+                .map(MoneyFrom::word)
+                .unwrap_or_default()
+                .to_owned()
         } else {
             String::new()
         },

@@ -47,7 +47,9 @@ pub fn message(it: &Application, now: Instant, steps: &[Step]) -> String {
     let number = it.number.as_deref().unwrap_or_default();
     let files = steps.iter().filter(|step| step.file.is_some()).count();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.push_str("<arkivmelding xmlns=\"http://www.arkivverket.no/standarder/noark5/arkivmelding\">");
+    xml.push_str(
+        "<arkivmelding xmlns=\"http://www.arkivverket.no/standarder/noark5/arkivmelding\">",
+    );
     put(&mut xml, "system", "Samspill");
     put(&mut xml, "meldingId", &it.id);
     put(&mut xml, "tidspunkt", &written(now));

@@ -72,9 +72,21 @@ pub fn made(
             names_persons,
         })
     };
-    files.push(whole("vedtak.json", &decisions(conn, &it, is_open)?, !is_open)?);
-    files.push(whole("klage.json", &complaints(conn, &it, is_open)?, !is_open)?);
-    files.push(whole("grunnlag.json", &based_on(conn, &it, is_open)?, !is_open)?);
+    files.push(whole(
+        "vedtak.json",
+        &decisions(conn, &it, is_open)?,
+        !is_open,
+    )?);
+    files.push(whole(
+        "klage.json",
+        &complaints(conn, &it, is_open)?,
+        !is_open,
+    )?);
+    files.push(whole(
+        "grunnlag.json",
+        &based_on(conn, &it, is_open)?,
+        !is_open,
+    )?);
     let mut left_out = Vec::new();
     if is_open {
         left_out.extend([
@@ -202,13 +214,19 @@ fn log(conn: &mut Conn, it: &Application) -> Result<Value, Error> {
     let mut all = Vec::new();
     for event in grants::store::cases::history(conn, &it.id)? {
         let by = event.by_person.map(|by| by.0);
-        all.push((event.at, json!({ "at": event.at, "what": event.kind, "text": event.text, "by": by })));
+        all.push((
+            event.at,
+            json!({ "at": event.at, "what": event.kind, "text": event.text, "by": by }),
+        ));
     }
     for complaint in store::of_application(conn, &it.id)? {
         for event in store::history(conn, &complaint.id)? {
             let what = format!("complaint-{}", event.kind);
             let by = event.by_person.map(|by| by.0);
-            all.push((event.at, json!({ "at": event.at, "what": what, "text": event.text, "by": by })));
+            all.push((
+                event.at,
+                json!({ "at": event.at, "what": what, "text": event.text, "by": by }),
+            ));
         }
     }
     all.sort_by_key(|(at, _)| *at);
@@ -217,7 +235,10 @@ fn log(conn: &mut Conn, it: &Application) -> Result<Value, Error> {
 
 fn steps(conn: &mut Conn, it: &Application) -> Result<Vec<Step>, Error> {
     let mut steps = Vec::new();
-    for copy in grants::store::applications::submissions(conn, &it.id)?.into_iter().rev() {
+    for copy in grants::store::applications::submissions(conn, &it.id)?
+        .into_iter()
+        .rev()
+    {
         steps.extend(copy.sent_at.map(|at| Step::came(&copy.title, at)));
     }
     for letter in grants::store::letters::of(conn, &it.id)?.into_iter().rev() {

@@ -133,7 +133,14 @@ async fn shown(
         wants_help,
         errors,
     };
-    page(&shown, if status == StatusCode::OK { StatusCode::OK } else { status })
+    page(
+        &shown,
+        if status == StatusCode::OK {
+            StatusCode::OK
+        } else {
+            status
+        },
+    )
 }
 
 /// Sends it. Whoever asks for help need not have written anything.
@@ -169,19 +176,19 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 pub async fn add(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let words = text(&Fields::read(&body), "more");
     let there = visit.to(&format!("/soknad/{id}/klage"));
-    if words.is_empty() {
-        return Ok(see_done(&there, texts::id("complaint-done-nothing")));
-    }
     let seen = visit.clone();
-    visit
+    let done = visit
         .write(move |town, conn| {
             let (_, decision, permit) = ground(&seen, conn, &id)?;
             let it = complaint_of(conn, &decision, &id)?.ok_or(PageError::NotFound)?;
+            if words.is_empty() {
+                return Ok::<_, PageError>(texts::id("complaint-done-nothing"));
+            }
             actions::add_words(conn, &Hand::new(town, &permit), &it, &words)?;
-            Ok::<_, PageError>(())
+            Ok(texts::id("complaint-done-added"))
         })
         .await?;
-    Ok(see_done(&there, texts::id("complaint-done-added")))
+    Ok(see_done(&there, done))
 }
 
 /// Takes it back.

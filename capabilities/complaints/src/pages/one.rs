@@ -7,6 +7,7 @@ use axum::{
     http::{StatusCode, header},
     response::IntoResponse as _,
 };
+use grants::impartiality::{Matter, took_part};
 use identity::people;
 use web::{Choice, FormErrors, PageError, PageResult, Visit, page};
 
@@ -74,16 +75,23 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 pub async fn shown(visit: &Visit, id: &str, written: Written, errors: FormErrors) -> PageResult {
     let (seen, id) = (visit.clone(), id.to_owned());
     let parts = visit
-        .read(move |_, conn| {
+        .read(move |town, conn| {
             let case = Case::read(conn, &id)?.ok_or(PageError::NotFound)?;
             let say = seen.say();
-            let first = grants::actions::decided_by(conn, &case.application)?;
             let mut barred = Vec::new();
-            for person in &first {
+            for person in &took_part(conn, &case.application)? {
                 let name = people::one(conn, person)?.map(|it| it.name);
                 barred.extend(name.filter(|name| !name.is_empty()));
             }
-            let facts = Facts::of(&case.application).decided_by(first);
+            let (clock, actor) = (&*town.clock, seen.actor());
+            let ties = grants::impartiality::barred(
+                conn,
+                clock,
+                &actor,
+                &case.application,
+                Matter::Complaint,
+            )?;
+            let facts = Facts::of(&case.application).barred(!ties.is_empty());
             let mut history = Vec::new();
             for event in store::history(conn, &case.complaint.id)? {
                 let words = say.t(&format!("complaint-event-{}", event.kind));
@@ -105,7 +113,7 @@ pub async fn shown(visit: &Visit, id: &str, written: Written, errors: FormErrors
             let run = grants::letters::paper::final_run(conn, &case.round.id)?;
             Ok::<_, PageError>(Parts {
                 state: state_of(say, case.complaint.state),
-                may_treat: may(&seen.actor(), Action::Treat, &facts).is_ok(),
+                may_treat: may(&actor, Action::Treat, &facts).is_ok(),
                 barred: say.list(&barred),
                 left: left_of_pot(conn, &case.round)?,
                 is_formula: run.is_some(),
@@ -126,14 +134,13 @@ pub async fn shown(visit: &Visit, id: &str, written: Written, errors: FormErrors
 }
 
 /// Everything of a case in one file, for the appeal body, the auditor or a journalist.
-pub async fn pack(
-    visit: Visit,
-    Path((application, reader)): Path<(String, String)>,
-) -> PageResult {
+pub async fn pack(visit: Visit, Path((application, reader)): Path<(String, String)>) -> PageResult {
     let permit = may_as_staff(&visit.actor(), Action::Pack)?;
     let reader = Reader::from_word(&reader).ok_or(PageError::NotFound)?;
     let (name, bytes) = visit
-        .write(move |town, conn| Ok::<_, PageError>(package::made(conn, town, &permit, &application, reader)?))
+        .write(move |town, conn| {
+            Ok::<_, PageError>(package::made(conn, town, &permit, &application, reader)?)
+        })
         .await?;
     let disposition = format!("attachment; filename=\"{name}\"");
     let headers = [
@@ -177,7 +184,8 @@ impl OnePage<'_> {
     }
 
     fn is(&self, word: &str) -> bool {
-        self.parts.may_treat && ComplaintState::from_word(word) == Some(self.parts.case.complaint.state)
+        self.parts.may_treat
+            && ComplaintState::from_word(word) == Some(self.parts.case.complaint.state)
     }
 
     // texts: complaint-way-*

@@ -3,6 +3,7 @@
 
 use axum::{body::Bytes, extract::Path};
 use db::Conn;
+use grants::impartiality::{Matter, barred};
 use kernel::Money;
 use web::{Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
@@ -47,9 +48,10 @@ where
     let refused = visit
         .write(move |town, conn| {
             let case = Case::read(conn, &own)?.ok_or(PageError::NotFound)?;
-            let first = grants::actions::decided_by(conn, &case.application)?;
-            let facts = Facts::of(&case.application).decided_by(first);
-            let permit = may(&seen.actor(), action, &facts)?;
+            let (actor, about) = (seen.actor(), &case.application);
+            let ties = barred(conn, &*town.clock, &actor, about, Matter::Complaint)?;
+            let facts = Facts::of(about).barred(!ties.is_empty());
+            let permit = may(&actor, action, &facts)?;
             match work(conn, &Hand::new(town, &permit), &case) {
                 Ok(()) => Ok(None),
                 // Told before anything was written.
@@ -91,9 +93,13 @@ pub async fn admit(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
         return shown(&visit, &id, written, errors).await;
     }
     let (why, how) = (written.why.clone(), texts::id("complaint-done-admitted"));
-    treat(&visit, id, (Action::Treat, how), written, move |conn, hand, case| {
-        actions::admit(conn, hand, case, &why)
-    })
+    treat(
+        &visit,
+        id,
+        (Action::Treat, how),
+        written,
+        move |conn, hand, case| actions::admit(conn, hand, case, &why),
+    )
     .await
 }
 
@@ -107,9 +113,13 @@ pub async fn dismiss(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageR
         return shown(&visit, &id, written, errors).await;
     }
     let (why, how) = (written.why.clone(), texts::id("complaint-done-dismissed"));
-    treat(&visit, id, (Action::Treat, how), written, move |conn, hand, case| {
-        actions::dismiss(conn, hand, case, &why)
-    })
+    treat(
+        &visit,
+        id,
+        (Action::Treat, how),
+        written,
+        move |conn, hand, case| actions::dismiss(conn, hand, case, &why),
+    )
     .await
 }
 

@@ -1,6 +1,7 @@
 //! Complaining, and being answered: by others than those who decided, with both decisions kept and nobody
 //! else's sum changed.
 
+use access::RoleKind;
 use testkit::on_each_engine;
 
 use super::stage::{HOST, Stage};
@@ -51,12 +52,32 @@ fn the_first_body_changes_its_decision_and_nobody_elses() {
         let chair = stage.as_person(&stage.chair);
         let letter = chair.get(&format!("/nb/soknad/{}/brev", stage.application));
         let text = letter.text();
-        assert!(text.contains("Dere får 20 000 kr i alt. Før var summen 18 000 kr"), "{text}");
+        assert!(
+            text.contains("Dere får 20 000 kr i alt. Før var summen 18 000 kr"),
+            "{text}"
+        );
         assert!(text.contains("Ingen andre søkeres sum er endret"));
         assert!(text.contains("Det som er igjen av potten"));
-        assert!(text.contains("Klagefrist 28. april 2026"), "it can be complained of too");
+        assert!(
+            text.contains("Klagefrist 28. april 2026"),
+            "it can be complained of too"
+        );
         let again = siri.post(&format!("{case}/omgjor"), &MORE);
         assert_eq!(again.status, 409, "it is answered");
+    });
+}
+
+#[test]
+fn who_sits_in_the_board_of_the_applicant_does_not_treat_its_complaint() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let case = stage.complained();
+        stage
+            .town
+            .give_role(&stage.siri, &stage.choir, RoleKind::BoardMember);
+        let siri = stage.as_person(&stage.siri);
+        assert_eq!(siri.post(&format!("{case}/omgjor"), &MORE).status, 403);
+        assert_eq!(stage.states(), ["received"]);
     });
 }
 
@@ -66,13 +87,19 @@ fn sent_on_with_a_view_and_won_at_the_appeal_body() {
         let stage = Stage::set(fresh);
         let case = stage.complained();
         let siri = stage.as_person(&stage.siri);
-        let view = [("body", "Klagenemnda"), ("view", "Potten er brukt opp til andre")];
+        let view = [
+            ("body", "Klagenemnda"),
+            ("view", "Potten er brukt opp til andre"),
+        ];
         siri.post(&format!("{case}/oversend"), &view);
         assert_eq!(stage.states(), ["forwarded"]);
         let chair = stage.as_person(&stage.chair);
         let seen = chair.get(&stage.form()).text();
         assert!(seen.contains("Potten er brukt opp til andre"), "{seen}");
-        chair.post(&format!("{}/mer", stage.form()), &[("more", "Vi har lånt penger")]);
+        chair.post(
+            &format!("{}/mer", stage.form()),
+            &[("more", "Vi har lånt penger")],
+        );
         let mut won = MORE.to_vec();
         won.extend([("outcome", "won"), ("case_number", "7/26")]);
         siri.post(&format!("{case}/svar"), &won);
@@ -109,7 +136,11 @@ fn the_appeal_body_lets_it_stand() {
         assert_eq!(stage.sums(), ["1800000", "1800000"]);
         let chair = stage.as_person(&stage.chair);
         let letter = chair.get(&format!("/nb/soknad/{}/brev", stage.application));
-        assert!(letter.text().contains("Klagen førte ikke fram"), "{}", letter.text());
+        assert!(
+            letter.text().contains("Klagen førte ikke fram"),
+            "{}",
+            letter.text()
+        );
     });
 }
 
@@ -134,15 +165,30 @@ fn a_late_one_on_paper_is_admitted_or_dismissed_with_reasons_and_never_after_a_y
         let case = stage.case();
         let siri = stage.as_person(&stage.siri);
         assert_eq!(siri.post(&format!("{case}/omgjor"), &MORE).status, 409);
-        assert_eq!(siri.post(&format!("{case}/avvis"), &[("why", "")]).status, 422);
+        assert_eq!(
+            siri.post(&format!("{case}/avvis"), &[("why", "")]).status,
+            422
+        );
         let too_old = siri.post(&format!("{case}/ta-imot"), &[("why", "Uten styre")]);
         assert_eq!(too_old.status, 422);
-        assert!(too_old.text().contains("mer enn et år"), "{}", too_old.text());
-        siri.post(&format!("{case}/avvis"), &[("why", "Mer enn et år er gått")]);
+        assert!(
+            too_old.text().contains("mer enn et år"),
+            "{}",
+            too_old.text()
+        );
+        siri.post(
+            &format!("{case}/avvis"),
+            &[("why", "Mer enn et år er gått")],
+        );
         assert_eq!(stage.states(), ["dismissed"]);
         let chair = stage.as_person(&stage.chair);
-        let letter = chair.get(&format!("/nb/soknad/{}/brev", stage.application)).text();
-        assert!(letter.contains("Siste dag å klage var 7. april 2026"), "{letter}");
+        let letter = chair
+            .get(&format!("/nb/soknad/{}/brev", stage.application))
+            .text();
+        assert!(
+            letter.contains("Siste dag å klage var 7. april 2026"),
+            "{letter}"
+        );
         assert!(letter.contains("Klagefrist 22. april 2027"), "{letter}");
     });
 }
@@ -155,7 +201,10 @@ fn a_late_one_is_admitted_for_a_reason_and_treated() {
         stage.complained();
         assert_eq!(stage.states(), ["late"], "a day after the last");
         let siri = stage.as_person(&stage.siri);
-        siri.post(&format!("{}/ta-imot", stage.case()), &[("why", "Lederen var syk")]);
+        siri.post(
+            &format!("{}/ta-imot", stage.case()),
+            &[("why", "Lederen var syk")],
+        );
         assert_eq!(stage.states(), ["received"]);
     });
 }
@@ -167,8 +216,15 @@ fn help_is_enough_to_complain_and_it_can_be_taken_back() {
         let chair = stage.as_person(&stage.chair);
         assert_eq!(chair.post(&stage.form(), &[("text", "")]).status, 422);
         let page = chair.post(&stage.form(), &[("help", "yes")]);
-        assert!(page.text().contains("Vi tar kontakt for å hjelpe"), "{}", page.text());
-        chair.post(&format!("{}/mer", stage.form()), &[("more", "Vi fikk for lite")]);
+        assert!(
+            page.text().contains("Vi tar kontakt for å hjelpe"),
+            "{}",
+            page.text()
+        );
+        chair.post(
+            &format!("{}/mer", stage.form()),
+            &[("more", "Vi fikk for lite")],
+        );
         let text = stage.told("SELECT text AS it FROM complaint");
         assert!(text[0].contains("Vi fikk for lite"));
         let again = chair.post(&stage.form(), &[("text", "En gang til")]);
@@ -206,7 +262,12 @@ fn nobody_strangers_and_neighbours_find_no_such_page() {
             assert!(nobody.get(path).path.contains("/logg-inn"), "{path}");
         }
         let auditor = stage.as_person(&stage.auditor);
-        assert!(auditor.get(&case).text().contains("Scenen koster det samme"));
+        assert!(
+            auditor
+                .get(&case)
+                .text()
+                .contains("Scenen koster det samme")
+        );
         assert_eq!(auditor.post(&format!("{case}/omgjor"), &MORE).status, 403);
         assert_eq!(stage.states(), ["received"]);
     });

@@ -65,6 +65,7 @@ pub struct Stage {
     pub marit: PersonId,
     pub siri: PersonId,
     pub auditor: PersonId,
+    pub choir: String,
     /// The choir's application.
     pub application: String,
     pub round: String,
@@ -129,6 +130,7 @@ impl Stage {
             marit,
             siri,
             auditor,
+            choir: choir.clone(),
             town,
         };
         stage.round = stage.make_round();

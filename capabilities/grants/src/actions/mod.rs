@@ -31,7 +31,7 @@ pub use decide::{
 };
 pub use hear::{adopt, answer_hearing, propose, send_hearing};
 pub use notify::{notify, open_letter, ready, remind_of_letters};
-pub use replace::{NewDecision, decided_by, replace};
+pub use replace::{NewDecision, replace};
 pub use send::{countersign, send, withdraw};
 pub use start::{Applicant, start};
 pub use tend::tend;

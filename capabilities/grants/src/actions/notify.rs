@@ -13,9 +13,7 @@ use super::{Hand, NotDone};
 use crate::{
     access::{Action, may_as_staff},
     letters,
-    model::{
-        Application, Decision, Guidelines, Letter, LetterOpening, Round, State, complaint,
-    },
+    model::{Application, Decision, Guidelines, Letter, LetterOpening, Round, State, complaint},
     store,
 };
 
@@ -122,10 +120,13 @@ pub fn open_letter(
         return Ok(());
     };
     let actor = hand.permit.actor();
-    let is_hers = application.held_by.is_none() && application.person_id.as_ref() == Some(&person_id);
+    let is_hers =
+        application.held_by.is_none() && application.person_id.as_ref() == Some(&person_id);
     let is_theirs = application.held_by.as_deref().is_some_and(|id| {
         actor.may_for(id, Scope::Grants)
-            || actor.who().is_some_and(|who| who.roles_in(id).next().is_some())
+            || actor
+                .who()
+                .is_some_and(|who| who.roles_in(id).next().is_some())
     });
     if !is_hers && !is_theirs {
         return Ok(());

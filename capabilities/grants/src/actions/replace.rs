@@ -1,8 +1,7 @@
 //! A new decision in the place of one that was told, such as after a complaint. Both are kept: the
 //! first with the time at which it stopped counting. No other applicant's decision is touched.
 
-use access::PersonId;
-use db::{Conn, Error};
+use db::Conn;
 use kernel::{Day, Money};
 
 use super::{Hand, NotDone};
@@ -72,22 +71,4 @@ pub fn replace(
         application.held_by.as_deref(),
     )?;
     Ok(decision)
-}
-
-/// Everybody who had a hand in what was decided of an application: those who handled, recommended or
-/// decided it. They may not treat a complaint of it (forvaltningsloven § 6 and rundskriv H-1294).
-pub fn decided_by(conn: &mut Conn, application: &Application) -> Result<Vec<PersonId>, Error> {
-    const WITH_A_HAND: [&str; 4] = ["taken", "recommended", "decided", "undone"];
-    let mut all: Vec<PersonId> = application.handled_by.iter().cloned().collect();
-    for decision in store::decisions::all_told(conn, &application.id)? {
-        all.extend(decision.decided_by);
-    }
-    for event in store::cases::history(conn, &application.id)? {
-        if WITH_A_HAND.contains(&event.kind.as_str()) {
-            all.extend(event.by_person);
-        }
-    }
-    all.sort();
-    all.dedup();
-    Ok(all)
 }

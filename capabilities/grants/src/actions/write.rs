@@ -10,9 +10,7 @@ use web::Fields;
 use super::Hand;
 use crate::{
     ground::{Ground, LATER, YES},
-    model::{
-        Block, BlockKind, Budget, Line, Merged, Saved, SentFile, Side, Submission, merged,
-    },
+    model::{Block, BlockKind, Budget, Line, Merged, Saved, SentFile, Side, Submission, merged},
     store::{self, files::Attachment},
 };
 

@@ -217,11 +217,7 @@ struct Reader {
 }
 
 /// Whoever sent it, or began it, and the association's own address; each once.
-fn readers(
-    conn: &mut Conn,
-    town: &Town,
-    application: &Application,
-) -> Result<Vec<Reader>, Error> {
+fn readers(conn: &mut Conn, town: &Town, application: &Application) -> Result<Vec<Reader>, Error> {
     let mut all: Vec<Reader> = Vec::new();
     let by_staff = !application.way.is_empty();
     let person = application

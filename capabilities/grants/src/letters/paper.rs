@@ -278,12 +278,7 @@ pub fn final_run(
     conn: &mut Conn,
     round: &str,
 ) -> Result<Option<allocation::model::AllocationRun>, Error> {
-    const LATEST: i64 = 200;
-    let runs = allocation::runs(conn, LATEST)?;
-    Ok(runs.into_iter().find(|run| {
-        run.round.as_deref() == Some(round)
-            && run.purpose == allocation::model::RunPurpose::Final
-    }))
+    allocation::final_run(conn, round)
 }
 
 fn rights(say: &Speaker, decision: &Decision) -> Vec<Block> {

@@ -2,8 +2,8 @@
 //!
 //! Three weeks from when notice reached the applicant (forvaltningsloven § 29 first paragraph). The
 //! weeks are whole days on the calendar of Norway, so a change of clocks moves nothing. A period that
-//! would end on a Saturday or on a holiday ends on the next working day (domstolloven § 149, which
-//! § 30 of forvaltningsloven builds on). What the law says is a dated row: when it changes, a row is
+//! would end on a Saturday or on a holiday ends on the next working day (domstolloven §§ 148 and 149, by
+//! forvaltningsloven § 30). What the law says is a dated row: when it changes, a row is
 //! added, and notices given before keep the rule they were given under.
 
 use jiff::{

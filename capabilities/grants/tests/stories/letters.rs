@@ -21,9 +21,12 @@ impl Stage {
             self.town.clock.clone(),
             self.town.ids.clone(),
         );
-        let worker = Worker::new(db, clock, ids, work, Arc::new(NoMailer)).beside(self.served() as _);
+        let worker =
+            Worker::new(db, clock, ids, work, Arc::new(NoMailer)).beside(self.served() as _);
         worker.run_due_once().expect("a database");
-        self.told("UPDATE job SET done_at = NULL WHERE kind = 'grants.file_letter' RETURNING id AS it");
+        self.told(
+            "UPDATE job SET done_at = NULL WHERE kind = 'grants.file_letter' RETURNING id AS it",
+        );
         worker.run_due_once().expect("a database");
     }
 
@@ -111,11 +114,17 @@ fn letter_page_mail_and_json_have_the_same_last_day_to_complain() {
         let chair = stage.as_person(&stage.chair);
         assert!(chair.get(&one).text().contains(words), "the page");
         let paper = stage.told("SELECT content AS it FROM grant_letter");
-        assert!(paper[0].contains(&format!("Klagefrist {words}")), "the letter");
+        assert!(
+            paper[0].contains(&format!("Klagefrist {words}")),
+            "the letter"
+        );
         let letter = chair.get(&format!("{one}/brev"));
         assert!(letter.text().contains(words), "the letter as a page");
         let mails = stage.told("SELECT letter AS it FROM mail WHERE purpose = 'grants.decision'");
-        assert!(mails.len() + before > 1 && mails.iter().all(|it| it.contains(words)), "mail");
+        assert!(
+            mails.len() + before > 1 && mails.iter().all(|it| it.contains(words)),
+            "mail"
+        );
         let told = chair.get(&format!("{one}/vedtak.json")).json();
         assert_eq!(told["complain_by"], written, "JSON");
     });
@@ -168,14 +177,23 @@ fn an_unopened_letter_is_told_again_once_after_a_week_and_an_opened_one_is_not()
         stage.morning();
         stage.morning();
         let all = stage.letters();
-        assert_eq!(all.len(), first + 2, "once to each, though done twice: {all:?}");
+        assert_eq!(
+            all.len(),
+            first + 2,
+            "once to each, though done twice: {all:?}"
+        );
         assert!(all[first].contains("brev som ingen har åpnet"), "{all:?}");
         let seen = staff.get(&case).text();
         assert!(seen.contains("Påminnelse: E-posten ligger klar"), "{seen}");
         let chair = stage.as_person(&stage.chair);
         chair.get(&format!("{one}/brev"));
         assert!(staff.get(&case).text().contains("Åpnet brevet"));
-        assert_eq!(stage.told("SELECT person_id AS it FROM grant_opening").len(), 1);
+        assert_eq!(
+            stage
+                .told("SELECT person_id AS it FROM grant_opening")
+                .len(),
+            1
+        );
     });
 }
 
@@ -201,10 +219,18 @@ fn a_body_decides_row_by_row_within_the_pot_and_says_why_where_it_amends() {
         let case = stage.sent();
         let id = case.rsplit('/').next().expect("an id").to_owned();
         let staff = stage.as_person(&stage.staff);
-        let recommended = [("recommended", "18000"), ("recommended_why", "Godt planlagt")];
+        let recommended = [
+            ("recommended", "18000"),
+            ("recommended_why", "Godt planlagt"),
+        ];
         staff.post(&format!("{case}/innstill"), &recommended);
-        let paper = staff.get(&format!("{}/saksframlegg", stage.cockpit())).text();
-        assert!(paper.contains("Sandvik blandakor – 20 000 kr 18 000 kr"), "{paper}");
+        let paper = staff
+            .get(&format!("{}/saksframlegg", stage.cockpit()))
+            .text();
+        assert!(
+            paper.contains("Sandvik blandakor – 20 000 kr 18 000 kr"),
+            "{paper}"
+        );
         assert!(paper.contains("Godt planlagt") && paper.contains("82 000 kr står igjen"));
         let pdf = format!("{}/saksframlegg.pdf", stage.cockpit());
         let made = fetched(&staff, &pdf);
@@ -242,7 +268,10 @@ fn a_body_decides_row_by_row_within_the_pot_and_says_why_where_it_amends() {
         staff.post(&undo, &[]);
         assert_eq!(stage.states(), ["recommended"]);
         staff.post(&path, &written("19000", "Utvalget vil ha flere konserter"));
-        staff.post(&format!("{}/varsle", stage.cockpit()), &[("case", id.as_str())]);
+        staff.post(
+            &format!("{}/varsle", stage.cockpit()),
+            &[("case", id.as_str())],
+        );
         let chair = stage.as_person(&stage.chair);
         let one = case.replace("/saker/tilskudd/sak/", "/soknad/");
         let letter = chair.get(&format!("{one}/brev")).text();

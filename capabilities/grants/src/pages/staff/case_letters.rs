@@ -75,7 +75,11 @@ fn told(say: &Speaker, notice: &LetterNotice, mail: Option<MailState>) -> (State
     let (state, id, at) = match mail {
         Some(MailState::Sent(at)) => (State::Good, "grantdesk-reader-taken", when(at)),
         Some(MailState::Failed(at, _)) => (State::Stopped, "grantdesk-reader-failed", when(at)),
-        _ => (State::Waiting, "grantdesk-reader-waiting", when(notice.told_at)),
+        _ => (
+            State::Waiting,
+            "grantdesk-reader-waiting",
+            when(notice.told_at),
+        ),
     };
     let words = say.ta(id, &[("at", &at)]);
     if notice.turn > 1 {

@@ -95,7 +95,11 @@ fn paper(
     if let Some(run) = final_run(conn, &round.id)? {
         let sum = say.money(run.outcome.given());
         let left = say.money(run.outcome.left());
-        let words = [("title", run.title.as_str()), ("sum", &sum), ("left", &left)];
+        let words = [
+            ("title", run.title.as_str()),
+            ("sum", &sum),
+            ("left", &left),
+        ];
         blocks.push(heading(say.t("grantpaper-key")));
         blocks.push(Block::paragraph(say.ta("grantpaper-key-words", &words)));
     }
@@ -109,7 +113,10 @@ fn paper(
     let lead = if round.decided_by.is_empty() {
         say.date(today)
     } else {
-        let words = [("body", round.decided_by.as_str()), ("day", &say.date(today))];
+        let words = [
+            ("body", round.decided_by.as_str()),
+            ("day", &say.date(today)),
+        ];
         say.ta("grantpaper-lead", &words)
     };
     Ok(Paper {
@@ -195,7 +202,10 @@ fn background(say: &Speaker, round: &Round, guidelines: &Guidelines, rows: &[Row
             say.t("grantpaper-pot").into_owned(),
             say.money(round.money()),
         ),
-        (say.t("grantpaper-applications").into_owned(), say.number(count)),
+        (
+            say.t("grantpaper-applications").into_owned(),
+            say.number(count),
+        ),
         (say.t("grantpaper-applied").into_owned(), applied),
     ];
     if let Some(day) = round.closes_on {
@@ -219,7 +229,12 @@ fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
         .iter()
         .map(|row| {
             let applied = Some(row.applied).filter(|sum| *sum > Money::ZERO);
-            vec![row.name.clone(), sum(row.last), sum(applied), sum(row.proposed)]
+            vec![
+                row.name.clone(),
+                sum(row.last),
+                sum(applied),
+                sum(row.proposed),
+            ]
         })
         .collect();
     table.push(vec![

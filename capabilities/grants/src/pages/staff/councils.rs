@@ -19,7 +19,7 @@ use crate::{
     impartiality::Standing,
     model::{Minutes, Recommending, Round},
     pages::aside_words,
-    recommending::openable,
+    recommending::{openable, unexplained},
     store,
 };
 
@@ -78,6 +78,8 @@ struct Parts {
     keys: Vec<Choice>,
     declared: Vec<String>,
     units: Vec<Unit>,
+    /// Decisions that differ from the advice, and lack a reason.
+    unexplained: usize,
 }
 
 #[derive(Template)]
@@ -167,6 +169,7 @@ fn read(
         keys,
         declared: declared(visit, conn, &round.id)?,
         units: leaders(visit, conn)?,
+        unexplained: unexplained(conn, &round.id)?.len(),
         round,
         all,
     })
@@ -274,6 +277,11 @@ fn leaders(visit: &Visit, conn: &mut Conn) -> Result<Vec<Unit>, PageError> {
 impl CouncilsPage<'_> {
     fn title(&self) -> &str {
         self.parts.round.titled(self.visit.language())
+    }
+
+    fn unexplained(&self) -> String {
+        let count = i64::try_from(self.parts.unexplained).unwrap_or_default();
+        self.visit.say().tn("advise-unexplained", count)
     }
 
     fn round_path(&self, rest: &str) -> String {

@@ -14,6 +14,7 @@ mod councils_deeds;
 mod enter;
 mod moving;
 mod notice;
+mod open_data;
 mod rounds;
 mod sample;
 mod scores;
@@ -33,6 +34,7 @@ pub fn routes() -> Router {
     let at = |rest: &str| format!("/saker/tilskudd{rest}");
     Router::new()
         .route(&at(""), get(rounds::show))
+        .route(&at("/apne-data"), get(open_data::show))
         .route(&at("/ny"), get(enter::show).post(enter::start))
         .route(&at("/runde/{round}"), get(cockpit::show))
         .route(
@@ -48,19 +50,16 @@ pub fn routes() -> Router {
             &at("/runde/{round}/varsle"),
             get(notice::show).post(notice::send),
         )
-        .route(
-            &at("/runde/{round}/saksframlegg"),
-            get(case_paper::show),
-        )
-        .route(
-            &at("/runde/{round}/saksframlegg.pdf"),
-            get(case_paper::pdf),
-        )
+        .route(&at("/runde/{round}/saksframlegg"), get(case_paper::show))
+        .route(&at("/runde/{round}/saksframlegg.pdf"), get(case_paper::pdf))
         .route(
             &at("/runde/{round}/politisk"),
             get(sitting::show).post(sitting::enter),
         )
-        .route(&at("/sak/{id}/brev/{letter}"), get(super::letters::staff_pdf))
+        .route(
+            &at("/sak/{id}/brev/{letter}"),
+            get(super::letters::staff_pdf),
+        )
         .route(
             &at("/runde/{round}/kontroll"),
             get(sample::show).post(sample::draw),

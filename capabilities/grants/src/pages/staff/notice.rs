@@ -8,8 +8,9 @@ use web::{Fields, PageError, PageResult, Visit, page, see_done};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
+    document,
     impartiality::Standing,
-    document, letters,
+    letters,
     model::{Decision, complaint},
     pages::words,
     store,
