@@ -24,6 +24,8 @@ pub enum Action {
     Comment,
     /// Say that a comment is dealt with.
     Resolve,
+    /// Say how a measure stands.
+    SayStatus,
     /// Enter a decision, which freezes an edition.
     Decide,
 }
@@ -37,6 +39,7 @@ impl Named for Action {
             Self::Write => "strategy.write",
             Self::Comment => "strategy.comment",
             Self::Resolve => "strategy.resolve",
+            Self::SayStatus => "strategy.say_status",
             Self::Decide => "strategy.decide",
         }
     }
@@ -94,6 +97,10 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     },
     Rule {
         action: Action::Resolve,
+        when: &[OWNS_OR_WORKS],
+    },
+    Rule {
+        action: Action::SayStatus,
         when: &[OWNS_OR_WORKS],
     },
     Rule {

@@ -9,7 +9,7 @@ use kernel::Clock;
 use serde_json::{Value, json};
 use web::{PersonRights, PersonalData};
 
-use crate::store::{comments, roles, sections};
+use crate::store::{comments, measures, roles, sections};
 
 const TASK: &str = "public task, GDPR art. 6(1)(e)";
 
@@ -25,6 +25,13 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {
         place: "strategy_text.saved_by, strategy_text_past.saved_by",
         purpose: "who wrote, for those who write with her",
+        basis: TASK,
+        retention: "as long as the document",
+        erasure: "emptied with the person",
+    },
+    PersonalData {
+        place: "strategy_status.said_by",
+        purpose: "who said how a measure stands",
         basis: TASK,
         retention: "as long as the document",
         erasure: "emptied with the person",
@@ -59,5 +66,6 @@ fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
 fn erase(conn: &mut Conn, _: &dyn Clock, person: &PersonId) -> Result<Vec<&'static str>, Error> {
     roles::forget_person(conn, person)?;
     sections::forget_person(conn, person)?;
+    measures::forget_person(conn, person)?;
     Ok(Vec::new())
 }

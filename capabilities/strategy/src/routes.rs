@@ -8,11 +8,16 @@ const TAKE_IN: &str = "strategy.take_in";
 const WRITE: &str = "strategy.write";
 const COMMENT: &str = "strategy.comment";
 const RESOLVE: &str = "strategy.resolve";
+const SAY_STATUS: &str = "strategy.say_status";
 const DECIDE: &str = "strategy.decide";
 
 /// The routes.
 pub const ROUTES: &[RouteLine] = &[
     RouteLine::public("/{language}/strategi", "strategies and plans in force"),
+    RouteLine::public(
+        "/{language}/strategi.atom",
+        "what happens with them, as a feed",
+    ),
     RouteLine::public(
         "/{language}/strategi/{slug}",
         "the edition that is in force",
@@ -165,5 +170,62 @@ pub const ROUTES: &[RouteLine] = &[
         "/{language}/saker/strategi/del/{section}/historikk",
         WRITE,
         "what a section has said",
+    ),
+    RouteLine::public(
+        "/{language}/strategi/{slug}/handlingsplan/{year}",
+        "the action plan of a year",
+    ),
+    RouteLine::public(
+        "/{language}/strategi/{slug}/handlingsplan/{year}/csv",
+        "the same as a table",
+    ),
+    RouteLine::public(
+        "/{language}/strategi/{slug}/handlingsplan/{year}/xlsx",
+        "the same as a spreadsheet",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/tiltak",
+        SEE,
+        "the board of measures",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/tiltak/nytt",
+        ARRANGE,
+        "a new measure",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/tiltak/nytt",
+        ARRANGE,
+        "keep a new measure",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/handlingsplan",
+        SEE,
+        "this year's action plan",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/handlingsplan/{year}",
+        SEE,
+        "the action plan of a year, and what changed",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/handlingsplan/{year}",
+        ARRANGE,
+        "choose measures for a year",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/tiltak/{measure}",
+        SEE,
+        "a measure",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/tiltak/{measure}",
+        ARRANGE,
+        "keep a measure",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/tiltak/{measure}/status",
+        SAY_STATUS,
+        "say how a measure stands",
     ),
 ];

@@ -6,6 +6,7 @@
 mod arrange;
 mod comment;
 mod decide;
+mod measure;
 mod take_in;
 mod write;
 
@@ -19,6 +20,7 @@ pub use arrange::{
 };
 pub use comment::{comment, resolve};
 pub use decide::{decide, next_edition};
+pub use measure::{make_measure, plan_year, save_measure, say_status, set_frame};
 pub use take_in::{Taken, content_parts, take_in};
 pub use write::{Written, write};
 

@@ -4,6 +4,7 @@
 //! The words are our own; the build is that of strategies small Norwegian municipalities have: themes
 //! with an owner, each with goals.
 
+mod measures;
 mod words;
 
 use ::access::{Actor, Permit, PersonId};
@@ -28,6 +29,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
         write: permit(Action::Write)?,
         decide: permit(Action::Decide)?,
         comment: permit(Action::Comment)?,
+        say_status: permit(Action::SayStatus)?,
     };
     town.db
         .write_now(|conn| {
@@ -44,6 +46,7 @@ struct Permits {
     write: Permit<Action>,
     decide: Permit<Action>,
     comment: Permit<Action>,
+    say_status: Permit<Action>,
 }
 
 fn filled(conn: &mut Conn, parts: Parts<'_>, permits: &Permits) -> Result<(), Refused> {
@@ -68,6 +71,7 @@ fn filled(conn: &mut Conn, parts: Parts<'_>, permits: &Permits) -> Result<(), Re
     };
     actions::save_frame(conn, parts, &permits.arrange, &framed)?;
     let edition = draft(conn, &id)?;
+    let roles = [culture.clone(), centre.clone(), director.clone()];
     let owners = [None, Some(culture), Some(centre), Some(director)];
     for (theme, owner) in words::themes().into_iter().zip(owners) {
         put(conn, (parts, permits), &edition, &theme, owner.as_ref())?;
@@ -84,6 +88,8 @@ fn filled(conn: &mut Conn, parts: Parts<'_>, permits: &Permits) -> Result<(), Re
     let document = documents::one(conn, &id)?.ok_or(Refused::NotThere)?;
     let revision = Some(last.saturating_sub(1.year()));
     let what = (&document, &edition);
+    let follow = (&permits.arrange, &permits.say_status);
+    measures::put(conn, parts, follow, (&edition, &roles))?;
     actions::decide(conn, parts, &permits.decide, what, decision, revision)?;
     revised(conn, parts, permits, (&id, last))
 }

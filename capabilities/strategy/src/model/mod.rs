@@ -3,6 +3,7 @@
 mod content;
 mod document;
 mod kind;
+mod measure;
 mod tree;
 
 pub use content::{Content, ContentSection, Decision};
@@ -11,4 +12,7 @@ pub use document::{
     in_force,
 };
 pub use kind::{Kind, Level, Required, Shape, shapes};
+pub use measure::{
+    CostKind, Evidence, Measure, SinceLast, Status, StatusLine, Told, plan_of, progress,
+};
 pub use tree::{DEEPEST, Placed, placed};

@@ -2,6 +2,7 @@
 //! written.
 
 mod ground;
+mod promises;
 mod public;
 mod shown;
 mod staff;

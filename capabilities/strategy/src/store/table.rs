@@ -110,6 +110,37 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    strategy_measure (id) {
+        id -> Text,
+        document_id -> Text,
+        told -> Text,
+        inside -> Text,
+        made_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    strategy_status (measure_id, number) {
+        measure_id -> Text,
+        number -> Integer,
+        said_at -> Timestamp,
+        said_by -> Nullable<Text>,
+        status -> Text,
+        progress -> Integer,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    strategy_frame (document_id, year) {
+        document_id -> Text,
+        year -> Integer,
+        kroner -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(strategy_role, strategy_holder);
 diesel::allow_tables_to_appear_in_same_query!(strategy_section, strategy_text);
 diesel::allow_tables_to_appear_in_same_query!(strategy_section, strategy_comment);

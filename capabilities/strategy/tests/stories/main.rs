@@ -1,7 +1,9 @@
 //! Stories of strategies, on both engines: from an empty document to a decision and the revision after
 //! it, who may do what, and texts that come from elsewhere.
 
+mod demonstration;
 mod doors;
+mod measuring;
 mod stage;
 mod taking_in;
 mod writing;

@@ -8,13 +8,18 @@ use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
 use web::{Crumb, PageError, PageResult, Visit, page_with_tag};
 
-use super::index::{period, titled};
+use super::{
+    index::{period, titled},
+    years_of,
+};
 use crate::{
-    model::{Content, Decision, Edition},
+    model::{Content, Decision, Edition, Measure, Role, Status},
     pages::{
         ground::Ground,
+        promises::Promise,
         shown::{Shown, nearest, shown},
     },
+    store::{measures, roles},
 };
 
 #[derive(Template)]
@@ -36,16 +41,19 @@ struct EditionPage<'a> {
     /// The edition before this, to compare with.
     has_before: bool,
     others: Vec<(String, String)>,
+    /// Measures and how they go, while this edition is in force.
+    promises: Vec<Promise>,
+    plans: Vec<(String, String)>,
 }
 
 pub async fn in_force(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> PageResult {
-    let ground = visit.read(move |_, conn| Ground::at(conn, &slug)).await?;
+    let (ground, followed) = read(&visit, slug).await?;
     let today = kernel::today(&*visit.town().clock);
     let edition = ground
         .in_force(today)
         .or_else(|| ground.all_decided().next())
         .ok_or(PageError::NotFound)?;
-    answer(&visit, &ground, edition, &asked)
+    answer(&visit, (&ground, &followed), edition, &asked)
 }
 
 pub async fn one(
@@ -53,12 +61,41 @@ pub async fn one(
     Path((slug, number)): Path<(String, i32)>,
     asked: HeaderMap,
 ) -> PageResult {
-    let ground = visit.read(move |_, conn| Ground::at(conn, &slug)).await?;
+    let (ground, followed) = read(&visit, slug).await?;
     let edition = ground.decided(number)?;
-    answer(&visit, &ground, edition, &asked)
+    answer(&visit, (&ground, &followed), edition, &asked)
 }
 
-fn answer(visit: &Visit, ground: &Ground, edition: &Edition, asked: &HeaderMap) -> PageResult {
+/// Measures with what is needed to tell of them.
+struct Followed {
+    all: Vec<Measure>,
+    roles: Vec<Role>,
+    reasons: Vec<(String, String)>,
+}
+
+async fn read(visit: &Visit, slug: String) -> Result<(Ground, Followed), PageError> {
+    visit
+        .read(move |_, conn| {
+            let ground = Ground::at(conn, &slug)?;
+            let all = measures::of_document(conn, &ground.document.id)?;
+            let reasons = measures::reasons(conn, &all)?;
+            let roles = roles::all(conn)?;
+            let followed = Followed {
+                all,
+                roles,
+                reasons,
+            };
+            Ok((ground, followed))
+        })
+        .await
+}
+
+fn answer(
+    visit: &Visit,
+    (ground, followed): (&Ground, &Followed),
+    edition: &Edition,
+    asked: &HeaderMap,
+) -> PageResult {
     let content = edition.content.as_ref().ok_or(PageError::NotFound)?;
     let today = kernel::today(&*visit.town().clock);
     let document = visit.to(&format!("/strategi/{}", ground.document.slug));
@@ -71,7 +108,20 @@ fn answer(visit: &Visit, ground: &Ground, edition: &Edition, asked: &HeaderMap) 
         let words = format!("{}, {}", titled(visit, it), period(visit, it));
         (format!("{document}/{}", it.number), words)
     });
+    let say = visit.say();
+    let promises = followed.all.iter().filter(|_| stands);
+    let promises = promises
+        .map(|it| Promise::of(say, it, &followed.roles, &followed.reasons, today))
+        .collect();
+    let years = years_of(&followed.all).into_iter().filter(|_| stands);
+    let plans = years.map(|year| {
+        let year = year.to_string();
+        let path = format!("{document}/handlingsplan/{year}");
+        (path, say.ta("strategy-plan-of", &[("year", &year)]))
+    });
     let shown = EditionPage {
+        plans: plans.collect(),
+        promises,
         title: nearest(&content.title, visit.language()).0,
         lead: nearest(&content.lead, visit.language()).0,
         period: period(visit, edition),
@@ -122,6 +172,85 @@ impl EditionPage<'_> {
             ),
             crumb(self.title.clone(), self.base.clone()),
         ]
+    }
+
+    /// The measures that serve a section first of all.
+    fn under(&self, node: &str) -> Vec<&Promise> {
+        let own = |it: &&Promise| it.goals.first().is_some_and(|goal| goal == node);
+        self.promises.iter().filter(own).collect()
+    }
+
+    /// Those that serve no section of this edition.
+    fn beside(&self) -> Vec<&Promise> {
+        let known = |it: &Promise| {
+            let first = it.goals.first();
+            first.is_some_and(|goal| self.sections.iter().any(|own| own.node == *goal))
+        };
+        self.promises.iter().filter(|it| !known(it)).collect()
+    }
+
+    /// How many are done, under way, late and not begun; what is stopped is none of them.
+    fn counts(&self) -> [usize; 4] {
+        let mut counts = [0; 4];
+        for it in &self.promises {
+            match it.status {
+                Status::Stopped => {}
+                Status::Done => counts[0] += 1,
+                _ if it.is_late => counts[2] += 1,
+                Status::NotStarted | Status::Moved => counts[3] += 1,
+                Status::Started | Status::OnTrack | Status::Delayed => counts[1] += 1,
+            }
+        }
+        counts
+    }
+
+    fn how_it_goes(&self) -> String {
+        let [done, _, late, _] = self.counts().map(|count| count.to_string());
+        let all = self.promises.len().to_string();
+        let words = [
+            ("done", done.as_str()),
+            ("all", all.as_str()),
+            ("late", late.as_str()),
+        ];
+        self.visit.say().ta("strategy-how-it-goes", &words)
+    }
+
+    fn bar_words(&self) -> String {
+        let [done, going, late, open] = self.counts().map(|count| count.to_string());
+        let words = [
+            ("done", done.as_str()),
+            ("going", going.as_str()),
+            ("late", late.as_str()),
+            ("open", open.as_str()),
+        ];
+        self.visit.say().ta("strategy-bar", &words)
+    }
+
+    /// The bar: where each part begins, how wide it is, its colour, its words and count.
+    fn bar(&self) -> Vec<(usize, usize, &'static str, String, usize)> {
+        let counts = self.counts();
+        let all = counts.iter().sum::<usize>().max(1);
+        let say = self.visit.say();
+        let parts = [
+            ("c-main", say.t("strategy-status-done")),
+            ("c-mid", say.t("strategy-going")),
+            ("c-warm", say.t("strategy-late")),
+            ("c-none", say.t("strategy-status-not-started")),
+        ];
+        let mut begins = 0;
+        let mut bar = Vec::new();
+        for ((colour, words), count) in parts.into_iter().zip(counts) {
+            let wide = 960 * count / all;
+            bar.push((
+                begins,
+                wide.saturating_sub(2),
+                colour,
+                words.into_owned(),
+                count,
+            ));
+            begins += wide;
+        }
+        bar
     }
 
     /// The outermost sections, for the list of contents.

@@ -3,19 +3,39 @@
 mod changes;
 mod data;
 mod edition;
+mod feed;
 mod index;
 mod paper;
+mod plan;
 
 use axum::{Router, routing::get};
 
+use crate::model::Measure;
+
 pub use index::{period, titled};
+pub use plan::{PlanRow, plan_rows};
 
 pub fn routes() -> Router {
     Router::new()
         .route("/strategi", get(index::show))
+        .route("/strategi.atom", get(feed::show))
         .route("/strategi/{slug}", get(edition::in_force))
+        .route("/strategi/{slug}/handlingsplan/{year}", get(plan::show))
+        .route("/strategi/{slug}/handlingsplan/{year}/csv", get(plan::csv))
+        .route(
+            "/strategi/{slug}/handlingsplan/{year}/xlsx",
+            get(plan::xlsx),
+        )
         .route("/strategi/{slug}/{number}", get(edition::one))
         .route("/strategi/{slug}/{number}/endringer", get(changes::show))
         .route("/strategi/{slug}/{number}/pdf", get(paper::send))
         .route("/strategi/{slug}/{number}/json", get(data::send))
+}
+
+/// The years that measures have, in order.
+pub fn years_of(all: &[Measure]) -> Vec<i16> {
+    let mut years: Vec<i16> = all.iter().flat_map(|it| it.told.years.clone()).collect();
+    years.sort_unstable();
+    years.dedup();
+    years
 }

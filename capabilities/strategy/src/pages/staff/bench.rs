@@ -202,6 +202,7 @@ impl BenchPage<'_> {
         (edition.state == EditionState::Reading).then(words)
     }
 
+    // texts: strategy-revision-on
     fn revision_words(&self) -> Option<String> {
         let day = self.ground.document.revision_on?;
         Some(self.on_day("strategy-revision-on", day))

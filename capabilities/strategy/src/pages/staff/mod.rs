@@ -8,7 +8,11 @@ mod decide;
 mod frame;
 mod index;
 mod kinds;
+mod measure;
+mod measure_written;
+mod measures;
 mod past;
+mod plan;
 mod reading;
 mod roles;
 mod section;
@@ -53,6 +57,24 @@ pub fn routes() -> Router {
         .route(
             "/saker/strategi/{id}/vedtak",
             get(decide::show).post(decide::send),
+        )
+        .route("/saker/strategi/{id}/tiltak", get(measures::show))
+        .route(
+            "/saker/strategi/{id}/tiltak/nytt",
+            get(measure::new).post(measure::make),
+        )
+        .route("/saker/strategi/{id}/handlingsplan", get(plan::now))
+        .route(
+            "/saker/strategi/{id}/handlingsplan/{year}",
+            get(plan::show).post(plan::send),
+        )
+        .route(
+            "/saker/strategi/tiltak/{measure}",
+            get(measure::show).post(measure::send),
+        )
+        .route(
+            "/saker/strategi/tiltak/{measure}/status",
+            post(measure::say),
         )
         .route(
             "/saker/strategi/kommentar/{comment}",

@@ -1,0 +1,57 @@
+//! The demonstration: a strategy in force with measures and two plans, and its revision being read.
+
+use access::RoleKind;
+use testkit::{TestHouse, TestTown, on_each_engine};
+
+use crate::stage::{HOST, capabilities};
+
+#[test]
+fn the_demonstration_has_a_strategy_in_force_two_plans_and_a_revision() {
+    on_each_engine(|fresh| {
+        let town = TestTown::fjordvik(fresh, &capabilities());
+        let house = TestHouse::of(&town, capabilities);
+        let served = house.house().towns().at(HOST);
+        let served = served.expect("served").expect("open");
+        let fill = strategy::capability().demo;
+        fill(&served).expect("it can be filled");
+        fill(&served).expect("and is left as it is");
+        let nobody = house.browser(HOST);
+        let reader = town.person("Rune Stordal", "rune@fjordvik.example");
+        town.employ(&reader, RoleKind::Reader, None);
+        for language in ["nb", "nn", "en"] {
+            let base = format!("/{language}/strategi/sammen-i-fjordvik");
+            let page = nobody.get(&base);
+            assert_eq!(page.status, 200);
+            assert_eq!(page.texts(".measure-row").len(), 8);
+            assert!(!page.body.contains("Innkjøp vurderer"), "a note inside");
+            for year in ["2025", "2026"] {
+                assert_eq!(
+                    nobody.get(&format!("{base}/handlingsplan/{year}")).status,
+                    200
+                );
+            }
+            let feed = nobody.get(&format!("/{language}/strategi.atom"));
+            assert_eq!(feed.body.matches("<entry>").count(), 9);
+            assert!(feed.body.contains("Holmen mangler rom") && !feed.body.contains("Innkjøp"));
+            let pdf = nobody.send("GET", &format!("{base}/1/pdf"), &[], "");
+            assert_eq!(pdf.status(), 200);
+            testkit::keep_paper(&format!("strategy-demo-{language}"), pdf.body());
+        }
+        let staff = house.browser(HOST).sign_in(&town, &reader);
+        let bench = staff.get("/nb/saker/strategi").link("Sammen i Fjordvik");
+        for rest in ["", "/gjennomlesing", "/tiltak", "/handlingsplan"] {
+            assert_eq!(staff.get(&format!("{bench}{rest}")).status, 200, "{rest}");
+        }
+        assert!(
+            staff
+                .get(&bench)
+                .text()
+                .contains("Vi er klare når noe skjer")
+        );
+        assert_eq!(
+            nobody.get("/nb/strategi/sammen-i-fjordvik/2").status,
+            404,
+            "a draft"
+        );
+    });
+}
