@@ -128,6 +128,7 @@ people-no = No
 people-works-here = In the municipality you are
 people-mine = What is yours
 people-sessions = Where you are signed in
+people-my-councils = My councils
 people-known = What we know about you
 people-erase = Erase what you know about me
 people-save = Save

@@ -128,6 +128,7 @@ people-no = Nei
 people-works-here = I kommunen er du
 people-mine = Det som er ditt
 people-sessions = Der du er logget inn
+people-my-councils = Rådene mine
 people-known = Det vi vet om deg
 people-erase = Slett det dere vet om meg
 people-save = Lagre

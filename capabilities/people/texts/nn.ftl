@@ -128,6 +128,7 @@ people-no = Nei
 people-works-here = I kommunen er du
 people-mine = Det som er ditt
 people-sessions = Der du er logga inn
+people-my-councils = Råda mine
 people-known = Det vi veit om deg
 people-erase = Slett det de veit om meg
 people-save = Lagre
