@@ -19,6 +19,7 @@ grantdesk-criterion = Criterion
 grantdesk-criteria = Criteria for points (optional)
 grantdesk-criteria-hint = One a line: Bokmål | Nynorsk | English. Each who handles the case gives 0 to 5 points on each.
 grantdesk-criteria-short = Criteria
+grantdesk-ceiling-short = Highest sum
 grantdesk-share-short = Largest share of the costs
 grantdesk-yes = Yes
 grantdesk-no = No

@@ -19,6 +19,7 @@ grantdesk-criterion = Kriterium
 grantdesk-criteria = Kriterier for poeng (valgfritt)
 grantdesk-criteria-hint = Ett på hver linje: bokmål | nynorsk | engelsk. Hver som behandler saken, gir 0 til 5 poeng på hvert.
 grantdesk-criteria-short = Kriterier
+grantdesk-ceiling-short = Høyeste beløp
 grantdesk-share-short = Høyeste del av utgiftene
 grantdesk-yes = Ja
 grantdesk-no = Nei

@@ -19,6 +19,7 @@ grantdesk-criterion = Kriterium
 grantdesk-criteria = Kriterium for poeng (valfritt)
 grantdesk-criteria-hint = Eitt på kvar linje: bokmål | nynorsk | engelsk. Kvar som behandlar saka, gir 0 til 5 poeng på kvart.
 grantdesk-criteria-short = Kriterium
+grantdesk-ceiling-short = Høgaste beløp
 grantdesk-share-short = Høgaste del av utgiftene
 grantdesk-yes = Ja
 grantdesk-no = Nei

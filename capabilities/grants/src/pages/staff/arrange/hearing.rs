@@ -315,7 +315,7 @@ pub fn changes(visit: &Visit, before: &Terms, after: &Terms) -> Vec<[String; 3]>
             yes(after.takes.persons),
         ),
         (
-            texts::id("grants-limits"),
+            texts::id("grantdesk-ceiling-short"),
             sum(before.ceiling),
             sum(after.ceiling),
         ),
