@@ -88,6 +88,7 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/strategi/{slug}/{number}/json",
     "GET /{language}/strategi/{slug}/handlingsplan/{year}",
     "GET /{language}/strategi/{slug}/handlingsplan/{year}/csv",
+    "GET /{language}/strategi/{slug}/handlingsplan/{year}/pdf",
     "GET /{language}/strategi/{slug}/handlingsplan/{year}/xlsx",
     // Nothing but a way back to the inbox, which asks for a right itself.
     "GET /{language}/saker/flere",
@@ -108,6 +109,7 @@ const OF_OTHERS: &[&str] = &[
     "/{language}/kunngjoringer/{id}",
     "/{language}/strategi/{slug}/handlingsplan/{year}",
     "/{language}/strategi/{slug}/handlingsplan/{year}/csv",
+    "/{language}/strategi/{slug}/handlingsplan/{year}/pdf",
     "/{language}/strategi/{slug}/handlingsplan/{year}/xlsx",
     "/{language}/strategi/{slug}",
     "/{language}/strategi/{slug}/{number}",

@@ -176,6 +176,10 @@ pub const ROUTES: &[RouteLine] = &[
         "the action plan of a year",
     ),
     RouteLine::public(
+        "/{language}/strategi/{slug}/handlingsplan/{year}/pdf",
+        "the same as PDF",
+    ),
+    RouteLine::public(
         "/{language}/strategi/{slug}/handlingsplan/{year}/csv",
         "the same as a table",
     ),

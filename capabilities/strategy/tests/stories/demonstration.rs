@@ -25,10 +25,11 @@ fn the_demonstration_has_a_strategy_in_force_two_plans_and_a_revision() {
             assert_eq!(page.texts(".measure-row").len(), 8);
             assert!(!page.body.contains("Innkjøp vurderer"), "a note inside");
             for year in ["2025", "2026"] {
-                assert_eq!(
-                    nobody.get(&format!("{base}/handlingsplan/{year}")).status,
-                    200
-                );
+                let plan = format!("{base}/handlingsplan/{year}");
+                assert_eq!(nobody.get(&plan).status, 200);
+                let pdf = nobody.send("GET", &format!("{plan}/pdf"), &[], "");
+                assert_eq!(pdf.status(), 200);
+                testkit::keep_paper(&format!("action-plan-{language}-{year}"), pdf.body());
             }
             let feed = nobody.get(&format!("/{language}/strategi.atom"));
             assert_eq!(feed.body.matches("<entry>").count(), 9);

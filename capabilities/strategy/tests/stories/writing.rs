@@ -78,7 +78,7 @@ fn a_strategy_is_written_read_decided_and_revised() {
         assert!(read.text().contains("Legg til «trygt»."), "{}", read.text());
         assert!(read.text().contains("1 kommentar er ikke løst"));
         let resolve = read.forms().into_iter().map(|(_, path)| path);
-        let resolve = resolve.filter(|path| path.contains("/kommentar/")).last();
+        let resolve = resolve.rev().find(|path| path.contains("/kommentar/"));
         let read = owner.post(&resolve.expect("a form"), &[]);
         assert!(read.text().contains("Ingen kommentarer venter"));
 

@@ -23,6 +23,10 @@ pub fn routes() -> Router {
         .route("/strategi/{slug}/handlingsplan/{year}", get(plan::show))
         .route("/strategi/{slug}/handlingsplan/{year}/csv", get(plan::csv))
         .route(
+            "/strategi/{slug}/handlingsplan/{year}/pdf",
+            get(plan::paper),
+        )
+        .route(
             "/strategi/{slug}/handlingsplan/{year}/xlsx",
             get(plan::xlsx),
         )

@@ -6,6 +6,7 @@
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
 use documents::{Cell, Kind, write_csv, write_xlsx};
+use pdf::{Block, Head, Paper};
 use web::{PageError, PageResult, Visit, download_made, page_with_tag};
 
 use crate::{
@@ -76,6 +77,46 @@ pub async fn xlsx(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> Page
     let (name, head, rows) = table(&visit, slug, year).await?;
     let bytes = write_xlsx(&name, &head, rows).map_err(|fault| PageError::fault(&fault))?;
     download_made(&format!("{name}.xlsx"), Kind::Xlsx, bytes)
+}
+
+/// The same on paper.
+pub async fn paper(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> PageResult {
+    let read = read(&visit, slug, year).await?;
+    let say = visit.say();
+    let rows = plan_rows(&visit, &plan_of(&read.all, year), &read.roles, year);
+    let rows = rows.into_iter().map(|row| {
+        let it = row.promise;
+        vec![it.heading(), it.who, it.state.1, row.since, row.cost]
+    });
+    let head = [
+        "strategy-measure",
+        "strategy-who",
+        "strategy-status",
+        "strategy-since",
+        "strategy-cost",
+    ];
+    let has = |it: &&Measure| it.told.years.contains(&year);
+    let cost = say.money(cost_of(read.all.iter().filter(has), year));
+    let words = year.to_string();
+    let title = say.ta("strategy-plan-of", &[("year", &words)]);
+    let paper = Paper {
+        language: visit.language(),
+        title: format!("{}: {title}", read.ground.name(&visit)),
+        author: visit.municipality_name(),
+        date: kernel::today(&*visit.town().clock),
+        head: Head::Report {
+            lead: say.ta("strategy-plan-cost", &[("sum", &cost)]),
+        },
+        contents: None,
+        blocks: vec![Block::Table {
+            caption: title,
+            head: head.map(|id| say.t(id).into_owned()).to_vec(),
+            figures: vec![false, false, false, false, true],
+            rows: rows.collect(),
+        }],
+    };
+    let bytes = pdf::pdf(&paper).map_err(|fault| PageError::fault(&fault))?;
+    download_made(&format!("handlingsplan-{year}.pdf"), Kind::Pdf, bytes)
 }
 
 async fn table(
