@@ -131,7 +131,7 @@ fn what_somebody_may_have_in_a_week_is_told_while_she_looks() {
             "what she holds is all she may have that week"
         );
         assert!(finds("2026-03-29"), "the week after is another");
-        let week = parent.get("/nb/lokale/hall/uke?uke=2026-12&for=me");
+        let week = parent.get("/nb/lokale/hall/uke?uke=2026-W12&for=me");
         let links = week.own_links();
         let free = links.iter().filter(|it| it.contains("/reservasjon/ny"));
         assert_eq!(free.count(), 0, "nor is it shown as free in the week");
