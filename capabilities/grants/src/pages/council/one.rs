@@ -273,6 +273,12 @@ impl OnePage<'_> {
         Some(self.visit.say().date_and_time(at.in_oslo()))
     }
 
+    fn recommended(&self, row: &Row) -> String {
+        let kept = self.part.rows.get(&row.id).and_then(|kept| kept.amount);
+        kept.map(|sum| self.visit.say().money(sum))
+            .unwrap_or_default()
+    }
+
     fn sum(&self) -> String {
         let all = self.part.rows.values().filter_map(|row| row.amount);
         self.visit.say().money(all.sum())
