@@ -43,7 +43,10 @@ impl Promise {
         let language: Language = say.language();
         let role = told.role.as_ref();
         let role = role.and_then(|id| roles.iter().find(|role| role.id == *id));
-        let mut who: Vec<&str> = vec![&told.unit, role.map_or("", |role| &role.title)];
+        let role = role.map_or("", |role| &role.title);
+        // A unit of one, such as the chief executive, is called the same as its role.
+        let unit = Some(told.unit.as_str()).filter(|unit| unit.to_lowercase() != role);
+        let mut who: Vec<&str> = vec![unit.unwrap_or_default(), role];
         who.extend(told.partners.iter().map(String::as_str));
         who.retain(|word| !word.is_empty());
         let reason = reasons.iter().find(|(id, _)| *id == it.id);

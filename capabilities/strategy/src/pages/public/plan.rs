@@ -86,13 +86,13 @@ pub async fn paper(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> Pag
     let rows = plan_rows(&visit, &plan_of(&read.all, year), &read.roles, year);
     let rows = rows.into_iter().map(|row| {
         let it = row.promise;
-        vec![it.heading(), it.who, it.state.1, row.since, row.cost]
+        let stands = format!("{}. {}", it.state.1, row.since);
+        vec![it.heading(), it.who, stands, row.cost]
     });
     let head = [
         "strategy-measure",
         "strategy-who",
         "strategy-status",
-        "strategy-since",
         "strategy-cost",
     ];
     let has = |it: &&Measure| it.told.years.contains(&year);
@@ -111,7 +111,7 @@ pub async fn paper(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> Pag
         blocks: vec![Block::Table {
             caption: title,
             head: head.map(|id| say.t(id).into_owned()).to_vec(),
-            figures: vec![false, false, false, false, true],
+            figures: vec![false, false, false, true],
             rows: rows.collect(),
         }],
     };
