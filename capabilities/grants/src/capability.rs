@@ -6,8 +6,8 @@ use jobs::Daily;
 use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
 
 use crate::{
-    ROUND_TASK, SENT_TASK, access::RULES, demo, impartiality, nightly, pages, parts, rights, routes::ROUTES,
-    store,
+    ROUND_TASK, SENT_TASK, access::RULES, demo, impartiality, nightly, open_data, pages, parts,
+    rights, routes::ROUTES, store,
 };
 
 /// The manifest.
@@ -15,6 +15,8 @@ pub fn capability() -> Capability {
     Capability {
         migrations: MIGRATIONS,
         pages: pages::routes,
+        open: open_data::routes,
+        indicators: open_data::figures::INDICATORS,
         routes: ROUTES,
         navigation: NAVIGATION,
         staff_navigation: STAFF_NAVIGATION,

@@ -29,6 +29,7 @@ pub mod letters;
 pub mod missing;
 pub mod model;
 mod nightly;
+pub mod open_data;
 mod pages;
 mod parts;
 pub mod recommending;

@@ -310,7 +310,6 @@ grants-all-mine = All applications
 grants-awards = What associations have been given
 grants-awards-lead = Grants the municipality has given, year by year. The list comes when the answers are sent.
 grants-awards-none = No awards have been sent yet.
-grants-awards-years = Years
 grants-awards-total = { $count ->
     [one] One award, { $sum } in all.
    *[other] { $count } awards, { $sum } in all.
@@ -328,6 +327,18 @@ grants-column-title = Application
 grants-column-applied = Applied for
 grants-column-amount = Given
 grants-column-date = Date
+grants-awards-json = Download as 360Giving (JSON)
+grants-awards-choose = Choose what to see
+grants-awards-any = All
+grants-awards-show = Show
+grants-awards-elsewhere = Without district or theme
+grants-column-number = Organisation number
+grants-column-district = District
+grants-column-theme = Theme
+grants-indicator-granted = Grants given
+grants-indicator-granted-how = The sum of grants given and told of in the period, from the decisions.
+grants-indicator-awards = Number of grants given
+grants-indicator-awards-how = The number of grants given and told of in the period, from the decisions.
 
 ## Tasks
 grants-task-draft = Send the application for { $round }

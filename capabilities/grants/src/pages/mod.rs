@@ -7,8 +7,8 @@ mod apply;
 pub(crate) mod aside_words;
 mod council;
 mod declare;
-mod letters;
 mod hearing;
+mod letters;
 mod mine;
 mod public;
 mod staff;
@@ -30,6 +30,7 @@ pub fn routes() -> Router {
         .route("/tilskudd.ics", get(public::feed::calendar))
         .route("/tilskudd/tildelinger", get(public::awards::show))
         .route("/tilskudd/tildelinger.csv", get(public::awards::file))
+        .route("/tilskudd/tildelinger.json", get(public::awards::json))
         .route("/tilskudd/{round}", get(public::call::show))
         .route(
             "/tilskudd/{round}/sok",

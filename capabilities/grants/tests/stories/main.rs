@@ -12,6 +12,7 @@ mod handling;
 mod hearing;
 mod lasting;
 mod letters;
+mod opening;
 mod scheme;
 mod stage;
 mod stepping_aside;

@@ -1,84 +1,127 @@
-//! What was given: every award to an association that has been told, by year and scheme. For anybody.
+//! What was given: every award to an association that has been told, by year, scheme, district and
+//! theme. For anybody.
 //!
 //! No person is named: what was given to persons, or to groups a person answers for, is counted and
-//! not listed.
+//! not listed. The same choice can be fetched as a table, and everything as 360Giving.
+
+use std::collections::BTreeSet;
 
 use askama::Template;
-use axum::http::StatusCode;
-use db::Conn;
+use associations::vocabulary::IcnpoCode;
+use axum::http::{HeaderMap, StatusCode};
 use documents::{Cell, Kind, write_csv};
 use kernel::Money;
-use web::{PageError, PageResult, Visit, download_made, page};
+use web::{Choice, Fields, PageError, PageResult, Visit, download_made, page};
 
-use crate::store;
-
-/// An award.
-pub struct Award {
-    name: String,
-    path: String,
-    title: String,
-    scheme: String,
-    applied: Money,
-    amount: Money,
-    year: i16,
-    on: jiff::civil::Date,
-}
+use crate::open_data::{
+    self,
+    awards::{Award, Awards},
+};
 
 #[derive(Template)]
 #[template(path = "public/awards.html")]
 struct AwardsPage<'a> {
     visit: &'a Visit,
     rows: Vec<Award>,
-    year: Option<i16>,
-    years: Vec<i16>,
+    chosen: Chosen,
+    years: Vec<Choice>,
+    schemes: Vec<Choice>,
+    districts: Vec<Choice>,
+    themes: Vec<Choice>,
+    is_empty: bool,
     /// What was given to persons and groups: how many, and how much.
     unlisted: (i64, Money),
 }
 
-/// Shows a year; the newest when none is asked for.
+/// What a visitor wants to see.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Chosen {
+    year: Option<i16>,
+    scheme: String,
+    district: String,
+    theme: String,
+}
+
+/// Shows what is chosen; the newest year when none is.
 pub async fn show(visit: Visit) -> PageResult {
-    let seen = visit.clone();
-    let (all, unlisted) = visit.read(move |_, conn| read(&seen, conn)).await?;
-    let mut years: Vec<i16> = all.iter().map(|row| row.year).collect();
-    years.sort_unstable();
-    years.dedup();
-    years.reverse();
-    let asked = asked_year(visit.query()).filter(|year| years.contains(year));
-    let year = asked.or_else(|| years.first().copied());
+    let all = open_data::awards::of(&visit).await?;
+    let chosen = chosen(&visit, &all, true);
+    let unlisted: Vec<Money> = all
+        .unlisted
+        .iter()
+        .filter(|(on, _)| chosen.year.is_none_or(|year| on.year() == year))
+        .map(|(_, amount)| *amount)
+        .collect();
     let shown = AwardsPage {
+        years: choices(
+            all.rows.iter().map(|it| it.on.year().to_string()).rev(),
+            &chosen.year.map(|it| it.to_string()).unwrap_or_default(),
+            str::to_owned,
+        ),
+        schemes: choices(
+            all.rows.iter().map(|it| it.code.clone()),
+            &chosen.scheme,
+            |code| {
+                let named = all.rows.iter().find(|it| it.code == code);
+                named.map(|it| it.scheme.clone()).unwrap_or_default()
+            },
+        ),
+        districts: choices(
+            all.rows.iter().filter_map(|it| it.district.clone()),
+            &chosen.district,
+            |key| district(&visit, key),
+        ),
+        themes: choices(
+            all.rows
+                .iter()
+                .filter_map(|it| it.theme)
+                .map(|it| it.to_string()),
+            &chosen.theme,
+            |code| theme(&visit, code),
+        ),
+        unlisted: (
+            i64::try_from(unlisted.len()).unwrap_or(i64::MAX),
+            unlisted.into_iter().sum(),
+        ),
+        is_empty: all.rows.is_empty(),
+        rows: filtered(all, &chosen),
         visit: &visit,
-        rows: all
-            .into_iter()
-            .filter(|row| Some(row.year) == year)
-            .collect(),
-        year,
-        years,
-        unlisted,
+        chosen,
     };
     page(&shown, StatusCode::OK)
 }
 
-/// All of it as a table.
+/// What is chosen as a table; all of it when nothing is.
 pub async fn file(visit: Visit) -> PageResult {
-    let seen = visit.clone();
-    let (all, _) = visit.read(move |_, conn| read(&seen, conn)).await?;
+    let all = open_data::awards::of(&visit).await?;
+    let chosen = chosen(&visit, &all, false);
     let say = visit.say();
     let heading = [
         "year",
         "association",
+        "number",
         "scheme",
         "title",
+        "district",
+        "theme",
         "applied",
         "amount",
         "date",
     ]
     .map(|word| say.t(&format!("grants-column-{word}")).into_owned());
-    let rows = all.iter().map(|row| {
+    let rows = filtered(all, &chosen).into_iter().map(|row| {
         vec![
-            Cell::from(row.year.to_string()),
-            Cell::from(row.name.clone()),
-            Cell::from(row.scheme.clone()),
-            Cell::from(row.title.clone()),
+            Cell::from(row.on.year().to_string()),
+            Cell::from(row.name),
+            Cell::from(row.organisation_number),
+            Cell::from(row.scheme),
+            Cell::from(row.title),
+            Cell::from(
+                row.district
+                    .map(|key| district(&visit, &key))
+                    .unwrap_or_default(),
+            ),
+            Cell::from(row.theme.map_or("", |it| it.name(visit.language()))),
             Cell::Number(row.applied.ore() / 100),
             Cell::Number(row.amount.ore() / 100),
             Cell::from(row.on.to_string()),
@@ -89,60 +132,89 @@ pub async fn file(visit: Visit) -> PageResult {
     download_made(&name, Kind::Text, text.into_bytes())
 }
 
-// texts: grants-column-*
-fn asked_year(query: &str) -> Option<i16> {
-    let mut pairs = query.split('&');
-    pairs.find_map(|pair| pair.strip_prefix("ar=")?.parse().ok())
+/// Everything as 360Giving.
+pub async fn json(visit: Visit, headers: HeaderMap) -> PageResult {
+    open_data::list(visit, headers).await
 }
 
-fn read(visit: &Visit, conn: &mut Conn) -> Result<(Vec<Award>, (i64, Money)), PageError> {
-    let language = visit.language();
-    let names = associations::names(conn)?;
-    let guidelines = store::schemes::all_guidelines(conn)?;
-    let (mut rows, mut unlisted) = (Vec::new(), (0, Money::ZERO));
-    for (decision, application) in store::decisions::told(conn)? {
-        if !decision.outcome.gives() {
-            continue;
-        }
-        let on = decision
-            .notified_at
-            .map(|at| at.in_oslo().date())
-            .unwrap_or_default();
-        let named = application
-            .held_by
-            .as_ref()
-            .filter(|_| decision.is_public)
-            .and_then(|id| names.iter().find(|(known, _)| known == id));
-        let Some((id, name)) = named else {
-            unlisted.0 += 1;
-            unlisted.1 += decision.amount;
-            continue;
-        };
-        let terms = guidelines
-            .iter()
-            .find(|it| it.id == application.guidelines_id);
-        rows.push(Award {
-            name: name.clone(),
-            path: visit.to(&format!("/forening/{id}")),
-            title: application.title.clone(),
-            scheme: terms
-                .map(|it| it.terms.named(language).to_owned())
-                .unwrap_or_default(),
-            applied: application.applied,
-            amount: decision.amount,
-            year: on.year(),
-            on,
-        });
+// texts: grants-column-*
+fn chosen(visit: &Visit, all: &Awards, newest: bool) -> Chosen {
+    let fields = Fields::read(visit.query().as_bytes());
+    let known = |year: &i16| all.rows.iter().any(|it| it.on.year() == *year);
+    let asked = fields.one("ar").parse().ok().filter(known);
+    let latest = all.rows.iter().map(|it| it.on.year()).max();
+    Chosen {
+        year: if newest && !fields.has("ar") {
+            latest
+        } else {
+            asked
+        },
+        scheme: fields.one("ordning").to_owned(),
+        district: fields.one("omrade").to_owned(),
+        theme: fields.one("tema").to_owned(),
     }
+}
+
+fn filtered(all: Awards, chosen: &Chosen) -> Vec<Award> {
+    let fits = |wanted: &str, own: &str| wanted.is_empty() || wanted == own;
+    let mut rows: Vec<Award> = all
+        .rows
+        .into_iter()
+        .filter(|row| {
+            chosen.year.is_none_or(|year| row.on.year() == year)
+                && fits(&chosen.scheme, &row.code)
+                && fits(
+                    &chosen.district,
+                    row.district.as_deref().unwrap_or_default(),
+                )
+                && fits(
+                    &chosen.theme,
+                    &row.theme.map(|it| it.to_string()).unwrap_or_default(),
+                )
+        })
+        .collect();
     rows.sort_by_key(|row| {
-        let newest_first = i16::MAX - row.year;
+        let newest_first = i16::MAX - row.on.year();
         (
             newest_first,
             row.scheme.clone(),
             texts::collation_key(&row.name),
         )
     });
-    Ok((rows, unlisted))
+    rows
+}
+
+fn choices(
+    all: impl Iterator<Item = String>,
+    chosen: &str,
+    words: impl Fn(&str) -> String,
+) -> Vec<Choice> {
+    let known: BTreeSet<String> = all.collect();
+    let mut choices: Vec<Choice> = known
+        .into_iter()
+        .map(|value| {
+            let (words, is_it) = (words(&value), value == chosen);
+            Choice::new(value, words).chosen(is_it)
+        })
+        .collect();
+    choices.sort_by_key(|choice| texts::collation_key(&choice.words));
+    choices
+}
+
+fn district(visit: &Visit, key: &str) -> String {
+    let known = visit.profile().municipality.district(key);
+    known.map_or_else(
+        || key.to_owned(),
+        |it| it.name_in(visit.language()).to_owned(),
+    )
+}
+
+fn theme(visit: &Visit, code: &str) -> String {
+    let known = IcnpoCode::parse(code).ok();
+    known.map_or_else(
+        || code.to_owned(),
+        |it| it.name(visit.language()).to_owned(),
+    )
 }
 
 impl AwardsPage<'_> {
@@ -153,8 +225,17 @@ impl AwardsPage<'_> {
         self.visit.say().money(*sum)
     }
 
-    fn is_here(&self, year: &i16) -> bool {
-        self.year == Some(*year)
+    fn path(&self, row: &Award) -> String {
+        self.visit.to(&format!("/forening/{}", row.association))
+    }
+
+    /// The table of what is chosen.
+    fn csv(&self) -> String {
+        let mut query = form_query(&self.chosen);
+        if !query.is_empty() {
+            query.insert(0, '?');
+        }
+        self.visit.to(&format!("/tilskudd/tildelinger.csv{query}"))
     }
 
     fn total(&self) -> String {
@@ -171,4 +252,23 @@ impl AwardsPage<'_> {
         let sum = say.money(self.unlisted.1);
         say.tna("grants-awards-unlisted", self.unlisted.0, &[("sum", &sum)])
     }
+}
+
+/// Keys of districts, codes of schemes and numbers are letters, digits and hyphens.
+fn form_query(chosen: &Chosen) -> String {
+    let year = chosen.year.map(|it| it.to_string()).unwrap_or_default();
+    [
+        ("ar", year.as_str()),
+        ("ordning", &chosen.scheme),
+        ("omrade", &chosen.district),
+        ("tema", &chosen.theme),
+    ]
+    .iter()
+    .filter(|(_, value)| {
+        let plain = |c: char| c.is_alphanumeric() || "-_".contains(c);
+        !value.is_empty() && value.chars().all(plain)
+    })
+    .map(|(name, value)| format!("{name}={value}"))
+    .collect::<Vec<_>>()
+    .join("&")
 }
