@@ -28,31 +28,11 @@ pub const ROUTES: &[RouteLine] = &[
     RouteLine::get("/{language}/tilskudd/{round}/sok", APPLY, "who applies"),
     RouteLine::post("/{language}/tilskudd/{round}/sok", APPLY, "begin"),
     RouteLine::get("/{language}/soknad/{id}", SEE, "an application"),
-    RouteLine::get(
-        "/{language}/soknad/{id}/steg/{step}",
-        APPLY,
-        "a step of the form",
-    ),
-    RouteLine::post(
-        "/{language}/soknad/{id}/steg/{step}",
-        APPLY,
-        "keep what was written",
-    ),
-    RouteLine::post(
-        "/{language}/soknad/{id}/lagre/{step}",
-        APPLY,
-        "keep it while somebody writes",
-    ),
-    RouteLine::get(
-        "/{language}/soknad/{id}/vedlegg/{block}",
-        APPLY,
-        "back to the step",
-    ),
-    RouteLine::post(
-        "/{language}/soknad/{id}/vedlegg/{block}",
-        APPLY,
-        "attach a file",
-    ),
+    RouteLine::get("/{language}/soknad/{id}/steg/{step}", APPLY, "a step"),
+    RouteLine::post("/{language}/soknad/{id}/steg/{step}", APPLY, "keep it"),
+    RouteLine::post("/{language}/soknad/{id}/lagre/{step}", APPLY, "autosave"),
+    RouteLine::get("/{language}/soknad/{id}/vedlegg/{block}", APPLY, "back"),
+    RouteLine::post("/{language}/soknad/{id}/vedlegg/{block}", APPLY, "attach"),
     RouteLine::get("/{language}/soknad/{id}/fil/{file}", SEE, "an attachment"),
     RouteLine::post(
         "/{language}/soknad/{id}/fil/{file}/fjern",
