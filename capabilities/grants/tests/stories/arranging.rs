@@ -122,6 +122,11 @@ fn a_scheme_is_made_described_asked_with_and_announced() {
             ("announced", "yes"),
         ];
         let page = staff.post(&new, &round);
+        // The rows of a round are seen by those who have declared.
+        let (cockpit, _) = page.path.split_once("/habilitet").expect("led to declare");
+        let made = cockpit.rsplit('/').next().expect("an id");
+        stage.declare(&stage.staff, made);
+        let page = staff.get(cockpit);
         assert!(
             page.text().contains("Potten er 200 000 kr"),
             "{}",
