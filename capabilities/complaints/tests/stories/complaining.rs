@@ -63,7 +63,7 @@ fn the_first_body_changes_its_decision_and_nobody_elses() {
             "it can be complained of too"
         );
         let again = siri.post(&format!("{case}/omgjor"), &MORE);
-        assert_eq!(again.status, 409, "it is answered");
+        assert_eq!(again.status, 403, "now she has decided too");
     });
 }
 

@@ -54,6 +54,7 @@ grantdesk-sitting-lead = Enter what the committee decided. Each row stands as re
 grantdesk-sitting-none = No applications wait for a decision in this round.
 grantdesk-sitting-body = Who decided
 grantdesk-sitting-met = Date of the meeting
+grantdesk-sitting-case = Case number
 grantdesk-sitting-vote = Vote (optional)
 grantdesk-sitting-vote-hint = Such as “Unanimous” or “6 to 3”.
 grantdesk-sitting-rows = Sum decided for each application

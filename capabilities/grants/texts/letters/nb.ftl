@@ -54,6 +54,7 @@ grantdesk-sitting-lead = Før inn det utvalget vedtok. Radene står slik de er i
 grantdesk-sitting-none = Ingen søknader venter på vedtak i denne runden.
 grantdesk-sitting-body = Hvem vedtok
 grantdesk-sitting-met = Møtedato
+grantdesk-sitting-case = Saksnummer
 grantdesk-sitting-vote = Avstemning (valgfritt)
 grantdesk-sitting-vote-hint = For eksempel «Enstemmig» eller «6 mot 3».
 grantdesk-sitting-rows = Vedtatt sum for hver søknad

@@ -54,6 +54,7 @@ grantdesk-sitting-lead = Før inn det utvalet vedtok. Radene står slik dei er i
 grantdesk-sitting-none = Ingen søknader ventar på vedtak i denne runden.
 grantdesk-sitting-body = Kven vedtok
 grantdesk-sitting-met = Møtedato
+grantdesk-sitting-case = Saksnummer
 grantdesk-sitting-vote = Røysting (valfritt)
 grantdesk-sitting-vote-hint = Til dømes «Samrøystes» eller «6 mot 3».
 grantdesk-sitting-rows = Vedteken sum for kvar søknad

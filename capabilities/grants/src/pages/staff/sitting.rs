@@ -50,6 +50,8 @@ struct SittingPage<'a> {
     visit: &'a Visit,
     round: Round,
     rows: Vec<Row>,
+    /// What was decided before.
+    before: Money,
     written: Written,
     errors: FormErrors,
     back: String,
@@ -78,11 +80,15 @@ async fn shown(
     errors: FormErrors,
 ) -> PageResult {
     let (seen, own) = (visit.clone(), id.to_owned());
-    let (round, open, names) = visit
+    let (round, open, names, before) = visit
         .read(move |_, conn| {
             let round = store::rounds::one(conn, &own)?.ok_or(PageError::NotFound)?;
             let open = open(&seen, conn, &round)?;
-            Ok::<_, PageError>((round, open, associations::names(conn)?))
+            let all = store::applications::of_round(conn, &round.id)?;
+            let ids: Vec<String> = all.into_iter().map(|it| it.id).collect();
+            let decided = store::decisions::of_several(conn, &ids)?;
+            let before: Money = decided.iter().map(|it| it.amount).sum();
+            Ok::<_, PageError>((round, open, associations::names(conn)?, before))
         })
         .await?;
     let written = written.unwrap_or_else(|| Written {
@@ -120,6 +126,7 @@ async fn shown(
         back: visit.to(&format!("/saker/tilskudd/runde/{id}")),
         visit,
         round,
+        before,
         rows,
         written,
         errors,
@@ -240,7 +247,7 @@ impl SittingPage<'_> {
 
     /// What is left of the pot; below nothing when there is too little.
     fn left(&self) -> (web::State, String) {
-        let left = self.round.money().ore() - self.total().ore();
+        let left = self.round.money().ore() - self.before.ore() - self.total().ore();
         let words = self.visit.say().money_ore(left);
         let words = [("sum", words.as_str())];
         if left < 0 {
