@@ -1,4 +1,6 @@
 //! Payment runs: one file, released by two different people.
+//!
+//! What a run pays is frozen when it is made; an account that changes meanwhile stops its release.
 
 use access::PersonId;
 use diesel::{

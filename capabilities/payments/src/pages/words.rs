@@ -1,4 +1,6 @@
 //! Words and shapes that several pages of payments share: states, holds, endings, who a grant is to.
+//!
+//! A state is always a shape, a colour and words, and the same on every page.
 
 use db::Conn;
 use grants::model::{Application, Budget, Round, Submission};

@@ -36,8 +36,8 @@ fn others_are_told_that_there_is_no_such_page() {
         ] {
             for browser in [&nobody, &stranger, &neighbour] {
                 let page = browser.get(&path);
-                let is_refused =
-                    [401, 403, 404].contains(&page.status.as_u16()) || page.path.contains("logg-inn");
+                let is_refused = [401, 403, 404].contains(&page.status.as_u16())
+                    || page.path.contains("logg-inn");
                 assert!(is_refused, "{path}: {} {}", page.status, page.text());
                 assert!(
                     !page.body.contains("20 000") && !page.body.contains("18136445320"),

@@ -62,7 +62,7 @@ fn a_grant_is_paid_by_two_people_and_ends_completed() {
             stage.told(
                 "SELECT name AS it FROM stored_file WHERE name LIKE 'utbetaling%' ORDER BY name"
             ),
-            ["utbetaling-1.csv", "utbetaling-1.json"]
+            ["utbetaling-1.csv", "utbetaling-1.txt"]
         );
         assert_eq!(
             staff

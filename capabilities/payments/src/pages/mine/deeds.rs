@@ -1,5 +1,6 @@
 //! What a recipient does with a grant, each from a form of its own: confirms a changed account, asks to
 //! change what was granted for, declines, attests the accounts of a report.
+//! What another must do, such as confirming an account one changed oneself, is refused here as well.
 
 use axum::{body::Bytes, extract::Path};
 use web::{Fields, FormErrors, PageError, PageResult, Visit, see_done};

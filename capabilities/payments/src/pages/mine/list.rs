@@ -1,4 +1,6 @@
 //! Grants an association has got, each with what comes next: money, a report, a word about an account.
+//!
+//! Those that go on stand first; those that have ended stay, with how.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

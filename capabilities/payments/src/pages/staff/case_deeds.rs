@@ -1,5 +1,6 @@
 //! What staff do with one grant's follow-up, each from a form of its own on its page. What cannot be
 //! taken is said on the page, with everything that was written kept.
+//! Whatever is refused by the actions because somebody was first is answered with 409.
 
 use access::Permit;
 use axum::{body::Bytes, extract::Path};

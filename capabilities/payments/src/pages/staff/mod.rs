@@ -1,5 +1,6 @@
 //! What staff do with payments: what can be paid, runs and their release, one grant's follow-up,
 //! and reports.
+//! An auditor reads all of it and changes nothing.
 
 mod case;
 mod case_deeds;

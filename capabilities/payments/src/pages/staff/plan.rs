@@ -1,5 +1,6 @@
 //! The payment plan as staff write it: parts, sums, days and conditions. The parts make up the sum that
 //! was decided, or nothing is kept and the page says by how much they differ.
+//! What is paid, given up or in a run is not in the form: it stands.
 
 use axum::{body::Bytes, extract::Path};
 use kernel::{Day, Money};

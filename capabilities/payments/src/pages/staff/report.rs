@@ -1,5 +1,6 @@
 //! One report for staff, with what they say of it: good, something is missing, refused, need not come,
 //! may come later. A person says it; silence never does.
+//! Everything but a yes has a reason, which the association reads.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, response::Response};

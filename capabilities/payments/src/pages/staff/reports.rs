@@ -1,4 +1,6 @@
 //! Reports for staff: those to review first, then what is late, then what is to come and what is done.
+//!
+//! A report stays to be reviewed until a person has said what she thinks of it.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -4,10 +4,15 @@
 //! the run was made sends it back.
 
 use askama::Template;
-use axum::{body::Bytes, extract::Path, response::Response};
+use axum::{
+    body::Bytes,
+    extract::Path,
+    http::{HeaderValue, header},
+    response::IntoResponse as _,
+};
 use documents::FileId;
 use web::{
-    Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, download, page, see_done,
+    Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done,
 };
 
 use crate::{
@@ -170,15 +175,13 @@ pub async fn paid(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 }
 
 /// Hands out the file, as it was stored when the second released it.
-pub async fn file(
-    visit: Visit,
-    Path((id, kind)): Path<(String, String)>,
-) -> Result<Response, PageError> {
+pub async fn file(visit: Visit, Path((id, kind)): Path<(String, String)>) -> PageResult {
     may_as_staff(&visit.actor(), Action::OpenFile)?;
-    let (stored, bytes) = visit
+    let own = kind.clone();
+    let (number, bytes) = visit
         .read(move |_, conn| {
             let run = store::runs::one(conn, &id)?.ok_or(PageError::NotFound)?;
-            let (file, hash) = match kind.as_str() {
+            let (file, hash) = match own.as_str() {
                 "csv" => (run.csv_file, run.csv_hash),
                 "json" => (run.json_file, run.json_hash),
                 _ => return Err(PageError::NotFound),
@@ -189,11 +192,26 @@ pub async fn file(
                 let fault = std::io::Error::other("a payment file is another than it was");
                 return Err(PageError::fault(&fault));
             }
-            let bytes = documents::content(conn, &stored)?;
-            Ok((stored, bytes))
+            Ok((run.number, documents::content(conn, &stored)?))
         })
         .await?;
-    download(&stored, bytes)
+    let named = format!("attachment; filename=\"utbetaling-{number}.{kind}\"");
+    let named = HeaderValue::from_str(&named).map_err(|fault| PageError::fault(&fault))?;
+    let media = if kind == "csv" {
+        "text/csv; charset=utf-8"
+    } else {
+        "application/json"
+    };
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(media)),
+        (header::CONTENT_DISPOSITION, named),
+        (
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        ),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ];
+    Ok((headers, bytes).into_response())
 }
 
 impl RunPage<'_> {
