@@ -145,10 +145,7 @@ fn a_project_is_changed_reported_mended_and_part_of_it_comes_back() {
         );
         // Silence approves nothing; staff ask for what is missing, and approve the next.
         stage.now("2026-06-20T08:00:00Z");
-        let (staff, chair) = (
-            stage.as_person(&stage.staff),
-            stage.as_person(&stage.chair),
-        );
+        let (staff, chair) = (stage.as_person(&stage.staff), stage.as_person(&stage.chair));
         stage.morning();
         assert_eq!(
             stage.told("SELECT state AS it FROM payment_report"),

@@ -11,9 +11,7 @@ use axum::{
     response::IntoResponse as _,
 };
 use documents::FileId;
-use web::{
-    Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done,
-};
+use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
 
 use crate::{
     access::{Action, may_as_staff},
