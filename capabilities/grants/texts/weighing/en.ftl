@@ -29,6 +29,10 @@ grantdesk-done-points = Your points are saved.
 grantdesk-sample = Samples
 grantdesk-sample-of = Samples in { $round }
 grantdesk-sample-lead = Draw some of those who were given money, and look closer at them. Nobody chooses who.
+grantdesk-sample-among = { $count ->
+    [one] One case was in the draw.
+   *[other] { $count } cases were in the draw.
+}
 grantdesk-sample-drawn = Drawn
 grantdesk-sample-none = None has been drawn yet.
 grantdesk-sample-seed = Seed

@@ -29,6 +29,10 @@ grantdesk-done-points = Poengene dine er lagret.
 grantdesk-sample = Stikkprøver
 grantdesk-sample-of = Stikkprøver i { $round }
 grantdesk-sample-lead = Trekk noen av dem som har fått penger, og se nærmere på dem. Ingen velger hvem det blir.
+grantdesk-sample-among = { $count ->
+    [one] Én sak var med i trekningen.
+   *[other] { $count } saker var med i trekningen.
+}
 grantdesk-sample-drawn = Trukket
 grantdesk-sample-none = Ingen er trukket ennå.
 grantdesk-sample-seed = Frø

@@ -29,6 +29,10 @@ grantdesk-done-points = Poenga dine er lagra.
 grantdesk-sample = Stikkprøver
 grantdesk-sample-of = Stikkprøver i { $round }
 grantdesk-sample-lead = Trekk nokre av dei som har fått pengar, og sjå nærare på dei. Ingen vel kven det blir.
+grantdesk-sample-among = { $count ->
+    [one] Éi sak var med i trekninga.
+   *[other] { $count } saker var med i trekninga.
+}
 grantdesk-sample-drawn = Trekt
 grantdesk-sample-none = Ingen er trekte enno.
 grantdesk-sample-seed = Frø
