@@ -146,6 +146,7 @@ fn strangers_learn_nothing_of_measures() {
         ] {
             assert_eq!(stranger.get(&path).status, 403, "{path}");
         }
+        assert_eq!(stranger.post(&format!("{one}/status"), &[]).status, 403);
         let owner = stage.as_person(&stage.owner);
         assert_eq!(owner.get(&one).status, 200);
         let fields = [("version", "1"), ("title-nb", "Mitt")];

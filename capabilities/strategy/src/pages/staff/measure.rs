@@ -123,7 +123,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 /// Says how it stands.
 pub async fn say(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let actor = visit.actor();
-    visit.person()?;
+    may(&actor, Action::See)?;
     let fields = Fields::read(&body);
     let version = fields.version().ok_or(PageError::Changed)?;
     let status = Status::from_word(fields.one("status")).ok_or(PageError::NotFound)?;
