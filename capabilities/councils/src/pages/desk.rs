@@ -197,10 +197,10 @@ impl AllPage<'_> {
         self.visit.to(&format!("/saker/rad/{}", council.id))
     }
 
-    fn about(&self, council: &Council, members: &i64) -> String {
+    fn about(&self, council: &Council, members: i64) -> String {
         let say = self.visit.say();
         let kind = say.t(&format!("councils-kind-{}", council.kind));
-        format!("{kind} · {}", say.tn("councils-members-count", *members))
+        format!("{kind} · {}", say.tn("councils-members-count", members))
     }
 }
 
@@ -218,16 +218,16 @@ impl OnePage<'_> {
         term(self.visit, seat)
     }
 
-    fn day(&self, day: &kernel::Day) -> String {
+    fn day(&self, day: kernel::Day) -> String {
         self.visit.say().date(day.date())
     }
 
     fn since(&self, member: &Member) -> String {
         let say = self.visit.say();
-        let from = self.day(&member.since_on);
+        let from = self.day(member.since_on);
         match member.until_on {
             Some(to) => {
-                let to = self.day(&to);
+                let to = self.day(to);
                 let words = say.ta("councils-sat", &[("from", &from), ("to", &to)]);
                 let why = if member.ended_because.is_empty() {
                     String::new()
