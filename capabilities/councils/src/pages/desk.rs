@@ -52,7 +52,7 @@ pub struct Written {
 #[template(path = "desk_all.html")]
 struct AllPage<'a> {
     visit: &'a Visit,
-    councils: Vec<(Council, i64)>,
+    councils: Vec<(Council, String)>,
     kinds: Vec<Choice>,
     may_arrange: bool,
     written: Written,
@@ -97,8 +97,14 @@ pub async fn all_shown(visit: &Visit, written: Written, errors: FormErrors) -> P
     let shown = AllPage {
         kinds: kinds(visit, &written.kind),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
+        councils: councils
+            .into_iter()
+            .map(|(council, members)| {
+                let about = about(visit, &council, members);
+                (council, about)
+            })
+            .collect(),
         visit,
-        councils,
         written,
         errors,
     };
@@ -171,6 +177,13 @@ pub async fn one_shown(
 }
 
 // texts: councils-kind-*
+fn about(visit: &Visit, council: &Council, members: i64) -> String {
+    let say = visit.say();
+    let kind = say.t(&format!("councils-kind-{}", council.kind));
+    format!("{kind} · {}", say.tn("councils-members-count", members))
+}
+
+// texts: councils-kind-*
 fn kinds(visit: &Visit, chosen: &str) -> Vec<Choice> {
     let all = CouncilKind::ALL.into_iter().map(|(_, word)| {
         let words = visit.say().t(&format!("councils-kind-{word}"));
@@ -195,12 +208,6 @@ impl AllPage<'_> {
 
     fn path(&self, council: &Council) -> String {
         self.visit.to(&format!("/saker/rad/{}", council.id))
-    }
-
-    fn about(&self, council: &Council, members: i64) -> String {
-        let say = self.visit.say();
-        let kind = say.t(&format!("councils-kind-{}", council.kind));
-        format!("{kind} · {}", say.tn("councils-members-count", members))
     }
 }
 
