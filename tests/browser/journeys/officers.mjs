@@ -67,7 +67,7 @@ async function whoCanDoWhat(house) {
   see(!(await page.locator('footer a[href$="/saker"]').count()), 'and nothing leads there');
 }
 
-const PAGES = ['', '/profil', '/profil/moteplasser', '/profil/logo', '/min-tilgang', '/tilganger', '/tilganger/ny', '/arsmote', '/utleie'];
+const PAGES = ['', '/profil', '/profil/moteplasser', '/profil/logo', '/min-tilgang', '/tilganger', '/utleie'];
 
 async function everybodyCanReadIt(house) {
   const faults = [];
