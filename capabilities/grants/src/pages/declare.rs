@@ -275,7 +275,11 @@ impl Written {
 }
 
 impl Form {
-    #[allow(clippy::unused_self, reason = "a template asks its form")]
+    #[allow(
+        clippy::unused_self,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template asks its form"
+    )]
     fn field(&self, number: &usize, part: &str) -> String {
         format!("tie-{number}-{part}")
     }
