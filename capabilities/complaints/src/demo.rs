@@ -31,6 +31,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
         .map_err(|fault: Error| fault.to_string())
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "handed to map_err")]
 fn failed(fault: impl std::fmt::Display) -> Error {
     Error::Failed(fault.to_string())
 }

@@ -4,6 +4,8 @@
 //! Element names are those of the standard, version 5.5, and of KS' Fiks Arkiv, as far as this case
 //! needs them. It is written to a file; whoever runs an archive core reads it in. No core is asked.
 
+use std::fmt::Write as _;
+
 use grants::model::Application;
 use kernel::Instant;
 
@@ -103,7 +105,8 @@ fn reference(xml: &mut String, key: &str) {
 fn put(xml: &mut String, name: &str, text: &str) {
     let plain: String = text.chars().filter(|letter| !letter.is_control()).collect();
     let text = quick_xml::escape::escape(plain.as_str());
-    xml.push_str(&format!("<{name}>{text}</{name}>"));
+    // Writing to a string cannot fail.
+    let _ = write!(xml, "<{name}>{text}</{name}>");
 }
 
 fn written(at: Instant) -> String {

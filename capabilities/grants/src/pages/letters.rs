@@ -72,34 +72,31 @@ async fn shown(visit: Visit, id: String, letter: Option<String>) -> PageResult {
         })
         .await?;
     let back = visit.to(&format!("/soknad/{id}"));
-    let shown = match letter {
-        Some(it) => {
-            let (recipient, facts) = document::head(&it.paper);
-            LetterPage {
-                pdf: visit.to(&format!("/soknad/{id}/brev/{}/pdf", it.id)),
-                recipient: recipient.to_vec(),
-                facts: facts.to_vec(),
-                body: Some(document::shown(&it.paper).map_err(|fault| PageError::fault(&fault))?),
-                title: it.paper.title,
-                paragraphs: Vec::new(),
-                hash: hash.unwrap_or_default(),
-                visit: &visit,
-                back,
-            }
+    let shown = if let Some(it) = letter {
+        let (recipient, facts) = document::head(&it.paper);
+        LetterPage {
+            pdf: visit.to(&format!("/soknad/{id}/brev/{}/pdf", it.id)),
+            recipient: recipient.to_vec(),
+            facts: facts.to_vec(),
+            body: Some(document::shown(&it.paper).map_err(|fault| PageError::fault(&fault))?),
+            title: it.paper.title,
+            paragraphs: Vec::new(),
+            hash: hash.unwrap_or_default(),
+            visit: &visit,
+            back,
         }
-        None => {
-            let decision = decision.ok_or(PageError::NotFound)?;
-            LetterPage {
-                pdf: String::new(),
-                recipient: Vec::new(),
-                facts: Vec::new(),
-                body: None,
-                paragraphs: decision.letter.split("\n\n").map(str::to_owned).collect(),
-                hash: decision.hash,
-                visit: &visit,
-                title,
-                back,
-            }
+    } else {
+        let decision = decision.ok_or(PageError::NotFound)?;
+        LetterPage {
+            pdf: String::new(),
+            recipient: Vec::new(),
+            facts: Vec::new(),
+            body: None,
+            paragraphs: decision.letter.split("\n\n").map(str::to_owned).collect(),
+            hash: decision.hash,
+            visit: &visit,
+            title,
+            back,
         }
     };
     page(&shown, StatusCode::OK)
