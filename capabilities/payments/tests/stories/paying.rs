@@ -14,7 +14,8 @@ const LIST: &str = "/nb/saker/utbetalinger";
 
 fn run_of(page: &Page) -> String {
     assert!(page.path.contains("/kjoring/"), "{}", page.text());
-    page.path.clone()
+    let path = page.path.split('?').next();
+    path.expect("a path").to_owned()
 }
 
 fn make(stage: &Stage) -> String {
