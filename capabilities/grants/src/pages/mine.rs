@@ -204,7 +204,10 @@ fn hearings(
         all.push((
             say.ta("grants-hearing-of", &[("scheme", named)]),
             until.unwrap_or_default(),
-            visit.to(&format!("/min-forening/{association}/horing/{}", hearing.id)),
+            visit.to(&format!(
+                "/min-forening/{association}/horing/{}",
+                hearing.id
+            )),
         ));
     }
     Ok(all)
