@@ -122,12 +122,15 @@ fn hers<'a>(
     Ok(all.filter(|it| standing.why(it).is_empty()).collect())
 }
 
+/// Rows by application with amount and words, what is said about all of it, and the version seen.
+type Advice<'a> = (&'a [(String, Option<Money>, String)], &'a str, i64);
+
 /// Keeps what a council recommends: a row each, and what it says about all of it.
 pub fn advise(
     conn: &mut Conn,
     hand: &Hand<'_>,
     part: &Part,
-    (rows, text, version): (&[(String, Option<Money>, String)], &str, i64),
+    (rows, text, version): Advice<'_>,
 ) -> Result<(), NotDone> {
     if part.recommending.is_handed_over() || part.recommending.version != version {
         return Err(NotDone::Changed);
