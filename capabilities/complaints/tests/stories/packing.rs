@@ -1,7 +1,10 @@
 //! Everything of a case in one file: whole for the appeal body and the auditor, without persons for a
 //! journalist; every file in the list with its hash; and an archive message that can be read again.
 
-use std::io::{Cursor, Read as _};
+use std::{
+    fmt::Write as _,
+    io::{Cursor, Read as _},
+};
 
 use complaints::package::{Step, message};
 use quick_xml::{Reader, events::Event};
@@ -42,8 +45,10 @@ fn a_package_holds_all_of_it_and_the_journalists_no_persons() {
         let whole = taken("revisor");
         let listed = text(&whole, "filer.txt");
         for (name, content) in whole.iter().filter(|(name, _)| name != "filer.txt") {
-            let digest = Sha256::digest(content);
-            let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+            let mut hash = String::new();
+            for byte in &Sha256::digest(content) {
+                write!(hash, "{byte:02x}").expect("a string takes it");
+            }
             assert!(
                 listed.contains(&format!("{hash}  {name}")),
                 "{name}: {listed}"

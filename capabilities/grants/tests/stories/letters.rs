@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use diesel::{RunQueryDsl as _, sql_query};
 use jobs::{Work, Worker, mail::NoMailer};
 use kernel::Language;
 use testkit::{Browser, on_each_engine};
@@ -24,9 +25,12 @@ impl Stage {
         let worker =
             Worker::new(db, clock, ids, work, Arc::new(NoMailer)).beside(self.served() as _);
         worker.run_due_once().expect("a database");
-        self.told(
-            "UPDATE job SET done_at = NULL WHERE kind = 'grants.file_letter' RETURNING id AS it",
-        );
+        let again = "UPDATE job SET done_at = NULL WHERE kind = 'grants.file_letter'";
+        let asked = self.town.db.write_now(|conn| {
+            sql_query(again).execute(conn)?;
+            Ok::<_, db::Error>(())
+        });
+        asked.expect("a database");
         worker.run_due_once().expect("a database");
     }
 
@@ -183,6 +187,8 @@ fn an_unopened_letter_is_told_again_once_after_a_week_and_an_opened_one_is_not()
             "once to each, though done twice: {all:?}"
         );
         assert!(all[first].contains("brev som ingen har åpnet"), "{all:?}");
+        // A session does not last that long.
+        let staff = stage.as_person(&stage.staff);
         let seen = staff.get(&case).text();
         assert!(seen.contains("Påminnelse: E-posten ligger klar"), "{seen}");
         let chair = stage.as_person(&stage.chair);
@@ -228,7 +234,7 @@ fn a_body_decides_row_by_row_within_the_pot_and_says_why_where_it_amends() {
             .get(&format!("{}/saksframlegg", stage.cockpit()))
             .text();
         assert!(
-            paper.contains("Sandvik blandakor – 20 000 kr 18 000 kr"),
+            paper.contains("Sandvik blandakor–20 000 kr18 000 kr"),
             "{paper}"
         );
         assert!(paper.contains("Godt planlagt") && paper.contains("82 000 kr står igjen"));

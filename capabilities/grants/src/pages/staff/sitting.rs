@@ -263,10 +263,12 @@ impl SittingPage<'_> {
         }
     }
 
+    #[allow(clippy::unused_self, reason = "a template asks its page")]
     fn amount_field(&self, row: &Row) -> String {
         format!("amount-{}", row.id)
     }
 
+    #[allow(clippy::unused_self, reason = "a template asks its page")]
     fn reasons_field(&self, row: &Row) -> String {
         format!("reasons-{}", row.id)
     }
