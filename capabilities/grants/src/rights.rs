@@ -50,7 +50,9 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
             "answers": answers,
         }));
     }
-    Ok(json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened }))
+    Ok(
+        json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened }),
+    )
 }
 
 /// Withdraws her own drafts and forgets where she is; names what is kept.

@@ -25,10 +25,10 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
         match op {
             DiffOp::Equal { .. } => put(&mut all, ChangeTag::Equal, &old[op.old_range()].concat()),
             DiffOp::Delete { .. } => {
-                put(&mut all, ChangeTag::Delete, &old[op.old_range()].concat())
+                put(&mut all, ChangeTag::Delete, &old[op.old_range()].concat());
             }
             DiffOp::Insert { .. } => {
-                put(&mut all, ChangeTag::Insert, &new[op.new_range()].concat())
+                put(&mut all, ChangeTag::Insert, &new[op.new_range()].concat());
             }
             DiffOp::Replace { .. } => {
                 let (from, to) = (old[op.old_range()].concat(), new[op.new_range()].concat());

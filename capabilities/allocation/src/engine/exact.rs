@@ -5,6 +5,8 @@
 //! does not come out even, every øre is cut finer ([`Sums::share`]), and nothing is lost. The numbers
 //! may grow beyond any machine word, so they are [`BigInt`]s (docs/decisions/0015-allocation.md).
 
+use std::cmp::Ordering;
+
 use num_bigint::{BigInt, Sign};
 
 /// What each association has so far, and what is left of the pot.
@@ -241,12 +243,10 @@ impl Sums {
                     }
                 }
             }
-            let outside = if shortage > surplus {
-                low
-            } else if surplus > shortage {
-                high
-            } else {
-                low.into_iter().chain(high).collect()
+            let outside = match shortage.cmp(&surplus) {
+                Ordering::Greater => low,
+                Ordering::Less => high,
+                Ordering::Equal => low.into_iter().chain(high).collect(),
             };
             if outside.is_empty() {
                 break;

@@ -86,7 +86,7 @@ impl<'a> Way<'a> {
             }
             Step::Share { sum, by, who } => {
                 let portion = self.portion(at, *sum)?;
-                self.share(&portion, by, who, None)
+                Ok(self.share(&portion, by, who, None))
             }
             Step::PercentPot {
                 percent,
@@ -97,10 +97,10 @@ impl<'a> Way<'a> {
             } => {
                 let portion = self.portion(at, Portion::OfPot(*percent))?;
                 let ceiling = ceiling.map(kernel::Money::ore);
-                self.share(&portion, by, who, ceiling)
+                Ok(self.share(&portion, by, who, ceiling))
             }
             Step::Floor { least } => self.floor(at, *least),
-            Step::Cap { most, surplus } => self.cap(*most, *surplus),
+            Step::Cap { most, surplus } => Ok(self.cap(*most, *surplus)),
             Step::Minimum { least, surplus } => Ok(self.minimum(least.ore(), *surplus)),
             Step::Rounding { .. } | Step::Leftover { .. } => Ok(Did::default()),
         }
@@ -161,13 +161,7 @@ impl<'a> Way<'a> {
         Ok(portion)
     }
 
-    fn share(
-        &mut self,
-        portion: &BigInt,
-        by: &[Counted],
-        who: &Who,
-        ceiling: Option<i64>,
-    ) -> Result<Did, Refusal> {
+    fn share(&mut self, portion: &BigInt, by: &[Counted], who: &Who, ceiling: Option<i64>) -> Did {
         let points = self.points(by, who);
         let bound = Bounds {
             least: None,
@@ -177,11 +171,11 @@ impl<'a> Way<'a> {
         let filled = self
             .sums
             .share(portion, &points, &vec![bound; points.len()]);
-        Ok(Did {
+        Did {
             portion: ore,
             rounds: rounds_of(filled),
             points: Some((points, self.weights + 1)),
-        })
+        }
     }
 
     fn points(&self, by: &[Counted], who: &Who) -> Vec<BigInt> {
@@ -232,7 +226,7 @@ impl<'a> Way<'a> {
         }
     }
 
-    fn cap(&mut self, most: Limit, surplus: Surplus) -> Result<Did, Refusal> {
+    fn cap(&mut self, most: Limit, surplus: Surplus) -> Did {
         let mut over = BigInt::ZERO;
         for (row, known) in self.rows.iter().enumerate() {
             let Some(ore) = most.down(self.pot, known, self.unit) else {
@@ -253,10 +247,10 @@ impl<'a> Way<'a> {
         };
         // What was there can always be laid out again: no floor grew.
         let filled = self.sums.lay_out(&total, &self.bounds);
-        Ok(Did {
+        Did {
             rounds: rounds_of(filled),
             ..Did::default()
-        })
+        }
     }
 
     fn minimum(&mut self, least: i64, surplus: Surplus) -> Did {

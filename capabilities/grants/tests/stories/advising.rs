@@ -152,7 +152,11 @@ fn a_council_sees_what_was_opened_of_its_applicants_and_no_more() {
             for rest in ["", "/habilitet", "/nokkel", "/mote", "/oversend"] {
                 let fields = [("version", "1"), ("sure", "yes"), ("present", "m0")];
                 let page = browser.post(&format!("{}{rest}", council.path), &fields);
-                assert!(page.status == 404 || page.status == 422, "{rest} {}", page.status);
+                assert!(
+                    page.status == 404 || page.status == 422,
+                    "{rest} {}",
+                    page.status
+                );
                 assert!(!page.text().contains("Scene"), "{rest}");
             }
         }

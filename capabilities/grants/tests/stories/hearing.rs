@@ -67,9 +67,19 @@ fn those_who_are_asked_answer_and_the_answers_stay_with_what_came_of_it() {
         assert_eq!(used.path.split('?').next(), Some(scheme.as_str()));
         let numbers = stage.told("SELECT CAST(number AS TEXT) AS it FROM grant_guidelines");
         assert_eq!(numbers.len(), 2);
-        assert!(staff.get(&hearing).text().contains("prosjekter er blitt dyrere"));
+        assert!(
+            staff
+                .get(&hearing)
+                .text()
+                .contains("prosjekter er blitt dyrere")
+        );
         assert_eq!(chair.post(&own, &[("answer", "Nei")]).status, 409);
-        assert!(chair.get(&own).text().contains("prosjekter er blitt dyrere"));
+        assert!(
+            chair
+                .get(&own)
+                .text()
+                .contains("prosjekter er blitt dyrere")
+        );
     });
 }
 

@@ -207,7 +207,10 @@ impl Stage {
             shown: Vec::new(),
             said_at: at("2026-02-01T08:00:00Z"),
         };
-        let kept = self.town.db.write_now(|conn| store::impartiality::insert(conn, &said));
+        let kept = self
+            .town
+            .db
+            .write_now(|conn| store::impartiality::insert(conn, &said));
         kept.expect("a declaration");
     }
 

@@ -122,7 +122,9 @@ fn page_letter_and_mail_have_the_same_last_day_and_the_list_is_public() {
         );
         let file = nobody.get("/nb/tilskudd/tildelinger.csv").body;
         assert!(
-            file.contains("Sandvik blandakor;810000015;Prosjekttilskudd;Sommerkonsert;;;20000;20000"),
+            file.contains(
+                "Sandvik blandakor;810000015;Prosjekttilskudd;Sommerkonsert;;;20000;20000"
+            ),
             "{file}"
         );
         // Told once, whatever is pressed again.

@@ -176,6 +176,10 @@ impl OnePage<'_> {
         self.version.is_draft()
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn may_move(&self, at: &usize, down: bool) -> bool {
         let mut key = self.version.key.clone();
         key.shift(*at, down)

@@ -3,7 +3,9 @@
 use askama::Template;
 use associations::vocabulary;
 use axum::{body::Bytes, extract::Path};
-use web::{Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done, see_other};
+use web::{
+    Choice, Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done, see_other,
+};
 
 use super::{
     one::refused,
@@ -234,6 +236,7 @@ impl StepPage<'_> {
     }
 
     /// Number and names of the rows of tiers.
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
     fn tiers(&self) -> Vec<(usize, String, String)> {
         (1..=TIERS)
             .map(|at| (at, format!("tier-{at}-from"), format!("tier-{at}-sum")))

@@ -183,6 +183,11 @@ impl NewPage<'_> {
         self.written.one(name).to_owned()
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
     fn name(&self, row: &usize, part: &str) -> String {
         format!("parts-{row}-{part}")
     }
@@ -216,6 +221,10 @@ impl NewPage<'_> {
     }
 
     /// Whether a part says more than a key and a pot.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn is_special(&self, row: &usize) -> bool {
         let parts = ["name", "area", "kind", "old", "percent", "through"];
         parts.iter().any(|part| {

@@ -125,15 +125,11 @@ pub fn read(say: &Speaker, fields: &Fields, known: &Known<'_>) -> Result<Trial, 
         .lines()
         .filter(|line| !line.trim().is_empty())
     {
-        match last_of(line) {
-            Some((number, sum)) => {
-                last.insert(number, sum.ore());
-            }
-            None => {
-                errors.add("siste", say.ta("alloc-error-last", &[("line", line)]));
-                break;
-            }
-        }
+        let Some((number, sum)) = last_of(line) else {
+            errors.add("siste", say.ta("alloc-error-last", &[("line", line)]));
+            break;
+        };
+        last.insert(number, sum.ore());
     }
     match year.filter(|_| errors.is_empty()) {
         Some(year) => Ok(Trial {
