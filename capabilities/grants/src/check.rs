@@ -78,10 +78,8 @@ fn check(
                 wrong(texts::id("grants-error-tick"));
             }
         }
-        _ if answer.is_empty() => {
-            if is_needed {
-                wrong(texts::id("grants-error-empty"));
-            }
+        _ if answer.is_empty() && is_needed => {
+            wrong(texts::id("grants-error-empty"));
         }
         BlockKind::Number if answer.replace(' ', "").parse::<u32>().is_err() => {
             wrong(texts::id("grants-error-number"));

@@ -230,7 +230,7 @@ fn two_keys_stand_beside_each_other_and_last_year_and_each_is_told_why() {
             told.contains("oppgitt av foreningen, per 31. desember 2025"),
             "{told}"
         );
-        let sums = [500_00, 53_727_27, -27];
+        let sums = [50_000, 5_372_727, -27];
         assert_eq!(sums.iter().sum::<i64>(), 5_422_700);
         for (language, lead) in [("nn", "De får 54 227 kr"), ("en", "You get NOK 54,227")] {
             let page = marit.get(&why.path.replace("/nb/", &format!("/{language}/")));

@@ -211,6 +211,10 @@ impl ComplainPage<'_> {
         self.visit.to(&format!("/soknad/{}{rest}", self.parts.id))
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn day(&self, day: &kernel::Day) -> String {
         self.visit.say().date(day.date())
     }

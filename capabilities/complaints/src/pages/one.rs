@@ -171,10 +171,18 @@ impl OnePage<'_> {
         self.visit.to(&format!("/saker/tilskudd/sak/{id}"))
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn day(&self, day: &kernel::Day) -> String {
         self.visit.say().date(day.date())
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &kernel::Money) -> String {
         self.visit.say().money(*sum)
     }

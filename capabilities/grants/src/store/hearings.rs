@@ -56,7 +56,7 @@ fn hearing(row: Row) -> Result<Hearing, Error> {
         from_on: row.from_on.date(),
         number: row.number,
         question: row.question,
-        due_on: row.due_on.map(|day| day.date()),
+        due_on: row.due_on.map(Day::date),
         made_at: row.made_at,
         made_by: row.made_by,
         sent_at: row.sent_at,

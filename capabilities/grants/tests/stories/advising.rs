@@ -79,6 +79,7 @@ impl Council {
         browser.post(&format!("{}/habilitet", self.path), &[("sure", "yes")])
     }
 
+    #[expect(clippy::unused_self, reason = "the council is asked for everything")]
     fn version(&self, stage: &Stage) -> String {
         let told = "SELECT CAST(version AS TEXT) AS it FROM grant_recommending";
         stage.told(told).remove(0)

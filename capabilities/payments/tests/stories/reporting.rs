@@ -268,7 +268,7 @@ fn a_report_is_reminded_of_once_each_time_and_a_missing_one_closes_schemes_that_
             assert_eq!(about(&stage) - begun, count, "{day}: {:?}", stage.letters());
         }
         let missing = || stage.told("SELECT application_id AS it FROM grant_missing_report");
-        assert_eq!(missing(), [id.clone()]);
+        assert_eq!(missing(), std::slice::from_ref(&id));
         stage.sql("UPDATE grant_round SET closes_on = '2026-12-01'");
         let chair = stage.as_person(&stage.chair);
         let page = chair.get(&format!("/nb/tilskudd/{}", stage.round));

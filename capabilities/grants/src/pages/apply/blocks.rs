@@ -229,35 +229,29 @@ impl Showing<'_> {
             let words = say.tna("grants-fact-board-words", *others, &[("chair", chair)]);
             add("grants-fact-board", words);
         }
-        match &known.account {
-            Some(account) => {
-                let masked = account.number.masked();
-                add("grants-fact-account", masked);
-            }
-            None => {
-                let words = say.t("grants-fact-no-account").into_owned();
-                add("grants-fact-account", words);
-            }
+        if let Some(account) = &known.account {
+            let masked = account.number.masked();
+            add("grants-fact-account", masked);
+        } else {
+            let words = say.t("grants-fact-no-account").into_owned();
+            add("grants-fact-account", words);
         }
-        match known.members() {
-            Some(numbers) => {
-                let under = numbers.counts.between(0, Some(19)).unwrap_or_default();
-                let (total, under) = (say.number(numbers.counts.total()), say.number(under));
-                let on = say.date(numbers.entered_at.in_oslo().date());
-                let words = [
-                    ("total", total.as_str()),
-                    ("under", under.as_str()),
-                    ("on", on.as_str()),
-                ];
-                add(
-                    "grants-fact-members",
-                    say.ta("grants-fact-members-words", &words),
-                );
-            }
-            None => {
-                let words = say.t("grants-fact-no-members").into_owned();
-                add("grants-fact-members", words);
-            }
+        if let Some(numbers) = known.members() {
+            let under = numbers.counts.between(0, Some(19)).unwrap_or_default();
+            let (total, under) = (say.number(numbers.counts.total()), say.number(under));
+            let on = say.date(numbers.entered_at.in_oslo().date());
+            let words = [
+                ("total", total.as_str()),
+                ("under", under.as_str()),
+                ("on", on.as_str()),
+            ];
+            add(
+                "grants-fact-members",
+                say.ta("grants-fact-members-words", &words),
+            );
+        } else {
+            let words = say.t("grants-fact-no-members").into_owned();
+            add("grants-fact-members", words);
         }
         if let Some((application, decision)) = &known.last {
             let words = if decision.outcome.gives() {

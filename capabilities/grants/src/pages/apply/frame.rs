@@ -51,13 +51,11 @@ impl Frame {
                 .any(|block| !ground.answer(&block.code).is_empty());
             let count = i64::try_from(errors.all().len()).unwrap_or_default();
             let (place, note) = match (number == here, errors.is_empty(), is_begun) {
-                (true, true, _) => (StepPlace::Here, String::new()),
                 (true, false, true) => (StepPlace::Here, say.tn("grants-step-lacks", count)),
-                (true, false, false) => (StepPlace::Here, String::new()),
+                (true, _, _) => (StepPlace::Here, String::new()),
                 (false, true, true) => (StepPlace::Done, say.t("grants-step-done").into_owned()),
-                (false, true, false) => (StepPlace::Ahead, String::new()),
                 (false, false, true) => (StepPlace::Ahead, say.tn("grants-step-lacks", count)),
-                (false, false, false) => (StepPlace::Ahead, String::new()),
+                (false, _, false) => (StepPlace::Ahead, String::new()),
             };
             steps.push(Step {
                 words: words_of(&step.heading, language),

@@ -64,15 +64,12 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             make(&seen, conn, &ground, false).map(Some)
         })
         .await?;
-    match parts {
-        Some(parts) => {
-            let visit = &visit;
-            page(&LookOverPage { visit, parts }, StatusCode::OK)
-        }
-        None => {
-            let path = visit.path().trim_end_matches("/se-over").to_owned();
-            Ok(see_other(&visit.to(&path)))
-        }
+    if let Some(parts) = parts {
+        let visit = &visit;
+        page(&LookOverPage { visit, parts }, StatusCode::OK)
+    } else {
+        let path = visit.path().trim_end_matches("/se-over").to_owned();
+        Ok(see_other(&visit.to(&path)))
     }
 }
 

@@ -184,6 +184,10 @@ impl OnePage<'_> {
         self.visit.to(&format!("/soknad/{id}{rest}"))
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn day(&self, day: &kernel::Day) -> String {
         self.visit.say().date(day.date())
     }
@@ -192,6 +196,10 @@ impl OnePage<'_> {
         self.visit.say().date_and_time(at.in_oslo())
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &kernel::Money) -> String {
         self.visit.say().money(*sum)
     }

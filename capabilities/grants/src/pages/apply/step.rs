@@ -325,7 +325,7 @@ impl StepPage<'_> {
         self.frame.to(self.visit, &format!("/vedlegg/{code}"))
     }
 
-    fn files_of<'s>(&'s self) -> Vec<(&'s Shown, &'s Answer)> {
+    fn files_of(&self) -> Vec<(&Shown, &Answer)> {
         let is_file = |block: &&Shown| matches!(block.answer, Answer::Files { .. });
         let files = self.blocks.iter().filter(is_file);
         files.map(|block| (block, &block.answer)).collect()
@@ -337,6 +337,10 @@ impl StepPage<'_> {
         self.visit.say().ta("grants-file-size", &[("kb", &number)])
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn error_line(&self, side: &str, number: &usize, part: &str) -> &str {
         self.errors.of(&format!("{side}-{number}-{part}"))
     }

@@ -218,6 +218,10 @@ fn theme(visit: &Visit, code: &str) -> String {
 }
 
 impl AwardsPage<'_> {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &Money) -> String {
         if *sum == Money::ZERO {
             return String::new();

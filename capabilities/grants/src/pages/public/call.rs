@@ -193,6 +193,10 @@ impl CallPage<'_> {
         .collect()
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn date(&self, date: &jiff::civil::Date) -> String {
         self.visit.say().date(*date)
     }

@@ -96,12 +96,11 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
                 let amount = it.recommended.unwrap_or_default();
                 let row = Row {
                     number: it.number.clone().unwrap_or_default(),
-                    state: match why {
-                        Some(why) => (web::State::Out, seen.say().t(why).into_owned()),
-                        None => {
-                            let outcome = Outcome::of(it.applied, amount);
-                            words::outcome_state(seen.say(), outcome)
-                        }
+                    state: if let Some(why) = why {
+                        (web::State::Out, seen.say().t(why).into_owned())
+                    } else {
+                        let outcome = Outcome::of(it.applied, amount);
+                        words::outcome_state(seen.say(), outcome)
                     },
                     applied: it.applied,
                     id: it.id,
@@ -177,6 +176,10 @@ impl BulkPage<'_> {
         self.visit.say().tn("grantdesk-bulk-heading", count)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
     }

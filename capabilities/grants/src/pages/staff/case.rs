@@ -347,10 +347,18 @@ impl CasePage<'_> {
         self.is_open() && self.parts.ground.application.state != State::Lacking
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn day(&self, day: &kernel::Day) -> String {
         self.visit.say().date(day.date())
     }

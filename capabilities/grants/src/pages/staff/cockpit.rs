@@ -270,6 +270,10 @@ impl<'a> CockpitPage<'a> {
         self.round.titled(self.visit.language())
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
     }

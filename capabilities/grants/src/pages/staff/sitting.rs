@@ -222,6 +222,10 @@ pub async fn enter(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
 }
 
 impl SittingPage<'_> {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
     }

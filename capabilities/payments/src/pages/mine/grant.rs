@@ -186,10 +186,18 @@ impl GrantPage<'_> {
         words::kind(self.visit.say(), line)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn day(&self, day: &Day) -> String {
         self.visit.say().date(day.date())
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &kernel::Money) -> String {
         self.visit.say().money(*sum)
     }

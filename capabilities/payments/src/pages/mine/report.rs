@@ -232,6 +232,11 @@ impl ReportPage<'_> {
         self.visit.say().number(line.budget)
     }
 
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn row(&self, at: &usize, part: &str) -> String {
         format!("line-{at}-{part}")
     }

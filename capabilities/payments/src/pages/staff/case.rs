@@ -212,12 +212,21 @@ impl CasePage<'_> {
             .collect()
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn numbered(&self, at: &usize) -> String {
         let number = at.to_string();
         let words = [("number", number.as_str())];
         self.visit.say().ta("payments-plan-line", &words)
     }
 
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn row(&self, at: &usize, part: &str) -> String {
         format!("plan-{at}-{part}")
     }
@@ -275,10 +284,18 @@ impl CasePage<'_> {
         }
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn day(&self, day: &Day) -> String {
         self.visit.say().date(day.date())
     }

@@ -107,6 +107,7 @@ impl ListPage<'_> {
         self.visit.to(&format!("/saker/utbetalinger/sak/{id}"))
     }
 
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
     fn reference(&self, it: &Payable) -> String {
         let number = it.application.number.as_deref().unwrap_or_default();
         format!("{number}-{}", it.line.rank)
@@ -120,14 +121,26 @@ impl ListPage<'_> {
         self.visit.say().account_number(&it.payee.account)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn hold(&self, hold: &Hold) -> (web::State, String) {
         words::hold_state(self.visit.say(), *hold)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn day(&self, day: &Day) -> String {
         self.visit.say().date(day.date())
     }

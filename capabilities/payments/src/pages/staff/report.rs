@@ -250,6 +250,10 @@ impl ReportPage<'_> {
         say.ta("payments-sums", &words)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn number(&self, number: &i64) -> String {
         self.visit.say().number(*number)
     }

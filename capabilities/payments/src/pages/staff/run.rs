@@ -272,6 +272,10 @@ impl RunPage<'_> {
         self.visit.say().account_number(&line.account)
     }
 
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn money(&self, sum: &kernel::Money) -> String {
         self.visit.say().money(*sum)
     }

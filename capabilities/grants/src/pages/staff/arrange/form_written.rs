@@ -169,7 +169,8 @@ impl Written {
             _ if !self.code.is_empty() && ![TITLE, AMOUNT].contains(&self.code.as_str()) => {
                 self.code.clone()
             }
-            _ => (1..)
+            // One more than there are blocks: one of them is free.
+            _ => (1..=form.blocks().count() + 1)
                 .map(|number| format!("q{number}"))
                 .find(|code| form.block(code).is_none())
                 .unwrap_or_default(),

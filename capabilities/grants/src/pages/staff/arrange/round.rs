@@ -176,6 +176,10 @@ fn shown(
 
 impl RoundPage<'_> {
     #[allow(clippy::unused_self, reason = "a template asks its page")]
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template hands out references"
+    )]
     fn pot_field(&self, number: &usize, part: &str) -> String {
         format!("pot-{number}-{part}")
     }

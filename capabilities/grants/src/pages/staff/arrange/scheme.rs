@@ -249,7 +249,7 @@ impl SchemePage<'_> {
             .into()
     }
 
-    fn from_sums(&self) -> Vec<(String, String, String)> {
+    fn sums_from(&self) -> Vec<(String, String, String)> {
         let blocks = self.blocks.iter().zip(&self.written.requirements);
         blocks
             .map(|((code, words), (_, sum))| (format!("from-{code}"), words.clone(), sum.clone()))

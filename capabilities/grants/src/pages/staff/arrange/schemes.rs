@@ -104,15 +104,12 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
             Ok::<_, PageError>(Some(scheme.id))
         })
         .await?;
-    match made {
-        Some(id) => {
-            let path = visit.to(&format!("/saker/tilskudd/ordning/{id}"));
-            Ok(see_done(&path, texts::id("grantdesk-done-scheme")))
-        }
-        None => {
-            errors.add("code", say.t("grantdesk-error-code-taken"));
-            shown(&visit, written, errors).await
-        }
+    if let Some(id) = made {
+        let path = visit.to(&format!("/saker/tilskudd/ordning/{id}"));
+        Ok(see_done(&path, texts::id("grantdesk-done-scheme")))
+    } else {
+        errors.add("code", say.t("grantdesk-error-code-taken"));
+        shown(&visit, written, errors).await
     }
 }
 
