@@ -42,7 +42,7 @@ pub fn evening(fresh: &Fresh) -> Result<()> {
             .into_iter()
             .map(|share| scope.spawn(|| write_all(&house, &town, &round.id, share)))
             .collect();
-        let ended = writers.into_iter().map(|writer| writer.join());
+        let ended = writers.into_iter().map(std::thread::ScopedJoinHandle::join);
         ended
             .map(|it| it.unwrap_or_else(|_| Err(anyhow!("a writer gave up"))))
             .collect()

@@ -55,8 +55,11 @@ fn form() -> Form {
     }
 }
 
+/// A town, as it is served, and id and name of each association.
+pub type Founded = (TestTown, Arc<Town>, Vec<(String, String)>);
+
 /// A town with so many associations, and a hand that may arrange.
-pub fn founded(fresh: &Fresh, many: u32) -> Result<(TestTown, Arc<Town>, Vec<(String, String)>)> {
+pub fn founded(fresh: &Fresh, many: u32) -> Result<Founded> {
     let town = TestTown::fjordvik(fresh, &stories::capabilities());
     let file = fresh.folder().join("entities.json");
     let units: Vec<_> = (1..=many)
