@@ -25,7 +25,13 @@ const LOOKS_PERSONAL: [&str; 12] = [
 ];
 
 /// Columns that look so and are not, with why.
-const NOT_PERSONAL: [(&str, &str); 5] = [
+const NOT_PERSONAL: [(&str, &str); 8] = [
+    ("complaint.body", "the body that answers an appeal"),
+    (
+        "grant_decision.body",
+        "the body that decided, such as a committee",
+    ),
+    ("grant_sitting.body", "the body that sat"),
     (
         "voluntary_record.record",
         "the voluntary register tells of the association alone: no person, no address; of its account number only a hash is kept",

@@ -9,6 +9,8 @@
 //! hidden, and so is one more when the hidden one could be found by subtraction (Statistics Norway's
 //! practice for tables of counts; docs/decisions/0017-indicators.md).
 
+// texts: indicator-by-*
+
 use db::Conn;
 use jiff::civil::Date;
 

@@ -1,5 +1,7 @@
 //! «Dere får 12 786 kr fordi …»: why one association gets what it gets, in its language.
 
+// texts: alloc-why-*
+
 use kernel::Money;
 use texts::Speaker;
 

@@ -1,5 +1,7 @@
 //! A step of a key in one sentence, or two when it is not for all.
 
+// texts: alloc-portion-*
+
 use associations::vocabulary;
 use kernel::Money;
 use texts::Speaker;

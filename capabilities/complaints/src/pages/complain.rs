@@ -1,5 +1,7 @@
 //! Complaining of a decision: what can be written, the last day, help to write it; and, once it is sent,
 //! where it stands, what can be added, and taking it back.
+//!
+//! For applicants; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

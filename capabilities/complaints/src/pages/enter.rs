@@ -1,5 +1,7 @@
 //! A complaint that came on paper, by phone or in talk, entered by staff: the day it was sent or handed
 //! in counts, not the day it is entered. Whoever decided may receive it, and not treat it.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};

@@ -1,5 +1,7 @@
 //! Every complaint for staff, those that wait first: who complains of what, where it stands, and whether
 //! it came too late.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,5 +1,7 @@
 //! One complaint for staff: what was complained of and decided, what the law asks next, and the forms of
 //! that step. Those who had a hand in the decision see it, and that they cannot treat it.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{

@@ -4,6 +4,8 @@
 //! What a letter must hold follows forvaltningsloven §§ 24, 25 and 27: that it says why, names the
 //! facts, and tells of the right to complain, the last day, where to, and of seeing the documents.
 
+// texts: grants-paper-fact-*
+
 use associations::model::AssociationId;
 use db::{Conn, Error};
 use identity::people;

@@ -1,5 +1,7 @@
 //! What an association is asked when guidelines are revised: what would change, until when, and its
 //! answer, which can be changed until the last day and read ever after.
+//!
+//! For applicants; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,5 +1,7 @@
 //! What an association, or a person, has applied for: each application with where it stands, and what
 //! can be applied for now.
+//!
+//! For applicants; every form is complete without script.
 
 use access::PersonId;
 use askama::Template;

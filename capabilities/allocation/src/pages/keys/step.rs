@@ -1,4 +1,6 @@
 //! One step of a draft: a form of its own for each kind, with nothing in it that the kind does not need.
+//!
+//! For those who handle grants; every form is complete without script.
 
 use askama::Template;
 use associations::vocabulary;

@@ -1,5 +1,9 @@
 //! A run: the pot, each association beside last year and the other key, who wins and loses, every step
 //! with its totals, and what was looked over. For case officers, and printed for the case paper.
+//!
+//! For those who handle grants; every form is complete without script.
+
+// texts: alloc-winners* alloc-losers*
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

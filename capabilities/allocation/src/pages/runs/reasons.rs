@@ -1,5 +1,7 @@
 //! Why one association gets what it gets in a run, as it would read itself, and its numbers with source
 //! and date (forvaltningsloven § 25).
+//!
+//! For those who handle grants; every form is complete without script.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

@@ -1,5 +1,7 @@
 //! What an applicant does with an application that was sent: signs for a group, answers a question,
 //! takes it back.
+//!
+//! For applicants; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,5 +1,7 @@
 //! The last step: everything that was answered, what is missing, and whether the rules hold. Nothing
 //! is sent before somebody has seen it.
+//!
+//! For applicants; every form is complete without script.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

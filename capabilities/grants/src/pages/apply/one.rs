@@ -1,5 +1,7 @@
 //! An application as its applicant sees it: where it stands in plain words, when an answer comes, what
 //! is asked, what has happened, the decision and the letter, and what can still be done.
+//!
+//! For applicants; every form is complete without script.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

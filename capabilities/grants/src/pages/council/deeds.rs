@@ -134,12 +134,13 @@ pub async fn meet(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 
 /// Hands it over.
 pub async fn hand_over(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let version = Fields::read(&body).version().ok_or(PageError::Changed)?;
+    let version = Fields::read(&body).version();
     let (seen, own, actor) = (visit.clone(), id.clone(), visit.actor());
     let refused = visit
         .write(move |town, conn| {
             let part = part_of(&seen, conn, &own)?;
             let permit = may(&actor, Action::Recommend, &Facts::council(true))?;
+            let version = version.ok_or(PageError::Changed)?;
             let hand = Hand::new(town, &permit);
             match actions::hand_over(conn, &hand, &part, version) {
                 Ok(()) => Ok(None),

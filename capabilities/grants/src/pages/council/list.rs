@@ -1,4 +1,6 @@
 //! What the councils one sits in recommend on, the rounds that wait first.
+//!
+//! For members of councils; every form is complete without script.
 
 use askama::Template;
 use axum::http::StatusCode;

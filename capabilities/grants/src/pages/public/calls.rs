@@ -1,5 +1,7 @@
 //! What can be applied for now, what opens soon, what one can apply for at any time, and what has
 //! closed. For anybody; the nearest deadline first.
+//!
+//! For everybody, without signing in.
 
 use askama::Template;
 use axum::http::StatusCode;

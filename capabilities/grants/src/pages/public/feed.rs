@@ -1,5 +1,7 @@
 //! Calls as a feed (Atom, RFC 4287) and as a calendar (RFC 5545), for those who want to be told when
 //! something opens and not to miss a last day.
+//!
+//! For everybody, without signing in.
 
 use askama::Template;
 use axum::{

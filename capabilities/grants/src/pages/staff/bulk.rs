@@ -1,5 +1,7 @@
 //! Several cases decided at once as they were recommended: what each gets and who is left out is shown
 //! first. It can be undone until notice is given.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use ::access::Actor;
 use askama::Template;

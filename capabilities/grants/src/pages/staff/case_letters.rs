@@ -1,6 +1,8 @@
 //! The letters of a case for staff: when each reader was told, whether the mail was taken, who opened it
 //! when, and whether it was told again; and the standard reasons that can be ticked.
 
+// texts: grantdesk-reader-*
+
 use db::Conn;
 use identity::people;
 use jobs::mail::{self, State as MailState};

@@ -2,6 +2,8 @@
 //! print and as PDF. What is recommended to each, what it got last year and applied for; the key; who
 //! recommends; where the proposal deviates, and why; and what follows of it.
 
+// texts: grantpaper-*
+
 use std::collections::BTreeMap;
 
 use askama::Template;

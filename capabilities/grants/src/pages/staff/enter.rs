@@ -1,5 +1,7 @@
 //! Entering an application that came on paper, by telephone or over the counter: staff choose round,
 //! association and how it came, and go on in the same form as everybody. The case is marked.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};

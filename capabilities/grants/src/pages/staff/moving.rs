@@ -1,5 +1,7 @@
 //! Two things that are done to a case on a page of their own, so that neither is done by a slip: moving
 //! it to another round, and writing to the applicant, who reads every word of it.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,5 +1,7 @@
 //! Giving notice: everybody whose case is decided in a round is told at one moment. What each will be
 //! told, and the last day to complain, is shown first; after this nothing can be undone.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,4 +1,6 @@
 //! Staff's way in: every round with how far it has come, the open ones and those with work left first.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::http::StatusCode;

@@ -1,5 +1,7 @@
 //! Samples for control: how many cases of a round to look closer at, drawn from a seed that is kept,
 //! so that anybody can check that nobody chose them.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,5 +1,7 @@
 //! Points on the scheme's criteria. Whoever handles a case gives her own first; the others' points,
 //! with the mean and how far apart they are, are shown to her when she has given all of hers.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

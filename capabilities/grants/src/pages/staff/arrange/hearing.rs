@@ -1,5 +1,7 @@
 //! A revision of guidelines: what would change, whom to ask, and what they answered. Nothing holds
 //! before it is taken into use, and the answers stay beside what they were about.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,4 +1,6 @@
 //! A round: new, as a copy with next year's dates, or changed. It is a draft until it is announced.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

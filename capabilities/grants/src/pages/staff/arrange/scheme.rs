@@ -1,5 +1,7 @@
 //! A scheme's guidelines. What is saved is a new version from a day; rounds that have not opened and
 //! that open after that day take it on, and what was sent keeps the version it was sent under.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};

@@ -1,4 +1,6 @@
 //! Every scheme with its newest guidelines and its rounds, and the form for a new one.
+//!
+//! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};
