@@ -13,7 +13,7 @@ use jobs::{Daily, JobKind, Subscriber};
 use kernel::Clock;
 use serde_json::Value;
 
-use crate::{Indicator, PageError, SettingsPage, Town, Visit};
+use crate::{Goal, Indicator, PageError, Serving, SettingsPage, Town, Visit};
 
 /// Asks a room whose accounts of a year it keeps.
 pub type WithAccounts = fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>;
@@ -72,6 +72,10 @@ pub struct Capability {
     pub with_accounts: WithAccounts,
     /// The figures it offers to others.
     pub indicators: &'static [Indicator],
+    /// The goals it offers to others to point to.
+    pub goals: fn(&Visit, &mut Conn) -> Result<Vec<Goal>, db::Error>,
+    /// What it has that serves the goal with this id.
+    pub serving: fn(&Visit, &mut Conn, &str) -> Result<Vec<Serving>, db::Error>,
     /// Every premises that can be borrowed, for rooms that premises stand on and that cannot know
     /// them.
     pub lettable: fn(&mut Conn) -> Result<Vec<Lettable>, db::Error>,
@@ -117,6 +121,8 @@ impl Capability {
             association_name: |_, _| Ok(None),
             with_accounts: |_, _| Ok(None),
             indicators: &[],
+            goals: |_, _| Ok(Vec::new()),
+            serving: |_, _, _| Ok(Vec::new()),
             lettable: |_| Ok(Vec::new()),
             of_premises: |_, _, _| Ok(Vec::new()),
             also_here: &[],
