@@ -114,7 +114,7 @@ fn tables_of_a_newer_program_are_left_alone() {
         let location = fresh.location();
         place.create("3205", "Lillestrøm", &location);
         let newer =
-            "INSERT INTO migration (room, step, hash) VALUES ('grants', '0001_grants', '1')";
+            "INSERT INTO migration (room, step, hash) VALUES ('tomorrow', '0001_tomorrow', '1')";
         match &location {
             Location::Sqlite(file) => SqliteConnection::establish(&file.display().to_string())
                 .expect("a database")
@@ -130,7 +130,7 @@ fn tables_of_a_newer_program_are_left_alone() {
         ] {
             let said = place.refused(words);
             assert!(
-                said.contains("the tables of «grants» were made by a different program"),
+                said.contains("the tables of «tomorrow» were made by a different program"),
                 "{said}"
             );
             assert!(said.contains("run the version that made them"), "{said}");

@@ -11,7 +11,7 @@ use axum::{
 };
 use db::Conn;
 use documents::FileId;
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Choice, Fields, FormErrors, InPath, PageError, PageResult, Visit, page, see_done};
 
 use super::state;
 use crate::{
@@ -183,7 +183,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 }
 
 /// A picture, for those who follow it.
-pub async fn picture(visit: Visit, Path((id, rank)): Path<(String, i32)>) -> PageResult {
+pub async fn picture(visit: Visit, InPath((id, rank)): InPath<(String, i32)>) -> PageResult {
     may(&visit.actor(), Action::FollowDamage, &Facts::default())?;
     let bytes = visit
         .read(move |_, conn| {

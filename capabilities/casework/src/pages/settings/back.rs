@@ -5,9 +5,9 @@
 //! goes back. If somebody has changed it since she looked, nothing is done.
 
 use askama::Template;
-use axum::{body::Bytes, extract::Path, http::StatusCode};
+use axum::{body::Bytes, http::StatusCode};
 use kernel::Municipality;
-use web::{Fields, PageError, PageResult, Visit, page, see_done};
+use web::{Fields, InPath, PageError, PageResult, Visit, page, see_done};
 
 use super::{
     frame::{Frame, Preview},
@@ -30,7 +30,7 @@ fn section(word: &str) -> Option<&'static Section> {
 }
 
 /// Shows what it would do.
-pub async fn show(visit: Visit, Path((word, to)): Path<(String, i64)>) -> PageResult {
+pub async fn show(visit: Visit, InPath((word, to)): InPath<(String, i64)>) -> PageResult {
     let (mut frame, preview) = if let Some(section) = section(&word) {
         let now = profile::now(&visit, section).await?;
         let wanted = earlier(&visit, section, &now.profile, to).await?;
@@ -62,7 +62,11 @@ pub async fn show(visit: Visit, Path((word, to)): Path<(String, i64)>) -> PageRe
 }
 
 /// Does it.
-pub async fn post(visit: Visit, Path((word, to)): Path<(String, i64)>, body: Bytes) -> PageResult {
+pub async fn post(
+    visit: Visit,
+    InPath((word, to)): InPath<(String, i64)>,
+    body: Bytes,
+) -> PageResult {
     let fields = Fields::read(&body);
     if let Some(section) = section(&word) {
         let now = profile::now(&visit, section).await?;

@@ -5,12 +5,11 @@
 use askama::Template;
 use axum::{
     body::Bytes,
-    extract::Path,
     http::{StatusCode, header},
     response::{IntoResponse as _, Response},
 };
 use db::Conn;
-use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_other};
+use web::{Fields, FormErrors, InPath, PageError, PageResult, Visit, page, see_other};
 
 use super::{
     allowed,
@@ -50,7 +49,7 @@ struct StepPage<'a> {
 }
 
 /// Shows it.
-pub async fn show(visit: Visit, Path((id, number)): Path<(String, usize)>) -> PageResult {
+pub async fn show(visit: Visit, InPath((id, number)): InPath<(String, usize)>) -> PageResult {
     let seen = visit.clone();
     let shown = visit
         .read(move |_, conn| {
@@ -113,7 +112,7 @@ fn own(path: &str) -> String {
 /// Keeps what was written, and goes on when nothing is wrong.
 pub async fn save(
     visit: Visit,
-    Path((id, number)): Path<(String, usize)>,
+    InPath((id, number)): InPath<(String, usize)>,
     body: Bytes,
 ) -> PageResult {
     let fields = Fields::read(&body);
@@ -171,7 +170,7 @@ pub async fn save(
 /// Keeps what was written while somebody writes, and says so in a sentence.
 pub async fn autosave(
     visit: Visit,
-    Path((id, _)): Path<(String, usize)>,
+    InPath((id, _)): InPath<(String, usize)>,
     body: Bytes,
 ) -> Result<Response, PageError> {
     let fields = Fields::read(&body);

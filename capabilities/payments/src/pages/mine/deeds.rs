@@ -26,12 +26,13 @@ pub async fn confirm_account(
     Path(which): Path<(String, String)>,
     body: Bytes,
 ) -> PageResult {
-    let version = Fields::read(&body).version().ok_or(PageError::Changed)?;
+    let version = Fields::read(&body).version();
     let (seen, path) = (visit.clone(), there(&visit, &which));
     visit
         .write(move |town, conn| {
             let at = (which.0.as_str(), which.1.as_str());
             let (before, _, permit) = allowed(&seen, conn, Action::ConfirmAccount, at)?;
+            let version = version.ok_or(PageError::Changed)?;
             let account = upkeep::account_in_force(conn, &which.0)?;
             let account = account.ok_or(PageError::Changed)?;
             let before = FollowUp { version, ..before };
@@ -73,13 +74,14 @@ pub async fn ask_change(
 /// Says no thank you.
 pub async fn decline(visit: Visit, Path(which): Path<(String, String)>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
-    let version = fields.version().ok_or(PageError::Changed)?;
+    let version = fields.version();
     let it = written(&fields);
     let (seen, path) = (visit.clone(), there(&visit, &which));
     visit
         .write(move |town, conn| {
             let at = (which.0.as_str(), which.1.as_str());
             let (before, _, permit) = allowed(&seen, conn, Action::Follow, at)?;
+            let version = version.ok_or(PageError::Changed)?;
             let before = FollowUp { version, ..before };
             let hand = Hand::new(town, &permit);
             Ok::<_, PageError>(actions::decline(conn, &hand, &before, &it.why)?)

@@ -4,10 +4,10 @@
 //! Sections are told from each other by their anchors, so one that only got a new number is not new.
 
 use askama::Template;
-use axum::{extract::Path, http::HeaderMap};
+use axum::http::HeaderMap;
 use kernel::Language;
 use prose::Change;
-use web::{PageError, PageResult, Visit, page_with_tag};
+use web::{InPath, PageError, PageResult, Visit, page_with_tag};
 
 use super::index::titled;
 use crate::{
@@ -41,7 +41,7 @@ enum What {
 
 pub async fn show(
     visit: Visit,
-    Path((slug, number)): Path<(String, i32)>,
+    InPath((slug, number)): InPath<(String, i32)>,
     asked: HeaderMap,
 ) -> PageResult {
     let ground = visit.read(move |_, conn| Ground::at(conn, &slug)).await?;

@@ -2,17 +2,14 @@
 //!
 //! It is what was stored on the day of the decision, and has nothing from inside.
 
-use axum::{
-    extract::Path,
-    http::{HeaderMap, HeaderValue, header},
-};
-use web::{PageError, PageResult, Visit, with_tag};
+use axum::http::{HeaderMap, HeaderValue, header};
+use web::{InPath, PageError, PageResult, Visit, with_tag};
 
 use crate::pages::ground::Ground;
 
 pub async fn send(
     visit: Visit,
-    Path((slug, number)): Path<(String, i32)>,
+    InPath((slug, number)): InPath<(String, i32)>,
     asked: HeaderMap,
 ) -> PageResult {
     let ground = visit.read(move |_, conn| Ground::at(conn, &slug)).await?;

@@ -6,7 +6,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
-use web::{Crumb, PageError, PageResult, Visit, page_with_tag};
+use web::{Crumb, InPath, PageError, PageResult, Visit, page_with_tag};
 
 use super::{
     index::{period, titled},
@@ -58,7 +58,7 @@ pub async fn in_force(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) 
 
 pub async fn one(
     visit: Visit,
-    Path((slug, number)): Path<(String, i32)>,
+    InPath((slug, number)): InPath<(String, i32)>,
     asked: HeaderMap,
 ) -> PageResult {
     let (ground, followed) = read(&visit, slug).await?;

@@ -3,11 +3,11 @@
 //!
 //! A paper has four levels of headings; what lies deeper inside a text stands as a strong line.
 
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use documents::Kind;
 use pdf::{Block, Head, Paper, Span};
 use prose::{Item, Piece, Run};
-use web::{PageError, PageResult, Visit, download_made};
+use web::{InPath, PageError, PageResult, Visit, download_made};
 
 use super::{edition::decided, index::period};
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
 /// The deepest heading of a paper.
 const DEEPEST: usize = 4;
 
-pub async fn send(visit: Visit, Path((slug, number)): Path<(String, i32)>) -> PageResult {
+pub async fn send(visit: Visit, InPath((slug, number)): InPath<(String, i32)>) -> PageResult {
     let seen = visit.clone();
     let (name, bytes) = visit
         .read(move |_, conn| {

@@ -1,9 +1,8 @@
 //! A form as an applicant sees it, step by step, with an association nobody knows anything about.
 //! Nothing written here is kept.
 
-use axum::extract::Path;
 use kernel::Money;
-use web::{PageError, PageResult, Visit};
+use web::{InPath, PageError, PageResult, Visit};
 
 use crate::{
     access::{Action, may_as_staff},
@@ -14,7 +13,7 @@ use crate::{
 };
 
 /// Shows a step.
-pub async fn show(visit: Visit, Path((id, step)): Path<(String, usize)>) -> PageResult {
+pub async fn show(visit: Visit, InPath((id, step)): InPath<(String, usize)>) -> PageResult {
     may_as_staff(&visit.actor(), Action::Arrange)?;
     let own = id.clone();
     let ground = visit
