@@ -139,7 +139,7 @@ fn open(
         Arc::new(RandomIds),
     );
     match town {
-        Ok(town) => Ok(town.as_demo()),
+        Ok(town) => Ok(town.as_demo().knowing(web::circles(capabilities))),
         Err(web::TownRefusal::Database(fault @ db::Error::ForeignSchema { .. })) => {
             Err(Refusal::Demo(fault.to_string()))
         }

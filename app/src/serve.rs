@@ -111,11 +111,12 @@ fn towns(config: &Arc<Config>, capabilities: &[web::Capability]) -> Result<Towns
         .map_err(|problem| Refusal::Fault(problem.to_string()))?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let ids: Arc<dyn Ids> = Arc::new(RandomIds);
+    let circles = web::circles(capabilities);
     let mut towns = Towns::new();
     for entry in config.municipalities.clone() {
         let (migrations, words) = (Arc::clone(&migrations), Arc::clone(&words));
         let (clock, ids) = (Arc::clone(&clock), Arc::clone(&ids));
-        let shared = Arc::clone(config);
+        let (shared, circles) = (Arc::clone(config), circles.clone());
         towns = towns.with(entry.number.clone(), entry.hosts.clone(), move || {
             let town = Town::open(
                 &entry.database,
@@ -128,7 +129,7 @@ fn towns(config: &Arc<Config>, capabilities: &[web::Capability]) -> Result<Towns
             let outside = shared
                 .outside(&entry)
                 .map_err(|refusal| TownRefusal::Outside(refusal.to_string()))?;
-            Ok(town.reaching(outside))
+            Ok(town.reaching(outside).knowing(circles.clone()))
         });
     }
     Ok(towns)

@@ -7,7 +7,7 @@ use db::{Db, Location, Migration};
 use identity::{people, roles, sessions};
 use kernel::{FrozenClock, Language, Municipality, SteppedIds};
 use texts::Catalog;
-use web::{Capability, Outside, Town, TownRefusal};
+use web::{Capability, Circle, Outside, Town, TownRefusal};
 
 use crate::{Fresh, frozen_clock};
 
@@ -24,6 +24,7 @@ pub struct TestTown {
     location: Location,
     migrations: Vec<Migration>,
     outside: Mutex<Option<Outside>>,
+    circles: Vec<&'static Circle>,
     demo: bool,
 }
 
@@ -41,6 +42,7 @@ impl TestTown {
             location,
             migrations,
             outside: Mutex::default(),
+            circles: web::circles(capabilities),
             demo: false,
         }
     }
@@ -136,6 +138,7 @@ impl TestTown {
             self.ids.clone(),
         )?;
         let town = if self.demo { town.as_demo() } else { town };
+        let town = town.knowing(self.circles.clone());
         let outside = self.outside.lock().ok().and_then(|mut it| it.take());
         Ok(match outside {
             Some(outside) => town.reaching(outside),

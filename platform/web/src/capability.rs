@@ -13,7 +13,7 @@ use jobs::{Daily, JobKind, Subscriber};
 use kernel::Clock;
 use serde_json::Value;
 
-use crate::{Goal, Indicator, PageError, Serving, SettingsPage, Town, Visit};
+use crate::{Circle, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit};
 
 /// Asks a room whose accounts of a year it keeps.
 pub type WithAccounts = fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>;
@@ -86,6 +86,10 @@ pub struct Capability {
     /// Ids of the times that a person has borrowed or holds for herself: rooms that premises stand on
     /// know of her associations' times alone.
     pub borrowed_by: fn(&mut Conn, &PersonId) -> Result<Vec<String>, db::Error>,
+    /// Circles of associations that others may choose by.
+    pub circles: &'static [Circle],
+    /// The seats a person holds today, beside her roles.
+    pub seats: fn(&Visit, &mut Conn, &PersonId) -> Result<Vec<HeldSeat>, db::Error>,
 }
 
 impl Capability {
@@ -127,6 +131,8 @@ impl Capability {
             of_premises: |_, _, _| Ok(Vec::new()),
             also_here: &[],
             borrowed_by: |_, _| Ok(Vec::new()),
+            circles: &[],
+            seats: |_, _, _| Ok(Vec::new()),
         }
     }
 }

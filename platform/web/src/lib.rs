@@ -13,6 +13,7 @@ extern crate self as web;
 
 pub mod assets;
 mod capability;
+mod circle;
 mod cookie;
 mod cross_site;
 mod deeds;
@@ -35,6 +36,7 @@ mod outside;
 mod page;
 mod page_cache;
 mod parts;
+mod seat;
 mod serve;
 mod settings;
 pub mod theme;
@@ -48,6 +50,7 @@ pub use capability::{
     Capability, Lettable, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights,
     PersonalData, Place, Reach, RouteLine, TaskKind, WithAccounts,
 };
+pub use circle::{Belonging, Circle, circles};
 pub use cookie::Cookie;
 pub use deeds::deed_words;
 pub use download::{download, download_made};
@@ -68,6 +71,7 @@ pub use page_cache::PageCache;
 pub use parts::{
     Choice, PageLink, Pages, SavedView, State, Step, StepPlace, done_words, reaches, step_words,
 };
+pub use seat::HeldSeat;
 pub use serve::{ServeRefusal, listen, serve};
 pub use settings::{SettingField, SettingForm, SettingKind, SettingVersion, SettingsPage};
 pub use town::{Profile, Town, TownRefusal, Towns};

@@ -13,7 +13,7 @@ use db::{
 use kernel::{Clock, Ids, Municipality, MunicipalityNumber};
 use texts::{Catalog, Override};
 
-use crate::{Outside, kept::Shelf, theme::Theme};
+use crate::{Circle, Outside, kept::Shelf, theme::Theme};
 
 /// One municipality, open.
 pub struct Town {
@@ -27,6 +27,8 @@ pub struct Town {
     pub demo: bool,
     /// What it reaches outside itself.
     pub outside: Outside,
+    /// Circles of associations that its rooms know.
+    pub circles: Vec<&'static Circle>,
     words: Arc<Catalog>,
     profile: RwLock<Option<Arc<Profile>>>,
     pub(crate) shelf: Shelf,
@@ -85,6 +87,7 @@ impl Town {
             ids,
             demo: false,
             outside: Outside::nothing(),
+            circles: Vec::new(),
             words,
             profile: RwLock::default(),
             shelf: Shelf::default(),
@@ -112,6 +115,13 @@ impl Town {
     #[must_use]
     pub fn reaching(mut self, outside: Outside) -> Self {
         self.outside = outside;
+        self
+    }
+
+    /// The same municipality, whose rooms know these circles.
+    #[must_use]
+    pub fn knowing(mut self, circles: Vec<&'static Circle>) -> Self {
+        self.circles = circles;
         self
     }
 
