@@ -30,6 +30,7 @@ pub fn all() -> Vec<Capability> {
         complaints::capability(),
         payments::capability(),
         strategy::capability(),
+        followup::capability(),
         messages::capability(),
         casework::capability(),
     ]

@@ -52,8 +52,9 @@ const PLATFORM: [(&str, &[&str]); 14] = [
 const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 13] = [
+const BETWEEN: [(&str, &str); 14] = [
     ("complaints", "grants"),
+    ("followup", "strategy"),
     ("grants", "councils"),
     ("grants", "allocation"),
     ("payments", "grants"),

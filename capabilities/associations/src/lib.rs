@@ -21,6 +21,7 @@ pub mod actions;
 mod capability;
 pub mod demo;
 mod editing;
+pub mod figures;
 pub mod happened;
 pub mod model;
 pub mod names;

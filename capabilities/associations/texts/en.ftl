@@ -424,3 +424,11 @@ sleeping-confirm = Confirm the information
 sleeping-claim = Take on the association
 
 deed-associations-mark-unconfirmed = Marked an association that has not confirmed
+
+register-indicator-number = Associations
+register-indicator-number-how = Associations in the municipality on the last day. They count from the day they were founded to the day they were deleted. Source: Enhetsregisteret and Frivillighetsregisteret.
+register-indicator-new = New associations
+register-indicator-new-how = Associations founded in the period that are based here now. Source: Enhetsregisteret and Frivillighetsregisteret.
+register-indicator-closed = Closed associations
+register-indicator-closed-how = Associations deleted in the period. Source: Enhetsregisteret.
+register-indicator-elsewhere = Without district or category

@@ -424,3 +424,11 @@ sleeping-confirm = Bekreft opplysningene
 sleeping-claim = Ta ansvar for foreningen
 
 deed-associations-mark-unconfirmed = Merket en forening som ikke har bekreftet
+
+register-indicator-number = Foreninger
+register-indicator-number-how = Foreninger i kommunen på den siste dagen. De regnes fra dagen de ble stiftet til dagen de ble slettet. Kilde: Enhetsregisteret og Frivillighetsregisteret.
+register-indicator-new = Nye foreninger
+register-indicator-new-how = Foreninger som ble stiftet i perioden, og som holder til her nå. Kilde: Enhetsregisteret og Frivillighetsregisteret.
+register-indicator-closed = Avsluttede foreninger
+register-indicator-closed-how = Foreninger som ble slettet i perioden. Kilde: Enhetsregisteret.
+register-indicator-elsewhere = Uten område eller kategori

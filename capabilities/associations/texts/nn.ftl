@@ -424,3 +424,11 @@ sleeping-confirm = Stadfest opplysningane
 sleeping-claim = Ta ansvar for foreininga
 
 deed-associations-mark-unconfirmed = Merkte ei foreining som ikkje har stadfesta
+
+register-indicator-number = Foreiningar
+register-indicator-number-how = Foreiningar i kommunen på den siste dagen. Dei blir rekna frå dagen dei vart stifta til dagen dei vart sletta. Kjelde: Einingsregisteret og Frivilligregisteret.
+register-indicator-new = Nye foreiningar
+register-indicator-new-how = Foreiningar som vart stifta i perioden, og som held til her no. Kjelde: Einingsregisteret og Frivilligregisteret.
+register-indicator-closed = Avslutta foreiningar
+register-indicator-closed-how = Foreiningar som vart sletta i perioden. Kjelde: Einingsregisteret.
+register-indicator-elsewhere = Utan område eller kategori

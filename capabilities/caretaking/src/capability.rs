@@ -23,6 +23,7 @@ pub fn capability() -> Capability {
             erase: rights::erase,
         },
         task_kinds: TASK_KINDS,
+        indicators: crate::offered::INDICATORS,
         settings: settings::PAGES,
         also_here: &[
             ("/saker/lokaltall", "/vaktmester"),

@@ -20,6 +20,7 @@ pub mod let_in;
 mod letters;
 pub mod locks;
 pub mod model;
+mod offered;
 mod pages;
 mod rights;
 mod routes;

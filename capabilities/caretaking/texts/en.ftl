@@ -234,3 +234,13 @@ care-day-count = { $count ->
     [one] One time today
    *[other] { $count } times today
 }
+
+care-offered-hours = Hours in the premises
+care-offered-hours-how = Hours given in the period. They are shared by how many are under the age limit of the price list, as the reservation or the member numbers say. The number is reservations. Source: the reservations.
+care-offered-young = Children and young people
+care-offered-older = Adults
+care-offered-unknown = Unknown age
+care-offered-refused = Share of requests refused
+care-offered-refused-how = Requests that were refused, out of those answered. Source: the reservations.
+care-offered-answer = Time to answer requests
+care-offered-answer-how = Half of the requests were answered in this time or less. Source: the reservations.

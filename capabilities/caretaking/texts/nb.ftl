@@ -234,3 +234,13 @@ care-day-count = { $count ->
     [one] Én tid i dag
    *[other] { $count } tider i dag
 }
+
+care-offered-hours = Timer i lokalene
+care-offered-hours-how = Timer som er gitt i perioden. De er fordelt etter hvor mange som er under aldersgrensa i prislista, slik reservasjonen eller medlemstallet sier. Antallet er reservasjoner. Kilde: reservasjonene.
+care-offered-young = Barn og unge
+care-offered-older = Voksne
+care-offered-unknown = Ukjent alder
+care-offered-refused = Andel avslag på forespørsler
+care-offered-refused-how = Forespørsler som fikk nei, av dem som er besvart. Kilde: reservasjonene.
+care-offered-answer = Svartid på forespørsler
+care-offered-answer-how = Halvparten fikk svar på så kort tid eller kortere. Kilde: reservasjonene.

@@ -234,3 +234,13 @@ care-day-count = { $count ->
     [one] Éi tid i dag
    *[other] { $count } tider i dag
 }
+
+care-offered-hours = Timar i lokala
+care-offered-hours-how = Timar som er gjevne i perioden. Dei er fordelte etter kor mange som er under aldersgrensa i prislista, slik reservasjonen eller medlemstalet seier. Talet er reservasjonar. Kjelde: reservasjonane.
+care-offered-young = Barn og unge
+care-offered-older = Vaksne
+care-offered-unknown = Ukjend alder
+care-offered-refused = Del av førespurnadene som fekk nei
+care-offered-refused-how = Førespurnader som fekk nei, av dei som er svara på. Kjelde: reservasjonane.
+care-offered-answer = Svartid på førespurnader
+care-offered-answer-how = Halvparten fekk svar på så kort tid eller kortare. Kjelde: reservasjonane.

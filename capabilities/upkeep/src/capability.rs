@@ -24,6 +24,7 @@ pub fn capability() -> Capability {
         },
         parts: parts::parts,
         task_kinds: TASK_KINDS,
+        indicators: crate::figures::INDICATORS,
         with_accounts: |conn, year| store::shelf::with_accounts(conn, year).map(Some),
         my_navigation: MY_NAVIGATION,
         settings: settings::PAGES,

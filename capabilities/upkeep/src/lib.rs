@@ -22,6 +22,7 @@ pub mod actions;
 mod capability;
 mod demo;
 mod facts;
+mod figures;
 mod following;
 mod letters;
 pub mod member_file;

@@ -320,3 +320,10 @@ deed-upkeep-confirm = Confirmed the facts for the year
 deed-upkeep-confirm-by-link = Confirmed the facts by the link in a mail
 deed-upkeep-set-rules = Changed the rules of confirmation
 deed-upkeep-remind = Sent a reminder
+
+upkeep-indicator-members = Members
+upkeep-indicator-members-how = Member numbers the associations have given as on 31 December. Someone in two associations counts twice. Source: the associations.
+upkeep-indicator-confirmed = Share of associations that have confirmed
+upkeep-indicator-confirmed-how = Associations that confirmed their details in the last year, out of all associations. Source: the associations.
+upkeep-indicator-ages = Ages { $from }–{ $to }
+upkeep-indicator-older = { $from } and older

@@ -320,3 +320,10 @@ deed-upkeep-confirm = Bekreftet opplysningene for året
 deed-upkeep-confirm-by-link = Bekreftet opplysningene med lenken i e-posten
 deed-upkeep-set-rules = Endret reglene for bekreftelse
 deed-upkeep-remind = Sendte en påminnelse
+
+upkeep-indicator-members = Medlemmer
+upkeep-indicator-members-how = Medlemstallene foreningene selv har meldt per 31. desember. Den som er med i to foreninger, telles to ganger. Kilde: foreningene.
+upkeep-indicator-confirmed = Andel foreninger som har bekreftet
+upkeep-indicator-confirmed-how = Foreninger som bekreftet opplysningene sine det siste året, av alle foreninger. Kilde: foreningene.
+upkeep-indicator-ages = { $from }–{ $to } år
+upkeep-indicator-older = { $from } år og eldre

@@ -320,3 +320,10 @@ deed-upkeep-confirm = Stadfesta opplysningane for året
 deed-upkeep-confirm-by-link = Stadfesta opplysningane med lenkja i e-posten
 deed-upkeep-set-rules = Endra reglane for stadfesting
 deed-upkeep-remind = Sende ei påminning
+
+upkeep-indicator-members = Medlemmer
+upkeep-indicator-members-how = Medlemstala foreiningane sjølve har meldt per 31. desember. Den som er med i to foreiningar, blir talt to gonger. Kjelde: foreiningane.
+upkeep-indicator-confirmed = Del av foreiningane som har stadfesta
+upkeep-indicator-confirmed-how = Foreiningar som stadfesta opplysningane sine det siste året, av alle foreiningar. Kjelde: foreiningane.
+upkeep-indicator-ages = { $from }–{ $to } år
+upkeep-indicator-older = { $from } år og eldre

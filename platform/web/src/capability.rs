@@ -13,7 +13,7 @@ use jobs::{Daily, JobKind, Subscriber};
 use kernel::Clock;
 use serde_json::Value;
 
-use crate::{Circle, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit};
+use crate::{Circle, EvidenceKind, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit};
 
 /// Asks a room whose accounts of a year it keeps.
 pub type WithAccounts = fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>;
@@ -76,6 +76,8 @@ pub struct Capability {
     pub goals: fn(&Visit, &mut Conn) -> Result<Vec<Goal>, db::Error>,
     /// What it has that serves the goal with this id.
     pub serving: fn(&Visit, &mut Conn, &str) -> Result<Vec<Serving>, db::Error>,
+    /// Things of its own that can show that something was done.
+    pub evidence: &'static [EvidenceKind],
     /// Every premises that can be borrowed, for rooms that premises stand on and that cannot know
     /// them.
     pub lettable: fn(&mut Conn) -> Result<Vec<Lettable>, db::Error>,
@@ -125,6 +127,7 @@ impl Capability {
             association_name: |_, _| Ok(None),
             with_accounts: |_, _| Ok(None),
             indicators: &[],
+            evidence: &[],
             goals: |_, _| Ok(Vec::new()),
             serving: |_, _, _| Ok(Vec::new()),
             lettable: |_| Ok(Vec::new()),

@@ -13,12 +13,14 @@ extern crate self as web;
 
 pub mod assets;
 mod capability;
+mod chart;
 mod circle;
 mod cookie;
 mod cross_site;
 mod deeds;
 mod download;
 mod error;
+mod evidence;
 mod fields;
 mod form;
 mod goal;
@@ -50,11 +52,13 @@ pub use capability::{
     Capability, Lettable, MyNavigation, Navigation, Part, PartPage, Permission, PersonRights,
     PersonalData, Place, Reach, RouteLine, TaskKind, WithAccounts,
 };
+pub use chart::{Chart, ChartBar, ChartRow};
 pub use circle::{Belonging, Circle, circles};
 pub use cookie::Cookie;
 pub use deeds::deed_words;
 pub use download::{download, download_made};
 pub use error::{PageError, PageResult, Problem};
+pub use evidence::{EvidenceKind, EvidenceRule, EvidenceThing, Gathered, MOST_FOUND};
 pub use fields::{Fields, WrittenDate, kroner};
 pub use form::{FieldError, FormErrors, see_done, see_other};
 pub use goal::{Goal, Serving};

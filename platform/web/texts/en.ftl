@@ -154,3 +154,9 @@ upload-table-too-wide = Line { $line } has something far out to the right, or a 
 upload-logo-too-many-points = The picture has too many pixels. Save it smaller and try again.
 
 deed-fill-demo = Filled the demonstration
+
+# What figures are broken down by
+indicator-by-category = By category
+indicator-by-district = By district
+indicator-by-age = By age
+indicator-by-association = By association

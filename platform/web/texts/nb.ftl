@@ -154,3 +154,9 @@ upload-table-too-wide = Linje { $line } har noe langt ute til høyre, eller en c
 upload-logo-too-many-points = Bildet har for mange bildepunkter. Lagre det mindre og prøv igjen.
 
 deed-fill-demo = Fylte demonstrasjonen
+
+# What figures are broken down by
+indicator-by-category = Etter kategori
+indicator-by-district = Etter område
+indicator-by-age = Etter alder
+indicator-by-association = Etter forening

@@ -154,3 +154,9 @@ upload-table-too-wide = Linje { $line } har noko langt ute til høgre, eller ei 
 upload-logo-too-many-points = Biletet har for mange biletpunkt. Lagre det mindre og prøv igjen.
 
 deed-fill-demo = Fylte demonstrasjonen
+
+# What figures are broken down by
+indicator-by-category = Etter kategori
+indicator-by-district = Etter område
+indicator-by-age = Etter alder
+indicator-by-association = Etter foreining

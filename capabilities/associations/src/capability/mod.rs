@@ -40,6 +40,7 @@ pub fn capability() -> Capability {
         schedule: SCHEDULE,
         demo: actions::fill_demo,
         personal_data: PERSONAL_DATA,
+        indicators: crate::figures::INDICATORS,
         association_name: |conn, id| crate::store::name(conn, id),
         ..Capability::new("associations", TEXTS)
     }

@@ -9,6 +9,8 @@ mod meeting;
 mod settle;
 mod ways;
 
+pub use figures::reckon;
+
 use axum::{
     Router,
     routing::{get, post},

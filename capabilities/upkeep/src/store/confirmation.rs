@@ -1,6 +1,6 @@
 //! Confirmations, reminders and who is asked, as rows.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use access::PersonId;
 use db::{Conn, Error, for_engine};
@@ -66,6 +66,18 @@ pub fn latest(conn: &mut Conn) -> Result<HashMap<String, Date>, Error> {
     Ok(dated
         .filter_map(|(id, day)| Some((id, day?.date())))
         .collect())
+}
+
+/// Ids of the associations that confirmed between two days, both included.
+pub fn confirmed_between(
+    conn: &mut Conn,
+    (from, until): (Date, Date),
+) -> Result<BTreeSet<String>, Error> {
+    let ids: Vec<String> = confirmation::table
+        .filter(confirmation::confirmed_on.between(Day::from(from), Day::from(until)))
+        .select(confirmation::association_id)
+        .load(conn)?;
+    Ok(ids.into_iter().collect())
 }
 
 /// Stores a confirmation. A second one for the same round changes nothing.

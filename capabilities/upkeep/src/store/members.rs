@@ -1,5 +1,7 @@
 //! Member numbers as rows.
 
+use std::collections::HashMap;
+
 use access::PersonId;
 use db::{Conn, Error, for_engine};
 use diesel::{
@@ -9,7 +11,7 @@ use diesel::{
 use kernel::{Ids, Instant};
 
 use super::table::{member_count, member_group, member_report};
-use crate::model::{Band, CountSource, Gender, MemberNumbers};
+use crate::model::{Band, CountSource, Counts, Gender, MemberNumbers};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = member_report)]
@@ -110,7 +112,7 @@ fn whole(conn: &mut Conn, row: Row) -> Result<MemberNumbers, Error> {
         .load(conn)?;
     let mut numbers = MemberNumbers {
         year: i16::try_from(row.year).unwrap_or_default(),
-        counts: crate::model::Counts::default(),
+        counts: Counts::default(),
         residents: row.residents,
         with_disability: row.with_disability,
         paying: row.paying,
@@ -141,4 +143,39 @@ pub fn given_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<(String, i32, 
             member_report::entered_at,
         ))
         .load(conn)?)
+}
+
+/// The counts of every association that has told them for a year, the newest version of each.
+pub fn all_of_year(conn: &mut Conn, year: i16) -> Result<Vec<Counts>, Error> {
+    let rows: Vec<(String, String, i64)> = member_report::table
+        .filter(member_report::year.eq(i32::from(year)))
+        .order((member_report::association_id, member_report::version.desc()))
+        .select((
+            member_report::id,
+            member_report::association_id,
+            member_report::version,
+        ))
+        .load(conn)?;
+    let mut newest: Vec<(String, String)> = Vec::new();
+    for (id, association, _) in rows {
+        if newest.last().is_none_or(|last| last.1 != association) {
+            newest.push((id, association));
+        }
+    }
+    let cells: Vec<(String, String, String, i64)> = member_count::table
+        .filter(member_count::report_id.eq_any(newest.iter().map(|(id, _)| id)))
+        .load(conn)?;
+    let mut counted: HashMap<String, Counts> = HashMap::new();
+    for (report, band, gender, members) in cells {
+        if let (Some(band), Some(gender)) = (Band::from_word(&band), Gender::from_word(&gender)) {
+            counted
+                .entry(report)
+                .or_default()
+                .put(band, gender, members);
+        }
+    }
+    let counts = newest.into_iter();
+    Ok(counts
+        .map(|(id, _)| counted.remove(&id).unwrap_or_default())
+        .collect())
 }

@@ -25,6 +25,7 @@ use crate::{
     model::{Figures, figures},
 };
 
+pub use self::indicators::reckon;
 pub use file::{csv, indicators_csv, json, xlsx};
 
 #[derive(Template)]
@@ -98,7 +99,7 @@ fn read(visit: &Visit, conn: &mut Conn, from: Date, to: Date) -> Result<Read, Pa
         tenants.entry(tenant).or_default().push(it);
     }
     let whole = figures(&times, now);
-    let indicators = indicators::reckon(conn, (within, now), &times, &whole)?;
+    let indicators = reckon(conn, (within, now), &times, &whole)?;
     let rows = |groups: HashMap<String, Vec<&Occurrence>>| {
         let row = |(name, its): (String, Vec<&Occurrence>)| Row {
             name,

@@ -1,0 +1,90 @@
+//! What this room offers others of figures: hours by age group, refusals and how long answers take.
+//!
+//! They are reckoned as the page of figures does it ([`crate::pages`]), over the days that are asked for.
+//! The value of free use is offered by prices, which keep it.
+
+use bookings::desk::figures::figures_between;
+use db::{Conn, Error};
+use venues::{model::Occurrence, time::Period};
+use web::{Asked, Count, CountPart, Indicator, Unit, Visit};
+
+use crate::{model::figures, pages};
+
+/// The figures.
+pub const INDICATORS: &[Indicator] = &[
+    Indicator {
+        code: "caretaking.hours",
+        text_id: texts::id("care-offered-hours"),
+        how_text_id: texts::id("care-offered-hours-how"),
+        unit: Unit::Minutes,
+        by: &["age"],
+        of_people: false,
+        count: hours,
+    },
+    Indicator {
+        code: "caretaking.refused",
+        text_id: texts::id("care-offered-refused"),
+        how_text_id: texts::id("care-offered-refused-how"),
+        unit: Unit::Share,
+        by: &[],
+        of_people: false,
+        count: refused,
+    },
+    Indicator {
+        code: "caretaking.answer_time",
+        text_id: texts::id("care-offered-answer"),
+        how_text_id: texts::id("care-offered-answer-how"),
+        unit: Unit::Hours,
+        by: &[],
+        of_people: false,
+        count: answer_time,
+    },
+];
+
+fn hours(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    let within = Period::days(asked.from, asked.until);
+    let now = visit.town().clock.now();
+    let times: Vec<Occurrence> = venues::store::between(conn, within)?
+        .into_iter()
+        .filter(|it| !it.kind.is_own() && within.starts <= it.period.starts)
+        .collect();
+    let whole = figures(&times, now);
+    let n = whole.given.times;
+    let all = pages::reckon(conn, (within, now), &times, &whole)?;
+    let groups = [
+        ("care-offered-young", all.young_minutes),
+        ("care-offered-older", all.older_minutes),
+        ("care-offered-unknown", all.unknown_minutes),
+    ];
+    let parts = groups.into_iter().filter(|_| asked.by.is_some());
+    let parts = parts.map(|(id, minutes)| CountPart {
+        words: visit.say().t(id).into_owned(),
+        value: Some(minutes),
+        n,
+    });
+    Ok(Count {
+        value: (n > 0).then_some(all.young_minutes + all.older_minutes + all.unknown_minutes),
+        n,
+        parts: parts.collect(),
+    })
+}
+
+fn refused(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    let within = Period::days(asked.from, asked.until);
+    let it = figures_between(conn, visit.town().clock.now(), within)?;
+    Ok(Count {
+        value: (it.refused * 10_000).checked_div(it.answered),
+        n: it.answered,
+        parts: Vec::new(),
+    })
+}
+
+fn answer_time(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    let within = Period::days(asked.from, asked.until);
+    let it = figures_between(conn, visit.town().clock.now(), within)?;
+    Ok(Count {
+        value: it.median_days.map(|days| days * 24),
+        n: it.answered,
+        parts: Vec::new(),
+    })
+}
