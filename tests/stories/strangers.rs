@@ -29,6 +29,7 @@ const OPEN_TO_PERSONS: &[&str] = &[
     "councils.see_own",
     "grants.see_own",
     "openings.take_part",
+    "payments.see_own",
     "caretaking.tell_damage",
 ];
 

@@ -1,19 +1,22 @@
 //! Who may do what with payments, reports and money that is to come back.
 //!
 //! Officers act for the association a grant belongs to; an account and the accounts of a report need
-//! the chair or the treasurer. Case officers for grants plan, release, review and claim; that two
+//! the chair or the treasurer. A person acts for herself and for the group she applied for. Case officers for grants plan, release, review and claim; that two
 //! different people release a file is kept by the actions and by the table of runs.
 
-use access::{Action as Named, Actor, Condition, Denied, Permit, RoleKind, Rule, Scope};
+use access::{Action as Named, Actor, Condition, Denied, Permit, PersonId, RoleKind, Rule, Scope};
+use grants::model::Application;
 
 /// What can be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
     /// See a grant's follow-up as its recipient does.
     See,
+    /// See one's own grants.
+    SeeOwn,
     /// Report, ask to change, decline.
     Follow,
-    /// Say that a changed account is the right one.
+    /// Say that a changed account is the right one; as a person, write one's own.
     ConfirmAccount,
     /// Attest the accounts of a report.
     Attest,
@@ -41,6 +44,7 @@ impl Named for Action {
     fn name(self) -> &'static str {
         match self {
             Self::See => "payments.see",
+            Self::SeeOwn => "payments.see_own",
             Self::Follow => "payments.follow",
             Self::ConfirmAccount => "payments.confirm_account",
             Self::Attest => "payments.attest",
@@ -57,10 +61,11 @@ impl Named for Action {
     }
 }
 
-/// What a decision about access looks at: the association a grant belongs to.
+/// What a decision about access looks at: the association a grant belongs to, or the person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     held_by: Option<String>,
+    person: Option<PersonId>,
 }
 
 impl Facts {
@@ -68,6 +73,24 @@ impl Facts {
     pub fn association(id: &str) -> Self {
         Self {
             held_by: Some(id.to_owned()),
+            person: None,
+        }
+    }
+
+    /// For a person, or the group without number that she answers for.
+    pub fn person(id: &PersonId) -> Self {
+        Self {
+            held_by: None,
+            person: Some(id.clone()),
+        }
+    }
+
+    /// For whoever applied; nobody when staff entered it for somebody without an association.
+    pub fn of(it: &Application) -> Self {
+        let is_hers = it.held_by.is_none() && it.way.is_empty();
+        Self {
+            held_by: it.held_by.clone(),
+            person: it.person_id.clone().filter(|_| is_hers),
         }
     }
 }
@@ -89,6 +112,13 @@ const ANSWERS: When = Condition {
             who.roles_in(association)
                 .any(|role| matches!(role.kind, RoleKind::Chair | RoleKind::Treasurer))
         })
+    },
+};
+const HERS: When = Condition {
+    name: "it is hers, for herself or for a group without number",
+    holds: |actor, facts| {
+        let herself = actor.who().map(|who| &who.person);
+        facts.held_by.is_none() && facts.person.is_some() && facts.person.as_ref() == herself
     },
 };
 const STAFF: When = Condition {
@@ -121,8 +151,12 @@ const fn rule(action: Action, when: &'static [When]) -> Rule<Action, Facts> {
 pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::See, &[APPLIES]),
     rule(Action::See, &[ANSWERS]),
+    rule(Action::See, &[HERS]),
+    rule(Action::SeeOwn, &[HERS]),
     rule(Action::Follow, &[APPLIES]),
+    rule(Action::Follow, &[HERS]),
     rule(Action::ConfirmAccount, &[ANSWERS]),
+    rule(Action::ConfirmAccount, &[HERS]),
     rule(Action::Attest, &[ANSWERS]),
     rule(Action::Read, &[STAFF]),
     rule(Action::Read, &[READS]),

@@ -6,7 +6,7 @@ use jobs::Daily;
 use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
 
 use crate::{
-    CHANGE_TASK, DELIVERED_TASK, access::RULES, demo, figures, nightly, pages, parts, rights,
+    CHANGE_TASK, DELIVERED_TASK, access::RULES, attesting, demo, figures, nightly, pages, parts, rights,
     routes::ROUTES, store,
 };
 
@@ -30,6 +30,7 @@ pub fn capability() -> Capability {
         task_kinds: TASK_KINDS,
         my_navigation: MY_NAVIGATION,
         indicators: figures::INDICATORS,
+        settings: attesting::PAGES,
         merge: store::joining::merge,
         unmerge: store::joining::unmerge,
         ..Capability::new("payments", TEXTS)

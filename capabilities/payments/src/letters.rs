@@ -165,8 +165,8 @@ fn send(
             content = content.paragraphs(paragraph);
         }
         let base = &town.outside.address;
-        if let Some(association) = application.held_by.as_ref().filter(|_| !base.is_empty()) {
-            let path = crate::grant_path(association, &application.id);
+        if !base.is_empty() {
+            let path = crate::grant_path(application.held_by.as_deref(), &application.id);
             let address = format!("{base}/{}{path}", language.tag());
             content = content.button(&say.t("payments-letter-see"), &address);
         }

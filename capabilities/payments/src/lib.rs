@@ -16,9 +16,11 @@
 
 pub mod access;
 pub mod actions;
+mod attesting;
 mod capability;
 mod demo;
 mod figures;
+mod impartial;
 mod letters;
 pub mod model;
 mod nightly;
@@ -47,13 +49,17 @@ const DELIVERED_TASK: &str = "payments.delivered";
 /// The task of staff: somebody asks to change what was granted for.
 const CHANGE_TASK: &str = "payments.change";
 
-/// Where an association follows a grant, without language.
-fn grant_path(association: &str, application: &str) -> String {
-    format!("/min-forening/{association}/tilskudd/{application}")
+/// Where a grant is followed by whoever has got it, without language: an association, or else the
+/// person who applied for herself or a group without number.
+fn grant_path(association: Option<&str>, application: &str) -> String {
+    match association {
+        Some(id) => format!("/min-forening/{id}/tilskudd/{application}"),
+        None => format!("/min-side/tilskudd/{application}"),
+    }
 }
 
-/// Where it reports.
-fn report_path(association: &str, report: &Report) -> String {
+/// Where it is reported on.
+fn report_path(association: Option<&str>, report: &Report) -> String {
     let grant = grant_path(association, &report.application_id);
     format!("{grant}/rapport/{}", report.id)
 }

@@ -9,6 +9,7 @@ use web::{PageError, Part, PartPage, Place, Visit};
 use crate::{
     access::{Action, Facts, may},
     pages::{Row, rows_of},
+    store,
 };
 
 /// Grants shown.
@@ -33,7 +34,8 @@ pub fn parts(
     if page != PartPage::MyAssociation || may(&visit.actor(), Action::See, &facts).is_err() {
         return Ok(Vec::new());
     }
-    let rows: Vec<Row> = rows_of(visit, conn, association)?
+    let all = store::follow_ups::of_association(conn, association)?;
+    let rows: Vec<Row> = rows_of(visit, conn, all)?
         .into_iter()
         .filter(|row| row.is_open)
         .take(MOST)

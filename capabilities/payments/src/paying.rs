@@ -141,7 +141,11 @@ fn of_person(
         name,
         organisation_number: String::new(),
         account: follow_up.account.clone(),
-        hold: follow_up.account.is_empty().then_some(Hold::NoAccount),
+        hold: if follow_up.account.is_empty() {
+            Some(Hold::NoAccount)
+        } else {
+            (follow_up.confirmed != follow_up.account).then_some(Hold::ChangedAccount)
+        },
     })
 }
 

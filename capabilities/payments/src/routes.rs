@@ -69,6 +69,61 @@ pub const ROUTES: &[RouteLine] = &[
         "attest the accounts",
     ),
     RouteLine::get(
+        "/{language}/min-side/tilskudd/oppfolging",
+        "payments.see_own",
+        "grants one has got oneself",
+    ),
+    RouteLine::get(
+        "/{language}/min-side/tilskudd/{application}",
+        SEE,
+        "one's own grant's money and reports",
+    ),
+    RouteLine::post(
+        "/{language}/min-side/tilskudd/{application}/konto",
+        "payments.confirm_account",
+        "write one's account",
+    ),
+    RouteLine::post(
+        "/{language}/min-side/tilskudd/{application}/endring",
+        FOLLOW,
+        "ask to change what was granted for",
+    ),
+    RouteLine::post(
+        "/{language}/min-side/tilskudd/{application}/takk-nei",
+        FOLLOW,
+        "decline",
+    ),
+    RouteLine::get(
+        "/{language}/min-side/tilskudd/{application}/rapport/{report}",
+        SEE,
+        "a report",
+    ),
+    RouteLine::post(
+        "/{language}/min-side/tilskudd/{application}/rapport/{report}",
+        FOLLOW,
+        "write or deliver a report",
+    ),
+    RouteLine::post(
+        "/{language}/min-side/tilskudd/{application}/rapport/{report}/vedlegg",
+        FOLLOW,
+        "attach a file",
+    ),
+    RouteLine::get(
+        "/{language}/min-side/tilskudd/{application}/rapport/{report}/fil/{file}",
+        SEE,
+        "an attachment",
+    ),
+    RouteLine::post(
+        "/{language}/min-side/tilskudd/{application}/rapport/{report}/fil/{file}/fjern",
+        FOLLOW,
+        "take it out",
+    ),
+    RouteLine::post(
+        "/{language}/min-side/tilskudd/{application}/rapport/{report}/attester",
+        "payments.attest",
+        "attest the accounts",
+    ),
+    RouteLine::get(
         "/{language}/saker/utbetalinger",
         READ,
         "what can be paid, what is held, and runs",

@@ -70,7 +70,7 @@ payments-account-yes = Yes, it is right
 payments-account-other = The chair or the treasurer must confirm it, and it must be another than whoever changed it.
 payments-account-none = None
 payments-account-person = Account number
-payments-account-person-hint = The applicant is not in the register. Write the account number the applicant has given.
+payments-account-person-hint = The applicant is not in the register. Write the number they gave. It counts when somebody else, or the applicant, has written it once more.
 payments-reports = Reports
 payments-no-reports = This grant needs no report.
 payments-reports-block = If a report is missing after its date, you cannot apply in schemes that demand it.
@@ -296,3 +296,25 @@ payments-run-lead =
         [one] One part, { $sum }.
        *[other] { $count } parts, { $sum } together.
     }
+payments-mine-lead-own = Here you see what has been paid, what is to come, and what you are to report.
+payments-mine-none-own = You have not got a grant yet. When an application is answered, you find payment and report here.
+payments-grants-own = Grants you have got
+payments-my-grants = My applications
+payments-own-account-none = We need an account number before we can pay.
+payments-own-account-hers = You have given { $account }. The municipality looks over the number before we pay.
+payments-own-account-theirs = The municipality has written { $account }. If it is right, write it once more. If it is wrong, write the right one.
+payments-own-account-confirmed = The money goes to { $account }. The number is confirmed.
+payments-own-account-hint = Eleven digits.
+payments-own-account-save = Save the account number
+payments-error-account-same = You have written this number already. Somebody else must write it once more to confirm it.
+payments-task-own-account = Write the account number for grant { $number }
+deed-payments-see-own = Saw her own grants
+payments-aside =
+    { $count ->
+        [one] One part is not shown, because you step aside for its recipient.
+       *[other] { $count } parts are not shown, because you step aside for their recipients.
+    }
+payments-settings = Reports on grants
+payments-settings-intro = How large a grant must be before another officer attests the accounts. A grant follows the limit in force when it was decided.
+payments-settings-from = From how many kroner
+payments-settings-from-hint = 0 means every grant to an association.

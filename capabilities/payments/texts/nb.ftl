@@ -70,7 +70,7 @@ payments-account-yes = Ja, det er riktig
 payments-account-other = Styreleder eller kasserer må bekrefte det, og det må være en annen enn den som endret det.
 payments-account-none = Mangler
 payments-account-person = Kontonummer
-payments-account-person-hint = Søkeren er ikke i registeret. Skriv inn kontonummeret søkeren har oppgitt.
+payments-account-person-hint = Søkeren er ikke i registeret. Skriv nummeret søkeren har oppgitt. Det gjelder når en annen, eller søkeren selv, har skrevet det én gang til.
 payments-reports = Rapporter
 payments-no-reports = Dette tilskuddet skal ikke rapporteres.
 payments-reports-block = Mangler en rapport etter fristen, kan dere ikke søke i ordninger som krever det.
@@ -296,3 +296,25 @@ payments-run-lead =
         [one] Én del, { $sum }.
        *[other] { $count } deler, til sammen { $sum }.
     }
+payments-mine-lead-own = Her ser du hva som er utbetalt, hva som kommer, og hva du skal rapportere.
+payments-mine-none-own = Du har ikke fått tilskudd ennå. Når du får svar på en søknad, finner du utbetaling og rapport her.
+payments-grants-own = Tilskudd du har fått
+payments-my-grants = Søknadene mine
+payments-own-account-none = Vi trenger et kontonummer før vi kan betale.
+payments-own-account-hers = Du har oppgitt { $account }. Kommunen ser over nummeret før vi betaler.
+payments-own-account-theirs = Kommunen har skrevet inn { $account }. Er det riktig, skriver du det én gang til. Er det feil, skriver du det riktige.
+payments-own-account-confirmed = Pengene går til { $account }. Nummeret er bekreftet.
+payments-own-account-hint = Elleve siffer.
+payments-own-account-save = Lagre kontonummeret
+payments-error-account-same = Du har skrevet dette nummeret allerede. En annen må skrive det én gang til for å bekrefte det.
+payments-task-own-account = Skriv kontonummeret for tilskudd { $number }
+deed-payments-see-own = Så egne tilskudd
+payments-aside =
+    { $count ->
+        [one] Én del vises ikke, fordi du trer til side for mottakeren.
+       *[other] { $count } deler vises ikke, fordi du trer til side for mottakerne.
+    }
+payments-settings = Rapporter om tilskudd
+payments-settings-intro = Hvor stort et tilskudd må være før en annen i styret bekrefter regnskapet. Et tilskudd følger grensen som gjaldt da det ble vedtatt.
+payments-settings-from = Fra hvor mange kroner
+payments-settings-from-hint = 0 betyr alle tilskudd til foreninger.

@@ -70,7 +70,7 @@ payments-account-yes = Ja, det er rett
 payments-account-other = Styreleiar eller kasserar må stadfeste det, og det må vere ein annan enn den som endra det.
 payments-account-none = Manglar
 payments-account-person = Kontonummer
-payments-account-person-hint = Søkjaren er ikkje i registeret. Skriv inn kontonummeret søkjaren har gjeve opp.
+payments-account-person-hint = Søkjaren er ikkje i registeret. Skriv nummeret søkjaren har oppgitt. Det gjeld når ein annan, eller søkjaren sjølv, har skrive det éin gong til.
 payments-reports = Rapportar
 payments-no-reports = Dette tilskotet skal ikkje rapporterast.
 payments-reports-block = Manglar ein rapport etter fristen, kan de ikkje søkje i ordningar som krev det.
@@ -296,3 +296,25 @@ payments-run-lead =
         [one] Éin del, { $sum }.
        *[other] { $count } delar, til saman { $sum }.
     }
+payments-mine-lead-own = Her ser du kva som er utbetalt, kva som kjem, og kva du skal rapportere.
+payments-mine-none-own = Du har ikkje fått tilskot enno. Når du får svar på ein søknad, finn du utbetaling og rapport her.
+payments-grants-own = Tilskot du har fått
+payments-my-grants = Søknadene mine
+payments-own-account-none = Vi treng eit kontonummer før vi kan betale.
+payments-own-account-hers = Du har oppgitt { $account }. Kommunen ser over nummeret før vi betaler.
+payments-own-account-theirs = Kommunen har skrive inn { $account }. Er det rett, skriv du det éin gong til. Er det feil, skriv du det rette.
+payments-own-account-confirmed = Pengane går til { $account }. Nummeret er stadfesta.
+payments-own-account-hint = Elleve siffer.
+payments-own-account-save = Lagre kontonummeret
+payments-error-account-same = Du har skrive dette nummeret alt. Ein annan må skrive det éin gong til for å stadfeste det.
+payments-task-own-account = Skriv kontonummeret for tilskot { $number }
+deed-payments-see-own = Såg eigne tilskot
+payments-aside =
+    { $count ->
+        [one] Éin del er ikkje vist, fordi du trer til side for mottakaren.
+       *[other] { $count } delar er ikkje viste, fordi du trer til side for mottakarane.
+    }
+payments-settings = Rapportar om tilskot
+payments-settings-intro = Kor stort eit tilskot må vere før ein annan i styret stadfestar rekneskapen. Eit tilskot følgjer grensa som gjaldt då det vart vedteke.
+payments-settings-from = Frå kor mange kroner
+payments-settings-from-hint = 0 tyder alle tilskot til foreiningar.

@@ -13,7 +13,7 @@ use axum::{
 };
 use web::{PageError, Visit, page, see_other};
 
-use super::{Standing, Tie};
+use super::{Matter, Standing, Tie, barred};
 use crate::{pages::aside_words, store};
 
 /// Pages of a round that show none of its rows.
@@ -49,6 +49,41 @@ pub async fn guard(visit: Visit, request: Request, next: Next) -> Response {
         Ok(Some(answer)) => answer,
         Err(error) => error.into_response(),
     }
+}
+
+/// The page that tells her why she steps aside for one of these applications, or none when she does
+/// not: for rooms that follow a case further, such as the one that pays.
+pub async fn turned_away(
+    visit: &Visit,
+    applications: Vec<String>,
+    matter: Matter,
+) -> Result<Option<Response>, PageError> {
+    let actor = visit.actor();
+    let (why, name, round) = visit
+        .read(move |town, conn| {
+            let (mut why, mut round) = (Vec::new(), String::new());
+            for id in &applications {
+                let Some(it) = store::applications::one(conn, id)? else {
+                    continue;
+                };
+                let ties = barred(conn, &*town.clock, &actor, &it, matter)?;
+                if !ties.is_empty() {
+                    round = it.round_id;
+                }
+                why.extend(ties);
+            }
+            let name = match why.first() {
+                Some(tie) => associations::name(conn, &tie.applicant)?,
+                None => None,
+            };
+            Ok::<_, PageError>((why, name.unwrap_or_default(), round))
+        })
+        .await?;
+    if why.is_empty() {
+        return Ok(None);
+    }
+    let back = visit.to(&format!("/saker/tilskudd/runde/{round}"));
+    aside(visit, &why, &name, back).map(Some)
 }
 
 fn about(path: &str) -> Option<About> {

@@ -18,7 +18,7 @@ mod rules;
 mod standing;
 mod ties;
 
-pub use guard::guard;
+pub use guard::{guard, turned_away};
 pub use rules::{ImpartialityRules, PAGES};
 pub use standing::{Matter, Standing, barred, counts, of_round, split, took_part};
 pub use ties::{Addition, Paragraph, Tie, applicant, ties};

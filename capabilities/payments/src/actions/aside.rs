@@ -11,7 +11,7 @@ use crate::{
     store,
 };
 
-/// An officer asks to change what was granted for.
+/// Whoever has got it asks to change what was granted for.
 pub fn ask_change(
     conn: &mut Conn,
     hand: &Hand<'_>,
@@ -53,6 +53,7 @@ pub fn answer_change(
     (follow_up, change): (&FollowUp, &Change),
     (is_yes, words): (bool, &str),
 ) -> Result<(), NotDone> {
+    hand.unbarred(conn, &follow_up.application_id)?;
     let state = if is_yes {
         ChangeState::Approved
     } else {
@@ -88,6 +89,7 @@ pub fn claim(
     follow_up: &FollowUp,
     (amount, reason, due_on): (Money, &str, Date),
 ) -> Result<Claim, NotDone> {
+    hand.unbarred(conn, &follow_up.application_id)?;
     if amount <= Money::ZERO || amount > claimable(conn, &follow_up.application_id)? {
         return Err(NotDone::WrongSum);
     }
@@ -116,17 +118,14 @@ pub fn claim(
         };
         hand.save(conn, again)?;
     }
-    if let Some(association) = &follow_up.held_by {
-        let number = number(conn, &follow_up.application_id)?;
-        let path = crate::grant_path(association, &follow_up.application_id);
-        hand.ask(
-            conn,
-            (CLAIM_TASK, texts::id("payments-task-claim")),
-            (&claim.id, association),
-            (&path, &[("number", number.as_str())]),
-            Some(due_on),
-        )?;
-    }
+    let path = crate::grant_path(follow_up.held_by.as_deref(), &follow_up.application_id);
+    hand.ask(
+        conn,
+        (CLAIM_TASK, texts::id("payments-task-claim")),
+        (&claim.id, follow_up),
+        &path,
+        Some(due_on),
+    )?;
     letters::claimed(conn, hand.town, &claim)?;
     hand.record(conn, &claim.id, MADE, follow_up.held_by.as_deref())?;
     Ok(claim)
@@ -190,6 +189,7 @@ fn settle(
     follow_up: &FollowUp,
     changed: Claim,
 ) -> Result<(), NotDone> {
+    hand.unbarred(conn, &follow_up.application_id)?;
     let is_open = changed.state.is_open();
     let settled = Claim {
         settled_at: (!is_open).then(|| hand.now()),

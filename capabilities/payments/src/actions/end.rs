@@ -57,6 +57,7 @@ pub fn lapse(
     before: &FollowUp,
     why: &str,
 ) -> Result<(), NotDone> {
+    hand.unbarred(conn, &before.application_id)?;
     give_up(conn, hand, before, (Ending::Lapsed, why))
 }
 

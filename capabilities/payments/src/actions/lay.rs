@@ -10,9 +10,10 @@ use grants::model::{Application, Decision};
 use kernel::{Day, Money};
 use upkeep::model::{AccountNumber, BankAccount};
 
-use super::{Hand, MADE, NotDone, number};
+use super::{Hand, MADE, NotDone};
 use crate::{
     ACCOUNT_TASK, REPORT_TASK,
+    impartial::Standings,
     model::{Ending, FollowUp, Line, LineKind, Report, ReportState},
     store,
 };
@@ -34,9 +35,10 @@ pub struct NewLine {
 /// to more. Gives back how many plans were laid.
 pub fn lay_new(conn: &mut Conn, hand: &Hand<'_>) -> Result<usize, NotDone> {
     let known: BTreeSet<String> = store::follow_ups::ids(conn)?.into_iter().collect();
+    let mut standings = Standings::of(&*hand.town.clock, hand.permit.actor());
     let mut laid = 0;
     for (decision, application) in grants::store::decisions::told(conn)? {
-        if !decision.outcome.gives() {
+        if !decision.outcome.gives() || standings.steps_aside(conn, &application)? {
             continue;
         }
         if known.contains(&application.id) {
@@ -183,24 +185,19 @@ pub fn add_report(
     Ok(report)
 }
 
-/// Asks the association for a report, by its day.
+/// Asks whoever has got the grant for a report, by its day.
 pub fn ask_for(
     conn: &mut Conn,
     hand: &Hand<'_>,
     follow_up: &FollowUp,
     report: &Report,
 ) -> Result<(), Error> {
-    let Some(association) = &follow_up.held_by else {
-        return Ok(());
-    };
-    let number = number(conn, &report.application_id)?;
-    let path = crate::report_path(association, report);
-    let words = [("number", number.as_str())];
+    let path = crate::report_path(follow_up.held_by.as_deref(), report);
     hand.ask(
         conn,
         (REPORT_TASK, texts::id("payments-task-report")),
-        (&report.id, association),
-        (&path, &words),
+        (&report.id, follow_up),
+        &path,
         Some(report.due_on.date()),
     )
 }
@@ -218,6 +215,7 @@ pub fn replan(
     before: &FollowUp,
     (decided, lines): (&Decision, &[NewLine]),
 ) -> Result<(), NotDone> {
+    hand.unbarred(conn, &before.application_id)?;
     let taken = store::runs::taken(conn)?;
     let all = store::lines::of(conn, &before.application_id)?;
     let is_fixed = |line: &Line| !line.is_open() || taken.contains(&line.id);
@@ -253,6 +251,7 @@ pub fn meet(
     hand: &Hand<'_>,
     (follow_up, line): (&FollowUp, &Line),
 ) -> Result<(), NotDone> {
+    hand.unbarred(conn, &line.application_id)?;
     if line.needs.is_empty() || line.met_at.is_some() || !line.is_open() {
         return Err(NotDone::NotNow);
     }
@@ -266,8 +265,8 @@ pub fn meet(
     Ok(())
 }
 
-/// Writes the account of a recipient the register knows none of. Whoever does so does not release the
-/// run alone: two people do.
+/// Writes the account of a recipient the register knows none of: she does, or staff. It counts when
+/// somebody else has written the same number once more; another number begins anew.
 pub fn set_account(
     conn: &mut Conn,
     hand: &Hand<'_>,
@@ -277,12 +276,32 @@ pub fn set_account(
     if before.held_by.is_some() {
         return Err(NotDone::NotNow);
     }
-    let changed = FollowUp {
-        account: number.as_str().to_owned(),
-        account_by: hand.person(),
-        ..before.clone()
+    let is_again = before.account == number.as_str();
+    if is_again && before.account_by == hand.person() {
+        return Err(NotDone::SamePerson);
+    }
+    let changed = if is_again {
+        FollowUp {
+            confirmed: number.as_str().to_owned(),
+            confirmed_at: Some(hand.now()),
+            confirmed_by: hand.person(),
+            ..before.clone()
+        }
+    } else {
+        FollowUp {
+            account: number.as_str().to_owned(),
+            account_by: hand.person(),
+            confirmed: String::new(),
+            confirmed_at: None,
+            confirmed_by: None,
+            ..before.clone()
+        }
     };
+    let subject = &before.application_id;
     hand.save(conn, changed)?;
+    if is_again {
+        hand.done(conn, ACCOUNT_TASK, subject)?;
+    }
     Ok(())
 }
 

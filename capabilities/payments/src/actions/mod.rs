@@ -21,11 +21,11 @@ pub use lay::{
     NewLine, add_report, ask_for, confirm_account, lay_new, meet, not_asked, replan, set_account,
 };
 pub use pay::{make_run, mark_paid, paid_of, release, undo_run};
-pub use report::{Reporting, attach, attest, deliver, detach, must_be_attested, save_report};
+pub use report::{Reporting, attach, attest, deliver, detach, save_report};
 pub use review::{Verdict, review};
 pub use tend::tend;
 
-use crate::{access::Action, model::FollowUp, store};
+use crate::{access::Action, impartial::Standings, model::FollowUp, store};
 
 /// Why something was not done.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +45,9 @@ pub enum NotDone {
     /// A line of a run cannot be paid any more, such as when an account was changed.
     #[error("a line cannot be paid any more")]
     Held,
+    /// She steps aside for the recipient.
+    #[error("she steps aside for the recipient")]
+    Barred,
     /// The sums do not fit.
     #[error("the sums do not fit")]
     WrongSum,
@@ -57,6 +60,7 @@ impl From<NotDone> for PageError {
     fn from(not_done: NotDone) -> Self {
         match not_done {
             NotDone::Database(error) => error.into(),
+            NotDone::Barred => Self::Forbidden,
             _ => Self::Changed,
         }
     }
@@ -91,6 +95,18 @@ impl<'a> Hand<'a> {
         self.permit.actor().who().map(|who| who.person.clone())
     }
 
+    /// Refuses whoever steps aside for the recipient of a grant to deal with it as staff.
+    fn unbarred(&self, conn: &mut Conn, application: &str) -> Result<(), NotDone> {
+        let Some(it) = grants::store::applications::one(conn, application)? else {
+            return Ok(());
+        };
+        let (clock, actor) = (&*self.town.clock, self.permit.actor());
+        if Standings::of(clock, actor).steps_aside(conn, &it)? {
+            return Err(NotDone::Barred);
+        }
+        Ok(())
+    }
+
     /// Records it.
     fn record(
         &self,
@@ -117,26 +133,36 @@ impl<'a> Hand<'a> {
         })
     }
 
-    /// Asks the association for something.
+    /// Asks whoever has got a grant for something; nobody, when staff entered the application for
+    /// somebody who has no page.
     fn ask(
         &self,
         conn: &mut Conn,
         (kind, title): (&'static str, &'static str),
-        (subject, association): (&str, &str),
-        (path, words): (&str, &[(&str, &str)]),
+        (subject, about): (&str, &FollowUp),
+        path: &str,
         due_on: Option<Date>,
     ) -> Result<(), Error> {
+        let Some(it) = grants::store::applications::one(conn, &about.application_id)? else {
+            return Ok(());
+        };
+        let addressee = match (&about.held_by, it.person_id) {
+            (Some(id), _) => Addressee::Association {
+                id: id.clone(),
+                scope: ::access::Scope::Grants,
+            },
+            (None, Some(person)) if it.way.is_empty() => Addressee::Person(person),
+            (None, _) => return Ok(()),
+        };
+        let number = it.number.unwrap_or_default();
         let task = NewTask {
             kind,
             subject,
-            addressee: Addressee::Association {
-                id: association.to_owned(),
-                scope: ::access::Scope::Grants,
-            },
-            association: Some(association),
+            addressee,
+            association: about.held_by.as_deref(),
             title,
             remark: "",
-            words,
+            words: &[("number", number.as_str())],
             path,
             due_on,
         };
@@ -182,6 +208,11 @@ impl<'a> Hand<'a> {
         )?;
         Ok(())
     }
+}
+
+/// Refuses whoever steps aside for the recipient; for what an applicant may do to it as well.
+pub fn unbarred(conn: &mut Conn, hand: &Hand<'_>, about: &FollowUp) -> Result<(), NotDone> {
+    hand.unbarred(conn, &about.application_id)
 }
 
 /// Nothing before, one now.

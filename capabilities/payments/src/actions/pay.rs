@@ -11,6 +11,7 @@ use kernel::{Day, Money};
 
 use super::{Hand, MADE, NotDone, end, risen};
 use crate::{
+    impartial::Standings,
     letters,
     model::{Hold, Run, RunLine, RunState},
     paying, payment_file, store,
@@ -24,10 +25,14 @@ pub fn make_run(
     chosen: &[String],
 ) -> Result<Run, NotDone> {
     let until = Day::from(until);
-    let lines: Vec<_> = paying::payables(conn, until)?
-        .into_iter()
-        .filter(|it| it.hold.is_none() && chosen.contains(&it.line.id))
-        .collect();
+    let mut standings = Standings::of(&*hand.town.clock, hand.permit.actor());
+    let mut lines = Vec::new();
+    for it in paying::payables(conn, until)? {
+        let is_chosen = it.hold.is_none() && chosen.contains(&it.line.id);
+        if is_chosen && !standings.steps_aside(conn, &it.application)? {
+            lines.push(it);
+        }
+    }
     if lines.is_empty() {
         return Err(NotDone::Nothing);
     }
@@ -80,7 +85,7 @@ pub fn release(conn: &mut Conn, hand: &Hand<'_>, before: &Run) -> Result<Run, No
     };
     match before.state {
         RunState::Made => {
-            check(conn, before)?;
+            check(conn, hand, before)?;
             let first = Run {
                 state: RunState::First,
                 first_at: Some(hand.now()),
@@ -91,7 +96,7 @@ pub fn release(conn: &mut Conn, hand: &Hand<'_>, before: &Run) -> Result<Run, No
         }
         RunState::First if before.first_by.as_ref() == Some(&person) => Err(NotDone::SamePerson),
         RunState::First => {
-            check(conn, before)?;
+            check(conn, hand, before)?;
             let lines = store::runs::lines(conn, &before.id)?;
             let released = Run {
                 state: RunState::Released,
@@ -125,10 +130,11 @@ pub fn release(conn: &mut Conn, hand: &Hand<'_>, before: &Run) -> Result<Run, No
 }
 
 /// What was so when the run was made must be so when it is released: an account that was changed
-/// meanwhile, or a decision, stops it.
-fn check(conn: &mut Conn, run: &Run) -> Result<(), NotDone> {
+/// meanwhile, or a decision, stops it. Whoever steps aside for one of the recipients releases none.
+fn check(conn: &mut Conn, hand: &Hand<'_>, run: &Run) -> Result<(), NotDone> {
     for row in store::runs::lines(conn, &run.id)? {
         let line = store::lines::one(conn, &row.line_id)?.ok_or(Error::NotFound)?;
+        hand.unbarred(conn, &line.application_id)?;
         let follow_up = store::follow_ups::one(conn, &line.application_id)?;
         let follow_up = follow_up.ok_or(Error::NotFound)?;
         let application = grants::store::applications::one(conn, &line.application_id)?;

@@ -5,8 +5,10 @@ use documents::Clean;
 
 use super::{Hand, MADE, NotDone, number, risen};
 use crate::{
-    ATTEST_TASK, DELIVERED_TASK, REPORT_TASK, letters,
-    model::{ATTEST_FROM, AccountLine, FollowUp, Report, ReportState},
+    ATTEST_TASK, DELIVERED_TASK, REPORT_TASK,
+    attesting::must_be_attested,
+    letters,
+    model::{AccountLine, FollowUp, Report, ReportState},
     store::{self, reports::Attachment},
 };
 
@@ -79,24 +81,17 @@ pub fn deliver(
         (&delivered.id, follow_up),
         (&format!("/saker/rapporter/{}", delivered.id), &words),
     )?;
-    if must_be_attested(follow_up)
-        && let Some(association) = &follow_up.held_by
-    {
+    if must_be_attested(conn, follow_up)? {
         hand.ask(
             conn,
             (ATTEST_TASK, texts::id("payments-task-attest")),
-            (&delivered.id, association),
-            (&crate::report_path(association, &delivered), &words),
+            (&delivered.id, follow_up),
+            &crate::report_path(follow_up.held_by.as_deref(), &delivered),
             None,
         )?;
     }
     letters::delivered(conn, hand.town, &follow_up.application_id)?;
     Ok(delivered)
-}
-
-/// Whether accounts of a grant this large are attested.
-pub fn must_be_attested(follow_up: &FollowUp) -> bool {
-    follow_up.amount >= ATTEST_FROM && follow_up.held_by.is_some()
 }
 
 /// Another officer says that the accounts are right.

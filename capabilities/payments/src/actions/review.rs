@@ -7,10 +7,12 @@ use kernel::Day;
 use super::{
     Hand, NotDone, end,
     lay::ask_for,
-    report::{must_be_attested, put},
+    report::put,
 };
 use crate::{
-    ATTEST_TASK, DELIVERED_TASK, REPORT_TASK, letters,
+    ATTEST_TASK, DELIVERED_TASK, REPORT_TASK,
+    attesting::must_be_attested,
+    letters,
     model::{FollowUp, Report, ReportState},
 };
 
@@ -36,10 +38,11 @@ pub fn review(
     (follow_up, before): (&FollowUp, &Report),
     (verdict, words): (Verdict, &str),
 ) -> Result<Report, NotDone> {
+    hand.unbarred(conn, &follow_up.application_id)?;
     let is_delivered = before.state == ReportState::Delivered;
     let (state, due_on) = match verdict {
         Verdict::Approve if is_delivered => {
-            if must_be_attested(follow_up) && before.attested_at.is_none() {
+            if must_be_attested(conn, follow_up)? && before.attested_at.is_none() {
                 return Err(NotDone::Held);
             }
             (ReportState::Approved, before.due_on)

@@ -70,22 +70,25 @@ fn remind(
     Ok(())
 }
 
-/// A line waits for nothing but an officer's word about a changed account: she is asked.
+/// A line waits for nothing but a word about its account: an officer is asked to confirm it, a person
+/// to write hers, or to write again what staff wrote.
 fn ask_about_accounts(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     for it in paying::payables(conn, Day::from(hand.today()))? {
-        let (Some(Hold::ChangedAccount), Some(association)) = (it.hold, &it.application.held_by)
-        else {
+        let id = &it.application.id;
+        let Some(follow_up) = store::follow_ups::one(conn, id)? else {
             continue;
         };
-        let path = crate::grant_path(association, &it.application.id);
-        let number = it.application.number.clone().unwrap_or_default();
-        hand.ask(
-            conn,
-            (ACCOUNT_TASK, texts::id("payments-task-account")),
-            (&it.application.id, association),
-            (&path, &[("number", number.as_str())]),
-            None,
-        )?;
+        let wrote = &follow_up.account_by;
+        let title = match (it.hold, &follow_up.held_by) {
+            (Some(Hold::ChangedAccount), Some(_)) => texts::id("payments-task-account"),
+            (Some(Hold::ChangedAccount), None) if *wrote != it.application.person_id => {
+                texts::id("payments-task-account")
+            }
+            (Some(Hold::NoAccount), None) => texts::id("payments-task-own-account"),
+            _ => continue,
+        };
+        let path = crate::grant_path(follow_up.held_by.as_deref(), id);
+        hand.ask(conn, (ACCOUNT_TASK, title), (id, &follow_up), &path, None)?;
     }
     Ok(())
 }

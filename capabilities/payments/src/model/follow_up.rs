@@ -31,7 +31,8 @@ pub struct FollowUp {
     pub account: String,
     /// Who wrote that account.
     pub account_by: Option<PersonId>,
-    /// Id of a changed account that an officer has confirmed; may be empty.
+    /// What another has confirmed: the id of an association's changed account, or the number of one
+    /// the register has none of; may be empty.
     pub confirmed: String,
     /// When.
     pub confirmed_at: Option<Instant>,

@@ -68,7 +68,8 @@ pub enum Hold {
     Report,
     /// There is no account.
     NoAccount,
-    /// The account was changed after the application was sent, and nobody else has confirmed it.
+    /// The account was changed after the application was sent, or is a person's, and nobody else has
+    /// confirmed it.
     ChangedAccount,
     /// The decision was changed, and the plan does not follow it.
     OtherDecision,

@@ -10,7 +10,7 @@ mod run;
 pub use aside::{Change, ChangeState, Claim, ClaimState};
 pub use follow_up::{Ending, FollowUp};
 pub use line::{Hold, Line, LineKind, held};
-pub use report::{ATTEST_FROM, AccountLine, Report, ReportState, Sums};
+pub use report::{AccountLine, Report, ReportState, Sums};
 pub use run::{Run, RunLine, RunState};
 
 /// A word in a column that this program does not know.

@@ -13,9 +13,6 @@ use serde::{Deserialize, Serialize};
 use super::UnknownWord;
 use crate::store::table;
 
-/// From this sum another officer attests the accounts of a report.
-pub const ATTEST_FROM: Money = Money::from_kroner(100_000);
-
 /// A line must be explained when it is so many per cent away from the budget.
 const FAR: i64 = 20;
 

@@ -47,6 +47,15 @@ pub fn of_association(conn: &mut Conn, association: &str) -> Result<Vec<FollowUp
         .load(conn)?)
 }
 
+/// Those of some applications, newest first.
+pub fn of_applications(conn: &mut Conn, ids: &[String]) -> Result<Vec<FollowUp>, Error> {
+    Ok(follow_up::table
+        .filter(follow_up::application_id.eq_any(ids))
+        .order((follow_up::laid_at.desc(), follow_up::application_id.desc()))
+        .select(FollowUp::as_select())
+        .load(conn)?)
+}
+
 /// Every one that goes on.
 pub fn open(conn: &mut Conn) -> Result<Vec<FollowUp>, Error> {
     Ok(follow_up::table

@@ -3,7 +3,9 @@
 mod doors;
 mod forms;
 mod paying;
+mod persons;
 mod reporting;
 mod scheme;
 mod stage;
+mod stepping_aside;
 mod the_demonstration;

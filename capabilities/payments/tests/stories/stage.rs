@@ -322,7 +322,11 @@ impl Stage {
 
     /// The choir is granted 20 000 kroner and told; its plan is laid. Gives back the application.
     pub fn granted(&self, fields: &[(&str, &str)]) -> String {
-        let case = self.sent();
+        self.decided(&self.sent(), fields)
+    }
+
+    /// The same for any case that was sent.
+    pub fn decided(&self, case: &str, fields: &[(&str, &str)]) -> String {
         let staff = self.as_person(&self.staff);
         let page = staff.post(&format!("{case}/vedtak"), fields);
         assert_eq!(page.status, 200, "{}", page.text());

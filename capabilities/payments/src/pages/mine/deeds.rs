@@ -3,37 +3,34 @@
 //! What another must do, such as confirming an account one changed oneself, is refused here as well.
 
 use axum::{body::Bytes, extract::Path};
+use upkeep::model::AccountNumber;
 use web::{Fields, FormErrors, PageError, PageResult, Visit, see_done};
 
 use super::{
-    allowed,
-    grant::{shown, written},
+    At, allowed,
+    grant::{Written, shown, written},
     report_of,
 };
 use crate::{
     access::Action,
-    actions::{self, Hand},
+    actions::{self, Hand, NotDone},
     model::FollowUp,
+    pages::words,
 };
-
-fn there(visit: &Visit, (id, application): &(String, String)) -> String {
-    visit.to(&crate::grant_path(id, application))
-}
 
 /// Says that a changed account is the right one.
 pub async fn confirm_account(
     visit: Visit,
-    Path(which): Path<(String, String)>,
+    Path(at): Path<At>,
     body: Bytes,
 ) -> PageResult {
     let version = Fields::read(&body).version();
-    let (seen, path) = (visit.clone(), there(&visit, &which));
+    let (seen, path) = (visit.clone(), at.grant(&visit));
     visit
         .write(move |town, conn| {
-            let at = (which.0.as_str(), which.1.as_str());
-            let (before, _, permit) = allowed(&seen, conn, Action::ConfirmAccount, at)?;
+            let (before, _, permit) = allowed(&seen, conn, Action::ConfirmAccount, &at)?;
             let version = version.ok_or(PageError::Changed)?;
-            let account = upkeep::account_in_force(conn, &which.0)?;
+            let account = upkeep::account_in_force(conn, at.id.as_deref().unwrap_or_default())?;
             let account = account.ok_or(PageError::Changed)?;
             let before = FollowUp { version, ..before };
             let hand = Hand::new(town, &permit);
@@ -43,10 +40,44 @@ pub async fn confirm_account(
     Ok(see_done(&path, texts::id("payments-done-account")))
 }
 
+/// Writes the account of whoever the register has none of.
+pub async fn write_account(visit: Visit, Path(at): Path<At>, body: Bytes) -> PageResult {
+    let fields = Fields::read(&body);
+    let version = fields.version();
+    let account = words::text(&fields, "account");
+    let number = account.parse::<AccountNumber>();
+    let (seen, own, path) = (visit.clone(), at.clone(), at.grant(&visit));
+    let kept = visit
+        .write(move |town, conn| {
+            let (before, _, permit) = allowed(&seen, conn, Action::ConfirmAccount, &own)?;
+            let Ok(number) = number else {
+                return Ok(Err(texts::id("payments-error-account")));
+            };
+            let version = version.ok_or(PageError::Changed)?;
+            let before = FollowUp { version, ..before };
+            match actions::set_account(conn, &Hand::new(town, &permit), &before, &number) {
+                Ok(()) => Ok(Ok(())),
+                Err(NotDone::SamePerson) => Ok(Err(texts::id("payments-error-account-same"))),
+                Err(other) => Err(PageError::from(other)),
+            }
+        })
+        .await?;
+    if let Err(why) = kept {
+        let mut errors = FormErrors::new();
+        errors.add("account", visit.say().t(why));
+        let it = Written {
+            account,
+            ..Written::default()
+        };
+        return shown(&visit, at, it, errors).await;
+    }
+    Ok(see_done(&path, texts::id("payments-done-account-kept")))
+}
+
 /// Asks to change what was granted for.
 pub async fn ask_change(
     visit: Visit,
-    Path(which): Path<(String, String)>,
+    Path(at): Path<At>,
     body: Bytes,
 ) -> PageResult {
     let it = written(&Fields::read(&body));
@@ -56,13 +87,12 @@ pub async fn ask_change(
     }
     let report_on = it.report_on.checked("report_on", visit.say(), &mut errors);
     if !errors.is_empty() {
-        return shown(&visit, which, it, errors).await;
+        return shown(&visit, at, it, errors).await;
     }
-    let (seen, path) = (visit.clone(), there(&visit, &which));
+    let (seen, path) = (visit.clone(), at.grant(&visit));
     visit
         .write(move |town, conn| {
-            let at = (which.0.as_str(), which.1.as_str());
-            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, at)?;
+            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, &at)?;
             let hand = Hand::new(town, &permit);
             actions::ask_change(conn, &hand, &follow_up, (&it.change, report_on))?;
             Ok::<_, PageError>(())
@@ -72,15 +102,14 @@ pub async fn ask_change(
 }
 
 /// Says no thank you.
-pub async fn decline(visit: Visit, Path(which): Path<(String, String)>, body: Bytes) -> PageResult {
+pub async fn decline(visit: Visit, Path(at): Path<At>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
     let version = fields.version();
     let it = written(&fields);
-    let (seen, path) = (visit.clone(), there(&visit, &which));
+    let (seen, path) = (visit.clone(), at.grant(&visit));
     visit
         .write(move |town, conn| {
-            let at = (which.0.as_str(), which.1.as_str());
-            let (before, _, permit) = allowed(&seen, conn, Action::Follow, at)?;
+            let (before, _, permit) = allowed(&seen, conn, Action::Follow, &at)?;
             let version = version.ok_or(PageError::Changed)?;
             let before = FollowUp { version, ..before };
             let hand = Hand::new(town, &permit);
@@ -91,18 +120,12 @@ pub async fn decline(visit: Visit, Path(which): Path<(String, String)>, body: By
 }
 
 /// Attests the accounts of a report.
-pub async fn attest(
-    visit: Visit,
-    Path((id, application, report)): Path<(String, String, String)>,
-) -> PageResult {
-    let which = (id, application);
-    let path = format!("{}/rapport/{report}", there(&visit, &which));
-    let seen = visit.clone();
+pub async fn attest(visit: Visit, Path(at): Path<At>) -> PageResult {
+    let (seen, path) = (visit.clone(), at.report(&visit));
     visit
         .write(move |town, conn| {
-            let at = (which.0.as_str(), which.1.as_str());
-            let (follow_up, _, permit) = allowed(&seen, conn, Action::Attest, at)?;
-            let report = report_of(conn, &follow_up, &report)?;
+            let (follow_up, _, permit) = allowed(&seen, conn, Action::Attest, &at)?;
+            let report = report_of(conn, &follow_up, &at.report)?;
             let hand = Hand::new(town, &permit);
             actions::attest(conn, &hand, (&follow_up, &report))?;
             Ok::<_, PageError>(())

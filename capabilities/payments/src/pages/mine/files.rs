@@ -6,25 +6,20 @@ use axum::{extract::Path, response::Response};
 use documents::Allowed;
 use web::{PageError, PageResult, RefusalWords as _, Upload, Visit, download, see_done};
 
-use super::{allowed, report, report_of};
+use super::{At, allowed, report, report_of};
 use crate::{
     access::Action,
     actions::{self, Hand},
     store,
 };
 
-fn there(visit: &Visit, (id, application, report): &(String, String, String)) -> String {
-    let grant = crate::grant_path(id, application);
-    visit.to(&format!("{grant}/rapport/{report}"))
-}
-
 /// Puts one in.
 pub async fn attach(
     visit: Visit,
-    Path(which): Path<(String, String, String)>,
+    Path(at): Path<At>,
     mut upload: Upload,
 ) -> PageResult {
-    let path = there(&visit, &which);
+    let path = at.report(&visit);
     let Some(file) = upload.file("file") else {
         return Ok(see_done(&path, texts::id("payments-done-no-file")));
     };
@@ -33,15 +28,14 @@ pub async fn attach(
         Ok(clean) => clean,
         Err(refusal) => {
             let words = refusal.words(visit.say());
-            return report::with_error(&visit, which, "file", words).await;
+            return report::with_error(&visit, at, "file", words).await;
         }
     };
     let seen = visit.clone();
     visit
         .write(move |town, conn| {
-            let at = (which.0.as_str(), which.1.as_str());
-            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, at)?;
-            let report = report_of(conn, &follow_up, &which.2)?;
+            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, &at)?;
+            let report = report_of(conn, &follow_up, &at.report)?;
             let hand = Hand::new(town, &permit);
             Ok::<_, PageError>(actions::attach(conn, &hand, (&follow_up, &report), &clean)?)
         })
@@ -50,18 +44,14 @@ pub async fn attach(
 }
 
 /// Hands one out.
-pub async fn open(
-    visit: Visit,
-    Path((id, application, report, file)): Path<(String, String, String, String)>,
-) -> Result<Response, PageError> {
+pub async fn open(visit: Visit, Path(at): Path<At>) -> Result<Response, PageError> {
     let seen = visit.clone();
     let (stored, bytes) = visit
         .read(move |_, conn| {
-            let at = (id.as_str(), application.as_str());
-            let (follow_up, _, _) = allowed(&seen, conn, Action::See, at)?;
-            let report = report_of(conn, &follow_up, &report)?;
+            let (follow_up, _, _) = allowed(&seen, conn, Action::See, &at)?;
+            let report = report_of(conn, &follow_up, &at.report)?;
             let all = store::reports::files(conn, &report.id)?;
-            let one = all.into_iter().find(|it| it.id == file);
+            let one = all.into_iter().find(|it| it.id == at.file);
             let one = one.ok_or(PageError::NotFound)?;
             let stored = documents::find(conn, &one.file_id)?;
             let stored = stored.ok_or(PageError::NotFound)?;
@@ -73,20 +63,15 @@ pub async fn open(
 }
 
 /// Takes one out again.
-pub async fn detach(
-    visit: Visit,
-    Path((id, application, report, file)): Path<(String, String, String, String)>,
-) -> PageResult {
-    let which = (id, application, report);
-    let path = there(&visit, &which);
+pub async fn detach(visit: Visit, Path(at): Path<At>) -> PageResult {
+    let path = at.report(&visit);
     let seen = visit.clone();
     visit
         .write(move |town, conn| {
-            let at = (which.0.as_str(), which.1.as_str());
-            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, at)?;
-            let report = report_of(conn, &follow_up, &which.2)?;
+            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, &at)?;
+            let report = report_of(conn, &follow_up, &at.report)?;
             let all = store::reports::files(conn, &report.id)?;
-            let one = all.into_iter().find(|it| it.id == file);
+            let one = all.into_iter().find(|it| it.id == at.file);
             let one = one.ok_or(PageError::NotFound)?;
             let hand = Hand::new(town, &permit);
             Ok::<_, PageError>(actions::detach(conn, &hand, (&follow_up, &report), &one)?)

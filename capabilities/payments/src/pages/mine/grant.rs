@@ -8,11 +8,12 @@ use axum::extract::Path;
 use db::Conn;
 use grants::model::{Application, Round};
 use kernel::Day;
+use upkeep::model::AccountNumber;
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page};
 
-use super::allowed;
+use super::{At, allowed, facts};
 use crate::{
-    access::{Action, Facts, may},
+    access::{Action, may},
     model::{Change, Claim, FollowUp, Hold, Line, Report, Run},
     pages::words,
     paying, store,
@@ -30,6 +31,7 @@ struct GrantPage<'a> {
 /// What was written in its forms.
 #[derive(Clone, Debug, Default)]
 pub struct Written {
+    pub account: String,
     pub change: String,
     pub report_on: WrittenDate,
     pub why: String,
@@ -54,25 +56,14 @@ struct Parts {
 }
 
 /// Shows it.
-pub async fn show(visit: Visit, Path((id, application)): Path<(String, String)>) -> PageResult {
-    shown(
-        &visit,
-        (id, application),
-        Written::default(),
-        FormErrors::new(),
-    )
-    .await
+pub async fn show(visit: Visit, Path(at): Path<At>) -> PageResult {
+    shown(&visit, at, Written::default(), FormErrors::new()).await
 }
 
 /// The page, with what was written when it could not be taken.
-pub async fn shown(
-    visit: &Visit,
-    which: (String, String),
-    written: Written,
-    errors: FormErrors,
-) -> PageResult {
+pub async fn shown(visit: &Visit, at: At, written: Written, errors: FormErrors) -> PageResult {
     let seen = visit.clone();
-    let parts = visit.read(move |_, conn| read(&seen, conn, &which)).await?;
+    let parts = visit.read(move |_, conn| read(&seen, conn, &at)).await?;
     let status = errors.status();
     let shown = GrantPage {
         visit,
@@ -83,8 +74,8 @@ pub async fn shown(
     page(&shown, status)
 }
 
-fn read(visit: &Visit, conn: &mut Conn, which: &(String, String)) -> Result<Parts, PageError> {
-    let (follow_up, application, _) = allowed(visit, conn, Action::See, (&which.0, &which.1))?;
+fn read(visit: &Visit, conn: &mut Conn, at: &At) -> Result<Parts, PageError> {
+    let (follow_up, application, _) = allowed(visit, conn, Action::See, at)?;
     let id = &application.id;
     let mut lines = Vec::new();
     for line in store::lines::of(conn, id)? {
@@ -92,15 +83,18 @@ fn read(visit: &Visit, conn: &mut Conn, which: &(String, String)) -> Result<Part
         lines.push((line, run));
     }
     let payee = paying::payee(conn, &follow_up, &application)?;
-    let account = upkeep::account_in_force(conn, &which.0)?;
+    let account = match &at.id {
+        Some(id) => upkeep::account_in_force(conn, id)?,
+        None => None,
+    };
     let waits = payee.hold == Some(Hold::ChangedAccount);
-    let (actor, facts) = (visit.actor(), Facts::association(&which.0));
+    let (actor, facts) = (visit.actor(), facts(&follow_up, &application));
     let me = visit.who().map(|who| who.person.clone());
     let gave = account.as_ref().and_then(|it| it.proposed_by.clone());
     let may_follow = may(&actor, Action::Follow, &facts).is_ok();
     let is_open = follow_up.ending == crate::model::Ending::Open;
     Ok(Parts {
-        name: associations::name(conn, &which.0)?.unwrap_or_default(),
+        name: words::recipient(conn, &application)?,
         round: words::round(conn, &application)?,
         may_confirm: waits
             && may(&actor, Action::ConfirmAccount, &facts).is_ok()
@@ -129,6 +123,7 @@ fn read(visit: &Visit, conn: &mut Conn, which: &(String, String)) -> Result<Part
 /// What was written to ask for a change.
 pub fn written(fields: &Fields) -> Written {
     Written {
+        account: String::new(),
         change: words::text(fields, "change"),
         report_on: fields.date("report_on"),
         why: words::text(fields, "why"),
@@ -159,8 +154,30 @@ impl GrantPage<'_> {
 
     fn base(&self) -> String {
         let id = &self.parts.application.id;
-        let own = self.parts.follow_up.held_by.as_deref().unwrap_or_default();
+        let own = self.parts.follow_up.held_by.as_deref();
         self.visit.to(&crate::grant_path(own, id))
+    }
+
+    /// Whether she writes the account herself: the register has none of hers.
+    fn writes_account(&self) -> bool {
+        self.parts.may_follow && self.parts.follow_up.held_by.is_none()
+    }
+
+    /// Where the money goes, and what the account waits for.
+    fn own_account(&self) -> String {
+        let (say, it) = (self.visit.say(), &self.parts.follow_up);
+        let Ok(number) = it.account.parse::<AccountNumber>() else {
+            return say.t("payments-own-account-none").into_owned();
+        };
+        let is_hers = it.account_by == self.parts.application.person_id;
+        let id = if it.confirmed == it.account {
+            texts::id("payments-own-account-confirmed")
+        } else if is_hers {
+            texts::id("payments-own-account-hers")
+        } else {
+            texts::id("payments-own-account-theirs")
+        };
+        say.ta(id, &[("account", &number.masked())])
     }
 
     fn report_path(&self, report: &Report) -> String {

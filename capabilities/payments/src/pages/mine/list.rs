@@ -1,4 +1,4 @@
-//! Grants an association has got, each with what comes next: money, a report, a word about an account.
+//! Grants an association or a person has got, each with what comes next: money, a report, a word about an account.
 //!
 //! Those that go on stand first; those that have ended stay, with how.
 
@@ -10,7 +10,7 @@ use web::{Crumb, PageError, PageResult, Visit, page};
 
 use crate::{
     access::{Action, Facts, may},
-    model::{Ending, Line},
+    model::{Ending, FollowUp, Line},
     pages::words,
     store,
 };
@@ -39,43 +39,79 @@ struct ListPage<'a> {
     rows: Vec<Row>,
 }
 
-/// Shows them.
-pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+/// An association's.
+pub async fn theirs(visit: Visit, Path(id): Path<String>) -> PageResult {
     visit.person()?;
     may(&visit.actor(), Action::See, &Facts::association(&id))?;
     let (seen, own) = (visit.clone(), id.clone());
     let (name, rows) = visit
         .read(move |_, conn| {
             let name = associations::name(conn, &own)?.ok_or(PageError::NotFound)?;
-            Ok::<_, PageError>((name, rows_of(&seen, conn, &own)?))
+            let all = store::follow_ups::of_association(conn, &own)?;
+            Ok::<_, PageError>((name, rows_of(&seen, conn, all)?))
         })
         .await?;
-    let crumbs = vec![
-        Crumb {
-            words: name.clone(),
-            path: visit.to(&format!("/min-forening/{id}")),
-        },
-        Crumb {
-            words: visit.say().t("payments-mine").into_owned(),
-            path: visit.to(visit.path()),
-        },
-    ];
+    let above = (name.clone(), visit.to(&format!("/min-forening/{id}")));
     let shown = ListPage {
         tabs: visit.my_navigation(&id),
+        crumbs: crumbs(&visit, above),
         visit: &visit,
         name,
-        crumbs,
         rows,
     };
     page(&shown, StatusCode::OK)
 }
 
-/// Grants of an association, those that go on first.
-pub fn rows_of(visit: &Visit, conn: &mut Conn, association: &str) -> Result<Vec<Row>, PageError> {
+/// Her own, for herself and for groups without number.
+pub async fn hers(visit: Visit) -> PageResult {
+    let person = visit.person()?.person.clone();
+    may(&visit.actor(), Action::SeeOwn, &Facts::person(&person))?;
+    let seen = visit.clone();
+    let rows = visit
+        .read(move |_, conn| {
+            let begun = grants::store::applications::begun_by(conn, &person)?;
+            let own = begun
+                .into_iter()
+                .filter(|it| may(&seen.actor(), Action::See, &Facts::of(it)).is_ok());
+            let ids: Vec<String> = own
+                .filter(|it| it.held_by.is_none())
+                .map(|it| it.id)
+                .collect();
+            let all = store::follow_ups::of_applications(conn, &ids)?;
+            rows_of(&seen, conn, all)
+        })
+        .await?;
+    let above = visit.say().t("payments-my-grants").into_owned();
+    let shown = ListPage {
+        tabs: Vec::new(),
+        crumbs: crumbs(&visit, (above, visit.to("/min-side/tilskudd"))),
+        visit: &visit,
+        name: String::new(),
+        rows,
+    };
+    page(&shown, StatusCode::OK)
+}
+
+fn crumbs(visit: &Visit, (words, path): (String, String)) -> Vec<Crumb> {
+    vec![
+        Crumb { words, path },
+        Crumb {
+            words: visit.say().t("payments-mine").into_owned(),
+            path: visit.to(visit.path()),
+        },
+    ]
+}
+
+/// Grants as rows, those that go on first.
+pub fn rows_of(
+    visit: &Visit,
+    conn: &mut Conn,
+    all: Vec<FollowUp>,
+) -> Result<Vec<Row>, PageError> {
     let say = visit.say();
     let today = Day::from(kernel::today(&*visit.town().clock));
     let mut rows = Vec::new();
-    for follow_up in store::follow_ups::of_association(conn, association)? {
+    for follow_up in all {
         let id = &follow_up.application_id;
         let application = grants::store::applications::one(conn, id)?;
         let application = application.ok_or(PageError::NotFound)?;
@@ -104,7 +140,7 @@ pub fn rows_of(visit: &Visit, conn: &mut Conn, association: &str) -> Result<Vec<
             note.push(say.ta("payments-report-by", &[("day", &day)]));
         }
         rows.push(Row {
-            path: visit.to(&crate::grant_path(association, id)),
+            path: visit.to(&crate::grant_path(follow_up.held_by.as_deref(), id)),
             title: round.titled(visit.language()).to_owned(),
             note: note.join(" · "),
             state: match next.filter(|_| is_open) {

@@ -11,12 +11,13 @@ use kernel::Day;
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
 use super::{
-    allowed, report_of,
+    At, allowed, facts, report_of,
     written::{NUMBERS, Written},
 };
 use crate::{
-    access::{Action, Facts, may},
+    access::{Action, may},
     actions::{self, Hand},
+    attesting::must_be_attested,
     model::{AccountLine, FollowUp, Report, Sums},
     pages::words,
     store,
@@ -43,11 +44,9 @@ struct Parts {
     must_be_attested: bool,
 }
 
-type Which = (String, String, String);
-
 /// Shows it.
-pub async fn show(visit: Visit, Path(which): Path<Which>) -> PageResult {
-    let parts = read(&visit, which).await?;
+pub async fn show(visit: Visit, Path(at): Path<At>) -> PageResult {
+    let parts = read(&visit, at).await?;
     let written = Written::of(&parts.report, parts.budget.clone());
     shown(&visit, parts, written, FormErrors::new())
 }
@@ -55,11 +54,11 @@ pub async fn show(visit: Visit, Path(which): Path<Which>) -> PageResult {
 /// Shows it with something wrong about a file.
 pub async fn with_error(
     visit: &Visit,
-    which: Which,
+    at: At,
     field: &'static str,
     words: String,
 ) -> PageResult {
-    let parts = read(visit, which).await?;
+    let parts = read(visit, at).await?;
     let written = Written::of(&parts.report, parts.budget.clone());
     let mut errors = FormErrors::new();
     errors.add(field, words);
@@ -86,7 +85,7 @@ fn shown(visit: &Visit, parts: Parts, mut written: Written, errors: FormErrors) 
 }
 
 /// Keeps what was written, and delivers it when that button was pressed.
-pub async fn save(visit: Visit, Path(which): Path<Which>, body: Bytes) -> PageResult {
+pub async fn save(visit: Visit, Path(at): Path<At>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
     let written = Written::read(&fields);
     let delivers = fields.one("do") == "deliver";
@@ -96,7 +95,7 @@ pub async fn save(visit: Visit, Path(which): Path<Which>, body: Bytes) -> PageRe
         written.check(visit.say(), &mut errors);
     }
     if !errors.is_empty() {
-        let parts = read(&visit, which).await?;
+        let parts = read(&visit, at).await?;
         if !parts.may_write {
             return Err(PageError::Changed);
         }
@@ -106,9 +105,8 @@ pub async fn save(visit: Visit, Path(which): Path<Which>, body: Bytes) -> PageRe
     let seen = visit.clone();
     visit
         .write(move |town, conn| {
-            let at = (which.0.as_str(), which.1.as_str());
-            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, at)?;
-            let before = report_of(conn, &follow_up, &which.2)?;
+            let (follow_up, _, permit) = allowed(&seen, conn, Action::Follow, &at)?;
+            let before = report_of(conn, &follow_up, &at.report)?;
             let before = Report {
                 version: written.version,
                 ..before
@@ -129,15 +127,14 @@ pub async fn save(visit: Visit, Path(which): Path<Which>, body: Bytes) -> PageRe
     Ok(see_done(&path, done))
 }
 
-async fn read(visit: &Visit, which: Which) -> Result<Parts, PageError> {
+async fn read(visit: &Visit, at: At) -> Result<Parts, PageError> {
     let seen = visit.clone();
-    visit.read(move |_, conn| parts(&seen, conn, &which)).await
+    visit.read(move |_, conn| parts(&seen, conn, &at)).await
 }
 
-fn parts(visit: &Visit, conn: &mut Conn, which: &Which) -> Result<Parts, PageError> {
-    let at = (which.0.as_str(), which.1.as_str());
+fn parts(visit: &Visit, conn: &mut Conn, at: &At) -> Result<Parts, PageError> {
     let (follow_up, application, _) = allowed(visit, conn, Action::See, at)?;
-    let report = report_of(conn, &follow_up, &which.2)?;
+    let report = report_of(conn, &follow_up, &at.report)?;
     let round = words::round(conn, &application)?;
     let mut files = Vec::new();
     for file in store::reports::files(conn, &report.id)? {
@@ -145,13 +142,13 @@ fn parts(visit: &Visit, conn: &mut Conn, which: &Which) -> Result<Parts, PageErr
             files.push((file.id, stored));
         }
     }
-    let (actor, facts) = (visit.actor(), Facts::association(&which.0));
+    let (actor, facts) = (visit.actor(), facts(&follow_up, &application));
     let me = visit.who().map(|who| who.person.clone());
-    let must = actions::must_be_attested(&follow_up);
+    let must = must_be_attested(conn, &follow_up)?;
     let number = application.number.as_deref().unwrap_or_default();
     Ok(Parts {
         title: format!("{}, {number}", round.titled(visit.language())),
-        name: associations::name(conn, &which.0)?.unwrap_or_default(),
+        name: words::recipient(conn, &application)?,
         budget: words::from_budget(conn, &application.id)?,
         may_write: report.state.is_written() && may(&actor, Action::Follow, &facts).is_ok(),
         may_attest: must
@@ -169,12 +166,12 @@ fn parts(visit: &Visit, conn: &mut Conn, which: &Which) -> Result<Parts, PageErr
 // texts: payments-number-*
 impl ReportPage<'_> {
     fn base(&self) -> String {
-        let own = self.parts.follow_up.held_by.as_deref().unwrap_or_default();
+        let own = self.parts.follow_up.held_by.as_deref();
         self.visit.to(&crate::report_path(own, &self.parts.report))
     }
 
     fn crumbs(&self) -> Vec<Crumb> {
-        let own = self.parts.follow_up.held_by.as_deref().unwrap_or_default();
+        let own = self.parts.follow_up.held_by.as_deref();
         let grant = crate::grant_path(own, &self.parts.report.application_id);
         vec![
             Crumb {

@@ -75,15 +75,31 @@ pub async fn account(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageR
         };
         return shown(&visit, id, written, errors).await;
     };
-    let done = texts::id("payments-done-account-kept");
-    with(
-        &visit,
-        &id,
-        (permit, Some(version)),
-        done,
-        move |conn, hand, it| Ok(actions::set_account(conn, hand, it, &number)?),
-    )
-    .await
+    let own = id.clone();
+    let is_kept = visit
+        .write(move |town, conn| {
+            let before = store::follow_ups::one(conn, &own)?.ok_or(PageError::NotFound)?;
+            let hand = Hand::new(town, &permit);
+            actions::unbarred(conn, &hand, &before)?;
+            let before = FollowUp { version, ..before };
+            match actions::set_account(conn, &hand, &before, &number) {
+                Ok(()) => Ok(true),
+                Err(NotDone::SamePerson) => Ok(false),
+                Err(other) => Err(PageError::from(other)),
+            }
+        })
+        .await?;
+    if !is_kept {
+        let mut errors = FormErrors::new();
+        errors.add("account", visit.say().t("payments-error-account-same"));
+        let written = Written {
+            account: text(&fields, "account"),
+            ..Written::default()
+        };
+        return shown(&visit, id, written, errors).await;
+    }
+    let there = path(&visit, &id);
+    Ok(see_done(&there, texts::id("payments-done-account-kept")))
 }
 
 /// Asks for one more report.
@@ -99,6 +115,7 @@ pub async fn add_report(visit: Visit, Path(id): Path<String>, body: Bytes) -> Pa
     };
     let done = texts::id("payments-done-report-asked");
     with(&visit, &id, (permit, None), done, move |conn, hand, it| {
+        actions::unbarred(conn, hand, it)?;
         actions::add_report(conn, hand, it, Day::from(due))?;
         Ok(())
     })

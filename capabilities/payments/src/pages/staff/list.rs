@@ -11,6 +11,7 @@ use web::{Fields, PageError, PageResult, Visit, page, see_done};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone},
+    impartial::Standings,
     model::{Hold, Run},
     pages::words,
     paying::{self, Payable},
@@ -25,6 +26,8 @@ struct ListPage<'a> {
     ready: Vec<Payable>,
     held: Vec<(Payable, Hold)>,
     runs: Vec<Run>,
+    /// How many parts she steps aside for.
+    aside: usize,
     may_run: bool,
 }
 
@@ -32,10 +35,19 @@ struct ListPage<'a> {
 pub async fn show(visit: Visit) -> PageResult {
     may_as_staff(&visit.actor(), Action::Read)?;
     let today = kernel::today(&*visit.town().clock);
-    let (all, runs) = visit
-        .read(move |_, conn| {
-            let all = paying::payables(conn, Day::from(today))?;
-            Ok::<_, PageError>((all, store::runs::all(conn)?))
+    let actor = visit.actor();
+    let (all, aside, runs) = visit
+        .read(move |town, conn| {
+            let mut standings = Standings::of(&*town.clock, &actor);
+            let (mut all, mut aside) = (Vec::new(), 0);
+            for it in paying::payables(conn, Day::from(today))? {
+                if standings.steps_aside(conn, &it.application)? {
+                    aside += 1;
+                } else {
+                    all.push(it);
+                }
+            }
+            Ok::<_, PageError>((all, aside, store::runs::all(conn)?))
         })
         .await?;
     let (ready, held): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| it.hold.is_none());
@@ -49,6 +61,7 @@ pub async fn show(visit: Visit) -> PageResult {
             .filter_map(|it| it.hold.map(|hold| (it, hold)))
             .collect(),
         runs,
+        aside,
     };
     page(&shown, StatusCode::OK)
 }
@@ -100,6 +113,11 @@ impl ListPage<'_> {
         let (sum, day) = (say.money(total), say.date(self.until));
         let words = [("sum", sum.as_str()), ("day", day.as_str())];
         say.tna("payments-ready", count, &words)
+    }
+
+    fn aside_words(&self) -> String {
+        let count = i64::try_from(self.aside).unwrap_or(i64::MAX);
+        self.visit.say().tn("payments-aside", count)
     }
 
     fn case(&self, it: &Payable) -> String {

@@ -12,6 +12,7 @@ mod run;
 
 use axum::{
     Router,
+    middleware::from_fn,
     routing::{get, post},
 };
 
@@ -43,4 +44,5 @@ pub fn routes() -> Router {
             get(report::show).post(report::review),
         )
         .route("/saker/rapporter/{report}/fil/{file}", get(report::file))
+        .route_layer(from_fn(crate::impartial::guard))
 }

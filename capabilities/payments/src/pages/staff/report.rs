@@ -14,6 +14,7 @@ use web::{
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone, Verdict},
+    attesting::must_be_attested,
     model::{AccountLine, FollowUp, Report, ReportState, Sums},
     pages::words::{self, coming},
     store,
@@ -101,7 +102,7 @@ fn read(conn: &mut Conn, id: &str, may_review: bool) -> Result<Parts, PageError>
     Ok(Parts {
         title: format!("{name}, {number}"),
         lines: report.lines(),
-        lacks_attest: actions::must_be_attested(&follow_up) && report.attested_at.is_none(),
+        lacks_attest: must_be_attested(conn, &follow_up)? && report.attested_at.is_none(),
         may_review: may_review && !report.state.is_settled(),
         people,
         files,

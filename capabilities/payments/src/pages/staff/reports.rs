@@ -5,11 +5,13 @@
 use askama::Template;
 use axum::http::StatusCode;
 use db::Conn;
+use grants::model::Application;
 use kernel::Day;
 use web::{PageError, PageResult, Visit, page};
 
 use crate::{
     access::{Action, may_as_staff},
+    impartial::Standings,
     model::{Report, ReportState},
     pages::words,
     store,
@@ -47,14 +49,21 @@ fn read(visit: &Visit, conn: &mut Conn) -> Result<Vec<(String, Vec<Row>)>, PageE
     let say = visit.say();
     let today = Day::from(kernel::today(&*visit.town().clock));
     let mut groups: [Vec<Row>; 4] = Default::default();
+    let (clock, actor) = (&*visit.town().clock, visit.actor());
+    let mut standings = Standings::of(clock, &actor);
     for report in store::reports::all(conn)? {
+        let application = grants::store::applications::one(conn, &report.application_id)?;
+        let application = application.ok_or(PageError::NotFound)?;
+        if standings.steps_aside(conn, &application)? {
+            continue;
+        }
         let group = match report.state {
             ReportState::Delivered => 0,
             _ if report.is_late(today) => 1,
             state if state.is_written() => 2,
             _ => 3,
         };
-        groups[group].push(row(visit, conn, &report, today)?);
+        groups[group].push(row(visit, conn, (&report, &application), today)?);
     }
     groups[3].reverse();
     let headings = [
@@ -67,16 +76,19 @@ fn read(visit: &Visit, conn: &mut Conn) -> Result<Vec<(String, Vec<Row>)>, PageE
     Ok(named.zip(groups).collect())
 }
 
-fn row(visit: &Visit, conn: &mut Conn, it: &Report, today: Day) -> Result<Row, PageError> {
+fn row(
+    visit: &Visit,
+    conn: &mut Conn,
+    (it, application): (&Report, &Application),
+    today: Day,
+) -> Result<Row, PageError> {
     let say = visit.say();
-    let application = grants::store::applications::one(conn, &it.application_id)?;
-    let application = application.ok_or(PageError::NotFound)?;
     let day = say.date(it.due_on.date());
     let number = application.number.as_deref().unwrap_or_default();
     let due = say.ta("payments-report-by", &[("day", &day)]);
     Ok(Row {
         path: visit.to(&format!("/saker/rapporter/{}", it.id)),
-        name: words::recipient(conn, &application)?,
+        name: words::recipient(conn, application)?,
         note: format!("{number} · {due}"),
         state: words::report_state(say, it, today),
     })

@@ -1,0 +1,114 @@
+//! Habilitet where money is paid: whoever has a tie to a recipient does not plan, review, release or
+//! claim for it, and finds it in no list (forvaltningsloven § 6). Who has a tie is found by
+//! [`grants::impartiality`]; that it holds is kept by the door to the pages and by each action.
+
+use std::collections::BTreeMap;
+
+use access::Actor;
+use axum::{
+    extract::Request,
+    http::Method,
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
+use db::{Conn, Error};
+use grants::{
+    impartiality::{Matter, Standing, turned_away},
+    model::Application,
+};
+use kernel::Clock;
+use web::{PageError, Visit};
+
+use crate::store;
+
+/// Where somebody stands to the recipients of a list; each round is asked about once.
+pub struct Standings<'a> {
+    clock: &'a dyn Clock,
+    actor: &'a Actor,
+    rounds: BTreeMap<String, Standing>,
+}
+
+impl<'a> Standings<'a> {
+    /// Of whoever asks.
+    pub fn of(clock: &'a dyn Clock, actor: &'a Actor) -> Self {
+        Self {
+            clock,
+            actor,
+            rounds: BTreeMap::new(),
+        }
+    }
+
+    /// Whether she steps aside for what is decided about an application, by her own ties or those of
+    /// whoever leads her.
+    pub fn steps_aside(&mut self, conn: &mut Conn, it: &Application) -> Result<bool, Error> {
+        if !self.rounds.contains_key(&it.round_id) {
+            let standing = Standing::of(conn, self.clock, self.actor, &it.round_id)?;
+            self.rounds.insert(it.round_id.clone(), standing);
+        }
+        let standing = self.rounds.get(&it.round_id);
+        Ok(standing.is_some_and(|one| !one.why_not_decide(it).is_empty()))
+    }
+}
+
+/// The door to the pages of staff: it lets through, or tells why not.
+pub async fn guard(visit: Visit, request: Request, next: Next) -> Response {
+    match stopped(&visit, request.method()).await {
+        Ok(None) => next.run(request).await,
+        Ok(Some(answer)) => answer,
+        Err(error) => error.into_response(),
+    }
+}
+
+/// What a page is about: a grant, a report of one, or a run that is to be released.
+enum About {
+    Grant(String),
+    Report(String),
+    Run(String),
+}
+
+fn about(path: &str) -> Option<About> {
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    match parts.as_slice() {
+        ["saker", "utbetalinger", "sak", id, ..] => Some(About::Grant((*id).to_owned())),
+        ["saker", "rapporter", id, ..] => Some(About::Report((*id).to_owned())),
+        ["saker", "utbetalinger", "kjoring", id, "slipp"] => Some(About::Run((*id).to_owned())),
+        _ => None,
+    }
+}
+
+async fn stopped(visit: &Visit, method: &Method) -> Result<Option<Response>, PageError> {
+    // The page itself asks the rules: an auditor reads, others are refused.
+    if !visit.actor().is_staff_for("grants") {
+        return Ok(None);
+    }
+    let Some(about) = about(visit.path()) else {
+        return Ok(None);
+    };
+    let matter = if *method == Method::POST {
+        Matter::Decide
+    } else {
+        Matter::Prepare
+    };
+    let ids = visit.read(move |_, conn| Ok(applications(conn, about)?));
+    let ids = ids.await?;
+    turned_away(visit, ids, matter).await
+}
+
+fn applications(conn: &mut Conn, about: About) -> Result<Vec<String>, Error> {
+    Ok(match about {
+        About::Grant(id) => vec![id],
+        About::Report(id) => store::reports::one(conn, &id)?
+            .map(|it| it.application_id)
+            .into_iter()
+            .collect(),
+        About::Run(id) => {
+            let mut ids = Vec::new();
+            for row in store::runs::lines(conn, &id)? {
+                if let Some(line) = store::lines::one(conn, &row.line_id)? {
+                    ids.push(line.application_id);
+                }
+            }
+            ids
+        }
+    })
+}
