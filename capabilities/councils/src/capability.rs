@@ -3,7 +3,7 @@
 use db::Migration;
 use web::{Capability, Navigation, PersonRights, PersonalData, RouteLine};
 
-use crate::{access::RULES, demo, pages, rights};
+use crate::{access::RULES, demo, pages, rights, seats};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -19,6 +19,7 @@ pub fn capability() -> Capability {
             export: rights::export,
             erase: rights::erase,
         },
+        seats: seats::seats,
         ..Capability::new("councils", TEXTS)
     }
 }

@@ -15,6 +15,7 @@ mod letters;
 pub mod model;
 mod pages;
 mod rights;
+mod seats;
 mod store;
 
 pub use capability::capability;

@@ -103,3 +103,7 @@ deed-councils-arrange = Changed a council
 deed-councils-see-own = Saw her own councils
 deed-councils-join = Said yes to a seat in a council
 deed-councils-fill-demo = Filled the demonstration with councils
+
+# Told among roles
+councils-role-member = Member of { $council }
+councils-role-stand-in = Stand-in in { $council }

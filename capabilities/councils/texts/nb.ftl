@@ -103,3 +103,7 @@ deed-councils-arrange = Endret et råd
 deed-councils-see-own = Så sine egne råd
 deed-councils-join = Sa ja til en plass i et råd
 deed-councils-fill-demo = Fylte demonstrasjonen med råd
+
+# Told among roles
+councils-role-member = Medlem av { $council }
+councils-role-stand-in = Vara i { $council }

@@ -103,3 +103,7 @@ deed-councils-arrange = Endra eit råd
 deed-councils-see-own = Såg sine eigne råd
 deed-councils-join = Sa ja til ein plass i eit råd
 deed-councils-fill-demo = Fylte demonstrasjonen med råd
+
+# Told among roles
+councils-role-member = Medlem av { $council }
+councils-role-stand-in = Vara i { $council }

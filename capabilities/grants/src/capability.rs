@@ -6,8 +6,8 @@ use jobs::Daily;
 use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
 
 use crate::{
-    ROUND_TASK, SENT_TASK, access::RULES, demo, impartiality, nightly, open_data, pages, parts,
-    rights, routes::ROUTES, store,
+    ROUND_TASK, SENT_TASK, access::RULES, circles, demo, impartiality, nightly, open_data, pages,
+    parts, rights, routes::ROUTES, store,
 };
 
 /// The manifest.
@@ -33,6 +33,7 @@ pub fn capability() -> Capability {
         task_kinds: TASK_KINDS,
         my_navigation: MY_NAVIGATION,
         settings: impartiality::PAGES,
+        circles: circles::CIRCLES,
         merge: store::joining::merge,
         unmerge: store::joining::unmerge,
         ..Capability::new("grants", TEXTS)

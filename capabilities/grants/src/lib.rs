@@ -18,6 +18,7 @@
 pub mod access;
 pub mod actions;
 mod capability;
+mod circles;
 pub mod check;
 mod demo;
 pub mod document;

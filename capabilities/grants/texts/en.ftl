@@ -390,3 +390,7 @@ deed-grants-notify = Sent the answer to a grant application
 deed-grants-arrange = Changed a grant scheme
 deed-grants-tend = Tidied grant applications
 deed-grants-fill-demo = Filled the demonstration with grants
+
+## Circles of associations
+grants-circle-open = Has a grant application that waits for an answer
+grants-circle-any = Any scheme

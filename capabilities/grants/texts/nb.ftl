@@ -390,3 +390,7 @@ deed-grants-notify = Sendte svar på en søknad om tilskudd
 deed-grants-arrange = Endret en tilskuddsordning
 deed-grants-tend = Ryddet i søknader om tilskudd
 deed-grants-fill-demo = Fylte inn tilskudd i demonstrasjonen
+
+## Circles of associations
+grants-circle-open = Har en tilskuddssøknad som venter på svar
+grants-circle-any = En hvilken som helst ordning

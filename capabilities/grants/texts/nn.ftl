@@ -390,3 +390,7 @@ deed-grants-notify = Sende svar på ein søknad om tilskot
 deed-grants-arrange = Endra ei tilskotsordning
 deed-grants-tend = Rydda i søknader om tilskot
 deed-grants-fill-demo = Fylte inn tilskot i demonstrasjonen
+
+## Circles of associations
+grants-circle-open = Har ein tilskotssøknad som ventar på svar
+grants-circle-any = Kva ordning som helst

@@ -7,7 +7,7 @@ use web::{Capability, Lettable, Navigation, RouteLine};
 use crate::{
     Venues,
     access::RULES,
-    actions, demo, desk,
+    actions, circles, demo, desk,
     model::{LettableSet, Premises},
     open_data, pages, settings, store,
 };
@@ -28,6 +28,7 @@ pub fn capability() -> Capability {
         merge,
         unmerge,
         lettable,
+        circles: circles::CIRCLES,
         also_here: &[("/lokale", "/lokaler")],
         ..Capability::new("venues", TEXTS)
     }

@@ -20,6 +20,7 @@ pub mod access;
 pub mod actions;
 pub mod availability;
 mod capability;
+mod circles;
 mod demo;
 mod desk;
 pub mod model;

@@ -195,3 +195,8 @@ deed-venues-give-time = Gave time in premises
 
 deed-venues-let-run-out = Let a hold run out
 deed-venues-take-time = Took or gave back time in premises
+
+## Circles of associations
+venue-circle-used = Has had time in premises the last year
+venue-circle-ahead = Has time in premises ahead
+venue-circle-anywhere = Any place

@@ -195,3 +195,8 @@ deed-venues-give-time = Delte ut tid i et lokale
 
 deed-venues-let-run-out = Lot en holdt tid gå ut
 deed-venues-take-time = Tok eller gav tilbake tid i et lokale
+
+## Circles of associations
+venue-circle-used = Har hatt tid i lokaler det siste året
+venue-circle-ahead = Har tid i lokaler framover
+venue-circle-anywhere = Et hvilket som helst sted

@@ -195,3 +195,8 @@ deed-venues-give-time = Delte ut tid i eit lokale
 
 deed-venues-let-run-out = Lét ei halden tid gå ut
 deed-venues-take-time = Tok eller gav tilbake tid i eit lokale
+
+## Circles of associations
+venue-circle-used = Har hatt tid i lokale det siste året
+venue-circle-ahead = Har tid i lokale framover
+venue-circle-anywhere = Kva stad som helst

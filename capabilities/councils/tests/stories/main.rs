@@ -2,10 +2,10 @@
 //! nobody else may see.
 
 use access::{PersonId, RoleKind};
-use axum::{Router, routing::get};
+use axum::{Router, response::IntoResponse as _, routing::get};
 use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
 use testkit::{Browser, Fresh, TestHouse, TestTown, on_each_engine};
-use web::Capability;
+use web::{Capability, PageResult, Visit};
 
 const HOST: &str = "fjordvik.example";
 
@@ -25,11 +25,22 @@ fn beside() -> Capability {
         pages: || {
             Router::new()
                 .route("/logg-inn", get(|| async {}))
-                .route("/min-side", get(|| async {}))
+                .route("/min-side", get(seats))
                 .route("/saker", get(|| async {}))
         },
         ..Capability::new("beside", NOTHING)
     }
+}
+
+/// What a person's own page is told of her seats.
+async fn seats(visit: Visit) -> PageResult {
+    let (who, shown) = (visit.person()?.person.clone(), visit.clone());
+    let held = visit.read(move |_, conn| Ok(shown.seats_of(conn, &who)?));
+    let lines = held.await?.into_iter();
+    let lines: Vec<String> = lines
+        .map(|it| format!("{} | {} | {}", it.words, it.period, it.path))
+        .collect();
+    Ok(lines.join("\n").into_response())
 }
 
 struct Stage {
@@ -142,6 +153,38 @@ fn a_member_is_a_name_until_she_has_signed_in_and_said_yes() {
         assert!(staff.get(&path).text().contains("Har logget inn"));
         let kept = stage.told("SELECT email AS it FROM council_member");
         assert_eq!(kept, [""], "the address is not kept when it was used");
+    });
+}
+
+#[test]
+fn a_seat_is_told_among_her_roles_from_its_first_day_to_its_last() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let path = stage.council();
+        let public = path.replace("/nb/saker/rad/", "/rad/");
+        let own = |browser: &Browser<'_>| {
+            let answer = browser.send("GET", "/nb/min-side", &[], "");
+            String::from_utf8(answer.into_body()).expect("words")
+        };
+        let kari = stage.as_person(&stage.member);
+        assert_eq!(own(&kari), "", "she has not said yes");
+        kari.post(&stage.link(), &[]);
+        let told = format!("Medlem av Musikkrådet | Fra 1. januar 2026. | {public}");
+        assert_eq!(own(&kari), told);
+        let stranger = stage.as_person(&stage.stranger);
+        assert_eq!(own(&stranger), "");
+        let day = |day: &str| {
+            let done = stage.town.db.write_now(|conn| {
+                let set = format!("UPDATE council_member SET until_on = '{day}'");
+                Ok::<_, db::Error>(sql_query(set).execute(conn)?)
+            });
+            done.expect("a member");
+        };
+        let today = kernel::today(&*stage.town.clock);
+        day(&today.to_string());
+        assert_ne!(own(&kari), "", "her last day");
+        day(&today.yesterday().expect("a day before").to_string());
+        assert_eq!(own(&kari), "", "the day after");
     });
 }
 

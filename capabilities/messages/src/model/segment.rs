@@ -2,8 +2,8 @@
 //!
 //! Conditions of the same kind are one or the other; kinds must all hold: «choir or band, and in
 //! district north, and for under-20s». A condition is a small word (`activity:choir`), the same in
-//! an address, in the database and beside a recipient as the reason why it is there. A later
-//! capability adds a kind here, and what it needs to [`Facts`].
+//! an address, in the database and beside a recipient as the reason why it is there. What other rooms
+//! know, such as who has borrowed a hall, comes as circles ([`web::Circle`]).
 
 use std::{collections::BTreeSet, fmt};
 
@@ -26,6 +26,13 @@ pub enum Condition {
     Age(Age),
     /// It has confirmed its facts in the last twelve months, or has not.
     Confirmed(bool),
+    /// It belongs to a circle that another room knows.
+    Circle {
+        /// The code of the circle.
+        code: String,
+        /// What was chosen within it.
+        value: String,
+    },
 }
 
 /// Ages people speak of.
@@ -72,10 +79,12 @@ pub struct Facts {
     pub targets: Vec<TargetGroup>,
     /// Whether it confirmed its facts in the last twelve months.
     pub is_confirmed: bool,
+    /// The conditions about circles that hold.
+    pub circles: BTreeSet<Condition>,
 }
 
 impl Condition {
-    /// Its kind: conditions of the same kind are one or the other.
+    /// Its kind.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Activity(_) => "activity",
@@ -83,6 +92,15 @@ impl Condition {
             Self::District(_) => "district",
             Self::Age(_) => "age",
             Self::Confirmed(_) => "confirmed",
+            Self::Circle { .. } => "circle",
+        }
+    }
+
+    /// Conditions of the same group are one or the other; each circle is a group of its own.
+    fn group(&self) -> (&'static str, &str) {
+        match self {
+            Self::Circle { code, .. } => (self.kind(), code),
+            _ => (self.kind(), ""),
         }
     }
 
@@ -93,6 +111,7 @@ impl Condition {
             Self::Category(code) => code.to_string(),
             Self::Age(age) => age.word().to_owned(),
             Self::Confirmed(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+            Self::Circle { code, value } => format!("{code}={value}"),
         }
     }
 
@@ -106,6 +125,13 @@ impl Condition {
             "age" => Age::from_word(value).map(Self::Age),
             "confirmed" if value == "yes" => Some(Self::Confirmed(true)),
             "confirmed" if value == "no" => Some(Self::Confirmed(false)),
+            "circle" if is_key => {
+                let (code, value) = value.split_once('=')?;
+                Some(Self::Circle {
+                    code: code.to_owned(),
+                    value: value.to_owned(),
+                })
+            }
             _ => None,
         }
     }
@@ -121,6 +147,7 @@ impl Condition {
             Self::District(key) => facts.district.as_ref() == Some(key),
             Self::Age(age) => age.is_for(facts),
             Self::Confirmed(yes) => facts.is_confirmed == *yes,
+            Self::Circle { .. } => facts.circles.contains(self),
         }
     }
 }
@@ -224,7 +251,7 @@ impl Segment {
     pub fn why(&self, facts: &Facts) -> Option<Vec<&Condition>> {
         let (held, missed): (Vec<_>, Vec<_>) =
             self.conditions.iter().partition(|it| it.holds(facts));
-        let is_met = |it: &&Condition| held.iter().any(|held| held.kind() == it.kind());
+        let is_met = |it: &&Condition| held.iter().any(|held| held.group() == it.group());
         missed.iter().all(is_met).then_some(held)
     }
 }
@@ -268,6 +295,21 @@ mod tests {
     }
 
     #[test]
+    fn every_circle_must_hold_and_one_choice_within_it_is_enough() {
+        let of = |word: &str| Condition::of("circle", word).expect("a circle");
+        let facts = Facts {
+            circles: [of("venues-used=a"), of("grants-open=x")].into(),
+            ..Facts::default()
+        };
+        let is_in = |words: &str| segment(words).why(&facts).is_some();
+        assert!(is_in(
+            "circle:venues-used=a circle:venues-used=b circle:grants-open=x"
+        ));
+        assert!(!is_in("circle:venues-used=a circle:grants-open=y"));
+        assert!(!is_in("circle:venues-used=b"));
+    }
+
+    #[test]
     fn a_group_counts_for_every_age_its_range_touches() {
         let of = |ages: (i32, i32), age: Age| {
             let facts = Facts {
@@ -285,9 +327,9 @@ mod tests {
 
     #[test]
     fn words_read_back_and_nonsense_is_left_out() {
-        let words = "activity:choir category:1100 age:youth confirmed:yes to:chair contact:booking";
+        let words = "activity:choir category:1100 age:youth confirmed:yes circle:venues-used=a to:chair contact:booking";
         assert_eq!(segment(words).words(), words);
-        let odd = "activity: category:77 age:old confirmed:maybe to:king district:nord x";
+        let odd = "activity: category:77 age:old confirmed:maybe circle:x to:king district:nord x";
         assert_eq!(segment(odd).words(), "district:nord");
     }
 }

@@ -1,37 +1,77 @@
 //! Words that several of these pages say the same way: conditions, units, times, names.
 
+use std::collections::BTreeMap;
+
 use access::PersonId;
 use associations::{public::Register, vocabulary::Group};
 use db::Conn;
 use identity::{people, units};
-use kernel::{Instant, Language, Municipality};
+use kernel::{Instant, Language};
 use texts::Speaker;
 use web::{Choice, PageError, Town, Visit};
 
-use crate::model::Condition;
+use crate::model::{Condition, Segment};
+
+/// What conditions are said with: the register, and the choices of the circles that are asked for.
+pub struct Known {
+    /// The register.
+    pub register: std::sync::Arc<Register>,
+    circles: BTreeMap<Condition, String>,
+}
+
+impl Known {
+    /// What the conditions of a segment are said with.
+    pub fn of(
+        visit: &Visit,
+        town: &Town,
+        conn: &mut Conn,
+        segment: &Segment,
+    ) -> Result<Self, PageError> {
+        let mut circles = BTreeMap::new();
+        for condition in &segment.conditions {
+            let Condition::Circle { code, value } = condition else {
+                continue;
+            };
+            let Some(circle) = town.circle(code) else {
+                continue;
+            };
+            let choices = (circle.choices)(town, conn, visit.language())?;
+            let chosen = choices.into_iter().find(|(key, _)| key == value);
+            let heading = visit.say().t(circle.text_id);
+            let words = chosen.map_or_else(
+                || heading.clone().into_owned(),
+                |(_, words)| format!("{heading}: {words}"),
+            );
+            circles.insert(condition.clone(), words);
+        }
+        Ok(Self {
+            register: town.kept(conn)?,
+            circles,
+        })
+    }
+}
 
 // texts: mailing-age-* mailing-confirmed-*
 /// A condition as people say it, such as «Kor» or «Åsen».
-pub fn condition(
-    say: &Speaker,
-    register: &Register,
-    municipality: &Municipality,
-    condition: &Condition,
-) -> String {
-    let language = say.language();
+pub fn condition(say: &Speaker, known: &Known, condition: &Condition) -> String {
+    let (language, register) = (say.language(), &known.register);
     match condition {
         Condition::Activity(key) => match register.vocabulary().get(key) {
             Some(activity) => activity.name(language).to_owned(),
             None => key.clone(),
         },
         Condition::Category(code) => code.name(language).to_owned(),
-        Condition::District(key) => match municipality.district(key) {
+        Condition::District(key) => match register.municipality().district(key) {
             Some(district) => district.name_in(language).to_owned(),
             None => key.clone(),
         },
         Condition::Age(age) => say.t(&format!("mailing-age-{}", age.word())).into_owned(),
         Condition::Confirmed(true) => say.t("mailing-confirmed-yes").into_owned(),
         Condition::Confirmed(false) => say.t("mailing-confirmed-no").into_owned(),
+        Condition::Circle { code, .. } => {
+            let words = known.circles.get(condition);
+            words.unwrap_or(code).clone()
+        }
     }
 }
 

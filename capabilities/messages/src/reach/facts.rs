@@ -37,6 +37,7 @@ pub fn facts(
         is_confirmed: own
             .and_then(|own| own.confirmed_on)
             .is_some_and(|on| on > a_year_ago),
+        circles: BTreeSet::new(),
     }
 }
 

@@ -5,6 +5,7 @@
 //! none of them has one, to those who read messages for the association; and else to the address
 //! of the association. Everybody in the segment gets it on the site, with or without a mail.
 
+mod circles;
 mod facts;
 mod letters;
 
@@ -24,11 +25,12 @@ use jobs::mail::MailAddress;
 use kernel::Language;
 use web::{PageError, Town};
 
+pub use circles::{Belonging, belonging};
 pub use facts::facts;
 pub use letters::{DECLINE, Desk, Letter, letters};
 
 use crate::{
-    model::{ByMail, Condition, Mailing, MailingKind},
+    model::{ByMail, Condition, Facts, Mailing, MailingKind},
     store,
 };
 
@@ -130,9 +132,13 @@ pub fn audience(town: &Town, conn: &mut Conn, mailing: &Mailing) -> Result<Audie
     let register = town.kept::<Register>(conn)?;
     let today = kernel::today(&*town.clock);
     let people = People::read(town, conn, mailing)?;
+    let circles = belonging(town, conn, &mailing.segment)?;
     let mut audience = Audience::default();
     for association in associations::all(conn)? {
-        let facts = facts(&association, municipality, register.vocabulary(), today);
+        let facts = Facts {
+            circles: circles.of(&association.id.0),
+            ..facts(&association, municipality, register.vocabulary(), today)
+        };
         let Some(why) = mailing.segment.why(&facts) else {
             continue;
         };

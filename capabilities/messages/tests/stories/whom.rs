@@ -278,3 +278,26 @@ fn those_in_the_archive_are_named_as_left_out_and_those_that_are_not_ours_do_not
         assert_eq!(stage.mail().len(), reached.len());
     });
 }
+
+#[test]
+fn what_another_room_knows_chooses_as_the_register_does() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let staff = stage.as_staff();
+        let form = staff.get("/nb/saker/utsendelser/ny").text();
+        assert!(form.contains("Har lånt") && form.contains("Storhallen"));
+        let whom = [("activity-music", "choir"), ("circle-beside-hall", "stor")];
+        let there = stage.write(&staff, &whom, &text());
+        let review = staff.get(&there);
+        let names = review.texts("#hvem tbody th");
+        assert_eq!(names, ["Nordre Barnekor", "Nordre Mannskor"]);
+        assert!(review.text().contains("Har lånt: Storhallen"));
+        let chosen = staff.get(&format!("{there}/hvem"));
+        let ticked = chosen.attributes("input[name=circle-beside-hall][checked]", "value");
+        assert_eq!(ticked, ["stor"], "the choice is kept");
+
+        // A circle that is no longer offered has nobody in it: nothing is sent to everybody by mistake.
+        stage.run("UPDATE mailing SET words = 'circle:gone=stor'");
+        assert!(staff.get(&there).texts("#hvem tbody th").is_empty());
+    });
+}

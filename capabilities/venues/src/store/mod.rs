@@ -28,7 +28,7 @@ pub(crate) use rules::{add as add_rule, add_group, end as end_rule, of_group as 
 pub use terms::{all_terms, terms};
 pub use uses::{
     Coming, TAKEN, between, by_ids, conflicts, diary, diary_of_all, missing, occurrence,
-    occurrences, of_association, of_series, one_series,
+    occurrences, of_association, of_series, one_series, tenants,
 };
 pub(crate) use uses::{
     LONGEST_BUFFER, Stamp, change, hand_over, held, holds, moved, next_to_run_out, occupy,

@@ -41,6 +41,8 @@ pub struct Form {
     pub activities: Vec<Box>,
     /// Categories, by group.
     pub categories: Vec<Box>,
+    /// What other rooms know, a box for each circle.
+    pub circles: Vec<Box>,
 }
 
 /// Choices behind a heading that can be opened.
@@ -68,7 +70,7 @@ impl Form {
 }
 
 /// What was chosen.
-pub fn segment(fields: &Fields) -> Segment {
+pub fn segment(town: &Town, fields: &Fields) -> Segment {
     let mut segment = Segment::default();
     for kind in ["district", "age", "confirmed"] {
         let chosen = fields.all(kind).into_iter();
@@ -88,11 +90,22 @@ pub fn segment(fields: &Fields) -> Segment {
             .conditions
             .extend(chosen.filter_map(|value| Condition::of("category", value)));
     }
+    for circle in &town.circles {
+        for value in fields.all(&field_of(circle.code)) {
+            let word = format!("{}={value}", circle.code);
+            segment.conditions.extend(Condition::of("circle", &word));
+        }
+    }
     let roles = fields.all("to").into_iter();
     segment.roles = roles.filter_map(RoleKind::from_word).collect();
     let purposes = fields.all("contact").into_iter();
     segment.purposes = purposes.filter_map(Purpose::from_word).collect();
     segment
+}
+
+/// The name of the fields of a circle.
+fn field_of(code: &str) -> String {
+    format!("circle-{code}")
 }
 
 // texts: mailing-age-* role-kind-* mailing-contact-*
@@ -154,6 +167,19 @@ pub fn form(
             choices.collect(),
         )
     });
+    let mut circles = Vec::new();
+    for circle in &town.circles {
+        let all = (circle.choices)(town, conn, language)?.into_iter();
+        let choices = all.map(|(value, words)| {
+            let condition = Condition::Circle {
+                code: circle.code.to_owned(),
+                value: value.clone(),
+            };
+            Choice::new(value, words).chosen(is_chosen(&condition))
+        });
+        let heading = say.t(circle.text_id).into_owned();
+        circles.push(a_box(field_of(circle.code), heading, choices.collect()));
+    }
     let yes = segment.conditions.contains(&Condition::Confirmed(true));
     let no = segment.conditions.contains(&Condition::Confirmed(false));
     Ok(Form {
@@ -195,5 +221,6 @@ pub fn form(
             .collect(),
         activities: activities.collect(),
         categories: categories.collect(),
+        circles,
     })
 }

@@ -4,7 +4,6 @@
 //! or sent; when it has gone, the same address tells how it went ([`super::states`]).
 
 use askama::Template;
-use associations::public::Register;
 use axum::{body::Bytes, extract::Path};
 use jiff::{Timestamp, civil::Time, tz::TimeZone};
 use kernel::{Instant, Language, OSLO};
@@ -24,7 +23,7 @@ use crate::{
     model::{Mailing, MailingState},
     pages::{
         files::{self, Listed},
-        words::unit_name,
+        words::{Known, unit_name},
     },
     reach::{Audience, Desk, audience, letters},
     store,
@@ -234,8 +233,7 @@ async fn show(
     let found = visit
         .read(move |town, conn| {
             let found = audience(town, conn, &asked)?;
-            let register = town.kept::<Register>(conn)?;
-            let municipality = register.municipality();
+            let known = Known::of(&spoken, town, conn, &asked.segment)?;
             let desk = Desk::of(town, conn, &base)?;
             let ids = store::files_of(conn, &asked.id)?;
             let first = here_first(here, found.reached.len());
@@ -244,7 +242,7 @@ async fn show(
                 .iter()
                 .skip(first)
                 .take(ROWS_ON_A_PAGE)
-                .map(|reached| row(&spoken, &register, municipality, &asked.id, reached))
+                .map(|reached| row(&spoken, &known, &asked.id, reached))
                 .collect();
             Ok((
                 preview(&desk, &asked, &found, &wanted),

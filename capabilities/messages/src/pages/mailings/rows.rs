@@ -1,12 +1,10 @@
 //! The rows of those a message reaches: who, why, and where it goes.
 
-use associations::public::Register;
-use kernel::Municipality;
 use web::{State, Visit};
 
 use crate::{
     model::ByMail,
-    pages::words::condition,
+    pages::words::{Known, condition},
     reach::{Because, Excluded, Reached},
 };
 
@@ -44,18 +42,12 @@ pub struct OutRow {
 
 // texts: role-kind-* mailing-contact-*
 /// The row of one that gets it.
-pub fn row(
-    visit: &Visit,
-    register: &Register,
-    municipality: &Municipality,
-    mailing: &str,
-    reached: &Reached,
-) -> Row {
+pub fn row(visit: &Visit, known: &Known, mailing: &str, reached: &Reached) -> Row {
     let say = visit.say();
     let mut why: Vec<String> = reached
         .why
         .iter()
-        .map(|it| condition(say, register, municipality, it))
+        .map(|it| condition(say, known, it))
         .collect();
     if why.is_empty() {
         why.push(say.t("mailing-why-all").into_owned());

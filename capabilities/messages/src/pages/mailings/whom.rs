@@ -61,7 +61,7 @@ pub async fn begin(visit: Visit, body: Bytes) -> PageResult {
     may(&visit.actor(), Action::WriteToMany)?;
     let fields = Fields::read(&body);
     let mailing = Mailing {
-        segment: segment(&fields),
+        segment: segment(visit.town(), &fields),
         unit: own_unit(&visit),
         address: visit.absolute(""),
         ..Mailing::default()
@@ -86,7 +86,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     may(&visit.actor(), Action::WriteToMany)?;
     let fields = Fields::read(&body);
     let mut mailing = open(&visit, id).await?;
-    mailing.segment = segment(&fields);
+    mailing.segment = segment(visit.town(), &fields);
     mailing.version = fields.version().unwrap_or(mailing.version);
     if let Some(answer) = asked_for_more(&visit, Some(&mailing), &mailing, &fields).await? {
         return Ok(answer);

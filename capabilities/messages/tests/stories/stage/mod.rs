@@ -13,7 +13,7 @@ use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
 use jobs::{Pass, Work, Worker, mail::Mailer};
 use testkit::{Browser, Fresh, TestHouse, TestTown};
 use texts::Catalog;
-use web::{Capability, Outside, Town};
+use web::{Capability, Circle, Outside, Town};
 
 pub use post::{Mail, Post};
 use register::{STARTS, describe, profile, read_register};
@@ -27,11 +27,11 @@ pub fn capabilities() -> Vec<Capability> {
 
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
-    const NOTHING: texts::Source = texts::Source {
+    const BESIDE: texts::Source = texts::Source {
         room: "beside",
-        nb: "",
-        nn: "",
-        en: "",
+        nb: "circle-hall = Har lånt",
+        nn: "circle-hall = Har lånt",
+        en: "circle-hall = Has borrowed",
     };
     Capability {
         pages: || {
@@ -52,7 +52,19 @@ fn beside() -> Capability {
                 router.route(path, get(|| async {}))
             })
         },
-        ..Capability::new("beside", NOTHING)
+        circles: &[Circle {
+            code: "beside-hall",
+            text_id: "circle-hall",
+            choices: |_, _, _| Ok(vec![("stor".to_owned(), "Storhallen".to_owned())]),
+            belonging: |_, conn, value| {
+                let these = format!(
+                    "SELECT id AS it FROM association WHERE name IN ('Nordre Mannskor', 'Nordre Barnekor') AND '{value}' = 'stor'"
+                );
+                let rows: Vec<It> = sql_query(these).load(conn)?;
+                Ok(rows.into_iter().map(|row| row.it).collect())
+            },
+        }],
+        ..Capability::new("beside", BESIDE)
     }
 }
 
@@ -72,6 +84,12 @@ struct Named {
     id: String,
     #[diesel(sql_type = Text)]
     name: String,
+}
+
+#[derive(QueryableByName)]
+struct It {
+    #[diesel(sql_type = Text)]
+    it: String,
 }
 
 impl Stage {

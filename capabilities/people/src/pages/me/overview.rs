@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use identity::{Person, people, units};
 use jiff::civil::Date;
 use tasks::Task;
-use web::{PageError, PageResult, Visit, page};
+use web::{HeldSeat, PageError, PageResult, Visit, page};
 
 #[derive(Template)]
 #[template(path = "me/overview.html")]
@@ -20,6 +20,8 @@ struct OverviewPage<'a> {
     associations: Vec<ActingFor>,
     /// What she does in the municipality, in words.
     staff: Vec<String>,
+    /// Where she sits, such as in a council.
+    seats: Vec<HeldSeat>,
     administrator: bool,
 }
 
@@ -44,8 +46,8 @@ struct ActingFor {
 
 pub async fn show(visit: Visit) -> PageResult {
     let who = visit.person()?;
-    let (id, language) = (who.person.clone(), visit.language());
-    let (me, waiting, units, today) = visit
+    let (id, language, shown) = (who.person.clone(), visit.language(), visit.clone());
+    let (me, waiting, units, seats, today) = visit
         .read(move |town, conn| {
             let me = people::one(conn, &id)?.ok_or(PageError::NotFound)?;
             let waiting = tasks::of_person(conn, &id)?;
@@ -53,7 +55,8 @@ pub async fn show(visit: Visit) -> PageResult {
                 .into_iter()
                 .map(|unit| (unit.name(language), unit.key))
                 .collect();
-            Ok((me, waiting, units, kernel::today(&*town.clock)))
+            let seats = shown.seats_of(conn, &id)?;
+            Ok((me, waiting, units, seats, kernel::today(&*town.clock)))
         })
         .await?;
     let say = visit.say();
@@ -100,6 +103,7 @@ pub async fn show(visit: Visit) -> PageResult {
             .collect(),
         associations,
         staff,
+        seats,
         administrator: visit.actor().is_administrator(),
     };
     page(&overview, StatusCode::OK)

@@ -6,7 +6,7 @@ use access::{Of, PersonId, Role, Source};
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use identity::{Person, people, roles, units};
-use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Fields, FormErrors, HeldSeat, PageError, PageResult, Visit, page, see_done};
 
 use super::role_form::RoleForm;
 use crate::{
@@ -21,6 +21,8 @@ struct OnePage<'a> {
     person: Person,
     /// Id, words, unit, whose word, and since when.
     held: Vec<Line>,
+    /// Where she sits, such as in a council.
+    seats: Vec<HeldSeat>,
     role: RoleForm,
     errors: FormErrors,
 }
@@ -93,15 +95,16 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 
 impl<'a> OnePage<'a> {
     async fn read(visit: &'a Visit, id: String, fields: &Fields) -> Result<Self, PageError> {
-        let (actor, id) = (visit.actor(), PersonId(id));
-        let (person, held, units) = visit
+        let (actor, id, shown) = (visit.actor(), PersonId(id), visit.clone());
+        let (person, held, seats, units) = visit
             .read(move |town, conn| {
                 may(&actor, Action::SeeStaff)?;
                 let mut held = roles::of_person(conn, &*town.clock, &id)?;
                 held.retain(|role| role.of.is_municipality());
                 let person = people::one(conn, &id)?.filter(|_| !held.is_empty());
                 let person = person.ok_or(PageError::NotFound)?;
-                Ok((person, held, units::all(conn)?))
+                let seats = shown.seats_of(conn, &id)?;
+                Ok((person, held, seats, units::all(conn)?))
             })
             .await?;
         let say = visit.say();
@@ -135,6 +138,7 @@ impl<'a> OnePage<'a> {
             visit,
             person,
             held: held.into_iter().map(line).collect(),
+            seats,
             role: RoleForm::read(visit, &units, fields),
             errors: FormErrors::new(),
         })

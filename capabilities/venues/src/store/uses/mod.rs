@@ -16,7 +16,7 @@ pub use coming::Coming;
 pub use diary::{diary, diary_of_all};
 pub(crate) use occupancy::{LONGEST_BUFFER, occupy, occupy_all, vacate};
 pub use occurrence::{
-    between, by_ids, conflicts, occurrence, occurrences, of_association, of_series,
+    between, by_ids, conflicts, occurrence, occurrences, of_association, of_series, tenants,
 };
 pub(crate) use occurrence::{change, hand_over, held, holds, moved, next_to_run_out, put, put_all};
 pub use series::{missing, one_series};

@@ -106,6 +106,25 @@ pub fn of_association(
     Ok(read(rows))
 }
 
+/// Who has times in these states that meet a period, and of which set: each pair once.
+pub fn tenants(
+    conn: &mut Conn,
+    within: Period,
+    states: &[State],
+) -> Result<Vec<(String, String)>, Error> {
+    let words: Vec<&str> = states.iter().map(|state| state.word()).collect();
+    let rows: Vec<(String, Option<String>)> = table::table
+        .filter(table::starts.lt(within.ends))
+        .filter(table::ends.gt(within.starts))
+        .filter(table::held_by.is_not_null())
+        .filter(table::state.eq_any(words))
+        .select((table::set_id, table::held_by))
+        .distinct()
+        .load(conn)?;
+    let one = |(set, held_by): (String, Option<String>)| Some((set, held_by?));
+    Ok(rows.into_iter().filter_map(one).collect())
+}
+
 /// All that meet a period, in order of time.
 pub fn between(conn: &mut Conn, within: Period) -> Result<Vec<Occurrence>, Error> {
     let meets = table::starts
