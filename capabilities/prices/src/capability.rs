@@ -7,7 +7,7 @@ use web::{
     TaskKind,
 };
 
-use crate::{CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, retention, rights};
+use crate::{CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, retention, rights, supported};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -19,6 +19,7 @@ pub fn capability() -> Capability {
         permissions: || access::describe(RULES),
         demo: demo::fill,
         jobs: retention::jobs,
+        subscribers: supported::subscribers,
         schedule: &[retention::AT],
         personal_data: PERSONAL_DATA,
         person: PersonRights {
@@ -43,11 +44,18 @@ const TEXTS: texts::Source = texts::Source {
     en: include_str!("../texts/en.ftl"),
 };
 
-const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "prices",
-    "0001_prices",
-    include_str!("../schema/0001_prices.sql"),
-)];
+const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "prices",
+        "0001_prices",
+        include_str!("../schema/0001_prices.sql"),
+    ),
+    Migration::shared(
+        "prices",
+        "0002_classes",
+        include_str!("../schema/0002_classes.sql"),
+    ),
+];
 
 const STAFF_NAVIGATION: &[Navigation] = &[
     Navigation {
@@ -80,12 +88,15 @@ const TASK_KINDS: &[TaskKind] = &[
     },
 ];
 
-const SETTINGS: &[SettingsPage] = &[SettingsPage {
-    path: "/saker/innstillinger/faktura",
-    title: texts::id("price-seller"),
-    intro: texts::id("price-seller-intro"),
-    form: None,
-}];
+const SETTINGS: &[SettingsPage] = &[
+    SettingsPage {
+        path: "/saker/innstillinger/faktura",
+        title: texts::id("price-seller"),
+        intro: texts::id("price-seller-intro"),
+        form: None,
+    },
+    supported::PAGE,
+];
 
 const SET: &str = "prices.set_prices";
 const SEE: &str = "prices.see_invoices";
@@ -102,6 +113,16 @@ const ROUTES: &[RouteLine] = &[
     RouteLine::get("/{language}/saker/priser", SET, "every price list"),
     RouteLine::post("/{language}/saker/priser", SET, "begin a draft"),
     RouteLine::get("/{language}/saker/priser/prov", SET, "try a price"),
+    RouteLine::get(
+        "/{language}/saker/priser/klasser",
+        SET,
+        "classes that support has set",
+    ),
+    RouteLine::post(
+        "/{language}/saker/priser/klasser/{class}/angre",
+        SET,
+        "undo one",
+    ),
     RouteLine::get("/{language}/saker/priser/{list}", SET, "a price list"),
     RouteLine::post("/{language}/saker/priser/{list}", SET, "change a draft"),
     RouteLine::post(
@@ -191,6 +212,13 @@ const FIVE_YEARS: &str =
     "five years after the year of use (bokføringsloven § 13); then a nightly job empties it";
 
 const PERSONAL_DATA: &[PersonalData] = &[
+    PersonalData {
+        place: "price_class.undone_by",
+        purpose: "which of the municipality's own undid a class of price",
+        basis: TASK,
+        retention: "as long as prices are explained by it",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
     PersonalData {
         place: "fee.person_id, fee.title, fee.made_by",
         purpose: "what a person owes for premises; who made it so",

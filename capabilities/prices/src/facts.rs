@@ -2,6 +2,7 @@
 
 use db::{Conn, Error};
 use jiff::civil::Date;
+use kernel::Day;
 use upkeep::model::MemberNumbers;
 
 use crate::{
@@ -20,9 +21,13 @@ pub struct YoungMembers {
     pub year: i16,
 }
 
-/// What an association counts as on a date: one for the young when enough of its members are, by the
-/// limits of the price list; any other when they are not, or when it has not said.
+/// What an association counts as on a date: the class that support has set for that day; else one for
+/// the young when enough of its members are, by the limits of the price list; any other when they are
+/// not, or when it has not said.
 pub fn category_of(conn: &mut Conn, association: &str, on: Date) -> Result<UserCategory, Error> {
+    if let Some(class) = store::classes::on(conn, association, Day::from(on))? {
+        return Ok(class.category);
+    }
     let list = store::lists::on(conn, on)?;
     let percent = list
         .as_ref()

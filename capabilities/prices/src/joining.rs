@@ -1,4 +1,4 @@
-//! Two associations become one, and may be parted again: fees and invoices follow along.
+//! Two associations become one, and may be parted again: fees, invoices and classes follow along.
 //!
 //! What an invoice says is not changed; whom it is about now is.
 
@@ -13,6 +13,8 @@ use crate::store;
 struct Moved {
     fees: Vec<String>,
     invoices: Vec<String>,
+    #[serde(default)]
+    classes: Vec<String>,
 }
 
 /// Moves everything of `from` to `into`.
@@ -20,6 +22,7 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
     let moved = Moved {
         fees: store::fees::ids_of_association(conn, from)?,
         invoices: store::invoices::ids_of_association(conn, from)?,
+        classes: store::classes::ids_of_association(conn, from)?,
     };
     give(conn, &moved, into)?;
     serde_json::to_value(&moved).map_err(|fault| Error::Failed(fault.to_string()))
@@ -34,5 +37,6 @@ pub fn unmerge(conn: &mut Conn, from: &str, _into: &str, moved: &Value) -> Resul
 
 fn give(conn: &mut Conn, moved: &Moved, to: &str) -> Result<(), Error> {
     store::fees::hand_over(conn, &moved.fees, to)?;
-    store::invoices::hand_over(conn, &moved.invoices, to)
+    store::invoices::hand_over(conn, &moved.invoices, to)?;
+    store::classes::hand_over(conn, &moved.classes, to)
 }

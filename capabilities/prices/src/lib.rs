@@ -31,6 +31,7 @@ pub mod quote;
 mod retention;
 mod rights;
 mod store;
+mod supported;
 
 pub use capability::capability;
 pub use facts::{YoungMembers, category_of, young_members};

@@ -1,5 +1,6 @@
 //! Tables and queries.
 
+pub mod classes;
 pub mod credits;
 pub mod fees;
 pub mod forgetting;

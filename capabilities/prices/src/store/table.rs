@@ -157,3 +157,18 @@ diesel::table! {
         made_by -> Nullable<Text>,
     }
 }
+
+diesel::table! {
+    price_class (id) {
+        id -> Text,
+        association_id -> Text,
+        category -> Text,
+        from_on -> Date,
+        until_on -> Date,
+        source -> Text,
+        number -> Text,
+        set_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+        undone_by -> Nullable<Text>,
+    }
+}

@@ -2,6 +2,7 @@
 
 mod all;
 mod attempt;
+mod classes;
 mod head;
 mod one;
 mod rule;
@@ -28,6 +29,8 @@ pub fn routes() -> Router {
     Router::new()
         .route("/saker/priser", get(all::show).post(all::draft))
         .route("/saker/priser/prov", get(attempt::show))
+        .route("/saker/priser/klasser", get(classes::show))
+        .route("/saker/priser/klasser/{class}/angre", post(classes::undo))
         .route("/saker/priser/{list}", get(one::show).post(one::save))
         .route("/saker/priser/{list}/publiser", post(one::publish))
         .route("/saker/priser/{list}/forkast", post(one::discard))
