@@ -20,6 +20,7 @@ mod attesting;
 mod capability;
 mod demo;
 mod figures;
+mod happened;
 mod impartial;
 mod letters;
 pub mod model;

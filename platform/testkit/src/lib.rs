@@ -8,6 +8,7 @@
 //! pass on a broken page. National files in their true shape are made by [`national`], and
 //! [`Server`] hands them out. A mail server that speaks the protocol is [`SmtpServer`].
 
+mod beside;
 mod browser;
 mod engines;
 mod faults;
@@ -19,6 +20,7 @@ mod server;
 mod smtp_server;
 mod town;
 
+pub use beside::beside;
 pub use browser::Browser;
 pub use engines::{Fresh, on_each_engine, on_sqlite};
 pub use house::TestHouse;

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use kernel::{Instant, Language, Money};
 use web::{PageError, Visit};
 
-use crate::store;
+use crate::{model::Kind, store};
 
 /// An award.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub struct Award {
     pub code: String,
     /// Name of the scheme.
     pub scheme: String,
+    /// What sort of support it is; none when the scheme is gone.
+    pub kind: Option<Kind>,
     /// What was applied for; zero where the scheme reckons the sum itself.
     pub applied: Money,
     /// What was given.
@@ -52,8 +54,19 @@ pub struct Award {
 pub struct Awards {
     /// Those that may be listed, newest first.
     pub rows: Vec<Award>,
-    /// What was given to others: when, and how much.
-    pub unlisted: Vec<(Date, Money)>,
+    /// What was given to others.
+    pub unlisted: Vec<Unlisted>,
+}
+
+/// An award that is counted and not listed: to a person, or to a group a person answers for.
+#[derive(Clone, Debug)]
+pub struct Unlisted {
+    /// When it was told.
+    pub on: Date,
+    /// How much.
+    pub amount: Money,
+    /// What sort of support it is.
+    pub kind: Option<Kind>,
 }
 
 /// What the public register says of an association that an award is counted by.
@@ -105,17 +118,22 @@ pub fn read(
             continue;
         };
         let on = told_at.in_oslo().date();
-        let id = application.held_by.as_ref().filter(|_| decision.is_public);
-        let named = id.and_then(|id| names.iter().find(|(one, _)| one == id));
-        let Some((id, name)) = named else {
-            awards.unlisted.push((on, decision.amount));
-            continue;
-        };
-        let of_register = known.get(id).cloned().unwrap_or_default();
         let terms = guidelines
             .iter()
             .find(|it| it.id == application.guidelines_id);
-        let code = terms.and_then(|terms| schemes.iter().find(|it| it.id == terms.scheme));
+        let scheme = terms.and_then(|terms| schemes.iter().find(|it| it.id == terms.scheme));
+        let kind = scheme.map(|it| it.kind);
+        let id = application.held_by.as_ref().filter(|_| decision.is_public);
+        let named = id.and_then(|id| names.iter().find(|(one, _)| one == id));
+        let Some((id, name)) = named else {
+            awards.unlisted.push(Unlisted {
+                on,
+                amount: decision.amount,
+                kind,
+            });
+            continue;
+        };
+        let of_register = known.get(id).cloned().unwrap_or_default();
         awards.rows.push(Award {
             number: application.number.clone().unwrap_or_default(),
             association: id.clone(),
@@ -124,10 +142,11 @@ pub fn read(
             district: of_register.district,
             theme: of_register.theme,
             title: application.title.clone(),
-            code: code.map(|it| it.code.clone()).unwrap_or_default(),
+            code: scheme.map(|it| it.code.clone()).unwrap_or_default(),
             scheme: terms
                 .map(|it| it.terms.named(language).to_owned())
                 .unwrap_or_default(),
+            kind,
             applied: application.applied,
             amount: decision.amount,
             on,

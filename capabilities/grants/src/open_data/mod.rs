@@ -6,8 +6,13 @@
 
 pub mod awards;
 pub mod check;
+pub mod evidence;
 pub mod figures;
+mod inhabitants;
+pub mod statistics;
 pub mod three_sixty;
+
+pub use inhabitants::{Inhabitants, PAGE, inhabitants_in};
 
 use axum::{
     Router,

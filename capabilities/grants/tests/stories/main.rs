@@ -7,15 +7,38 @@ mod arranging;
 mod deadlines;
 mod demonstration;
 mod doors;
+mod figures;
+mod goals;
 mod groups;
 mod handling;
 mod hearing;
+mod keeping;
 mod lasting;
 mod letters;
 mod opening;
-mod scheme;
+#[path = "../stage/mod.rs"]
 mod stage;
 mod stepping_aside;
 mod telling;
 mod together;
+mod waiving;
 mod weighing;
+
+use axum::routing::get;
+use web::Capability;
+
+pub fn capabilities() -> Vec<Capability> {
+    vec![
+        associations::capability(),
+        upkeep::capability(),
+        allocation::capability(),
+        councils::capability(),
+        grants::capability(),
+        testkit::beside(|| {
+            stage::around()
+                .route("/soknad/{id}/klage", get(|| async {}))
+                .route("/saker/klager/ny/{application}", get(|| async {}))
+                .route("/min-side/tilskudd/oppfolging", get(|| async {}))
+        }),
+    ]
+}

@@ -6,7 +6,7 @@ use kernel::Money;
 
 use super::{Hand, NotDone, pay::paid_of};
 use crate::{
-    REPORT_TASK,
+    REPORT_TASK, happened,
     model::{ChangeState, ClaimState, Ending, FollowUp, Line, Report, ReportState},
     store,
 };
@@ -111,6 +111,13 @@ fn finish(
         end_reason: why.to_owned(),
         ..known
     };
+    let is_support = matches!(
+        ending,
+        Ending::Completed | Ending::Open | Ending::WrittenOff
+    );
+    if !is_support {
+        happened::ended(conn, hand.town, &ended.application_id)?;
+    }
     hand.save(conn, ended)?;
     Ok(())
 }

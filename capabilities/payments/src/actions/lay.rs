@@ -12,7 +12,7 @@ use upkeep::model::{AccountNumber, BankAccount};
 
 use super::{Hand, MADE, NotDone};
 use crate::{
-    ACCOUNT_TASK, REPORT_TASK,
+    ACCOUNT_TASK, REPORT_TASK, happened,
     impartial::Standings,
     model::{Ending, FollowUp, Line, LineKind, Report, ReportState},
     store,
@@ -91,6 +91,7 @@ fn lay(
     }
     let about = follow_up.held_by.as_deref();
     hand.record(conn, &follow_up.application_id, MADE, about)?;
+    happened::supported(conn, hand.town, application, told.in_oslo().date())?;
     Ok(())
 }
 

@@ -1,11 +1,30 @@
 //! What people do with grants after they were given: paying, reporting, changing, paying back.
 
 mod doors;
-mod forms;
+mod granted;
 mod paying;
 mod persons;
 mod reporting;
-mod scheme;
+#[path = "../../../grants/tests/stage/mod.rs"]
 mod stage;
 mod stepping_aside;
 mod the_demonstration;
+
+use axum::routing::get;
+use web::Capability;
+
+pub fn capabilities() -> Vec<Capability> {
+    vec![
+        associations::capability(),
+        upkeep::capability(),
+        allocation::capability(),
+        councils::capability(),
+        grants::capability(),
+        payments::capability(),
+        testkit::beside(|| {
+            stage::around()
+                .route("/soknad/{id}/klage", get(|| async {}))
+                .route("/saker/klager/ny/{application}", get(|| async {}))
+        }),
+    ]
+}

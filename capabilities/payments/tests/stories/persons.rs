@@ -3,10 +3,7 @@
 
 use testkit::{Page, on_each_engine};
 
-use super::{
-    forms::case,
-    stage::{HOST, Stage},
-};
+use super::stage::{HOST, Stage, case};
 
 const NUMBER: &str = "18136445320";
 const OTHER: &str = "86011117947";

@@ -49,8 +49,8 @@ pub async fn show(visit: Visit) -> PageResult {
     let unlisted: Vec<Money> = all
         .unlisted
         .iter()
-        .filter(|(on, _)| chosen.year.is_none_or(|year| on.year() == year))
-        .map(|(_, amount)| *amount)
+        .filter(|it| chosen.year.is_none_or(|year| it.on.year() == year))
+        .map(|it| it.amount)
         .collect();
     let shown = AwardsPage {
         years: choices(

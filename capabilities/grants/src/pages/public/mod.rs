@@ -4,3 +4,4 @@ pub mod awards;
 pub mod call;
 pub mod calls;
 pub mod feed;
+pub mod statistics;

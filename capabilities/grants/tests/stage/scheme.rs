@@ -5,7 +5,7 @@ use grants::model::{
 };
 use kernel::Translated;
 
-use super::stage::words;
+use super::words;
 
 pub fn terms() -> Terms {
     Terms {

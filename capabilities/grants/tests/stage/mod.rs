@@ -1,8 +1,13 @@
-//! Fjordvik with a choir, a club, their chairs, a treasurer and a case officer; a scheme with a form of
-//! three steps, and a round that closes on 29 March, when the clocks are changed.
+//! The stage of stories about grants: Fjordvik with a choir, a club, their chairs, a treasurer and two
+//! case officers; a scheme with a form of three steps, and a round that closes on 29 March, when the
+//! clocks are changed. Rooms that stand on grants set the same stage, with capabilities of their own:
+//! whoever uses it writes `fn capabilities()` beside its `main.rs`.
 
 #![allow(dead_code, reason = "each story asks the stage for some of it")]
 #![allow(clippy::unused_self, reason = "the stage is asked for everything")]
+
+mod forms;
+mod scheme;
 
 use std::sync::Arc;
 
@@ -25,47 +30,21 @@ use testkit::{
     Browser, Fresh, Page, TestHouse, TestTown,
     national::{self, Entity},
 };
-use web::{Capability, Town};
+use web::Town;
 
-use super::{
-    forms::{budget, case, owned, with_hidden},
-    scheme::{form, terms},
-};
+pub use crate::capabilities;
+pub use forms::{budget, case, owned, with_hidden};
+use scheme::{form, terms};
 
 pub const HOST: &str = "fjordvik.example";
 
-pub fn capabilities() -> Vec<Capability> {
-    vec![
-        associations::capability(),
-        upkeep::capability(),
-        allocation::capability(),
-        councils::capability(),
-        grants::capability(),
-        payments::capability(),
-        beside(),
-    ]
-}
-
-/// What other rooms bring and these pages lead to.
-fn beside() -> Capability {
-    const NOTHING: texts::Source = texts::Source {
-        room: "beside",
-        nb: "",
-        nn: "",
-        en: "",
-    };
-    Capability {
-        pages: || {
-            Router::new()
-                .route("/logg-inn", get(|| async {}))
-                .route("/min-side", get(|| async {}))
-                .route("/saker", get(|| async {}))
-                .route("/min-forening/{id}", get(|| async {}))
-                .route("/soknad/{id}/klage", get(|| async {}))
-                .route("/saker/klager/ny/{application}", get(|| async {}))
-        },
-        ..Capability::new("beside", NOTHING)
-    }
+/// Where the pages lead in other rooms, whichever room is told a story about.
+pub fn around() -> Router {
+    Router::new()
+        .route("/logg-inn", get(|| async {}))
+        .route("/min-side", get(|| async {}))
+        .route("/saker", get(|| async {}))
+        .route("/min-forening/{id}", get(|| async {}))
 }
 
 pub struct Stage {
@@ -318,36 +297,6 @@ impl Stage {
              '{since} 10:00:00', '{}')",
             self.choir, self.treasurer
         ));
-    }
-
-    /// The choir is granted 20 000 kroner and told; its plan is laid. Gives back the application.
-    pub fn granted(&self, fields: &[(&str, &str)]) -> String {
-        self.decided(&self.sent(), fields)
-    }
-
-    /// The same for any case that was sent.
-    pub fn decided(&self, case: &str, fields: &[(&str, &str)]) -> String {
-        let staff = self.as_person(&self.staff);
-        let page = staff.post(&format!("{case}/vedtak"), fields);
-        assert_eq!(page.status, 200, "{}", page.text());
-        let id = case.rsplit('/').next().expect("an id").to_owned();
-        let page = staff.post(
-            &format!("{}/varsle", self.cockpit()),
-            &[("case", id.as_str())],
-        );
-        assert_eq!(page.status, 200, "{}", page.text());
-        self.morning();
-        id
-    }
-
-    /// What happens every morning here.
-    pub fn morning(&self) {
-        let town = self.served();
-        let done = self
-            .town
-            .db
-            .write_now(|conn| payments::actions::tend(conn, &town));
-        done.expect("a morning");
     }
 
     /// Presses the only button that leads to an address ending so.

@@ -1,0 +1,154 @@
+//! Grants in figures, year by year: what was given, to how many, for each inhabitant; one year by kind,
+//! theme, district and age. The numbers are those of [`super::figures`], counted the same way.
+//!
+//! What anybody sees has no small cells: a part that fewer than five awards stand behind is hidden, with
+//! one more when it could be found by subtraction. Staff see all, and what was applied for.
+
+use std::collections::BTreeSet;
+
+use associations::public::Register;
+use db::{Conn, Error};
+use jiff::civil::{Date, date};
+use kernel::Money;
+use web::{Asked, Count, Kept as _, Visit};
+
+use super::{
+    Inhabitants,
+    awards::{Awards, known, read},
+    figures::{ages, by_age, counted},
+    inhabitants_in,
+};
+use crate::{model::Outcome, store};
+
+/// Ways to break a year down, as texts know them.
+pub const BY: [&str; 4] = ["kind", "category", "district", "age"];
+
+/// All of it.
+#[derive(Clone, Debug, Default)]
+pub struct Statistics {
+    /// Every year with an award, newest first.
+    pub years: Vec<Year>,
+    /// The year that is broken down.
+    pub year: i16,
+    /// By each of [`BY`].
+    pub by: Vec<(&'static str, Count)>,
+}
+
+/// A year.
+#[derive(Clone, Debug)]
+pub struct Year {
+    /// Which.
+    pub year: i16,
+    /// Øre given, and the number of awards.
+    pub given: Count,
+    /// Øre for each inhabitant, with the number it is reckoned from.
+    pub each: Option<(i64, Inhabitants)>,
+    /// What staff see beside: decisions, of them a no, and øre applied for.
+    pub asked: Applied,
+}
+
+/// What was applied for and decided in a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// Decisions that were told.
+    pub decided: i64,
+    /// Of them a no.
+    pub refused: i64,
+    /// Øre applied for, where a sum was.
+    pub ore: i64,
+}
+
+/// Counts it, for staff or for anybody.
+pub fn of(
+    visit: &Visit,
+    conn: &mut Conn,
+    wanted: Option<i16>,
+    is_staff: bool,
+) -> Result<Statistics, Error> {
+    let register = Register::make(conn, visit.profile())?;
+    let all = read(conn, &known(register.all().iter()), visit.language())?;
+    let told = all.rows.iter().map(|it| it.on);
+    let others = all.unlisted.iter().map(|it| it.on);
+    let known: BTreeSet<i16> = told.chain(others).map(Date::year).collect();
+    let Some(newest) = known.last().copied() else {
+        return Ok(Statistics::default());
+    };
+    let year = wanted.filter(|it| known.contains(it)).unwrap_or(newest);
+    let hide = |count: Count| {
+        if is_staff {
+            count
+        } else {
+            count.without_small_cells()
+        }
+    };
+    let mut years = Vec::new();
+    for year in known.into_iter().rev() {
+        let given = hide(counted(visit, &all, &whole(year, None), Money::ore));
+        let inhabitants = inhabitants_in(conn, year)?;
+        years.push(Year {
+            year,
+            each: inhabitants.and_then(|it| Some((given.value?.checked_div(it.number)?, it))),
+            given,
+            asked: Applied::default(),
+        });
+    }
+    if is_staff {
+        applied(conn, &mut years)?;
+    }
+    let by = broken_down(visit, conn, &all, year)?;
+    Ok(Statistics {
+        years,
+        year,
+        by: by.into_iter().map(|(by, it)| (by, hide(it))).collect(),
+    })
+}
+
+fn whole(year: i16, by: Option<&str>) -> Asked<'_> {
+    Asked {
+        from: date(year, 1, 1),
+        until: date(year, 12, 31),
+        by,
+    }
+}
+
+fn broken_down(
+    visit: &Visit,
+    conn: &mut Conn,
+    all: &Awards,
+    year: i16,
+) -> Result<Vec<(&'static str, Count)>, Error> {
+    let ages = ages(conn, all, year)?;
+    Ok(BY
+        .into_iter()
+        .map(|by| {
+            let asked = whole(year, Some(by));
+            let mut count = if by == "age" {
+                by_age(visit, all, &asked, &ages)
+            } else {
+                counted(visit, all, &asked, Money::ore)
+            };
+            if by != "age" {
+                count
+                    .parts
+                    .sort_by_key(|part| std::cmp::Reverse(part.value));
+            }
+            (by, count)
+        })
+        .collect())
+}
+
+fn applied(conn: &mut Conn, years: &mut [Year]) -> Result<(), Error> {
+    for (decision, application) in store::decisions::told(conn)? {
+        let Some(told) = decision.notified_at else {
+            continue;
+        };
+        let year = told.in_oslo().date().year();
+        let Some(row) = years.iter_mut().find(|it| it.year == year) else {
+            continue;
+        };
+        row.asked.decided += 1;
+        row.asked.refused += i64::from(decision.outcome == Outcome::Refused);
+        row.asked.ore = row.asked.ore.saturating_add(application.applied.ore());
+    }
+    Ok(())
+}
