@@ -26,6 +26,10 @@ pub enum Action {
     Resolve,
     /// Say how a measure stands.
     SayStatus,
+    /// Change a phase of the work: what it says, its days, what is to be done, that it is done.
+    TendPhase,
+    /// Enter what people said, and what became of it.
+    TendInput,
     /// Enter a decision, which freezes an edition.
     Decide,
 }
@@ -40,6 +44,8 @@ impl Named for Action {
             Self::Comment => "strategy.comment",
             Self::Resolve => "strategy.resolve",
             Self::SayStatus => "strategy.say_status",
+            Self::TendPhase => "strategy.tend_phase",
+            Self::TendInput => "strategy.tend_input",
             Self::Decide => "strategy.decide",
         }
     }
@@ -102,6 +108,14 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     Rule {
         action: Action::SayStatus,
         when: &[OWNS_OR_WORKS],
+    },
+    Rule {
+        action: Action::TendPhase,
+        when: &[OWNS_OR_WORKS],
+    },
+    Rule {
+        action: Action::TendInput,
+        when: &[WORKS_WITH_STRATEGY],
     },
     Rule {
         action: Action::Decide,

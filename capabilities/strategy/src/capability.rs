@@ -1,8 +1,9 @@
 //! What this room brings to the house; see [`web::Capability`].
 
+use jobs::Daily;
 use web::{Capability, Navigation};
 
-use crate::{access::RULES, demo, pages, rights, routes::ROUTES, store};
+use crate::{access::RULES, demo, nightly, pages, parts, rights, routes::ROUTES, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -12,6 +13,13 @@ pub fn capability() -> Capability {
         routes: ROUTES,
         navigation: NAVIGATION,
         staff_navigation: STAFF_NAVIGATION,
+        jobs: nightly::jobs,
+        schedule: SCHEDULE,
+        task_kinds: nightly::TASK_KINDS,
+        goals: pages::goals,
+        parts: parts::parts,
+        merge: parts::merge,
+        unmerge: parts::unmerge,
         demo: demo::fill,
         permissions: || access::describe(RULES),
         personal_data: rights::PERSONAL_DATA,
@@ -19,6 +27,8 @@ pub fn capability() -> Capability {
         ..Capability::new("strategy", TEXTS)
     }
 }
+
+const SCHEDULE: &[Daily] = &[nightly::AT];
 
 const TEXTS: texts::Source = texts::Source {
     room: "strategy",

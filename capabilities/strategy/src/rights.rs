@@ -9,7 +9,7 @@ use kernel::Clock;
 use serde_json::{Value, json};
 use web::{PersonRights, PersonalData};
 
-use crate::store::{comments, measures, roles, sections};
+use crate::store::{comments, measures, processes, roles, sections};
 
 const TASK: &str = "public task, GDPR art. 6(1)(e)";
 
@@ -32,6 +32,13 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {
         place: "strategy_status.said_by",
         purpose: "who said how a measure stands",
+        basis: TASK,
+        retention: "as long as the document",
+        erasure: "emptied with the person",
+    },
+    PersonalData {
+        place: "strategy_phase_past.changed_by",
+        purpose: "who moved a phase of the work",
         basis: TASK,
         retention: "as long as the document",
         erasure: "emptied with the person",
@@ -67,5 +74,6 @@ fn erase(conn: &mut Conn, _: &dyn Clock, person: &PersonId) -> Result<Vec<&'stat
     roles::forget_person(conn, person)?;
     sections::forget_person(conn, person)?;
     measures::forget_person(conn, person)?;
+    processes::forget_person(conn, person)?;
     Ok(Vec::new())
 }

@@ -10,6 +10,8 @@ const COMMENT: &str = "strategy.comment";
 const RESOLVE: &str = "strategy.resolve";
 const SAY_STATUS: &str = "strategy.say_status";
 const DECIDE: &str = "strategy.decide";
+const TEND_PHASE: &str = "strategy.tend_phase";
+const TEND_INPUT: &str = "strategy.tend_input";
 
 /// The routes.
 pub const ROUTES: &[RouteLine] = &[
@@ -231,5 +233,123 @@ pub const ROUTES: &[RouteLine] = &[
         "/{language}/saker/strategi/tiltak/{measure}/status",
         SAY_STATUS,
         "say how a measure stands",
+    ),
+    RouteLine::public(
+        "/{language}/strategi/{slug}/arbeidet",
+        "where the work is now, and how to take part",
+    ),
+    RouteLine::public(
+        "/{language}/strategi/{slug}/innspill",
+        "what people said, and what became of it",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/arbeid",
+        SEE,
+        "the work on a document, phase by phase",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/arbeid",
+        ARRANGE,
+        "begin the work, or change what is said of it",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/arbeid/ny-fase",
+        ARRANGE,
+        "add a phase",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/revisjon",
+        ARRANGE,
+        "say when it is to be looked at again",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/fase/{phase}",
+        SEE,
+        "a phase of the work",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/fase/{phase}",
+        TEND_PHASE,
+        "keep what a phase says and what is to be done",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/fase/{phase}/datoer",
+        TEND_PHASE,
+        "move a phase to other days",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/fase/{phase}/ferdig",
+        TEND_PHASE,
+        "a phase is done, or not after all",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/fase/{phase}/flytt",
+        ARRANGE,
+        "put a phase before or after another",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/fase/{phase}/fjern",
+        ARRANGE,
+        "take a phase away",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/innspill",
+        SEE,
+        "what was said about a document",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/innspill",
+        TEND_INPUT,
+        "take in a file of what was said",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/innspill/nytt",
+        TEND_INPUT,
+        "enter something that was said",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/innspill/nytt",
+        TEND_INPUT,
+        "keep something that was said",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/innspill/{input}",
+        TEND_INPUT,
+        "something that was said",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/innspill/{input}",
+        TEND_INPUT,
+        "keep it, and what became of it",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/planer",
+        ARRANGE,
+        "other plans that measures point to",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/planer",
+        ARRANGE,
+        "enter another plan",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/planer/{plan}",
+        ARRANGE,
+        "another plan, and what must be looked at again",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/planer/{plan}",
+        ARRANGE,
+        "roll it, or move what points to it along",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/les-inn/fil",
+        TAKE_IN,
+        "read a file, to be looked at",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/handlingsplan/{year}/vedtak",
+        DECIDE,
+        "enter the decision on a year's plan",
     ),
 ];

@@ -36,6 +36,11 @@ impl Allowed {
         kinds: &[Kind::Xlsx, Kind::Ods, Kind::Text],
         most_bytes: 2 * MIB,
     };
+    /// A text to be read ([`crate::read_word`]).
+    pub const WRITING: Self = Self {
+        kinds: &[Kind::Docx, Kind::Text],
+        most_bytes: 10 * MIB,
+    };
 }
 
 /// A file that is plainly what it is, and not yet shown to the virus scanner.

@@ -7,7 +7,8 @@
 //!
 //! Bytes lie in the municipality's database, one copy of each content, so that backup, restore and
 //! move carry them. Who may see a file is decided by the room whose row points to it.
-//! Tables are read with [`read_table`] and written with [`write_xlsx`] and [`write_csv`].
+//! Tables are read with [`read_table`] and written with [`write_xlsx`] and [`write_csv`]; a Word file is
+//! read as structured text with [`read_word`].
 //! Why so: docs/decisions/0011-stored-files.md.
 
 mod accept;
@@ -19,6 +20,7 @@ mod refusal;
 mod scanner;
 mod store;
 mod tables;
+mod word;
 
 pub use accept::{Accepted, Allowed, Clean, accept};
 pub use kind::Kind;
@@ -28,6 +30,7 @@ pub use refusal::FileRefusal;
 pub use scanner::{Clamd, ClamdAddressRefusal, NoScanner, Scanner, ScannerUnreachable, Verdict};
 pub use store::{FileId, StoredFile, content, find, forget, keep};
 pub use tables::{Cell, Row, Table, TableRefusal, harmless, read_table, write_csv, write_xlsx};
+pub use word::{WordText, read_word};
 
 /// The tables of this crate.
 pub const MIGRATIONS: &[db::Migration] = &[db::Migration::shared(

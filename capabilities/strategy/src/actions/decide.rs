@@ -4,23 +4,27 @@ use access::Permit;
 use db::Conn;
 use jiff::civil::Date;
 
-use super::{Parts, Refused, record};
+use super::{Amended, Parts, Refused, amend, record};
 use crate::{
     access::Action,
     model::{Content, Decision, Document, Edition, EditionState, Section, SectionText, placed},
     store::{documents, kinds, roles, sections},
 };
 
-/// Enters a decision. From now on the edition says what it says today, at its own address, for ever.
+/// Carries amendments into the text and enters a decision. From now on the edition says what it says today, at its own address, for ever.
 pub fn decide(
     conn: &mut Conn,
     parts: Parts<'_>,
     permit: &Permit<Action>,
     (document, edition): (&Document, &Edition),
-    decision: Decision,
+    (decision, amended): (Decision, &[Amended]),
     revision_on: Option<Date>,
 ) -> Result<(), Refused> {
     let kind = kinds::one(conn, &document.kind)?.ok_or(Refused::NotThere)?;
+    let mut carried = Vec::new();
+    for it in amended {
+        carried.push(amend(conn, parts, permit, it)?);
+    }
     let all = sections::of_edition(conn, &edition.id)?;
     if all.is_empty() {
         return Err(Refused::Empty);
@@ -28,7 +32,10 @@ pub fn decide(
     let roles = roles::all(conn)?;
     let tree = placed(&kind.shape, &all);
     let content = Content {
-        decision: Some(decision),
+        decision: Some(Decision {
+            amended: carried,
+            ..decision
+        }),
         ..Content::of(&kind.shape, edition, &tree, &roles)
     };
     documents::freeze(conn, parts.0, &edition.id, &content)?.ok_or(Refused::Decided)?;

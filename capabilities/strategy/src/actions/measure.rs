@@ -6,8 +6,8 @@ use db::{Conn, Error};
 use super::{Parts, Refused, record};
 use crate::{
     access::Action,
-    model::{Measure, Status, StatusLine, Told},
-    store::measures,
+    model::{DecidedPlan, Decision, Measure, Status, StatusLine, Told},
+    store::{measures, plans},
 };
 
 /// A new measure. Gives back its id.
@@ -84,6 +84,9 @@ pub fn plan_year(
     document: &str,
     (year, chosen): (i16, &[String]),
 ) -> Result<usize, Refused> {
+    if plans::decided(conn, document, year)?.is_some() {
+        return Err(Refused::Decided);
+    }
     let mut changed = 0;
     for mut measure in measures::of_document(conn, document)? {
         let is_in = measure.told.years.contains(&year);
@@ -116,4 +119,26 @@ pub fn set_frame(
 ) -> Result<(), Error> {
     measures::put_frame(conn, document, year, kroner)?;
     record(conn, parts, permit, document)
+}
+
+/// Enters the decision on a year's plan. From now on it says what it says today; how its measures stand
+/// goes on.
+pub fn decide_plan(
+    conn: &mut Conn,
+    parts: Parts<'_>,
+    permit: &Permit<Action>,
+    (document, year): (&str, i16),
+    decision: Decision,
+) -> Result<(), Refused> {
+    if plans::decided(conn, document, year)?.is_some() {
+        return Err(Refused::Decided);
+    }
+    let all = measures::of_document(conn, document)?;
+    if !all.iter().any(|it| it.told.years.contains(&year)) {
+        return Err(Refused::Empty);
+    }
+    let frame = measures::frame(conn, document, year)?;
+    let plan = DecidedPlan::of(&all, year, frame, decision);
+    plans::keep(conn, parts.0, (document, year), &plan)?;
+    Ok(record(conn, parts, permit, document)?)
 }

@@ -3,10 +3,14 @@
 //! Each is one transaction with a line of the trail. Nothing here changes a decided edition; the store
 //! refuses.
 
+mod amend;
 mod arrange;
 mod comment;
 mod decide;
+mod input;
 mod measure;
+mod other;
+mod process;
 mod take_in;
 mod write;
 
@@ -14,13 +18,20 @@ use access::{Permit, Versions};
 use db::{Conn, Error};
 use kernel::{Clock, Ids};
 
+pub use amend::{Amended, amend, carried};
 pub use arrange::{
     NewDocument, NewSection, Step, add_section, make_document, make_kind, make_role, move_section,
     open_reading, remove_section, save_frame, save_kind, save_role, tend_section,
 };
 pub use comment::{comment, resolve};
 pub use decide::{decide, next_edition};
-pub use measure::{make_measure, plan_year, save_measure, say_status, set_frame};
+pub use input::{make_input, save_input};
+pub use measure::{decide_plan, make_measure, plan_year, save_measure, say_status, set_frame};
+pub use other::{follow_other, make_other, roll_other};
+pub use process::{
+    add_phase, begin_process, end_phase, move_phase, remove_phase, revise_on, save_process,
+    step_phase, tend_phase,
+};
 pub use take_in::{Taken, content_parts, take_in};
 pub use write::{Written, write};
 

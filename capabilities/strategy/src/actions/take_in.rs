@@ -5,11 +5,11 @@ use access::Permit;
 use db::Conn;
 use kernel::{Language, Translated};
 
-use super::{NewSection, Parts, Refused, add_section, record};
+use super::{NewSection, Parts, Refused, add_section, make_measure, make_role, record};
 use crate::{
     access::Action,
-    model::{Content, ContentSection, DEEPEST, Edition, Shape},
-    store::{documents, sections},
+    model::{Content, ContentSection, DEEPEST, Edition, Role, Shape, Told, Whole},
+    store::{documents, roles, sections},
 };
 
 /// A document as it was read, to be looked at before it is taken in.
@@ -19,17 +19,20 @@ pub struct Taken {
     pub sections: Vec<ContentSection>,
     /// Title, lead and period, when it is our own JSON.
     pub frame: Option<Box<Content>>,
+    /// Its measures, when it is our own JSON; roles by title.
+    pub measures: Vec<Told>,
 }
 
 /// Reads a document. JSON is known by its brace; all else is text in `language`. A number before a
 /// heading is left out: numbers are counted here.
 pub fn content_parts(text: &str, language: Language, shape: &Shape) -> Taken {
     if text.trim_start().starts_with('{')
-        && let Ok(content) = serde_json::from_str::<Content>(text)
+        && let Ok(Whole { content, measures }) = serde_json::from_str::<Whole>(text)
     {
         return Taken {
             sections: content.sections.clone(),
             frame: Some(Box::new(content)),
+            measures,
         };
     }
     let mut parts = prose::outline(&prose::marked_up(text));
@@ -65,6 +68,7 @@ pub fn content_parts(text: &str, language: Language, shape: &Shape) -> Taken {
     Taken {
         sections: sections.collect(),
         frame: None,
+        measures: Vec::new(),
     }
 }
 
@@ -110,15 +114,46 @@ pub fn take_in(
             title: section.title.clone(),
             text: section.text.clone(),
             is_numbered: !section.number.is_empty(),
-            role: None,
+            role: role_of(conn, parts, permit, &section.owner)?,
             node: Some(section.node.clone()).filter(|node| !node.is_empty() && is_new),
         };
         let id = add_section(conn, parts, permit, edition, &new)?;
         let made = sections::one(conn, &id)?.ok_or(Refused::NotThere)?;
         above.push((section.depth, made.node));
     }
+    for it in &taken.measures {
+        let told = Told {
+            role: role_of(conn, parts, permit, it.role.as_deref().unwrap_or_default())?,
+            ..it.clone()
+        };
+        make_measure(conn, parts, permit, &edition.document, (told, ""))?;
+    }
     record(conn, parts, permit, &edition.id)?;
     Ok(taken.sections.len())
+}
+
+/// The role with this title; one that is not there yet is made, and held by nobody.
+fn role_of(
+    conn: &mut Conn,
+    parts: Parts<'_>,
+    permit: &Permit<Action>,
+    title: &str,
+) -> Result<Option<String>, Refused> {
+    if title.is_empty() {
+        return Ok(None);
+    }
+    let known = roles::all(conn)?.into_iter().find(|it| it.title == title);
+    if let Some(known) = known {
+        return Ok(Some(known.id));
+    }
+    let new = Role {
+        id: String::new(),
+        title: title.to_owned(),
+        unit: String::new(),
+        version: 1,
+        holders: Vec::new(),
+    };
+    Ok(Some(make_role(conn, parts, permit, new)?))
 }
 
 fn without_number(title: &str) -> (&str, &str) {

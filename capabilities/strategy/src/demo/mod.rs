@@ -5,6 +5,7 @@
 //! with an owner, each with goals.
 
 mod measures;
+mod way;
 mod words;
 
 use ::access::{Actor, Permit, PersonId};
@@ -30,6 +31,8 @@ pub fn fill(town: &Town) -> Result<(), String> {
         decide: permit(Action::Decide)?,
         comment: permit(Action::Comment)?,
         say_status: permit(Action::SayStatus)?,
+        tend_phase: permit(Action::TendPhase)?,
+        tend_input: permit(Action::TendInput)?,
     };
     town.db
         .write_now(|conn| {
@@ -47,6 +50,8 @@ struct Permits {
     decide: Permit<Action>,
     comment: Permit<Action>,
     say_status: Permit<Action>,
+    tend_phase: Permit<Action>,
+    tend_input: Permit<Action>,
 }
 
 fn filled(conn: &mut Conn, parts: Parts<'_>, permits: &Permits) -> Result<(), Refused> {
@@ -84,13 +89,23 @@ fn filled(conn: &mut Conn, parts: Parts<'_>, permits: &Permits) -> Result<(), Re
         vote: "Enstemmig".to_owned(),
         wording: words::WORDING.to_owned(),
         amendments: words::AMENDMENTS.to_owned(),
+        amended: Vec::new(),
+        delegations: String::new(),
     };
     let document = documents::one(conn, &id)?.ok_or(Refused::NotThere)?;
     let revision = Some(last.saturating_sub(1.year()));
     let what = (&document, &edition);
     let follow = (&permits.arrange, &permits.say_status);
     measures::put(conn, parts, follow, (&edition, &roles))?;
-    actions::decide(conn, parts, &permits.decide, what, decision, revision)?;
+    actions::decide(
+        conn,
+        parts,
+        &permits.decide,
+        what,
+        (decision, &[]),
+        revision,
+    )?;
+    way::put(conn, parts, permits, (&id, &edition.id), &roles)?;
     revised(conn, parts, permits, (&id, last))
 }
 

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use kernel::Translated;
 use serde::{Deserialize, Serialize};
 
-use super::{Edition, Placed, Role, Shape};
+use super::{Edition, Placed, Role, Shape, Told};
 
 /// A document as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,18 @@ pub struct Content {
     pub decision: Option<Decision>,
     /// Its sections, in order.
     pub sections: Vec<ContentSection>,
+}
+
+/// A document with its measures, as it is handed out as JSON and taken in again. The role of a measure
+/// is told by its title here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Whole {
+    /// The document.
+    #[serde(flatten)]
+    pub content: Content,
+    /// Its measures, while the edition is in force.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Told>,
 }
 
 /// A section as it is shown.
@@ -61,8 +73,25 @@ pub struct Decision {
     pub vote: String,
     /// The decision in its own words; may be empty.
     pub wording: String,
-    /// What the body changed before it decided; may be empty.
+    /// What the body changed before it decided, in a few words; may be empty.
     pub amendments: String,
+    /// Each change of the text, as it was carried into it.
+    #[serde(default)]
+    pub amended: Vec<Amendment>,
+    /// What the body left to others to do or decide; may be empty.
+    #[serde(default)]
+    pub delegations: String,
+}
+
+/// A change of the text that the body decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amendment {
+    /// The anchor of the section.
+    pub node: String,
+    /// What was there; empty when something was added.
+    pub before: String,
+    /// What is there instead; empty when something was taken out.
+    pub after: String,
 }
 
 impl Content {

@@ -13,6 +13,8 @@ use kernel::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::Reference;
+
 /// Something that is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Measure {
@@ -50,6 +52,8 @@ pub struct Told {
     pub role: Option<String>,
     /// Who takes part, one a line.
     pub partners: Vec<String>,
+    /// Ids of those of them that are in the register.
+    pub associations: Vec<String>,
     /// When it begins.
     pub starts: Option<Date>,
     /// By when it is done.
@@ -60,8 +64,10 @@ pub struct Told {
     pub amounts: BTreeMap<i16, i64>,
     /// The line of the budget; may be empty.
     pub budget_line: String,
-    /// Goals of other plans it serves, such as the municipal plan's; may be empty.
+    /// Goals of other plans it serves, in words; may be empty.
     pub plan_reference: String,
+    /// Goals of plans that are kept here, each of the edition it was chosen from.
+    pub references: Vec<Reference>,
     /// The United Nations' goals it serves, by number.
     pub un_goals: Vec<u8>,
     /// How it stands.
@@ -134,7 +140,8 @@ pub struct StatusLine {
 }
 
 /// A measure in a year's plan, seen from the year before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SinceLast {
     /// It was there, and goes on.
     Carried,

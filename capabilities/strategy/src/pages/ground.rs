@@ -4,11 +4,13 @@
 
 use db::Conn;
 use jiff::civil::Date;
+use kernel::Language;
 use web::{PageError, Visit};
 
+use super::{promises::anchor, shown::nearest};
 use crate::{
-    model::{Document, Edition, EditionState, Kind, Role, Section, in_force},
-    store::{documents, kinds, roles, sections},
+    model::{Document, Edition, EditionState, Kind, Role, Section, in_force, placed},
+    store::{documents, kinds, measures, roles, sections},
 };
 
 /// A document, its kind and its editions.
@@ -77,6 +79,40 @@ impl Ground {
     /// The same; pages about a draft are not there without one.
     pub fn open(&self) -> Result<&Edition, PageError> {
         self.draft().ok_or(PageError::NotFound)
+    }
+
+    /// All that something can be about or serve: anchor and words of each section of the newest
+    /// edition, and of each measure.
+    pub fn targets(
+        &self,
+        conn: &mut Conn,
+        language: Language,
+    ) -> Result<Vec<(String, String)>, PageError> {
+        let mut all = self.goals(conn, language)?;
+        for it in measures::of_document(conn, &self.document.id)? {
+            let title = nearest(&it.told.title, language).0;
+            let words = format!("{} {title}", it.told.number);
+            all.push((anchor(&it), words.trim().to_owned()));
+        }
+        Ok(all)
+    }
+
+    /// Anchor and words of each section of the newest edition.
+    pub fn goals(
+        &self,
+        conn: &mut Conn,
+        language: Language,
+    ) -> Result<Vec<(String, String)>, PageError> {
+        let Some(edition) = self.editions.last() else {
+            return Ok(Vec::new());
+        };
+        let all = sections::of_edition(conn, &edition.id)?;
+        let each = placed(&self.kind.shape, &all).into_iter().map(|it| {
+            let title = nearest(&it.section.title(), language).0;
+            let words = format!("{} {title}", it.number);
+            (it.section.node.clone(), words.trim().to_owned())
+        });
+        Ok(each.collect())
     }
 
     /// What it is called.

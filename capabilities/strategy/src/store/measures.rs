@@ -30,6 +30,14 @@ pub fn of_document(conn: &mut Conn, document: &str) -> Result<Vec<Measure>, Erro
     Ok(all)
 }
 
+/// Every measure of every document.
+pub fn all(conn: &mut Conn) -> Result<Vec<Measure>, Error> {
+    let rows: Vec<Row> = strategy_measure::table
+        .order((strategy_measure::made_at, strategy_measure::id))
+        .load(conn)?;
+    rows.into_iter().map(of_row).collect()
+}
+
 /// One of them.
 pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Measure>, Error> {
     let row: Option<Row> = strategy_measure::table.find(id).first(conn).optional()?;

@@ -2,8 +2,12 @@
 
 pub mod comments;
 pub mod documents;
+pub mod inputs;
 pub mod kinds;
 pub mod measures;
+pub mod others;
+pub mod plans;
+pub mod processes;
 pub mod roles;
 pub mod sections;
 pub(crate) mod table;
@@ -22,6 +26,26 @@ pub const MIGRATIONS: &[Migration] = &[
         "strategy",
         "0002_measures",
         include_str!("../../schema/0002_measures.sql"),
+    ),
+    Migration::shared(
+        "strategy",
+        "0003_process",
+        include_str!("../../schema/0003_process.sql"),
+    ),
+    Migration::shared(
+        "strategy",
+        "0004_input",
+        include_str!("../../schema/0004_input.sql"),
+    ),
+    Migration::shared(
+        "strategy",
+        "0005_others",
+        include_str!("../../schema/0005_others.sql"),
+    ),
+    Migration::shared(
+        "strategy",
+        "0006_plan",
+        include_str!("../../schema/0006_plan.sql"),
     ),
 ];
 

@@ -141,6 +141,85 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    strategy_process (id) {
+        id -> Text,
+        document_id -> Text,
+        told -> Text,
+        begun_on -> Date,
+        ended_on -> Nullable<Date>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    strategy_phase (id) {
+        id -> Text,
+        process_id -> Text,
+        place -> Integer,
+        told -> Text,
+        work -> Text,
+        role_id -> Nullable<Text>,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        done_on -> Nullable<Date>,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    strategy_phase_past (phase_id, number) {
+        phase_id -> Text,
+        number -> Integer,
+        changed_at -> Timestamp,
+        changed_by -> Nullable<Text>,
+        role_id -> Nullable<Text>,
+        starts_on -> Nullable<Date>,
+        ends_on -> Nullable<Date>,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    strategy_input (id) {
+        id -> Text,
+        document_id -> Text,
+        told -> Text,
+        is_public -> Bool,
+        inside -> Text,
+        made_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    strategy_other (id) {
+        id -> Text,
+        name -> Text,
+        version -> BigInt,
+    }
+}
+
+diesel::table! {
+    strategy_other_edition (id) {
+        id -> Text,
+        other_id -> Text,
+        label -> Text,
+        from_on -> Date,
+        goals -> Text,
+    }
+}
+
+diesel::table! {
+    strategy_plan (document_id, year) {
+        document_id -> Text,
+        year -> Integer,
+        content -> Text,
+        content_hash -> Text,
+        decided_at -> Timestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(strategy_role, strategy_holder);
 diesel::allow_tables_to_appear_in_same_query!(strategy_section, strategy_text);
 diesel::allow_tables_to_appear_in_same_query!(strategy_section, strategy_comment);

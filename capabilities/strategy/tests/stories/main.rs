@@ -4,6 +4,7 @@
 mod demonstration;
 mod doors;
 mod measuring;
+mod process;
 mod stage;
 mod taking_in;
 mod writing;

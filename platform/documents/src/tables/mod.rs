@@ -9,7 +9,7 @@ mod cells;
 mod delimited;
 mod excel;
 mod libre;
-mod markup;
+pub(crate) mod markup;
 mod write;
 
 pub use write::{Cell, harmless, write_csv, write_xlsx};

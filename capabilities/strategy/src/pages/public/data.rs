@@ -1,20 +1,46 @@
 //! A decided edition as JSON: all of it, in all its languages, to be taken in elsewhere or here again.
 //!
-//! It is what was stored on the day of the decision, and has nothing from inside.
+//! It is what was stored on the day of the decision, with the measures while the edition is in force,
+//! and has nothing from inside: a measure's note has no place in [`crate::model::Told`].
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use web::{InPath, PageError, PageResult, Visit, with_tag};
 
-use crate::pages::ground::Ground;
+use crate::{
+    model::{Told, Whole},
+    pages::ground::Ground,
+    store::{measures, roles},
+};
 
 pub async fn send(
     visit: Visit,
     InPath((slug, number)): InPath<(String, i32)>,
     asked: HeaderMap,
 ) -> PageResult {
-    let ground = visit.read(move |_, conn| Ground::at(conn, &slug)).await?;
-    let content = &ground.decided(number)?.content;
-    let json = serde_json::to_string_pretty(content).map_err(|fault| PageError::fault(&fault))?;
+    let (ground, all, roles) = visit
+        .read(move |_, conn| {
+            let ground = Ground::at(conn, &slug)?;
+            let all = measures::of_document(conn, &ground.document.id)?;
+            Ok((ground, all, roles::all(conn)?))
+        })
+        .await?;
+    let content = ground.decided(number)?.content.clone();
+    let today = kernel::today(&*visit.town().clock);
+    let now = ground.in_force(today);
+    let stands = now.is_some_and(|now| now.number == number);
+    let title = |id: &String| {
+        let role = roles.iter().find(|role| role.id == *id);
+        role.map(|role| role.title.clone())
+    };
+    let measures = all.into_iter().filter(|_| stands).map(|it| Told {
+        role: it.told.role.as_ref().and_then(title),
+        ..it.told
+    });
+    let whole = Whole {
+        content: content.ok_or(PageError::NotFound)?,
+        measures: measures.collect(),
+    };
+    let json = serde_json::to_string_pretty(&whole).map_err(|fault| PageError::fault(&fault))?;
     let mut answer = with_tag("application/json", json, &asked);
     let headers = answer.headers_mut();
     headers.insert(

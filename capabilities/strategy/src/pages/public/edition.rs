@@ -10,16 +10,16 @@ use web::{Crumb, InPath, PageError, PageResult, Visit, page_with_tag};
 
 use super::{
     index::{period, titled},
-    years_of,
+    phase_stands, years_of,
 };
 use crate::{
-    model::{Content, Decision, Edition, Measure, Role, Status},
+    model::{Content, Decision, Edition, Measure, Process, Role, Status},
     pages::{
         ground::Ground,
         promises::Promise,
         shown::{Shown, nearest, shown},
     },
-    store::{measures, roles},
+    store::{inputs, measures, roles},
 };
 
 #[derive(Template)]
@@ -44,6 +44,10 @@ struct EditionPage<'a> {
     /// Measures and how they go, while this edition is in force.
     promises: Vec<Promise>,
     plans: Vec<(String, String)>,
+    /// Where the work on the next edition stands, and its page.
+    work: Option<(String, String)>,
+    /// Where what was said is told of, when something was.
+    said: Option<String>,
 }
 
 pub async fn in_force(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> PageResult {
@@ -71,6 +75,8 @@ struct Followed {
     all: Vec<Measure>,
     roles: Vec<Role>,
     reasons: Vec<(String, String)>,
+    process: Option<Process>,
+    has_said: bool,
 }
 
 async fn read(visit: &Visit, slug: String) -> Result<(Ground, Followed), PageError> {
@@ -80,10 +86,13 @@ async fn read(visit: &Visit, slug: String) -> Result<(Ground, Followed), PageErr
             let all = measures::of_document(conn, &ground.document.id)?;
             let reasons = measures::reasons(conn, &all)?;
             let roles = roles::all(conn)?;
+            let said = inputs::of_document(conn, &ground.document.id)?;
             let followed = Followed {
                 all,
                 roles,
                 reasons,
+                process: super::process::public_one(conn, &ground)?,
+                has_said: said.iter().any(|it| it.is_public),
             };
             Ok((ground, followed))
         })
@@ -121,6 +130,11 @@ fn answer(
     });
     let shown = EditionPage {
         plans: plans.collect(),
+        work: followed
+            .process
+            .as_ref()
+            .map(|it| (format!("{document}/arbeidet"), phase_stands(visit, it))),
+        said: followed.has_said.then(|| format!("{document}/innspill")),
         promises,
         title: nearest(&content.title, visit.language()).0,
         lead: nearest(&content.lead, visit.language()).0,
@@ -140,7 +154,12 @@ fn answer(
 
 /// How it was decided, in a sentence.
 pub fn decided(visit: &Visit, content: &Content) -> String {
-    let Some(decision) = &content.decision else {
+    decision_words(visit, content.decision.as_ref())
+}
+
+/// The same of any decision; nothing when there is none.
+pub fn decision_words(visit: &Visit, decision: Option<&Decision>) -> String {
+    let Some(decision) = decision else {
         return String::new();
     };
     let say = visit.say();
@@ -172,6 +191,12 @@ impl EditionPage<'_> {
             ),
             crumb(self.title.clone(), self.base.clone()),
         ]
+    }
+
+    /// The heading of a section.
+    fn titled(&self, node: &str) -> String {
+        let own = self.sections.iter().find(|it| it.node == node);
+        own.map_or_else(String::new, Shown::heading)
     }
 
     /// The measures that serve a section first of all.

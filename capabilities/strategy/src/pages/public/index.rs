@@ -7,6 +7,7 @@ use axum::http::HeaderMap;
 use jiff::civil::Date;
 use web::{PageResult, Visit, page_with_tag};
 
+use super::process::{phase_stands, public_one};
 use crate::{
     model::Edition,
     pages::{ground::Ground, shown::nearest},
@@ -17,6 +18,8 @@ use crate::{
 struct IndexPage<'a> {
     visit: &'a Visit,
     rows: Vec<Row>,
+    /// Work that goes on: its page, what it is called and where it stands.
+    works: Vec<(String, String, String)>,
 }
 
 struct Row {
@@ -29,11 +32,30 @@ struct Row {
 }
 
 pub async fn show(visit: Visit, asked: HeaderMap) -> PageResult {
-    let all = visit.read(|_, conn| Ground::all(conn)).await?;
+    let (all, open) = visit
+        .read(|_, conn| {
+            let all = Ground::all(conn)?;
+            let mut open = Vec::new();
+            for ground in &all {
+                if let Some(process) = public_one(conn, ground)? {
+                    open.push((ground.document.slug.clone(), process));
+                }
+            }
+            Ok((all, open))
+        })
+        .await?;
+    let works = open.iter().map(|(slug, process)| {
+        (
+            visit.to(&format!("/strategi/{slug}/arbeidet")),
+            nearest(&process.told.name, visit.language()).0,
+            phase_stands(&visit, process),
+        )
+    });
     let rows = all.iter().filter_map(|ground| row(&visit, ground));
     let shown = IndexPage {
         visit: &visit,
         rows: rows.collect(),
+        works: works.collect(),
     };
     page_with_tag(&shown, &asked)
 }

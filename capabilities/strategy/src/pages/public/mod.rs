@@ -7,13 +7,18 @@ mod feed;
 mod index;
 mod paper;
 mod plan;
+mod process;
+mod said;
 
 use axum::{Router, routing::get};
 
 use crate::model::Measure;
 
+pub use edition::decision_words;
 pub use index::{period, titled};
-pub use plan::{PlanRow, plan_rows};
+pub use plan::{PlanRow, plan_cost, plan_entries, plan_rows};
+pub use process::{phase_days, phase_stands, phase_state};
+pub use said::{from_words, outcome_words};
 
 pub fn routes() -> Router {
     Router::new()
@@ -30,6 +35,8 @@ pub fn routes() -> Router {
             "/strategi/{slug}/handlingsplan/{year}/xlsx",
             get(plan::xlsx),
         )
+        .route("/strategi/{slug}/arbeidet", get(process::show))
+        .route("/strategi/{slug}/innspill", get(said::show))
         .route("/strategi/{slug}/{number}", get(edition::one))
         .route("/strategi/{slug}/{number}/endringer", get(changes::show))
         .route("/strategi/{slug}/{number}/pdf", get(paper::send))

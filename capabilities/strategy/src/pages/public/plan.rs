@@ -1,21 +1,24 @@
 //! The action plan of a year for everybody, with what it was the year before; and the same as a table
 //! for a spreadsheet.
 //!
-//! Measures come from [`Promise`] alone, which has no place for what is said inside.
+//! Measures come from [`Promise`] alone, which has no place for what is said inside. Once a plan is
+//! decided it says what was decided; how its measures stand is told as it is today.
 
 use askama::Template;
-use axum::{extract::Path, http::HeaderMap};
+use axum::http::HeaderMap;
 use documents::{Cell, Kind, write_csv, write_xlsx};
+use kernel::Money;
 use pdf::{Block, Head, Paper};
-use web::{PageError, PageResult, Visit, download_made, page_with_tag};
+use web::{InPath, PageError, PageResult, Visit, download_made, page_with_tag};
 
+use super::edition::decision_words;
 use crate::{
-    model::{Measure, Role, SinceLast, plan_of},
+    model::{DecidedPlan, Measure, Role, SinceLast, plan_of},
     pages::{
         ground::Ground,
         promises::{Promise, cost_of},
     },
-    store::{measures, roles},
+    store::{measures, plans, roles},
 };
 
 #[derive(Template)]
@@ -28,6 +31,8 @@ struct PlanPage<'a> {
     year: i16,
     rows: Vec<PlanRow>,
     cost: String,
+    /// How it was decided; empty before.
+    decided: String,
 }
 
 /// A measure in a year's plan.
@@ -44,21 +49,51 @@ struct Read {
     ground: Ground,
     all: Vec<Measure>,
     roles: Vec<Role>,
+    decided: Option<DecidedPlan>,
+}
+
+impl Read {
+    fn entries(&self, year: i16) -> Vec<(SinceLast, Measure)> {
+        plan_entries(&self.all, year, self.decided.as_ref())
+    }
+}
+
+/// The measures of a year's plan: as they were decided, or as they are.
+pub fn plan_entries(
+    all: &[Measure],
+    year: i16,
+    decided: Option<&DecidedPlan>,
+) -> Vec<(SinceLast, Measure)> {
+    match decided {
+        Some(plan) => plan.entries(all),
+        None => plan_of(all, year)
+            .into_iter()
+            .map(|(since, it)| (since, it.clone()))
+            .collect(),
+    }
+}
+
+/// What a plan costs in its year; what was taken out costs nothing.
+pub fn plan_cost(entries: &[(SinceLast, Measure)], year: i16) -> Money {
+    let has = entries.iter().filter(|it| it.0 != SinceLast::Dropped);
+    cost_of(has.map(|it| &it.1), year)
 }
 
 pub async fn show(
     visit: Visit,
-    Path((slug, year)): Path<(String, i16)>,
+    InPath((slug, year)): InPath<(String, i16)>,
     asked: HeaderMap,
 ) -> PageResult {
     let read = read(&visit, slug, year).await?;
     let back = visit.to(&format!("/strategi/{}", read.ground.document.slug));
-    let has = |it: &&Measure| it.told.years.contains(&year);
-    let cost = cost_of(read.all.iter().filter(has), year);
+    let entries = read.entries(year);
+    let cost = plan_cost(&entries, year);
+    let decision = read.decided.as_ref().map(|plan| &plan.decision);
     let shown = PlanPage {
         name: read.ground.name(&visit),
         base: format!("{back}/handlingsplan/{year}"),
-        rows: plan_rows(&visit, &plan_of(&read.all, year), &read.roles, year),
+        rows: plan_rows(&visit, &entries, &read.roles, year),
+        decided: decision_words(&visit, decision),
         cost: visit.say().money(cost),
         visit: &visit,
         back,
@@ -67,23 +102,24 @@ pub async fn show(
     page_with_tag(&shown, &asked)
 }
 
-pub async fn csv(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> PageResult {
+pub async fn csv(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) -> PageResult {
     let (name, head, rows) = table(&visit, slug, year).await?;
     let text = write_csv(b';', &head, rows).map_err(|fault| PageError::fault(&fault))?;
     download_made(&format!("{name}.csv"), Kind::Text, text.into_bytes())
 }
 
-pub async fn xlsx(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> PageResult {
+pub async fn xlsx(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) -> PageResult {
     let (name, head, rows) = table(&visit, slug, year).await?;
     let bytes = write_xlsx(&name, &head, rows).map_err(|fault| PageError::fault(&fault))?;
     download_made(&format!("{name}.xlsx"), Kind::Xlsx, bytes)
 }
 
 /// The same on paper.
-pub async fn paper(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> PageResult {
+pub async fn paper(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) -> PageResult {
     let read = read(&visit, slug, year).await?;
     let say = visit.say();
-    let rows = plan_rows(&visit, &plan_of(&read.all, year), &read.roles, year);
+    let entries = read.entries(year);
+    let rows = plan_rows(&visit, &entries, &read.roles, year);
     let rows = rows.into_iter().map(|row| {
         let it = row.promise;
         let stands = format!("{}. {}", it.state.1, row.since);
@@ -95,8 +131,10 @@ pub async fn paper(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> Pag
         "strategy-status",
         "strategy-cost",
     ];
-    let has = |it: &&Measure| it.told.years.contains(&year);
-    let cost = say.money(cost_of(read.all.iter().filter(has), year));
+    let cost = say.money(plan_cost(&entries, year));
+    let decision = read.decided.as_ref().map(|plan| &plan.decision);
+    let decided = decision_words(&visit, decision);
+    let lead = say.ta("strategy-plan-cost", &[("sum", &cost)]);
     let words = year.to_string();
     let title = say.ta("strategy-plan-of", &[("year", &words)]);
     let paper = Paper {
@@ -105,7 +143,7 @@ pub async fn paper(visit: Visit, Path((slug, year)): Path<(String, i16)>) -> Pag
         author: visit.municipality_name(),
         date: kernel::today(&*visit.town().clock),
         head: Head::Report {
-            lead: say.ta("strategy-plan-cost", &[("sum", &cost)]),
+            lead: format!("{decided} {lead}").trim().to_owned(),
         },
         contents: None,
         blocks: vec![Block::Table {
@@ -126,7 +164,7 @@ async fn table(
 ) -> Result<(String, Vec<String>, Vec<Vec<Cell>>), PageError> {
     let read = read(visit, slug, year).await?;
     let say = visit.say();
-    let rows = plan_rows(visit, &plan_of(&read.all, year), &read.roles, year);
+    let rows = plan_rows(visit, &read.entries(year), &read.roles, year);
     let head = [
         "strategy-number",
         "strategy-measure",
@@ -164,11 +202,18 @@ async fn read(visit: &Visit, slug: String, year: i16) -> Result<Read, PageError>
             let ground = Ground::at(conn, &slug)?;
             let all = measures::of_document(conn, &ground.document.id)?;
             let roles = roles::all(conn)?;
-            Ok(Read { ground, all, roles })
+            let decided = plans::decided(conn, &ground.document.id, year)?;
+            Ok(Read {
+                ground,
+                all,
+                roles,
+                decided,
+            })
         })
         .await?;
     let is_decided = read.ground.all_decided().next().is_some();
-    let has_year = read.all.iter().any(|it| it.told.years.contains(&year));
+    let has_year =
+        read.decided.is_some() || read.all.iter().any(|it| it.told.years.contains(&year));
     if is_decided && has_year {
         Ok(read)
     } else {
@@ -180,7 +225,7 @@ async fn read(visit: &Visit, slug: String, year: i16) -> Result<Read, PageError>
 /// The rows of a plan.
 pub fn plan_rows(
     visit: &Visit,
-    plan: &[(SinceLast, &Measure)],
+    plan: &[(SinceLast, Measure)],
     roles: &[Role],
     year: i16,
 ) -> Vec<PlanRow> {

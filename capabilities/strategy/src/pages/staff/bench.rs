@@ -16,10 +16,10 @@ use crate::{
     model::{Edition, EditionState, Placed, Required, Role, Section, placed},
     pages::{
         ground::Ground,
-        public::{period, titled},
+        public::{period, phase_stands, titled},
         shown::nearest,
     },
-    store::{roles, sections},
+    store::{processes, roles, sections},
 };
 
 #[derive(Template)]
@@ -36,6 +36,10 @@ struct BenchPage<'a> {
     errors: FormErrors,
     from: WrittenDate,
     until: WrittenDate,
+    /// When it is to be looked at again.
+    revision: WrittenDate,
+    /// Where the work stands.
+    stands: String,
 }
 
 struct Row {
@@ -52,14 +56,15 @@ struct Row {
 
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::See)?;
-    let (ground, all, roles) = visit
+    let (ground, all, roles, process) = visit
         .read(move |_, conn| {
             let ground = Ground::of(conn, &id)?;
             let all = match ground.draft() {
                 Some(draft) => sections::of_edition(conn, &draft.id)?,
                 None => Vec::new(),
             };
-            Ok((ground, all, roles::all(conn)?))
+            let process = processes::open(conn, &ground.document.id)?;
+            Ok((ground, all, roles::all(conn)?, process))
         })
         .await?;
     let tree = placed(&ground.kind.shape, &all);
@@ -84,6 +89,12 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         errors: FormErrors::new(),
         from: next.map(WrittenDate::from).unwrap_or_default(),
         until: WrittenDate::default(),
+        revision: ground
+            .document
+            .revision_on
+            .map(WrittenDate::from)
+            .unwrap_or_default(),
+        stands: process.map_or_else(String::new, |it| phase_stands(&visit, &it)),
         visit: &visit,
         ground: &ground,
         rows,

@@ -6,14 +6,14 @@
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
 use jiff::ToSpan as _;
-use web::{Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
 
 use crate::{
     access::{Action, may},
-    actions::{self, Refused},
-    model::Decision,
-    pages::ground::Ground,
-    store::comments,
+    actions::{self, Amended, Refused, carried},
+    model::{Decision, placed},
+    pages::{ground::Ground, shown::nearest},
+    store::{comments, sections},
 };
 
 #[derive(Template)]
@@ -26,7 +26,11 @@ struct DecidePage<'a> {
     open_comments: i64,
     written: Written,
     errors: FormErrors,
+    sections: Vec<Choice>,
 }
+
+/// So many rows for amendments wait for more.
+const MORE: usize = 2;
 
 struct Written {
     body: String,
@@ -35,6 +39,8 @@ struct Written {
     vote: String,
     wording: String,
     amendments: String,
+    amended: Vec<Amended>,
+    delegations: String,
     revision: WrittenDate,
 }
 
@@ -52,6 +58,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         vote: String::new(),
         wording: String::new(),
         amendments: String::new(),
+        amended: Vec::new(),
+        delegations: String::new(),
         revision: last.saturating_sub(1.year()).into(),
     };
     answered(&visit, &ground, written, FormErrors::new()).await
@@ -70,6 +78,8 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         vote: one("vote"),
         wording: one("wording"),
         amendments: one("amendments"),
+        amended: amended(&fields),
+        delegations: one("delegations"),
         revision: fields.date("revision"),
     };
     let say = visit.say();
@@ -82,6 +92,24 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         errors.add("on", say.t("strategy-error-on"));
     }
     let revision = written.revision.checked("revision", say, &mut errors);
+    let edition = draft.id.clone();
+    let parts = visit
+        .read(move |_, conn| Ok(sections::of_edition(conn, &edition)?))
+        .await?;
+    for (at, it) in (1..).zip(&written.amended) {
+        let section = parts.iter().find(|section| section.id == it.section);
+        match section {
+            None => errors.add(
+                format!("amended-{at}-section"),
+                say.t("strategy-error-amended-section"),
+            ),
+            Some(section) if carried(section, &it.before, &it.after).is_empty() => errors.add(
+                format!("amended-{at}-before"),
+                say.t("strategy-error-amended-before"),
+            ),
+            Some(_) => {}
+        }
+    }
     let Some(on) = on.filter(|_| errors.is_empty()) else {
         return answered(&visit, &ground, written, errors).await;
     };
@@ -92,13 +120,16 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         vote: written.vote.clone(),
         wording: written.wording.clone(),
         amendments: written.amendments.clone(),
+        amended: Vec::new(),
+        delegations: written.delegations.clone(),
     };
     let of = ground.clone();
+    let changes = written.amended.clone();
     let decided: Result<(), Refused> = visit
         .write(move |town, conn| {
             let parts = (&*town.clock as _, &*town.ids as _);
             let what = (&of.document, &draft);
-            actions::decide(conn, parts, &permit, what, decision, revision)
+            actions::decide(conn, parts, &permit, what, (decision, &changes), revision)
         })
         .await;
     match decided {
@@ -121,9 +152,19 @@ async fn answered(
     errors: FormErrors,
 ) -> PageResult {
     let draft = ground.open()?;
-    let edition = draft.id.clone();
-    let said = visit
-        .read(move |_, conn| Ok(comments::of_edition(conn, &edition)?))
+    let (edition, of) = (draft.id.clone(), ground.clone());
+    let language = visit.language();
+    let (said, parts) = visit
+        .read(move |_, conn| {
+            let said = comments::of_edition(conn, &edition)?;
+            let all = sections::of_edition(conn, &edition)?;
+            let parts = placed(&of.kind.shape, &all).into_iter().map(|it| {
+                let title = nearest(&it.section.title(), language).0;
+                let words = format!("{} {title}", it.number).trim().to_owned();
+                Choice::new(it.section.id.clone(), words)
+            });
+            Ok((said, parts.collect()))
+        })
         .await?;
     let open = said.iter().filter(|one| one.resolved_at.is_none()).count();
     let status = errors.status();
@@ -133,6 +174,7 @@ async fn answered(
         back: ground.bench(visit),
         address: visit.absolute(&visit.to(&format!("/strategi/{slug}/{}", draft.number))),
         open_comments: i64::try_from(open).unwrap_or_default(),
+        sections: parts,
         visit,
         written,
         errors,
@@ -140,7 +182,48 @@ async fn answered(
     page(&shown, status)
 }
 
+/// The rows that have something in them.
+fn amended(fields: &Fields) -> Vec<Amended> {
+    let rows = fields.rows("amended").into_iter().map(|at| {
+        let one = |part: &str| fields.one(&format!("amended-{at}-{part}")).to_owned();
+        Amended {
+            section: one("section"),
+            before: one("before"),
+            after: one("after"),
+        }
+    });
+    rows.filter(|row| !(row.before.is_empty() && row.after.is_empty()))
+        .collect()
+}
+
 impl DecidePage<'_> {
+    #[expect(
+        clippy::unused_self,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "templates ask the page, and hand over references"
+    )]
+    fn field(&self, at: &usize, part: &str) -> String {
+        format!("amended-{at}-{part}")
+    }
+
+    /// Those that are written, and some more.
+    fn rows(&self) -> Vec<Amended> {
+        let none = || Amended {
+            section: String::new(),
+            before: String::new(),
+            after: String::new(),
+        };
+        let mut rows = self.written.amended.clone();
+        rows.extend((0..MORE).map(|_| none()));
+        rows
+    }
+
+    fn parts(&self, chosen: &str) -> Vec<Choice> {
+        let each = self.sections.iter();
+        each.map(|it| Choice::new(it.value.clone(), it.words.clone()).chosen(it.value == chosen))
+            .collect()
+    }
+
     fn has_open(&self) -> bool {
         self.open_comments > 0
     }

@@ -5,15 +5,20 @@
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
+use web::{
+    Choice, Fields, FormErrors, PageError, PageResult, Serving, Visit, WrittenDate, page, see_done,
+};
 
-use super::{bench::owner_words, measure_written::Written};
+use super::{
+    bench::owner_words,
+    measure_written::{Written, of_reference},
+};
 use crate::{
     access::{Action, may, may_for},
     actions,
-    model::{CostKind, Measure, Role, Status, StatusLine, Told, placed},
+    model::{CostKind, Measure, OtherPlan, Reference, Role, Status, StatusLine, Told},
     pages::{ground::Ground, shown::nearest},
-    store::{measures, roles, sections},
+    store::{measures, others, roles},
 };
 
 #[derive(Template)]
@@ -29,6 +34,9 @@ struct MeasurePage<'a> {
     goals: Vec<Choice>,
     roles: Vec<Choice>,
     costs: Vec<Choice>,
+    references: Vec<Choice>,
+    /// What serves its goals: words and address.
+    serving: Vec<(String, String)>,
     /// Absent for a new one.
     stands: Option<Stands>,
     may_arrange: bool,
@@ -51,6 +59,17 @@ struct Read {
     goals: Vec<(String, String)>,
     roles: Vec<Role>,
     past: Vec<StatusLine>,
+    /// Associations of the register, for partners.
+    names: Vec<(String, String)>,
+    plans: Vec<OtherPlan>,
+    /// Schemes and the like that serve one of its goals.
+    serving: Vec<Serving>,
+}
+
+impl Read {
+    fn known<'a>(&'a self, was: &'a Told) -> (&'a Told, &'a [(String, String)], &'a [OtherPlan]) {
+        (was, &self.names, &self.plans)
+    }
 }
 
 pub async fn new(visit: Visit, Path(id): Path<String>) -> PageResult {
@@ -70,7 +89,7 @@ pub async fn make(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     let written = Written::read(&Fields::read(&body));
     let read = read(&visit, Some(id.clone()), None).await?;
     let mut errors = FormErrors::new();
-    let Some(told) = written.parse(visit.say(), &Told::default(), &mut errors) else {
+    let Some(told) = written.parse(visit.say(), read.known(&Told::default()), &mut errors) else {
         let status = errors.status();
         return answered(&visit, &read, written, errors, status);
     };
@@ -100,7 +119,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     let read = read(&visit, None, Some(id)).await?;
     let measure = read.measure.clone().ok_or(PageError::NotFound)?;
     let mut errors = FormErrors::new();
-    let Some(told) = written.parse(visit.say(), &measure.told, &mut errors) else {
+    let Some(told) = written.parse(visit.say(), read.known(&measure.told), &mut errors) else {
         let status = errors.status();
         return answered(&visit, &read, written, errors, status);
     };
@@ -161,6 +180,7 @@ async fn read(
     measure: Option<String>,
 ) -> Result<Read, PageError> {
     let language = visit.language();
+    let seen = visit.clone();
     visit
         .read(move |_, conn| {
             let found = match &measure {
@@ -169,21 +189,20 @@ async fn read(
             };
             let id = document.or_else(|| found.as_ref().map(|it| it.document.clone()));
             let ground = Ground::of(conn, &id.unwrap_or_default())?;
-            let mut goals = Vec::new();
-            if let Some(edition) = ground.editions.last() {
-                let all = sections::of_edition(conn, &edition.id)?;
-                for it in placed(&ground.kind.shape, &all) {
-                    let title = nearest(&it.section.title(), language).0;
-                    let words = format!("{} {title}", it.number);
-                    goals.push((it.section.node.clone(), words.trim().to_owned()));
-                }
-            }
+            let goals = ground.goals(conn, language)?;
             let past = match &measure {
                 Some(id) => measures::statuses(conn, id)?,
                 None => Vec::new(),
             };
+            let mut serving = Vec::new();
+            for goal in found.iter().flat_map(|it| &it.told.goals) {
+                serving.extend(seen.serving(conn, goal)?);
+            }
             Ok(Read {
                 roles: roles::all(conn)?,
+                names: associations::names(conn)?,
+                plans: others::all(conn)?,
+                serving,
                 measure: found,
                 ground,
                 goals,
@@ -256,6 +275,14 @@ fn answered(
         goals: goals.collect(),
         roles: owners.collect(),
         costs: costs.collect(),
+        references: references(read, &written),
+        serving: read
+            .serving
+            .iter()
+            .map(|it| (it.words.clone(), it.path.clone()))
+            .map(|(words, path)| (words, Some(path).filter(|it| !it.is_empty())))
+            .map(|(words, path)| (words, path.map_or_else(String::new, |it| visit.to(&it))))
+            .collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
         visit,
         base,
@@ -265,6 +292,33 @@ fn answered(
         stands,
     };
     page(&shown, status)
+}
+
+/// Goals of the newest edition of each plan, and those it points to already.
+fn references(read: &Read, written: &Written) -> Vec<Choice> {
+    let newest = read.plans.iter().filter_map(|plan| {
+        let edition = plan.newest()?;
+        let goals = edition.goals.iter();
+        Some(goals.filter_map(|goal| plan.refer(&edition.id, &goal.code)))
+    });
+    let mut all: Vec<Reference> = match &read.measure {
+        Some(it) => it.told.references.clone(),
+        None => Vec::new(),
+    };
+    for it in newest.flatten() {
+        if !all
+            .iter()
+            .any(|known| of_reference(known) == of_reference(&it))
+        {
+            all.push(it);
+        }
+    }
+    let each = all.iter().map(|it| {
+        let value = of_reference(it);
+        let chosen = written.references.contains(&value);
+        Choice::new(value, it.words()).chosen(chosen)
+    });
+    each.collect()
 }
 
 impl MeasurePage<'_> {

@@ -8,8 +8,8 @@ use kernel::Translated;
 use texts::Speaker;
 use web::{Fields, FormErrors, WrittenDate, kroner};
 
-use super::frame::in_each;
-use crate::model::{CostKind, Evidence, Measure, Told};
+use super::{frame::in_each, process::line_of};
+use crate::model::{CostKind, Evidence, Measure, OtherPlan, Reference, Told};
 
 /// The form as it was filled in.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +30,8 @@ pub struct Written {
     pub amounts: String,
     pub budget_line: String,
     pub plan_reference: String,
+    /// Edition and code of goals of other plans, as [`of_reference`] has them.
+    pub references: Vec<String>,
     pub un_goals: String,
     pub weight: String,
     /// A line each: words, and an address after a bar.
@@ -47,13 +49,7 @@ impl Written {
             .amounts
             .iter()
             .map(|(year, sum)| format!("{year}: {sum}"));
-        let evidence = told.evidence.iter().map(|it| {
-            if it.link.is_empty() {
-                it.words.clone()
-            } else {
-                format!("{} | {}", it.words, it.link)
-            }
-        });
+        let evidence = told.evidence.iter().map(line_of);
         let years: Vec<String> = told.years.iter().map(ToString::to_string).collect();
         let un: Vec<String> = told.un_goals.iter().map(ToString::to_string).collect();
         Self {
@@ -74,6 +70,7 @@ impl Written {
             amounts: lines(amounts.collect()),
             budget_line: told.budget_line.clone(),
             plan_reference: told.plan_reference.clone(),
+            references: told.references.iter().map(of_reference).collect(),
             un_goals: un.join(", "),
             weight: told.weight.to_string(),
             evidence: lines(evidence.collect()),
@@ -101,6 +98,11 @@ impl Written {
             amounts: one("amounts"),
             budget_line: one("budget-line"),
             plan_reference: one("plan-reference"),
+            references: fields
+                .all("reference")
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             un_goals: one("un-goals"),
             weight: one("weight"),
             evidence: one("evidence"),
@@ -109,8 +111,14 @@ impl Written {
         }
     }
 
-    /// What it says, when it can be read; how it stands is as it was.
-    pub fn parse(&self, say: &Speaker, was: &Told, errors: &mut FormErrors) -> Option<Told> {
+    /// What it says, when it can be read; how it stands is as it was. Partners are known by `names` of
+    /// the register, references by `plans`.
+    pub fn parse(
+        &self,
+        say: &Speaker,
+        (was, names, plans): (&Told, &[(String, String)], &[OtherPlan]),
+        errors: &mut FormErrors,
+    ) -> Option<Told> {
         if self.title.nb.is_empty() {
             errors.add("title-nb", say.t("strategy-error-title"));
         }
@@ -139,15 +147,17 @@ impl Written {
         if !errors.is_empty() {
             return None;
         }
-        let evidence = lines(&self.evidence).map(|line| {
-            let (words, link) = line.split_once('|').unwrap_or((line, ""));
-            Evidence {
-                words: words.trim().to_owned(),
-                link: Some(link.trim())
-                    .filter(|link| link.starts_with("https://") || link.starts_with("/nb/"))
-                    .unwrap_or_default()
-                    .to_owned(),
-            }
+        let evidence = lines(&self.evidence).map(linked);
+        let partners: Vec<String> = lines(&self.partners).map(str::to_owned).collect();
+        let known = partners.iter().filter_map(|partner| {
+            let is = |name: &str| name.to_lowercase() == partner.to_lowercase();
+            names.iter().find(|(_, name)| is(name))
+        });
+        let references = self.references.iter().filter_map(|chosen| {
+            let kept = was.references.iter().find(|it| of_reference(it) == *chosen);
+            let (edition, code) = chosen.split_once('|')?;
+            let new = || plans.iter().find_map(|plan| plan.refer(edition, code));
+            kept.cloned().or_else(new)
         });
         Some(Told {
             number: self.number.clone(),
@@ -158,7 +168,9 @@ impl Written {
             years: years?,
             unit: self.unit.clone(),
             role: Some(self.role.clone()).filter(|role| !role.is_empty()),
-            partners: lines(&self.partners).map(str::to_owned).collect(),
+            associations: known.map(|(id, _)| id.clone()).collect(),
+            references: references.collect(),
+            partners,
             starts,
             due,
             cost: CostKind::from_word(&self.cost),
@@ -173,8 +185,29 @@ impl Written {
     }
 }
 
-fn lines(text: &str) -> impl Iterator<Item = &str> {
+/// The lines somebody wrote.
+pub fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// A reference as the form sends it.
+pub fn of_reference(it: &Reference) -> String {
+    format!("{}|{}", it.edition, it.code)
+}
+
+/// Words, with an address after a bar when there is one.
+pub fn linked(line: &str) -> Evidence {
+    let (words, link) = line.split_once('|').unwrap_or((line, ""));
+    let link = link.trim();
+    let leads = link.starts_with("https://") || link.starts_with("/nb/");
+    Evidence {
+        words: words.trim().to_owned(),
+        link: if leads {
+            link.to_owned()
+        } else {
+            String::new()
+        },
+    }
 }
 
 /// Numbers with commas or spaces between.

@@ -1,5 +1,5 @@
-//! The board of measures: by status, unit, theme and year; what is late and why; and what lacks what
-//! the kind of document asks for.
+//! The board of measures: by status, theme, unit, partner and year; one's own; what is late and why; and
+//! what lacks an owner, a date, a cost or evidence. The same choice is shown as a list or year by year.
 //!
 //! Filters stand in the address, so a view can be kept and sent.
 
@@ -31,7 +31,14 @@ struct BoardPage<'a> {
     statuses: Vec<Choice>,
     units: Vec<Choice>,
     years: Vec<Choice>,
+    themes: Vec<Choice>,
+    partners: Vec<Choice>,
     lacks: Vec<Choice>,
+    is_mine: bool,
+    /// The years of the timeline, when it is asked for.
+    timeline: Option<Vec<i16>>,
+    /// The two ways of showing it: address, words, whether it is this one.
+    ways: Vec<(String, String, bool)>,
     may_arrange: bool,
     errors: FormErrors,
 }
@@ -44,17 +51,21 @@ struct Row {
     progress: String,
     state: (State, String),
     reason: String,
+    /// For each year of the timeline whether it runs, and whether it is due then.
+    runs: Vec<(bool, bool)>,
 }
 
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::See)?;
     let asked = Fields::read(visit.query().as_bytes());
-    let (ground, all, roles, reasons) = visit
+    let language = visit.language();
+    let (ground, all, roles, reasons, goals) = visit
         .read(move |_, conn| {
             let ground = Ground::of(conn, &id)?;
+            let goals = ground.goals(conn, language)?;
             let all = measures::of_document(conn, &ground.document.id)?;
             let reasons = measures::reasons(conn, &all)?;
-            Ok((ground, all, roles::all(conn)?, reasons))
+            Ok((ground, all, roles::all(conn)?, reasons, goals))
         })
         .await?;
     let today = kernel::today(&*visit.town().clock);
@@ -63,15 +74,30 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         unit: asked.one("enhet"),
         year: asked.one("aar").parse().ok(),
         lack: Required::from_word(asked.one("mangler")),
+        theme: asked.one("tema"),
+        partner: asked.one("partner"),
+        mine: asked.has("mine").then(|| own_roles(&visit, &roles, today)),
     };
     let found: Vec<&Measure> = all.iter().filter(|it| wanted.has(it, today)).collect();
     let reason = |it: &Measure| {
         let own = reasons.iter().find(|(id, _)| *id == it.id);
         own.map_or_else(String::new, |(_, reason)| reason.clone())
     };
-    let rows = found
-        .iter()
-        .map(|it| row(&visit, it, &roles, today, reason(it)));
+    let is_timeline = asked.one("visning") == TIMELINE;
+    let years = if is_timeline {
+        spanned(&found)
+    } else {
+        Vec::new()
+    };
+    let rows = found.iter().map(|it| Row {
+        runs: years.iter().map(|year| runs_in(it, *year)).collect(),
+        ..row(&visit, it, &roles, today, reason(it))
+    });
+    let ways = ways(
+        &visit,
+        &format!("{}/tiltak", ground.bench(&visit)),
+        is_timeline,
+    );
     let shown = BoardPage {
         name: ground.name(&visit),
         base: ground.bench(&visit),
@@ -81,6 +107,11 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         units: wanted.units(&all),
         years: wanted.years(&all),
         lacks: wanted.lacks(&visit),
+        themes: wanted.themes(&goals),
+        partners: wanted.partners(&all),
+        is_mine: wanted.mine.is_some(),
+        ways,
+        timeline: is_timeline.then_some(years),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
         errors: FormErrors::new(),
         visit: &visit,
@@ -94,7 +125,15 @@ struct Wanted<'a> {
     unit: &'a str,
     year: Option<i16>,
     lack: Option<Required>,
+    /// The anchor of a section.
+    theme: &'a str,
+    partner: &'a str,
+    /// Ids and units of the roles that the visitor holds, when she asks for her own.
+    mine: Option<(Vec<String>, Vec<String>)>,
 }
+
+/// The word for the timeline in addresses.
+const TIMELINE: &str = "tidslinje";
 
 /// The filter for what is late, beside the statuses.
 const LATE: &str = "late";
@@ -109,7 +148,14 @@ impl Wanted<'_> {
         };
         let lacks = self.lack.is_none_or(|what| lacks(it, what));
         let in_year = self.year.is_none_or(|year| told.years.contains(&year));
-        status && lacks && in_year && (self.unit.is_empty() || told.unit == self.unit)
+        let in_unit = self.unit.is_empty() || told.unit == self.unit;
+        let any = |own: &str, all: &[String]| own.is_empty() || all.iter().any(|it| it == own);
+        let is_mine = self.mine.as_ref().is_none_or(|(roles, units)| {
+            told.role.as_ref().is_some_and(|role| roles.contains(role))
+                || units.contains(&told.unit)
+        });
+        let about = any(self.theme, &told.goals) && any(self.partner, &told.partners);
+        status && lacks && in_year && in_unit && about && is_mine
     }
 
     // texts: strategy-status-*
@@ -135,6 +181,26 @@ impl Wanted<'_> {
             .collect()
     }
 
+    fn themes(&self, goals: &[(String, String)]) -> Vec<Choice> {
+        let each = goals.iter();
+        each.map(|(node, words)| {
+            Choice::new(node.clone(), words.clone()).chosen(node == self.theme)
+        })
+        .collect()
+    }
+
+    fn partners(&self, all: &[Measure]) -> Vec<Choice> {
+        let mut partners: Vec<&str> = Vec::new();
+        for it in all {
+            partners.extend(it.told.partners.iter().map(String::as_str));
+        }
+        partners.sort_unstable();
+        partners.dedup();
+        let each = partners.into_iter();
+        each.map(|it| Choice::new(it, it).chosen(it == self.partner))
+            .collect()
+    }
+
     fn years(&self, all: &[Measure]) -> Vec<Choice> {
         years_of(all)
             .into_iter()
@@ -146,17 +212,30 @@ impl Wanted<'_> {
 
     // texts: strategy-required-*
     fn lacks(&self, visit: &Visit) -> Vec<Choice> {
-        let of_measures = Required::ALL.iter().skip(4);
+        let of_measures = Required::ALL.iter();
+        let of_measures = of_measures.filter(|(what, _)| OF_MEASURES.contains(what));
         let each = of_measures.map(|(what, word)| {
             let words = visit
                 .say()
-                .t(&format!("strategy-required-{word}"))
+                .t(&match what {
+                    Required::Owner => "strategy-lacks-owner".to_owned(),
+                    _ => format!("strategy-required-{word}"),
+                })
                 .into_owned();
             Choice::new(*word, words).chosen(self.lack == Some(*what))
         });
         each.collect()
     }
 }
+
+/// What a measure can lack.
+const OF_MEASURES: [Required; 5] = [
+    Required::Owner,
+    Required::Unit,
+    Required::Due,
+    Required::Cost,
+    Required::Evidence,
+];
 
 /// Whether a measure lacks this.
 pub fn lacks(it: &Measure, what: Required) -> bool {
@@ -165,8 +244,70 @@ pub fn lacks(it: &Measure, what: Required) -> bool {
         Required::Due => it.told.due.is_none(),
         Required::Cost => it.told.cost.is_none(),
         Required::Evidence => it.told.evidence.is_empty(),
-        Required::Owner | Required::Text | Required::BothNorwegian | Required::English => false,
+        Required::Owner => it.told.role.is_none(),
+        Required::Text | Required::BothNorwegian | Required::English => false,
     }
+}
+
+/// Ids and units of the roles that the visitor holds today.
+fn own_roles(visit: &Visit, roles: &[Role], today: Date) -> (Vec<String>, Vec<String>) {
+    let who = visit.who().map(|who| &who.person);
+    let own = |role: &&Role| {
+        let holder = role.holder(today).and_then(|it| it.person.as_ref());
+        holder.is_some() && holder == who
+    };
+    let own: Vec<&Role> = roles.iter().filter(own).collect();
+    let units = own.iter().map(|role| role.unit.clone());
+    let units = units.filter(|unit| !unit.is_empty()).collect();
+    (own.iter().map(|role| role.id.clone()).collect(), units)
+}
+
+/// The first and the last year that a measure runs.
+fn span(it: &Measure) -> Option<(i16, i16)> {
+    let told = &it.told;
+    let mut years = told.years.clone();
+    years.extend(told.starts.map(Date::year));
+    years.extend(told.due.map(Date::year));
+    Some((*years.iter().min()?, *years.iter().max()?))
+}
+
+/// The years that measures run in, without gaps.
+fn spanned(all: &[&Measure]) -> Vec<i16> {
+    let spans: Vec<(i16, i16)> = all.iter().filter_map(|it| span(it)).collect();
+    let first = spans.iter().map(|it| it.0).min();
+    let last = spans.iter().map(|it| it.1).max();
+    first
+        .zip(last)
+        .map_or_else(Vec::new, |(first, last)| (first..=last).collect())
+}
+
+fn runs_in(it: &Measure, year: i16) -> (bool, bool) {
+    let runs = span(it).is_some_and(|(first, last)| first <= year && year <= last);
+    (runs, it.told.due.is_some_and(|due| due.year() == year))
+}
+
+/// The list and the timeline, with the same choice.
+fn ways(visit: &Visit, path: &str, is_timeline: bool) -> Vec<(String, String, bool)> {
+    let kept = visit.query().split('&');
+    let kept: Vec<&str> = kept
+        .filter(|part| !part.is_empty() && !part.starts_with("visning="))
+        .collect();
+    let kept = kept.join("&");
+    let timeline = format!("{path}?{kept}&visning={TIMELINE}").replace("?&", "?");
+    let list = format!("{path}?{kept}");
+    let say = visit.say();
+    vec![
+        (
+            list.trim_end_matches('?').to_owned(),
+            say.t("strategy-as-list").into_owned(),
+            !is_timeline,
+        ),
+        (
+            timeline,
+            say.t("strategy-as-timeline").into_owned(),
+            is_timeline,
+        ),
+    ]
 }
 
 fn row(visit: &Visit, it: &Measure, roles: &[Role], today: Date, reason: String) -> Row {
@@ -189,6 +330,7 @@ fn row(visit: &Visit, it: &Measure, roles: &[Role], today: Date, reason: String)
             &[("number", &it.told.progress.to_string())],
         ),
         state: state_words(say, it, today),
+        runs: Vec::new(),
         reason,
     }
 }

@@ -7,12 +7,19 @@ mod bench;
 mod decide;
 mod frame;
 mod index;
+mod input;
+mod input_table;
+mod inputs;
 mod kinds;
 mod measure;
 mod measure_written;
 mod measures;
+mod others;
 mod past;
+mod phase;
+mod phase_written;
 mod plan;
+mod process;
 mod reading;
 mod roles;
 mod section;
@@ -38,6 +45,14 @@ pub fn routes() -> Router {
             "/saker/strategi/roller/{role}",
             get(roles::show).post(roles::send),
         )
+        .route(
+            "/saker/strategi/planer",
+            get(others::all).post(others::make),
+        )
+        .route(
+            "/saker/strategi/planer/{plan}",
+            get(others::show).post(others::send),
+        )
         .route("/saker/strategi/{id}", get(bench::show))
         .route(
             "/saker/strategi/{id}/ramme",
@@ -49,6 +64,7 @@ pub fn routes() -> Router {
             "/saker/strategi/{id}/les-inn",
             get(take_in::show).post(take_in::send),
         )
+        .route("/saker/strategi/{id}/les-inn/fil", post(take_in::file))
         .route(
             "/saker/strategi/{id}/gjennomlesing",
             get(reading::show).post(reading::say),
@@ -57,6 +73,32 @@ pub fn routes() -> Router {
         .route(
             "/saker/strategi/{id}/vedtak",
             get(decide::show).post(decide::send),
+        )
+        .route(
+            "/saker/strategi/{id}/arbeid",
+            get(process::show).post(process::send),
+        )
+        .route("/saker/strategi/{id}/arbeid/ny-fase", post(process::add))
+        .route("/saker/strategi/{id}/revisjon", post(process::revise))
+        .route(
+            "/saker/strategi/fase/{phase}",
+            get(phase::show).post(phase::send),
+        )
+        .route("/saker/strategi/fase/{phase}/datoer", post(phase::move_it))
+        .route("/saker/strategi/fase/{phase}/ferdig", post(phase::end))
+        .route("/saker/strategi/fase/{phase}/flytt", post(phase::step))
+        .route("/saker/strategi/fase/{phase}/fjern", post(phase::remove))
+        .route(
+            "/saker/strategi/{id}/innspill",
+            get(inputs::show).post(inputs::send),
+        )
+        .route(
+            "/saker/strategi/{id}/innspill/nytt",
+            get(input::new).post(input::make),
+        )
+        .route(
+            "/saker/strategi/innspill/{input}",
+            get(input::show).post(input::send),
         )
         .route("/saker/strategi/{id}/tiltak", get(measures::show))
         .route(
@@ -67,6 +109,10 @@ pub fn routes() -> Router {
         .route(
             "/saker/strategi/{id}/handlingsplan/{year}",
             get(plan::show).post(plan::send),
+        )
+        .route(
+            "/saker/strategi/{id}/handlingsplan/{year}/vedtak",
+            post(plan::decide),
         )
         .route(
             "/saker/strategi/tiltak/{measure}",

@@ -1,12 +1,17 @@
 //! Taking in a document from elsewhere: its text is pasted, read, and shown as the structure it will
 //! have before anything is kept.
 //!
-//! Markdown, plain text with headings, and our own JSON are read.
+//! Markdown, plain text with headings, Word files and our own JSON are read. Pictures of a Word file do
+//! not come along; the page says so.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
+use documents::{Allowed, Clean, FileRefusal, Kind, read_word};
 use kernel::Language;
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{
+    Choice, Fields, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Visit, page,
+    see_done,
+};
 
 use crate::{
     access::{Action, may},
@@ -85,6 +90,50 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     Ok(see_done(&there, texts::id("strategy-done-taken-in")))
 }
 
+/// Reads a Word file, or one of plain text, into the field, and shows what it will become.
+pub async fn file(visit: Visit, Path(id): Path<String>, mut upload: Upload<10>) -> PageResult {
+    may(&visit.actor(), Action::TakeIn)?;
+    let ground = visit.read(move |_, conn| Ground::of(conn, &id)).await?;
+    ground.open()?;
+    let language = upload.fields.one("language").parse();
+    let language = language.unwrap_or(Language::Nb);
+    let say = visit.say();
+    let mut errors = FormErrors::new();
+    let text = match upload.file("file") {
+        None => {
+            errors.add("file", say.t("strategy-error-file"));
+            String::new()
+        }
+        Some(file) => {
+            let scanner = &visit.town().outside.scanner;
+            let clean = file.clean(Allowed::WRITING, scanner).await?;
+            match clean.and_then(|clean| text_of(&clean)) {
+                Ok(text) => text,
+                Err(refusal) => {
+                    errors.add("file", refusal.words(say));
+                    String::new()
+                }
+            }
+        }
+    };
+    if errors.is_empty() && text.is_empty() {
+        errors.add("file", say.t("strategy-error-nothing"));
+    }
+    if !errors.is_empty() {
+        return answered(&visit, &ground, (text, language), None, errors);
+    }
+    let taken = actions::content_parts(&text, language, &ground.kind.shape);
+    answered(&visit, &ground, (text, language), Some(&taken), errors)
+}
+
+fn text_of(clean: &Clean) -> Result<String, FileRefusal> {
+    if clean.kind() == Kind::Docx {
+        return Ok(read_word(clean.bytes())?.text);
+    }
+    let text = String::from_utf8_lossy(clean.bytes());
+    Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
+}
+
 fn answered(
     visit: &Visit,
     ground: &Ground,
@@ -111,6 +160,17 @@ fn answered(
             words: i64::try_from(words).unwrap_or_default(),
         }
     });
+    let measures = taken.into_iter().flat_map(|taken| &taken.measures);
+    let measures = measures.map(|it| Row {
+        depth: 1,
+        level: visit.say().t("strategy-measure").into_owned(),
+        title: format!("{} {}", it.number, nearest(&it.title, language).0)
+            .trim()
+            .to_owned(),
+        words: i64::try_from(nearest(&it.text, language).0.split_whitespace().count())
+            .unwrap_or_default(),
+    });
+    let rows = rows.chain(measures);
     let languages = Language::ALL
         .into_iter()
         .map(|one| Choice::new(one.tag(), one.own_name()).chosen(one == language));
