@@ -27,7 +27,8 @@ pub enum Paragraph {
     Circumstance,
     /// Her leader steps aside: she does not decide (§ 6 third paragraph).
     Superior,
-    /// She took part in what is complained about (kommuneloven §§ 11-10 and 13-3).
+    /// She took part in what is complained about (the municipality's rule, which
+    /// names kommuneloven §§ 11-10 and 13-3).
     FirstDecision,
 }
 

@@ -2,9 +2,10 @@
 //!
 //! Three weeks from when notice reached the applicant (forvaltningsloven § 29 first paragraph). The
 //! weeks are whole days on the calendar of Norway, so a change of clocks moves nothing. A period that
-//! would end on a Saturday or on a holiday ends on the next working day (domstolloven §§ 148 and 149, by
-//! forvaltningsloven § 30). What the law says is a dated row: when it changes, a row is
-//! added, and notices given before keep the rule they were given under.
+//! would end on a Saturday or on a holiday ends on the next working day: that is the municipality's rule,
+//! which it rests on forvaltningsloven § 30 and domstolloven §§ 148 and 149. A rule is a dated row, and
+//! data to be looked over by whoever answers for the law: when it changes, a row is added, and notices
+//! given before keep the rule they were given under.
 
 use jiff::{
     ToSpan as _,
