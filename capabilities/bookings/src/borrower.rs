@@ -47,10 +47,12 @@ impl Borrower {
             .map(access::Who::associations)
             .unwrap_or_default()
         {
-            if actor.may_for(id, Scope::Booking) {
+            // A lessor lets premises of its own and stands in no register: nothing is borrowed for it.
+            let name = associations::name(conn, id)?;
+            if let Some(name) = name.filter(|_| actor.may_for(id, Scope::Booking)) {
                 all.push(Self {
                     word: format!("{ASSOCIATION}{id}"),
-                    name: associations::name(conn, id)?.unwrap_or_default(),
+                    name,
                     category: prices::category_of(conn, id, on)?,
                     held_by: Some(id.to_owned()),
                     person: person.clone(),

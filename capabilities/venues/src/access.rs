@@ -18,6 +18,8 @@ pub enum Action {
     TakeTime,
     /// Let holds run out.
     LetRunOut,
+    /// Say yes to answering for a lessor.
+    AnswerFor,
 }
 
 impl Named for Action {
@@ -27,6 +29,7 @@ impl Named for Action {
             Self::GiveTime => "venues.give_time",
             Self::TakeTime => "venues.take_time",
             Self::LetRunOut => "venues.let_run_out",
+            Self::AnswerFor => "venues.answer_for",
         }
     }
 }
@@ -40,6 +43,8 @@ pub struct For<'a> {
     pub person: Option<&'a PersonId>,
     /// The association that lets it, when it is not the municipality.
     pub let_by: Option<&'a str>,
+    /// She has the link that was sent to whoever is asked to answer for a lessor.
+    pub has_link: bool,
 }
 
 impl<'a> For<'a> {
@@ -48,6 +53,7 @@ impl<'a> For<'a> {
         held_by: None,
         person: None,
         let_by: None,
+        has_link: false,
     };
 
     /// An association.
@@ -84,6 +90,8 @@ pub struct Facts {
     is_herself: bool,
     /// She may book for the association that lets it.
     lets_it: bool,
+    /// She has the link.
+    has_link: bool,
 }
 
 const WORKS_WITH_IT: Condition<Facts> = Condition {
@@ -101,6 +109,14 @@ const IS_HERSELF: Condition<Facts> = Condition {
 const LETS_IT: Condition<Facts> = Condition {
     name: "an association lets it that she may book for",
     holds: |_, facts| facts.lets_it,
+};
+const SIGNED_IN: Condition<Facts> = Condition {
+    name: "she has signed in",
+    holds: |actor, _| actor.who().is_some(),
+};
+const HAS_LINK: Condition<Facts> = Condition {
+    name: "she has the link that was sent to whoever is asked to answer for a lessor",
+    holds: |_, facts| facts.has_link,
 };
 const IS_THE_PROGRAM: Condition<Facts> = Condition {
     name: "the program does it on its own",
@@ -122,6 +138,7 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::TakeTime, &[WORKS_WITH_IT]),
     rule(Action::TakeTime, &[IS_THE_PROGRAM]),
     rule(Action::LetRunOut, &[IS_THE_PROGRAM]),
+    rule(Action::AnswerFor, &[SIGNED_IN, HAS_LINK]),
 ];
 
 /// Asks the rules.
@@ -137,6 +154,7 @@ pub fn may(actor: &Actor, action: Action, whom: &For<'_>) -> Result<Permit<Actio
         lets_it: whom
             .let_by
             .is_some_and(|association| actor.may_for(association, Scope::Booking)),
+        has_link: whom.has_link,
     };
     access::decide(RULES, actor, action, &facts)
 }

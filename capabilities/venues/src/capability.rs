@@ -2,14 +2,14 @@
 
 use db::{Conn, Error};
 use serde_json::{Value, json};
-use web::{Capability, Lettable, Navigation, RouteLine};
+use web::{Capability, Lettable, Navigation, PersonRights, PersonalData, RouteLine};
 
 use crate::{
     Venues,
     access::RULES,
     actions, circles, demo, desk,
     model::{LettableSet, Premises},
-    open_data, pages, settings, store,
+    open_data, pages, rights, settings, store,
 };
 
 /// The manifest.
@@ -27,8 +27,15 @@ pub fn capability() -> Capability {
         permissions: || access::describe(RULES),
         merge,
         unmerge,
+        association_name: store::lessors::name,
+        personal_data: PERSONAL_DATA,
+        person: PersonRights {
+            export: rights::export,
+            erase: rights::erase,
+        },
         lettable,
         circles: circles::CIRCLES,
+        evidence: crate::evidence::EVIDENCE,
         also_here: &[("/lokale", "/lokaler")],
         ..Capability::new("venues", TEXTS)
     }
@@ -52,6 +59,23 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/desk/en.ftl"),
     ),
 };
+
+const PERSONAL_DATA: &[PersonalData] = &[
+    PersonalData {
+        place: "lessor.contact_name, lessor.contact_email, lessor.contact_phone",
+        purpose: "whom the municipality asks about premises that others let",
+        basis: "public task, GDPR art. 6(1)(e)",
+        retention: "as long as premises are let",
+        erasure: "changed by those who work with premises, when another takes over",
+    },
+    PersonalData {
+        place: "lessor_person.person_id, lessor_person.name, lessor_person.email, lessor_person.token_hash",
+        purpose: "who answers for a lessor",
+        basis: "public task, GDPR art. 6(1)(e)",
+        retention: "as long as the lessor is kept; the address until the link is used",
+        erasure: "handed out; the name and address are emptied",
+    },
+];
 
 const NAVIGATION: &[Navigation] = &[Navigation {
     path: "/lokaler",

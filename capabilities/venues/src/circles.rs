@@ -3,14 +3,14 @@
 //!
 //! A time that was asked for, and not given, makes nobody belong; nor does one given back.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use db::{Conn, Error};
-use jiff::{ToSpan as _, civil::Date};
+use jiff::ToSpan as _;
 use kernel::Language;
 use web::{Belonging, Circle, Town};
 
-use crate::{model::State, store, time::Period, venues::Venues};
+use crate::{model::State, store, time::Period};
 
 /// The value for «anywhere».
 const ANYWHERE: &str = "anywhere";
@@ -39,16 +39,14 @@ fn choices(
     conn: &mut Conn,
     language: Language,
 ) -> Result<Vec<(String, String)>, Error> {
-    let venues: Arc<Venues> = town.kept(conn)?;
+    let (sites, _) = store::all(conn)?;
     let say = town.words().speaker(language);
     let mut all = vec![(
         ANYWHERE.to_owned(),
         say.t("venue-circle-anywhere").into_owned(),
     )];
-    let mut sites: Vec<(String, String)> = venues
-        .sites()
-        .map(|site| (site.id.clone(), site.name.clone()))
-        .collect();
+    let mut sites: Vec<(String, String)> =
+        sites.into_iter().map(|site| (site.id, site.name)).collect();
     sites.sort_by_cached_key(|(_, name)| texts::collation_key(name));
     all.append(&mut sites);
     Ok(all)
@@ -60,23 +58,22 @@ fn used(town: &Town, conn: &mut Conn, site: &str) -> Result<Belonging, Error> {
         ends: town.clock.now(),
         ..Period::days(today.saturating_sub(1.year()), today)
     };
-    had(town, conn, site, until_now)
+    had(conn, site, until_now)
 }
 
 fn ahead(town: &Town, conn: &mut Conn, site: &str) -> Result<Belonging, Error> {
     let today = kernel::today(&*town.clock);
     let from_now = Period {
         starts: town.clock.now(),
-        ..Period::days(today, Date::MAX)
+        ..Period::days(today, today.saturating_add(2.years()))
     };
-    had(town, conn, site, from_now)
+    had(conn, site, from_now)
 }
 
 /// Who has had time at a site in a period.
-fn had(town: &Town, conn: &mut Conn, site: &str, within: Period) -> Result<Belonging, Error> {
-    let venues: Arc<Venues> = town.kept(conn)?;
-    let sets: BTreeSet<&str> = venues
-        .all()
+fn had(conn: &mut Conn, site: &str, within: Period) -> Result<Belonging, Error> {
+    let (_, premises) = store::all(conn)?;
+    let sets: BTreeSet<&str> = premises
         .iter()
         .filter(|it| site == ANYWHERE || it.site == site)
         .flat_map(|it| it.sets.iter().map(|set| set.id.as_str()))

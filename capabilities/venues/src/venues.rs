@@ -23,6 +23,7 @@ pub struct Venues {
     by_id: HashMap<String, usize>,
     by_set: HashMap<String, usize>,
     pictures: HashMap<String, Vec<Picture>>,
+    lessors: HashMap<String, String>,
     municipality: Option<Municipality>,
 }
 
@@ -33,6 +34,10 @@ impl Kept for Venues {
         let (sites, premises) = store::all(conn)?;
         Ok(Self {
             pictures: store::pictures::all(conn)?,
+            lessors: store::lessors::all(conn)?
+                .into_iter()
+                .map(|it| (it.id, it.name))
+                .collect(),
             municipality: Some(profile.municipality.clone()),
             ..Self::of(sites, premises)
         })
@@ -65,6 +70,7 @@ impl Venues {
             by_set,
             premises,
             pictures: HashMap::new(),
+            lessors: HashMap::new(),
             municipality: None,
         }
     }
@@ -98,6 +104,11 @@ impl Venues {
     /// Pictures of the site or the premises with this id, in order.
     pub fn pictures(&self, id: &str) -> &[Picture] {
         self.pictures.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a lessor is called; `None` when the id is no lessor's.
+    pub fn lessor(&self, id: &str) -> Option<&str> {
+        self.lessors.get(id).map(String::as_str)
     }
 
     /// The name of a district by its key.

@@ -200,3 +200,10 @@ deed-venues-take-time = Took or gave back time in premises
 venue-circle-used = Has had time in premises the last year
 venue-circle-ahead = Has time in premises ahead
 venue-circle-anywhere = Any place
+
+venue-evidence = Regular hours in premises
+venue-evidence-of-kind = Hours in premises of a kind
+venue-evidence-words = { $count ->
+    [one] { $name }: { $place }, { $weekday }, { $count } time
+   *[other] { $name }: { $place }, { $weekday }, { $count } times
+}

@@ -200,3 +200,10 @@ deed-venues-take-time = Tok eller gav tilbake tid i et lokale
 venue-circle-used = Har hatt tid i lokaler det siste året
 venue-circle-ahead = Har tid i lokaler framover
 venue-circle-anywhere = Et hvilket som helst sted
+
+venue-evidence = Faste timer i et lokale
+venue-evidence-of-kind = Timer i en slags lokaler
+venue-evidence-words = { $count ->
+    [one] { $name }: { $place }, { $weekday }, { $count } gang
+   *[other] { $name }: { $place }, { $weekday }, { $count } ganger
+}

@@ -200,3 +200,10 @@ deed-venues-take-time = Tok eller gav tilbake tid i eit lokale
 venue-circle-used = Har hatt tid i lokale det siste året
 venue-circle-ahead = Har tid i lokale framover
 venue-circle-anywhere = Kva stad som helst
+
+venue-evidence = Faste timar i eit lokale
+venue-evidence-of-kind = Timar i eit slag lokale
+venue-evidence-words = { $count ->
+    [one] { $name }: { $place }, { $weekday }, { $count } gong
+   *[other] { $name }: { $place }, { $weekday }, { $count } gonger
+}

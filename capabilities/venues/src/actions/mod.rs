@@ -12,6 +12,7 @@
 
 mod change;
 mod describe;
+pub(crate) mod lessors;
 mod moving;
 mod series;
 mod sweep;

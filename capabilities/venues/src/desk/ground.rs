@@ -52,6 +52,39 @@ pub fn permit(actor: &Actor, owner: Option<&str>) -> Result<Permit<Action>, Page
     Ok(may(actor, Action::Describe, &whose)?)
 }
 
+/// Whether somebody may describe premises, by who lets them.
+pub fn may_describe(actor: &Actor, venues: &Venues, premises: &Premises) -> bool {
+    let site = venues.site(&premises.site);
+    permit(actor, site.and_then(|it| it.owner.as_deref())).is_ok()
+}
+
+/// Leave to keep a calendar of closed days: for the municipality's people any, for others one whose
+/// premises they all may describe. Without premises it is a new one, and lets them in when they may
+/// describe any.
+pub fn permit_closing(
+    actor: &Actor,
+    venues: &Venues,
+    premises: &[String],
+) -> Result<Permit<Action>, PageError> {
+    let refused = match permit(actor, None) {
+        Ok(permit) => return Ok(permit),
+        Err(refused) => refused,
+    };
+    let hers = |it: &Premises| may_describe(actor, venues, it);
+    let known = premises.iter().map(|id| venues.get(id));
+    let all_hers = known.clone().all(|it| it.is_some_and(hers));
+    let first = if premises.is_empty() {
+        venues.all().iter().find(|it| hers(it))
+    } else {
+        known.flatten().next().filter(|_| all_hers)
+    };
+    let site = first.and_then(|it| venues.site(&it.site));
+    match site {
+        Some(site) => permit(actor, site.owner.as_deref()),
+        None => Err(refused),
+    }
+}
+
 impl Ground {
     /// Reads it. Whoever may not change it gets no further.
     pub async fn of(visit: &Visit, id: &str) -> Result<Self, PageError> {

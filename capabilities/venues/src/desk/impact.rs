@@ -156,12 +156,19 @@ pub fn end_uses(
     ids: &[String],
     reason: &str,
 ) -> Result<(), PageError> {
-    let permit = may(actor, Action::GiveTime, &For::NOBODY)?;
     let parts = (
         &*town.clock as &dyn kernel::Clock,
         &*town.ids as &dyn kernel::Ids,
     );
+    let venues = town.kept::<Venues>(conn)?;
     for it in store::by_ids(conn, ids)? {
+        let premises = venues.with_set(&it.set).map(|(premises, _)| premises);
+        let site = premises.and_then(|it| venues.site(&it.site));
+        let whose = For {
+            let_by: site.and_then(|it| it.owner.as_deref()),
+            ..For::NOBODY
+        };
+        let permit = may(actor, Action::GiveTime, &whose)?;
         actions::end(conn, parts, &permit, &it, State::Displaced, reason)
             .map_err(|refused| PageError::fault(&refused))?;
     }

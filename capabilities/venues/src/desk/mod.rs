@@ -15,6 +15,7 @@ mod ground;
 mod impact;
 mod imports;
 mod lacks;
+mod lessors;
 mod list;
 mod lost;
 mod opening;

@@ -6,6 +6,7 @@
 use web::RouteLine;
 
 const MAY: &str = "venues.describe";
+const ANSWER: &str = "venues.answer_for";
 
 /// The lines of the manifest.
 pub const ROUTES: &[RouteLine] = &[
@@ -283,4 +284,50 @@ pub const ROUTES: &[RouteLine] = &[
         MAY,
         "let a rule end",
     ),
+    RouteLine::get(
+        "/{language}/saker/lokaler/utleiere",
+        MAY,
+        "those who let premises and are no association",
+    ),
+    RouteLine::get(
+        "/{language}/saker/lokaler/utleiere/ny",
+        MAY,
+        "the form for a new lessor",
+    ),
+    RouteLine::post(
+        "/{language}/saker/lokaler/utleiere/ny",
+        MAY,
+        "make a lessor",
+    ),
+    RouteLine::get(
+        "/{language}/saker/lokaler/utleiere/{id}",
+        MAY,
+        "a lessor and its people",
+    ),
+    RouteLine::post(
+        "/{language}/saker/lokaler/utleiere/{id}",
+        MAY,
+        "change a lessor",
+    ),
+    RouteLine::get(
+        "/{language}/saker/lokaler/utleiere/{id}/person",
+        MAY,
+        "back to the lessor",
+    ),
+    RouteLine::post(
+        "/{language}/saker/lokaler/utleiere/{id}/person",
+        MAY,
+        "ask somebody to answer for it",
+    ),
+    RouteLine::post(
+        "/{language}/saker/lokaler/utleiere/{id}/person/{person}/slutt",
+        MAY,
+        "let somebody answer no more",
+    ),
+    RouteLine::get(
+        "/{language}/utleier/{token}",
+        ANSWER,
+        "what somebody is asked to answer for",
+    ),
+    RouteLine::post("/{language}/utleier/{token}", ANSWER, "say yes"),
 ];

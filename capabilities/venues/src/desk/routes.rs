@@ -7,8 +7,8 @@ use axum::{
 use web::Navigation;
 
 use super::{
-    closures, coming, end, facts, imports, list, opening, parts, pictures, premises, rules, site,
-    terms,
+    closures, coming, end, facts, imports, lessors, list, opening, parts, pictures, premises,
+    rules, site, terms,
 };
 
 /// The routes, without the language in front.
@@ -32,6 +32,7 @@ pub fn routes() -> Router {
         .merge(of_closures())
         .merge(of_rules())
         .merge(of_terms())
+        .merge(of_lessors())
 }
 
 fn of_sites() -> Router {
@@ -120,6 +121,31 @@ fn of_terms() -> Router {
         .route(
             "/saker/lokaler/vilkar/{id}",
             get(terms::get).post(terms::post),
+        )
+}
+
+fn of_lessors() -> Router {
+    Router::new()
+        .route("/saker/lokaler/utleiere", get(lessors::list))
+        .route(
+            "/saker/lokaler/utleiere/ny",
+            get(lessors::new).post(lessors::make),
+        )
+        .route(
+            "/saker/lokaler/utleiere/{id}",
+            get(lessors::get).post(lessors::post),
+        )
+        .route(
+            "/saker/lokaler/utleiere/{id}/person",
+            get(lessors::get).post(lessors::ask),
+        )
+        .route(
+            "/saker/lokaler/utleiere/{id}/person/{person}/slutt",
+            post(lessors::end),
+        )
+        .route(
+            "/utleier/{token}",
+            get(lessors::offered).post(lessors::join),
         )
 }
 

@@ -6,6 +6,7 @@
 mod closing;
 mod fact;
 mod hours;
+mod lessor;
 mod picture;
 mod purpose;
 mod rule;
@@ -22,6 +23,7 @@ pub use closing::{ClosureCalendar, ClosureKind, End};
 pub(crate) use fact::Reads;
 pub use fact::{Fact, FactTopic};
 pub use hours::{Closure, Layer, OpeningRule, TenantKind, hours};
+pub use lessor::{Lessor, LessorPerson};
 pub use picture::{Picture, Pictured};
 pub use purpose::{IntendedUse, Purpose, Suitability};
 pub use rule::{BookingRule, CancelStep, RuleGroup, SignIn};

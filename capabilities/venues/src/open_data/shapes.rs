@@ -42,9 +42,12 @@ pub struct SiteShape {
     parking: String,
     /// What to mind in the house, in Norwegian.
     house_rules: String,
-    /// Id of the association that lets it; null: the municipality.
+    /// Id of the association that lets it; null: the municipality, or who `lessor` names.
     #[schema(required = true)]
     owner_association: Option<String>,
+    /// Who lets it, when that is neither the municipality nor an association.
+    #[schema(required = true)]
+    lessor: Option<String>,
     /// Ids of its premises.
     premises: Vec<String>,
 }
@@ -158,6 +161,8 @@ impl From<Money> for Sum {
 impl SiteShape {
     pub fn of(venues: &Venues, site: &Site) -> Self {
         let premises = venues.all().iter().filter(|it| it.site == site.id);
+        let lessor = site.owner.as_deref().and_then(|id| venues.lessor(id));
+        let lessor = lessor.map(str::to_owned);
         Self {
             id: site.id.clone(),
             name: site.name.clone(),
@@ -168,7 +173,8 @@ impl SiteShape {
             transport: site.transport.clone(),
             parking: site.parking.clone(),
             house_rules: site.house_rules.clone(),
-            owner_association: site.owner.clone(),
+            owner_association: site.owner.clone().filter(|_| lessor.is_none()),
+            lessor,
             premises: premises.map(|it| it.id.clone()).collect(),
         }
     }

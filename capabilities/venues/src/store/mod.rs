@@ -9,6 +9,8 @@ pub(crate) mod closing;
 mod desk_table;
 pub(crate) mod ends;
 pub(crate) mod imports;
+pub(crate) mod lessor_table;
+pub mod lessors;
 mod make;
 pub(crate) mod parts;
 pub(crate) mod pictures;
@@ -57,5 +59,10 @@ pub const MIGRATIONS: &[Migration] = &[
         "venues",
         "0003_desk",
         include_str!("../../schema/0003_desk.sql"),
+    ),
+    Migration::shared(
+        "venues",
+        "0004_lessors",
+        include_str!("../../schema/0004_lessors.sql"),
     ),
 ];

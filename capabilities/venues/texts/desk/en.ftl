@@ -112,7 +112,7 @@ venuedesk-parking-hint = Where, how many, and places for those with a permit
 venuedesk-house-rules = House rules (optional)
 venuedesk-house-rules-hint = What all who borrow here need to know: keys, tidying, quiet in the evening
 venuedesk-owner = Who lets it? (optional)
-venuedesk-owner-hint = Empty means the municipality. Otherwise write the association’s name as the register has it. Those who book for it can then change its premises here.
+venuedesk-owner-hint = Empty means the municipality. Otherwise write the association’s name as the register has it, or that of a lessor. Those who book for it can then change its premises here.
 venuedesk-site-name-hint = What people call the site, such as «Kirkebakken skole»
 venuedesk-site-premises = Premises here
 venuedesk-site-empty = There are no premises here yet.
@@ -624,3 +624,55 @@ venuedesk-coming-granted = Agreed
 venuedesk-coming-waits = Waits for an answer
 venuedesk-closures-known = The calendars
 venuedesk-groups-known = The groups
+
+# Lessors
+lessor-all = Lessors
+lessor-lead = Those who let premises through the municipality’s pages and are no association: a company, a foundation, a parish. Associations are in the register.
+lessor-none = Nobody but the municipality and associations lets premises yet.
+lessor-new = New lessor
+lessor-name = Name
+lessor-name-hint = Write the same name on the page of a site, and this is who lets it.
+lessor-number = Organisation number (optional)
+lessor-contact = Contact person
+lessor-contact-hint = Whom the municipality asks. Not shown to others.
+lessor-contact-email = E-mail
+lessor-contact-phone = Telephone (optional)
+lessor-people = Who answers
+lessor-people-lead = They answer requests, keep the premises up to date and see who comes. They see only what is about the lessor’s own premises.
+lessor-people-none = Nobody has been asked to answer. Until somebody is, the municipality does.
+lessor-has-joined = Answers
+lessor-is-asked = Has been sent a link
+lessor-end = End
+lessor-ask = Ask somebody to answer
+lessor-person-name = Her or his name
+lessor-person-email = E-mail address
+lessor-person-email-hint = We send a link that works once. The address is deleted when it has been used.
+lessor-ask-go = Send the link
+lessor-lets = Lets
+lessor-lets-none = No site yet. Write the name on the page of a site.
+lessor-done-asked = The link is sent.
+lessor-done-ended = The access has ended.
+lessor-done-joined = You now answer for the lessor.
+lessor-error-taken = An association or another lessor has that name. Write one that tells them apart.
+lessor-error-number = Write an organisation number of nine digits, or leave the field empty.
+lessor-error-contact = Write the name.
+lessor-error-email = Write an e-mail address, such as name@example.no.
+lessor-offered-title = Answer for { $lessor }
+lessor-offered-lead = The municipality has entered you as somebody who answers requests for the premises.
+lessor-offered-as = You are signed in as { $name }.
+lessor-offered-yes = Yes, that is me
+lessor-offered-no = If it is not you, close the page. Nothing will happen.
+lessor-letter = Answer requests for { $lessor }
+lessor-letter-body = Hello, { $name }. The municipality has entered you as somebody who answers for { $lessor }. Sign in with the link and say that it is you. You then see who asks for the premises, and can answer them.
+lessor-letter-button = Sign in and say yes
+lessor-letter-why = You get this because the municipality entered your address. If it is not meant for you, you can disregard it.
+deed-venues-answer-for = Said yes to answering for a lessor
+venuedesk-did-person-asked = Somebody was asked to answer
+venuedesk-did-person-joined = Somebody said yes to answering
+venuedesk-did-person-ended = Somebody answers no more
+lessor-sites = { $count ->
+    [0] No sites
+    [one] One site
+   *[other] { $count } sites
+ }
+venuedesk-error-no-followers = Choose at least one of the premises you let.

@@ -112,7 +112,7 @@ venuedesk-parking-hint = Hvor, hvor mange plasser, og plasser for dem som har ko
 venuedesk-house-rules = Husregler (kan stå tomt)
 venuedesk-house-rules-hint = Det alle som låner her, må vite: nøkler, rydding, ro om kvelden
 venuedesk-owner = Hvem leier ut? (kan stå tomt)
-venuedesk-owner-hint = Tomt betyr kommunen. Ellers skriver du navnet på foreningen slik det står i registeret. De som bestiller for den, kan da endre lokalene her.
+venuedesk-owner-hint = Tomt betyr kommunen. Ellers skriver du navnet på foreningen slik det står i registeret, eller på en utleier. De som bestiller for den, kan da endre lokalene her.
 venuedesk-site-name-hint = Det folk kaller stedet, for eksempel «Kirkebakken skole»
 venuedesk-site-premises = Lokaler her
 venuedesk-site-empty = Her er det ingen lokaler ennå.
@@ -624,3 +624,55 @@ venuedesk-coming-granted = Avtalt
 venuedesk-coming-waits = Venter på svar
 venuedesk-closures-known = Kalendrene
 venuedesk-groups-known = Gruppene
+
+# Lessors
+lessor-all = Utleiere
+lessor-lead = De som leier ut lokaler gjennom kommunens sider, men som ikke er en forening: et selskap, en stiftelse, en menighet. Foreninger finner du i registeret.
+lessor-none = Ingen andre enn kommunen og foreninger leier ut ennå.
+lessor-new = Ny utleier
+lessor-name = Navn
+lessor-name-hint = Skriv samme navn på siden til et sted, så er det denne som leier det ut.
+lessor-number = Organisasjonsnummer (kan stå tomt)
+lessor-contact = Kontaktperson
+lessor-contact-hint = Hvem kommunen spør. Vises ikke for andre.
+lessor-contact-email = E-post
+lessor-contact-phone = Telefon (kan stå tomt)
+lessor-people = Hvem som svarer
+lessor-people-lead = De svarer på forespørsler, holder orden på lokalene og ser hvem som kommer. De ser bare det som gjelder utleierens egne lokaler.
+lessor-people-none = Ingen er bedt om å svare. Til noen er det, svarer kommunen.
+lessor-has-joined = Svarer
+lessor-is-asked = Har fått lenke
+lessor-end = Avslutt
+lessor-ask = Be noen om å svare
+lessor-person-name = Navnet hennes eller hans
+lessor-person-email = E-postadresse
+lessor-person-email-hint = Vi sender en lenke som virker én gang. Adressen slettes når den er brukt.
+lessor-ask-go = Send lenke
+lessor-lets = Leier ut
+lessor-lets-none = Ingen steder ennå. Skriv navnet på siden til et sted.
+lessor-done-asked = Lenken er sendt.
+lessor-done-ended = Tilgangen er avsluttet.
+lessor-done-joined = Nå svarer du for utleieren.
+lessor-error-taken = En forening eller en annen utleier heter det samme. Skriv et navn som skiller dem.
+lessor-error-number = Skriv et organisasjonsnummer med ni siffer, eller la feltet stå tomt.
+lessor-error-contact = Skriv navnet.
+lessor-error-email = Skriv en e-postadresse, som navn@eksempel.no.
+lessor-offered-title = Svare for { $lessor }
+lessor-offered-lead = Kommunen har skrevet deg opp som en som svarer på forespørsler om lokalene.
+lessor-offered-as = Du er logget inn som { $name }.
+lessor-offered-yes = Ja, det er meg
+lessor-offered-no = Er det ikke deg, kan du lukke siden. Da skjer ingenting.
+lessor-letter = Svare på forespørsler for { $lessor }
+lessor-letter-body = Hei, { $name }. Kommunen har skrevet deg opp som en som svarer for { $lessor }. Logg inn med lenken og si at det er deg. Da ser du hvem som spør om lokalene, og kan svare dem.
+lessor-letter-button = Logg inn og si ja
+lessor-letter-why = Du får denne fordi kommunen skrev inn adressen din. Kjenner du deg ikke igjen, kan du se bort fra den.
+deed-venues-answer-for = Sa ja til å svare for en utleier
+venuedesk-did-person-asked = Noen ble bedt om å svare
+venuedesk-did-person-joined = Noen sa ja til å svare
+venuedesk-did-person-ended = Noen svarer ikke lenger
+lessor-sites = { $count ->
+    [0] Ingen steder
+    [one] Ett sted
+   *[other] { $count } steder
+ }
+venuedesk-error-no-followers = Velg minst ett av lokalene du leier ut.

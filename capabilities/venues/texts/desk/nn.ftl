@@ -112,7 +112,7 @@ venuedesk-parking-hint = Kvar, kor mange plassar, og plassar for dei som har kor
 venuedesk-house-rules = Husreglar (kan stå tomt)
 venuedesk-house-rules-hint = Det alle som låner her, må vite: nøklar, rydding, ro om kvelden
 venuedesk-owner = Kven leiger ut? (kan stå tomt)
-venuedesk-owner-hint = Tomt betyr kommunen. Elles skriv du namnet på foreininga slik det står i registeret. Dei som bestiller for henne, kan då endre lokala her.
+venuedesk-owner-hint = Tomt betyr kommunen. Elles skriv du namnet på foreininga slik det står i registeret, eller på ein utleigar. Dei som bestiller for henne, kan då endre lokala her.
 venuedesk-site-name-hint = Det folk kallar staden, til dømes «Kyrkjebakken skule»
 venuedesk-site-premises = Lokale her
 venuedesk-site-empty = Her er det ingen lokale enno.
@@ -624,3 +624,55 @@ venuedesk-coming-granted = Avtalt
 venuedesk-coming-waits = Ventar på svar
 venuedesk-closures-known = Kalendrane
 venuedesk-groups-known = Gruppene
+
+# Lessors
+lessor-all = Utleigarar
+lessor-lead = Dei som leiger ut lokale gjennom sidene til kommunen, men som ikkje er ei foreining: eit selskap, ei stifting, ein kyrkjelyd. Foreiningar finn du i registeret.
+lessor-none = Ingen andre enn kommunen og foreiningar leiger ut enno.
+lessor-new = Ny utleigar
+lessor-name = Namn
+lessor-name-hint = Skriv same namnet på sida til ein stad, så er det denne som leiger han ut.
+lessor-number = Organisasjonsnummer (kan stå tomt)
+lessor-contact = Kontaktperson
+lessor-contact-hint = Kven kommunen spør. Blir ikkje vist for andre.
+lessor-contact-email = E-post
+lessor-contact-phone = Telefon (kan stå tomt)
+lessor-people = Kven som svarar
+lessor-people-lead = Dei svarar på førespurnader, held orden på lokala og ser kven som kjem. Dei ser berre det som gjeld dei eigne lokala til utleigaren.
+lessor-people-none = Ingen er beden om å svare. Til nokon er det, svarar kommunen.
+lessor-has-joined = Svarar
+lessor-is-asked = Har fått lenkje
+lessor-end = Avslutt
+lessor-ask = Be nokon om å svare
+lessor-person-name = Namnet hennar eller hans
+lessor-person-email = E-postadresse
+lessor-person-email-hint = Vi sender ei lenkje som verkar éin gong. Adressa blir sletta når ho er brukt.
+lessor-ask-go = Send lenkje
+lessor-lets = Leiger ut
+lessor-lets-none = Ingen stader enno. Skriv namnet på sida til ein stad.
+lessor-done-asked = Lenkja er send.
+lessor-done-ended = Tilgangen er avslutta.
+lessor-done-joined = No svarar du for utleigaren.
+lessor-error-taken = Ei foreining eller ein annan utleigar heiter det same. Skriv eit namn som skil dei.
+lessor-error-number = Skriv eit organisasjonsnummer med ni siffer, eller lat feltet stå tomt.
+lessor-error-contact = Skriv namnet.
+lessor-error-email = Skriv ei e-postadresse, som namn@eksempel.no.
+lessor-offered-title = Svare for { $lessor }
+lessor-offered-lead = Kommunen har skrive deg opp som ein som svarar på førespurnader om lokala.
+lessor-offered-as = Du er logga inn som { $name }.
+lessor-offered-yes = Ja, det er meg
+lessor-offered-no = Er det ikkje deg, kan du lukke sida. Då skjer ingenting.
+lessor-letter = Svare på førespurnader for { $lessor }
+lessor-letter-body = Hei, { $name }. Kommunen har skrive deg opp som ein som svarar for { $lessor }. Logg inn med lenkja og sei at det er deg. Då ser du kven som spør om lokala, og kan svare dei.
+lessor-letter-button = Logg inn og sei ja
+lessor-letter-why = Du får denne fordi kommunen skreiv inn adressa di. Kjenner du deg ikkje att, kan du sjå bort frå han.
+deed-venues-answer-for = Sa ja til å svare for ein utleigar
+venuedesk-did-person-asked = Nokon vart bedne om å svare
+venuedesk-did-person-joined = Nokon sa ja til å svare
+venuedesk-did-person-ended = Nokon svarar ikkje lenger
+lessor-sites = { $count ->
+    [0] Ingen stader
+    [one] Éin stad
+   *[other] { $count } stader
+ }
+venuedesk-error-no-followers = Vel minst eitt av lokala du leiger ut.

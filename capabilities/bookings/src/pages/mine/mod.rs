@@ -156,7 +156,11 @@ fn read(
 fn name_of(conn: &mut Conn, whose: &Whose) -> Result<String, PageError> {
     match whose {
         Whose::Hers => Ok(String::new()),
-        Whose::Association(id) => associations::name(conn, id)?.ok_or(PageError::NotFound),
+        Whose::Association(id) => {
+            let lessor = venues::store::lessors::name(conn, id)?;
+            let name = associations::name(conn, id)?.or(lessor);
+            name.ok_or(PageError::NotFound)
+        }
     }
 }
 

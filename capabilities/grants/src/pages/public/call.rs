@@ -7,10 +7,11 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use db::Conn;
 use kernel::Instant;
-use web::{Crumb, PageError, PageResult, Visit, page};
+use web::{Crumb, Goal, PageError, PageResult, Visit, page};
 
 use crate::{
     check::kr,
+    goals,
     known::Known,
     model::{Block, Form, Guidelines, Need, Round, Scheme, Stage, said},
     pages::words::{self, Shown},
@@ -27,6 +28,8 @@ struct CallPage<'a> {
     now: Instant,
     /// Her associations, with how each stands to the rules.
     hers: Vec<Hers>,
+    /// The goals it serves.
+    goals: Vec<Goal>,
 }
 
 /// An association she applies for.
@@ -112,12 +115,13 @@ pub fn hers(visit: &Visit, conn: &mut Conn, held: &Held) -> Result<Vec<Hers>, Pa
 /// Shows it.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let seen = visit.clone();
-    let (held, hers, now) = visit
+    let (held, hers, goals, now) = visit
         .read(move |town, conn| {
             let now = town.clock.now();
             let held = held(conn, &id, now)?;
             let hers = hers(&seen, conn, &held)?;
-            Ok((held, hers, now))
+            let goals = goals::of(&seen, conn, &held.scheme.goals)?;
+            Ok((held, hers, goals, now))
         })
         .await?;
     let shown = CallPage {
@@ -127,6 +131,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         form: held.form,
         now,
         hers,
+        goals,
     };
     page(&shown, StatusCode::OK)
 }
@@ -243,6 +248,14 @@ impl CallPage<'_> {
             }
         };
         self.form.attachments().map(words).collect()
+    }
+
+    /// How long what is sent is kept; empty when it always is.
+    fn kept(&self) -> String {
+        let years = self.guidelines.terms.keep_years;
+        years.map_or_else(String::new, |years| {
+            self.visit.say().tn("grants-kept-years", years)
+        })
     }
 
     fn minutes(&self) -> String {

@@ -15,7 +15,7 @@ use super::{
     super::{
         acts,
         frame::first_crumb,
-        ground::permit,
+        ground::{may_describe, permit, permit_closing},
         impact::{Change, Impact, end_uses, impact},
         trail::{self, Line},
     },
@@ -40,6 +40,8 @@ struct Ground {
     calendar: ClosureCalendar,
     trail: Vec<Line>,
     today: Date,
+    /// Premises she may close; none other can be ticked.
+    hers: HashSet<String>,
 }
 
 /// Premises to tick: id, name, and whether they are.
@@ -112,12 +114,18 @@ async fn take(visit: Visit, ground: Ground, fields: Fields) -> PageResult {
     let nothing = Beside::default();
     if fields.has("add") || fields.has("remove") || fields.has("pick") {
         written.grow_or_shrink(&fields, &ground.venues);
+        written.premises.retain(|id| ground.hers.contains(id));
         return shown(&visit, &ground, (written, version), nothing, errors);
     }
+    written.premises.retain(|id| ground.hers.contains(id));
     let known = (&*ground.venues, ground.calendar.id.as_str(), version);
     let Some(calendar) = written.parse(visit.say(), known, &mut errors) else {
         return shown(&visit, &ground, (written, version), nothing, errors);
     };
+    if calendar.premises.is_empty() && permit(&visit.actor(), None).is_err() {
+        errors.add("premises", visit.say().t("venuedesk-error-no-followers"));
+        return shown(&visit, &ground, (written, version), nothing, errors);
+    }
     let lost = impact(&visit, ground.changes(&calendar), ground.today).await?;
     if !lost.may_save(&fields) {
         let ways = lost.ways(visit.say(), &fields);
@@ -131,7 +139,8 @@ async fn take(visit: Visit, ground: Ground, fields: Fields) -> PageResult {
     let actor = visit.actor();
     let id = visit
         .write(move |town, conn| {
-            let permit = permit(&actor, None)?;
+            let venues: Arc<Venues> = town.kept(conn)?;
+            let permit = permit_closing(&actor, &venues, &calendar.premises)?;
             let id = store::closing::put(conn, &*town.ids, &calendar)?;
             let id = id.ok_or(PageError::Changed)?;
             if ends {
@@ -160,7 +169,8 @@ pub async fn remove(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
     let actor = visit.actor();
     visit
         .write(move |town, conn| {
-            let permit = permit(&actor, None)?;
+            let venues: Arc<Venues> = town.kept(conn)?;
+            let permit = permit_closing(&actor, &venues, &calendar.premises)?;
             if !store::closing::remove(conn, &calendar)? {
                 return Err(PageError::Changed);
             }
@@ -238,16 +248,24 @@ impl Ground {
         let seen = visit.clone();
         visit
             .read(move |town, conn| {
-                permit(&seen.actor(), None)?;
+                let (venues, actor): (Arc<Venues>, _) = (town.kept(conn)?, seen.actor());
+                permit_closing(&actor, &venues, &[])?;
                 let (calendar, trail) = match id {
                     None => (None, Vec::new()),
                     Some(id) => {
                         let known = store::closing::one(conn, &id)?.ok_or(PageError::NotFound)?;
+                        if known.premises.is_empty() {
+                            permit(&actor, None)?;
+                        }
+                        permit_closing(&actor, &venues, &known.premises)?;
                         (Some(known), trail::about(&seen, conn, &id)?)
                     }
                 };
+                let hers = venues.all().iter();
+                let hers = hers.filter(|it| may_describe(&actor, &venues, it));
                 Ok(Self {
-                    venues: town.kept(conn)?,
+                    hers: hers.map(|it| it.id.clone()).collect(),
+                    venues,
                     calendar: calendar.unwrap_or_else(|| ClosureCalendar {
                         id: String::new(),
                         name: String::new(),
@@ -343,7 +361,7 @@ impl CalendarPage<'_> {
         let kinds = PremisesKind::ALL.into_iter();
         let kinds = kinds.filter(|(kind, _)| {
             let mut all = self.ground.venues.all().iter();
-            all.any(|premises| premises.kind == *kind)
+            all.any(|it| it.kind == *kind && self.ground.hers.contains(&it.id))
         });
         kinds
             .map(|(_, word)| (word, say.t(&format!("venue-kind-{word}")).into_owned()))
@@ -353,7 +371,8 @@ impl CalendarPage<'_> {
     /// Sites with their premises: id, name, ticked.
     fn sites(&self) -> Vec<(String, usize, Vec<Tick<'_>>)> {
         let mut sites: Vec<(&str, String, usize, Vec<Tick<'_>>)> = Vec::new();
-        for premises in self.ground.venues.all() {
+        let all = self.ground.venues.all().iter();
+        for premises in all.filter(|it| self.ground.hers.contains(&it.id)) {
             let ticked = self.written.premises.contains(&premises.id);
             let row = (premises.id.as_str(), premises.name.as_str(), ticked);
             match sites.last_mut() {

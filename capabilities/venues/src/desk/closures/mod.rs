@@ -9,15 +9,17 @@ mod file;
 mod form;
 mod written;
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::http::StatusCode;
 use web::{PageResult, Visit, page};
 
 use super::{
     frame::{LIST, first_crumb},
-    ground::permit,
+    ground::{permit, permit_closing},
 };
-use crate::{model::ClosureCalendar, store};
+use crate::{model::ClosureCalendar, store, venues::Venues};
 pub use form::{edit, make, new, post, read_file, read_new_file, remove};
 
 /// The list of calendars, without language.
@@ -42,9 +44,21 @@ struct Row {
 
 /// The list.
 pub async fn list(visit: Visit) -> PageResult {
-    permit(&visit.actor(), None)?;
+    let actor = visit.actor();
     let (all, today) = visit
-        .read(|town, conn| Ok((store::closing::all(conn)?, kernel::today(&*town.clock))))
+        .read(move |town, conn| {
+            let venues: Arc<Venues> = town.kept(conn)?;
+            permit_closing(&actor, &venues, &[])?;
+            let mut all = store::closing::all(conn)?;
+            if permit(&actor, None).is_err() {
+                let hers = |it: &ClosureCalendar| {
+                    let leave = permit_closing(&actor, &venues, &it.premises);
+                    !it.premises.is_empty() && leave.is_ok()
+                };
+                all.retain(hers);
+            }
+            Ok((all, kernel::today(&*town.clock)))
+        })
         .await?;
     let shown = CalendarsPage {
         crumbs: vec![first_crumb(&visit), crumb(&visit)],

@@ -171,7 +171,7 @@ impl Ground {
                 };
                 permit(&seen.actor(), site.owner.as_deref())?;
                 let owner = match &site.owner {
-                    Some(owner) => associations::name(conn, owner)?.unwrap_or_default(),
+                    Some(owner) => seen.association_name(conn, owner)?.unwrap_or_default(),
                     None => String::new(),
                 };
                 let at_it = venues.all().iter().filter(|it| it.site == id);

@@ -3,7 +3,7 @@
 use kernel::Position;
 use web::{Fields, FormErrors, PageError, Visit};
 
-use crate::model::Site;
+use crate::{model::Site, store};
 
 /// Raw.
 #[derive(Clone, Debug, Default)]
@@ -102,7 +102,7 @@ impl Written {
         }))
     }
 
-    /// The association with just this name.
+    /// The association, or the lessor, with just this name.
     async fn owner(
         &self,
         visit: &Visit,
@@ -112,7 +112,14 @@ impl Written {
             return Ok(None);
         }
         let wanted = self.owner.to_lowercase();
-        let names = visit.read(|_, conn| Ok(associations::names(conn)?)).await?;
+        let names = visit
+            .read(|_, conn| {
+                let mut names = associations::names(conn)?;
+                let lessors = store::lessors::all(conn)?.into_iter();
+                names.extend(lessors.map(|it| (it.id, it.name)));
+                Ok(names)
+            })
+            .await?;
         let mut found = names
             .into_iter()
             .filter(|(_, name)| name.to_lowercase() == wanted);

@@ -270,9 +270,12 @@ impl PremisesPage<'_> {
         week::heading(self.visit, self.monday)
     }
 
-    /// The association that lets it, with its page; the municipality when there is none.
+    /// Who lets it, with its page when it is an association; the municipality when there is none.
     fn owner(&self) -> Option<(String, String)> {
         let id = self.site?.owner.as_ref()?;
+        if let Some(lessor) = self.shown.venues.lessor(id) {
+            return Some((lessor.to_owned(), String::new()));
+        }
         let id = associations::model::AssociationId(id.clone());
         let listing = self.shown.register.get(&id)?;
         Some((
