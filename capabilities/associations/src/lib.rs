@@ -21,6 +21,7 @@ pub mod actions;
 mod capability;
 pub mod demo;
 mod editing;
+mod evidence;
 pub mod figures;
 pub mod happened;
 pub mod model;

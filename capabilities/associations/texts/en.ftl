@@ -432,3 +432,5 @@ register-indicator-new-how = Associations founded in the period that are based h
 register-indicator-closed = Closed associations
 register-indicator-closed-how = Associations deleted in the period. Source: Enhetsregisteret.
 register-indicator-elsewhere = Without district or category
+
+register-evidence = Association

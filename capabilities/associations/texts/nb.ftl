@@ -432,3 +432,5 @@ register-indicator-new-how = Foreninger som ble stiftet i perioden, og som holde
 register-indicator-closed = Avsluttede foreninger
 register-indicator-closed-how = Foreninger som ble slettet i perioden. Kilde: Enhetsregisteret.
 register-indicator-elsewhere = Uten område eller kategori
+
+register-evidence = Forening

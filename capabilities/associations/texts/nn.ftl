@@ -432,3 +432,5 @@ register-indicator-new-how = Foreiningar som vart stifta i perioden, og som held
 register-indicator-closed = Avslutta foreiningar
 register-indicator-closed-how = Foreiningar som vart sletta i perioden. Kjelde: Einingsregisteret.
 register-indicator-elsewhere = Utan område eller kategori
+
+register-evidence = Foreining

@@ -3,11 +3,13 @@
 use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
+use web::{
+    Capability, MyNavigation, Navigation, PersonRights, PersonalData, SettingsPage, TaskKind,
+};
 
 use crate::{
-    ROUND_TASK, SENT_TASK, access::RULES, circles, demo, impartiality, nightly, open_data, pages,
-    parts, rights, routes::ROUTES, store,
+    ROUND_TASK, SENT_TASK, access::RULES, circles, demo, goals, impartiality, nightly, open_data,
+    pages, parts, rights, routes::ROUTES, store,
 };
 
 /// The manifest.
@@ -17,6 +19,8 @@ pub fn capability() -> Capability {
         pages: pages::routes,
         open: open_data::routes,
         indicators: open_data::figures::INDICATORS,
+        evidence: open_data::evidence::EVIDENCE,
+        serving: goals::serving,
         routes: ROUTES,
         navigation: NAVIGATION,
         staff_navigation: STAFF_NAVIGATION,
@@ -32,10 +36,10 @@ pub fn capability() -> Capability {
         parts: parts::parts,
         task_kinds: TASK_KINDS,
         my_navigation: MY_NAVIGATION,
-        settings: impartiality::PAGES,
-        circles: circles::CIRCLES,
+        settings: SETTINGS,
         merge: store::joining::merge,
         unmerge: store::joining::unmerge,
+        circles: circles::CIRCLES,
         ..Capability::new("grants", TEXTS)
     }
 }
@@ -48,6 +52,7 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/weighing/nb.ftl"),
         include_str!("../texts/letters/nb.ftl"),
         include_str!("../texts/councils/nb.ftl"),
+        include_str!("../texts/figures/nb.ftl"),
     ),
     nn: concat!(
         include_str!("../texts/nn.ftl"),
@@ -55,6 +60,7 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/weighing/nn.ftl"),
         include_str!("../texts/letters/nn.ftl"),
         include_str!("../texts/councils/nn.ftl"),
+        include_str!("../texts/figures/nn.ftl"),
     ),
     en: concat!(
         include_str!("../texts/en.ftl"),
@@ -62,6 +68,7 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/weighing/en.ftl"),
         include_str!("../texts/letters/en.ftl"),
         include_str!("../texts/councils/en.ftl"),
+        include_str!("../texts/figures/en.ftl"),
     ),
 };
 
@@ -91,6 +98,26 @@ const MIGRATIONS: &[Migration] = &[
         "0005_councils",
         include_str!("../schema/0005_councils.sql"),
     ),
+    Migration::shared(
+        "grants",
+        "0006_waivers",
+        include_str!("../schema/0006_waivers.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0007_council_voices",
+        include_str!("../schema/0007_council_voices.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0008_goals",
+        include_str!("../schema/0008_goals.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0009_kept",
+        include_str!("../schema/0009_kept.sql"),
+    ),
 ];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
@@ -111,6 +138,8 @@ const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {
     scope: Scope::Grants,
     rank: 35,
 }];
+
+const SETTINGS: &[SettingsPage] = &[impartiality::PAGES[0], open_data::PAGE];
 
 const TASK_KINDS: &[TaskKind] = &[
     TaskKind {
@@ -139,14 +168,14 @@ const PERSONAL_DATA: &[PersonalData] = &[
         place: "grant_application.entered_by, grant_application.handled_by",
         purpose: "which of the municipality's own entered and handles a case",
         basis: TASK,
-        retention: "as the case",
+        retention: "as the case: the years the guidelines say after it ended",
         erasure: "the id stays, and leads to nobody once the person is emptied",
     },
     PersonalData {
         place: "grant_answer.value, grant_answer.saved_by, grant_submission.content, grant_submission.sent_by",
         purpose: "what was applied with, and who wrote it",
         basis: TASK,
-        retention: "as the case",
+        retention: "as the case: the years the guidelines say after it ended",
         erasure: "handed out; answers of her own drafts are deleted, what was sent is kept by law",
     },
     PersonalData {
@@ -160,21 +189,21 @@ const PERSONAL_DATA: &[PersonalData] = &[
         place: "grant_file.file_id, grant_file.given_by",
         purpose: "attachments, which may name persons; who gave them",
         basis: TASK,
-        retention: "as the case",
+        retention: "as the case: the years the guidelines say after it ended",
         erasure: "deleted with her own drafts; what was sent is kept by law",
     },
     PersonalData {
         place: "grant_event.by_person, grant_event.text, grant_question.asked_by, grant_question.answered_by, grant_question.text, grant_question.answer",
         purpose: "what has happened with an application, what was asked and answered",
         basis: TASK,
-        retention: "as the case",
+        retention: "as the case: the years the guidelines say after it ended",
         erasure: "the lines stay; the ids lead to nobody once the person is emptied",
     },
     PersonalData {
         place: "grant_inside_note.text, grant_inside_note.written_by, grant_figure.set_by",
         purpose: "notes and figures among the municipality's own",
         basis: TASK,
-        retention: "as the case",
+        retention: "as the case: the years the guidelines say after it ended",
         erasure: "the id stays, and leads to nobody once the person is emptied",
     },
     PersonalData {
@@ -202,7 +231,14 @@ const PERSONAL_DATA: &[PersonalData] = &[
         place: "grant_score.scored_by, grant_score.why, grant_sample.drawn_by, grant_hearing.made_by",
         purpose: "which of the municipality's own gave points, drew samples and asked for comments",
         basis: TASK,
-        retention: "as the case",
+        retention: "as the case: the years the guidelines say after it ended",
+        erasure: "the id stays, and leads to nobody once the person is emptied",
+    },
+    PersonalData {
+        place: "grant_council_voice.answered_by, grant_council_voice.answer",
+        purpose: "what a council answered when guidelines were sent for comment, and who wrote it",
+        basis: TASK,
+        retention: "as the guidelines",
         erasure: "the id stays, and leads to nobody once the person is emptied",
     },
     PersonalData {
@@ -222,6 +258,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {
         place: "grant_declaration.person_id, grant_declaration.additions, grant_declaration.shown",
         purpose: "what ties somebody declared before she saw the rows of a round",
+        basis: TASK,
+        retention: "kept for the archive with the decisions",
+        erasure: "handed out; kept by law",
+    },
+    PersonalData {
+        place: "grant_waiver.person_id, grant_waiver.why, grant_waiver.found_by, grant_waiver.taken_back_by",
+        purpose: "whom a leader found impartial in spite of a tie, and why",
         basis: TASK,
         retention: "kept for the archive with the decisions",
         erasure: "handed out; kept by law",

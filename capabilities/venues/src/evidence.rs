@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use db::{Conn, Error};
 use jiff::{Span, civil::Date};
-use web::{EvidenceKind, EvidenceRule, EvidenceThing, Gathered, Kept as _, MOST_FOUND, Unit, Visit};
+use web::{
+    EvidenceKind, EvidenceRule, EvidenceThing, Gathered, Kept as _, MOST_FOUND, Unit, Visit,
+};
 
 use crate::{
     Venues,
@@ -81,7 +83,9 @@ fn thing(
     let first = times.first()?;
     let association = first.held_by.clone()?;
     let (premises, _) = venues.with_set(&first.set)?;
-    let site = venues.site(&premises.site).map_or("", |site| site.name.as_str());
+    let site = venues
+        .site(&premises.site)
+        .map_or("", |site| site.name.as_str());
     let say = visit.say();
     let (day, _) = civil(first.period.starts);
     let count = i64::try_from(times.len()).unwrap_or(i64::MAX);

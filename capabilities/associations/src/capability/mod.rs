@@ -41,6 +41,7 @@ pub fn capability() -> Capability {
         demo: actions::fill_demo,
         personal_data: PERSONAL_DATA,
         indicators: crate::figures::INDICATORS,
+        evidence: crate::evidence::EVIDENCE,
         association_name: |conn, id| crate::store::name(conn, id),
         ..Capability::new("associations", TEXTS)
     }

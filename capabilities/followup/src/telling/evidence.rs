@@ -1,0 +1,114 @@
+//! Evidence in words, asked for anew from the room it comes from.
+//!
+//! What a room no longer shows is told by the words it had when it was tied. To others than the
+//! municipality's own only what everybody may know is told.
+
+use db::{Conn, Error};
+use jiff::civil::Date;
+use texts::Speaker;
+use web::{EvidenceRule, Gathered, Unit, Visit};
+
+use crate::model::{Sort, Tie};
+
+/// Evidence, told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EvidenceLine {
+    /// Id of the tie.
+    pub id: String,
+    /// What sort of thing it is.
+    pub kind: String,
+    /// What it is.
+    pub words: String,
+    /// Where it can be seen; empty when nowhere.
+    pub link: String,
+    /// Whether everybody sees it.
+    pub is_public: bool,
+}
+
+// texts: followup-sort-*
+/// Tells ties in their order; rules count over the days given.
+pub fn told(
+    visit: &Visit,
+    conn: &mut Conn,
+    ties: &[Tie],
+    (days, is_public): ((Date, Date), bool),
+) -> Result<Vec<EvidenceLine>, Error> {
+    let say = visit.say();
+    let mut lines = Vec::new();
+    for tie in ties.iter().filter(|tie| tie.is_public || !is_public) {
+        let mut line = EvidenceLine {
+            id: tie.id.clone(),
+            kind: say
+                .t(&format!("followup-sort-{}", tie.sort.word()))
+                .into_owned(),
+            words: tie.words.clone(),
+            link: tie.link.clone(),
+            is_public: tie.is_public,
+        };
+        match tie.sort {
+            Sort::Thing => {
+                let Some(kind) = visit.evidence_of(&tie.kind) else {
+                    lines.push(line);
+                    continue;
+                };
+                line.kind = say.t(kind.text_id).into_owned();
+                if let Some(thing) = (kind.show)(visit, conn, &tie.subject)? {
+                    // What is hidden later is hidden here too.
+                    if is_public && !thing.is_public {
+                        continue;
+                    }
+                    line.is_public = thing.is_public;
+                    line.words = thing.words;
+                    line.link = if thing.path.is_empty() {
+                        String::new()
+                    } else {
+                        visit.to(&thing.path)
+                    };
+                }
+            }
+            Sort::Rule => {
+                if let Some(rule) = visit.evidence_rule(&tie.kind) {
+                    let (_, words) = of_rule(visit, conn, rule, (&tie.subject, &tie.words), days)?;
+                    line.words = words;
+                }
+            }
+            Sort::Document | Sort::Meeting | Sort::Link => {
+                if let Some(on) = tie.on {
+                    line.words = format!("{}, {}", tie.words, say.date(on));
+                }
+            }
+        }
+        lines.push(line);
+    }
+    Ok(lines)
+}
+
+/// What a rule counts over some days, and the same in words.
+fn of_rule(
+    visit: &Visit,
+    conn: &mut Conn,
+    rule: &EvidenceRule,
+    (choice, name): (&str, &str),
+    days: (Date, Date),
+) -> Result<(Gathered, String), Error> {
+    let say = visit.say();
+    let gathered = (rule.gather)(visit, conn, choice, days)?;
+    let value = in_unit(say, rule.unit, gathered.value);
+    let period = say.period(days.0, days.1);
+    let words = [
+        ("name", name),
+        ("value", value.as_str()),
+        ("period", period.as_str()),
+    ];
+    let words = say.tna("followup-rule-told", gathered.n, &words);
+    Ok((gathered, words))
+}
+
+fn in_unit(say: &Speaker, unit: Unit, value: i64) -> String {
+    match unit {
+        Unit::Ore => say.money_ore(value / 100 * 100),
+        Unit::Minutes => say.tn("followup-hours", (value + 30) / 60),
+        Unit::Hours => say.tn("followup-hours", value),
+        Unit::Number | Unit::Share => say.number(value),
+    }
+}

@@ -1,0 +1,12 @@
+//! Figures and evidence in words: what pages, papers and files have in common.
+//!
+//! A figure is told here with its day, its n and its source, and evidence with where it comes from; nobody
+//! else puts them into words, so none is shown without.
+
+mod evidence;
+mod figures;
+mod value;
+
+pub use evidence::{EvidenceLine, told};
+pub use figures::{Known, Line, known, lines_at, year_so_far};
+pub use value::{change_words, hundredths, value_words, written_hundredths};

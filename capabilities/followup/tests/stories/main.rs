@@ -1,0 +1,9 @@
+//! Stories of follow-up, on both engines: figures, evidence, status rounds by link and signed in, the report
+//! that drafts itself, and who may do what.
+
+mod answering;
+mod doors;
+mod evidence;
+mod figures;
+mod reporting;
+mod stage;
