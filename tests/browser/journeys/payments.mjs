@@ -1,0 +1,114 @@
+// A treasurer reports on a grant on a phone, by keyboard alone; a case officer makes a run of what can be paid, cannot
+// release it twice, and another makes the file. Every page on the way is looked over by axe and fits the smallest screen.
+
+import { readFile } from 'node:fs/promises';
+import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
+
+const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+async function signedIn(house, who, path, way) {
+  const page = await house.visit('/nb/logg-inn', way);
+  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
+  await page.goto(`${house.address}${path}`);
+  return page;
+}
+
+async function sound(page, name) {
+  await page.waitForLoadState();
+  await page.evaluate(axe);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`);
+  });
+  see(!faults.length, `${name}: ${faults.join('; ')}`);
+  const size = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.setViewportSize(size);
+  see(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
+}
+
+const main = (page) => page.locator('main').innerText();
+
+/** Goes where a link leads, by keyboard. */
+async function followed(page, link) {
+  await link.focus();
+  const there = await link.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === there.split('?')[0]);
+}
+
+/** Presses a button by keyboard, and waits for the page that answers. */
+async function pressed(page, button) {
+  await button.focus();
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
+  await page.keyboard.press('Enter');
+  await answered;
+  await page.waitForLoadState();
+}
+
+async function aReport(house) {
+  const page = await signedIn(house, 'Ingrid Solbakken', '/nb/min-side', { size: PHONE });
+  const own = await page.locator('a[href*="/min-forening/"]').first().getAttribute('href');
+  const association = own.match(/\/nb\/min-forening\/[^/?]+/)[0];
+  await page.goto(`${house.address}${association}/tilskudd/oppfolging`);
+  await sound(page, 'grants that were given');
+  const waiting = page.locator('ul.rows li', { hasText: 'rapport innen' }).locator('a').first();
+  await followed(page, waiting);
+  await sound(page, 'a grant');
+  await followed(page, page.locator('a[href*="/rapport/"]').first());
+  await sound(page, 'a report');
+  const done = page.locator('textarea[name="done"]');
+  await done.focus();
+  await page.keyboard.type('Vi holdt to konserter.');
+  await pressed(page, page.locator('button[name="do"][value="deliver"]'));
+  see((await main(page)).includes('Skriv hvor mange som var med'), 'what is missing is said');
+  see((await done.inputValue()) === 'Vi holdt to konserter.', 'what was written is kept');
+  await sound(page, 'a report with something missing');
+  await page.locator('input[name="participants"]').focus();
+  await page.keyboard.type('85');
+  for (const field of await page.locator('input[name$="-actual"]').all()) {
+    const at = (await field.getAttribute('name')).replace('-actual', '');
+    const budget = await page.locator(`input[name="${at}-budget"]`).inputValue();
+    if (budget === '0') continue;
+    await field.focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(budget);
+  }
+  await pressed(page, page.locator('button[name="do"][value="deliver"]'));
+  see((await main(page)).includes('Rapporten er levert'), await main(page));
+  await sound(page, 'a report that is delivered');
+}
+
+async function aRun(house) {
+  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/utbetalinger', { size: DESKTOP });
+  await sound(page, 'what can be paid');
+  const parts = await page.locator('input[name="line"]').count();
+  see(parts > 0, `nothing can be paid: ${await main(page)}`);
+  for (const part of await page.locator('input[name="line"]').all()) if (parts > 1) await part.setChecked(false);
+  await page.locator('input[name="line"]').first().check();
+  await page.locator('button', { hasText: 'Lag en utbetaling' }).click();
+  await page.waitForURL(/\/kjoring\//);
+  await sound(page, 'a run');
+  const run = new URL(page.url()).pathname;
+  await page.locator('button', { hasText: 'Frigi som den første' }).click();
+  await page.waitForLoadState();
+  see((await main(page)).includes('Nå må en annen gjøre det'), await main(page));
+  see(!(await page.locator('button', { hasText: 'Frigi som' }).count()), 'the same person cannot release it twice');
+  await sound(page, 'a run the first has released');
+  const other = await signedIn(house, 'Jon Erik Haaland', run, { size: PHONE });
+  await sound(other, 'a run for the second');
+  await other.locator('button', { hasText: 'Frigi som den andre' }).click();
+  await other.waitForLoadState();
+  see((await main(other)).includes('filen er laget'), await main(other));
+  const [file] = await Promise.all([other.waitForEvent('download'), other.locator('a', { hasText: 'CSV' }).click()]);
+  const text = await readFile(await file.path(), 'utf8');
+  see(text.includes('SUM;1;'), text);
+  await sound(other, 'a run that is released');
+}
+
+export const journeys = [
+  { name: 'a treasurer reports on a phone by keyboard', walk: aReport },
+  { name: 'a run is released by two, and never by one', walk: aRun },
+];
