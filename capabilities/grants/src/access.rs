@@ -37,6 +37,8 @@ pub enum Action {
     Comment,
     /// Say what ties one has to a round's applicants.
     Declare,
+    /// Find somebody she leads impartial in spite of a tie, and take it back.
+    Waive,
     /// See what one's councils recommend on.
     SeeRecommendations,
     /// Recommend, as a member of a council.
@@ -73,6 +75,7 @@ impl Named for Action {
             Self::Arrange => "grants.arrange",
             Self::Comment => "grants.comment",
             Self::Declare => "grants.declare",
+            Self::Waive => "grants.waive",
             Self::SeeRecommendations => "grants.see_recommendations",
             Self::Recommend => "grants.recommend",
             Self::Tend => "grants.tend",
@@ -90,9 +93,19 @@ pub struct Facts {
     is_staffs: bool,
     /// She sits in the council it is about, today.
     sits: bool,
+    /// She leads whom it is about.
+    leads: bool,
 }
 
 impl Facts {
+    /// About a tie of somebody she leads, or does not.
+    pub fn leader(leads: bool) -> Self {
+        Self {
+            leads,
+            ..Self::default()
+        }
+    }
+
     /// For an association.
     pub fn association(id: &str) -> Self {
         Self {
@@ -127,7 +140,7 @@ impl Facts {
                 .clone()
                 .filter(|_| it.held_by.is_none() && !is_staffs),
             is_staffs,
-            sits: false,
+            ..Self::default()
         }
     }
 }
@@ -179,6 +192,10 @@ const SITS: When = Condition {
     name: "she sits in the council today",
     holds: |actor, facts| facts.sits && actor.who().is_some(),
 };
+const LEADS: When = Condition {
+    name: "she leads the person it is about",
+    holds: |_, facts| facts.leads,
+};
 const SIGNED_IN: When = Condition {
     name: "she has signed in",
     holds: |actor, _| actor.who().is_some(),
@@ -217,8 +234,10 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::Notify, &[STAFF]),
     rule(Action::Arrange, &[STAFF]),
     rule(Action::Comment, &[APPLIES]),
+    rule(Action::Comment, &[SITS]),
     rule(Action::Declare, &[STAFF]),
     rule(Action::Declare, &[SITS]),
+    rule(Action::Waive, &[STAFF, LEADS]),
     rule(Action::SeeRecommendations, &[SIGNED_IN]),
     rule(Action::Recommend, &[SITS]),
     rule(Action::Tend, &[PROGRAM]),

@@ -18,11 +18,13 @@
 pub mod access;
 pub mod actions;
 mod capability;
-mod circles;
 pub mod check;
+mod circles;
 mod demo;
 pub mod document;
 mod filing;
+pub mod formula;
+mod goals;
 pub mod ground;
 pub mod impartiality;
 pub mod known;
@@ -50,6 +52,8 @@ const LACKING_TASK: &str = "grants.lacking";
 const QUESTION_TASK: &str = "grants.question";
 /// The task of an association that is asked about new guidelines.
 const HEARING_TASK: &str = "grants.hearing";
+/// The task of those who sit in a council that is asked about new guidelines.
+const COUNCIL_HEARING_TASK: &str = "grants.council_hearing";
 /// The task of staff: an application has come, or an answer.
 const SENT_TASK: &str = "grants.sent";
 /// The task of staff: a round has closed.

@@ -1,5 +1,5 @@
-//! Every morning drafts are reminded, closed rounds are put in order (see [`crate::actions::tend`]), and
-//! letters nobody has opened are told of again.
+//! Every morning drafts are reminded, closed rounds are put in order (see [`crate::actions::tend`]),
+//! letters nobody has opened are told of again, and what has been kept long enough is thrown away.
 
 use jiff::civil::time;
 use jobs::{Context, Daily, JobError, JobKind};
@@ -29,5 +29,6 @@ fn morning(context: &Context) -> Result<(), JobError> {
     town.db.write_now(|conn| actions::tend(conn, town))?;
     town.db
         .write_now(|conn| actions::remind_of_letters(conn, town))?;
+    town.db.write_now(|conn| actions::throw_away(conn, town))?;
     Ok(())
 }

@@ -34,7 +34,21 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
         .into_iter()
         .map(|it| json!({ "round": it.round, "at": it.said_at, "ties": it.additions, "shown": it.shown }))
         .collect();
-    if begun.is_empty() && declared.is_empty() && scores.is_empty() && opened.is_empty() {
+    let waived: Vec<Value> = store::waivers::of_person(conn, person)?
+        .into_iter()
+        .map(|it| {
+            json!({
+                "round": it.round_id, "of_her": it.person_id == *person, "why": it.why,
+                "at": it.found_at, "taken_back_at": it.taken_back_at,
+            })
+        })
+        .collect();
+    if begun.is_empty()
+        && waived.is_empty()
+        && declared.is_empty()
+        && scores.is_empty()
+        && opened.is_empty()
+    {
         return Ok(Value::Null);
     }
     let mut all = Vec::new();
@@ -51,7 +65,7 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
         }));
     }
     Ok(
-        json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened }),
+        json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened, "grant_waivers": waived }),
     )
 }
 
@@ -64,7 +78,8 @@ pub fn erase(
     store::answers::forget_presence_of(conn, person)?;
     let begun = store::applications::begun_by(conn, person)?;
     store::impartiality::forget_leader(conn, person)?;
-    let mut keeps = !store::impartiality::of_person(conn, person)?.is_empty();
+    let mut keeps = !store::impartiality::of_person(conn, person)?.is_empty()
+        || !store::waivers::of_person(conn, person)?.is_empty();
     for it in begun {
         if it.held_by.is_none() && it.state == State::Draft {
             store::answers::keep_only(conn, &it.id, &[])?;

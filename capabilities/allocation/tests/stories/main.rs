@@ -5,3 +5,4 @@ mod permissions;
 mod stage;
 mod the_demonstration;
 mod trials;
+mod writing;

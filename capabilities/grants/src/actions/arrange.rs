@@ -14,12 +14,23 @@ use crate::{
     store,
 };
 
-/// Makes a scheme with its first guidelines and form.
+/// Makes a scheme with its first guidelines and form, which hold from today.
 pub fn new_scheme(
     conn: &mut Conn,
     hand: &Hand<'_>,
-    (code, kind, unit): (&str, Kind, &str),
+    words: (&str, Kind, &str),
     terms: &Terms,
+    form: &Form,
+) -> Result<Scheme, NotDone> {
+    new_scheme_from(conn, hand, words, (terms, hand.today()), form)
+}
+
+/// The same, with guidelines that hold from another day.
+pub fn new_scheme_from(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (code, kind, unit): (&str, Kind, &str),
+    (terms, from_on): (&Terms, Date),
     form: &Form,
 ) -> Result<Scheme, NotDone> {
     let scheme = Scheme {
@@ -28,11 +39,12 @@ pub fn new_scheme(
         kind,
         unit: unit.to_owned(),
         closed: false,
+        goals: Vec::new(),
         version: 1,
     };
     store::schemes::insert(conn, &scheme)?;
     hand.record(conn, &scheme.id, MADE, None)?;
-    new_guidelines(conn, hand, &scheme, terms, hand.today(), 0)?;
+    new_guidelines(conn, hand, &scheme, terms, from_on, 0)?;
     let first = FormVersion {
         id: hand.town.ids.next(),
         scheme: scheme.id.clone(),
@@ -46,7 +58,7 @@ pub fn new_scheme(
     Ok(scheme)
 }
 
-/// Says which unit owns a scheme, and whether new rounds are made of it.
+/// Says which unit owns a scheme, which goals it serves, and whether new rounds are made of it.
 pub fn keep_scheme(conn: &mut Conn, hand: &Hand<'_>, scheme: &Scheme) -> Result<(), NotDone> {
     if !store::schemes::save(conn, scheme)? {
         return Err(NotDone::Changed);

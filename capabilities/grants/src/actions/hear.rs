@@ -5,7 +5,12 @@ use db::{Conn, Error};
 use jiff::civil::Date;
 use tasks::{Addressee, NewTask};
 
-use super::{Hand, MADE, NotDone, arrange::new_guidelines, send::close};
+use super::{
+    Hand, MADE, NotDone,
+    arrange::new_guidelines,
+    hear_councils::{ask_councils, end_tasks},
+    send::close,
+};
 use crate::{
     HEARING_TASK,
     model::{Guidelines, Hearing, Scheme, Terms, Voice},
@@ -38,13 +43,22 @@ pub fn propose(
     Ok(hearing)
 }
 
-/// Asks these associations. Each gets a task with the last day.
+/// Who is asked, by their ids.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whom {
+    /// Associations.
+    pub associations: Vec<String>,
+    /// Councils.
+    pub councils: Vec<String>,
+}
+
+/// Asks these associations and councils. Each gets a task with the last day.
 pub fn send_hearing(
     conn: &mut Conn,
     hand: &Hand<'_>,
     hearing: Hearing,
     (question, due_on): (&str, Date),
-    associations: &[String],
+    whom: &Whom,
 ) -> Result<(), NotDone> {
     if hearing.sent_at.is_some() {
         return Err(NotDone::NotNow);
@@ -57,7 +71,8 @@ pub fn send_hearing(
         ..hearing
     };
     keep(conn, hand, &sent)?;
-    for association in associations {
+    ask_councils(conn, hand, &sent, &whom.councils)?;
+    for association in &whom.associations {
         let voice = Voice {
             hearing_id: sent.id.clone(),
             association_id: association.clone(),
@@ -129,6 +144,9 @@ pub fn adopt(
     for voice in store::hearings::voices(conn, &adopted.id)? {
         let subject = format!("{}/{}", adopted.id, voice.association_id);
         close(conn, hand, &subject, &[HEARING_TASK])?;
+    }
+    for voice in store::council_voices::of_hearing(conn, &adopted.id)? {
+        end_tasks(conn, hand, (&adopted.id, &voice.council_id))?;
     }
     Ok(made)
 }

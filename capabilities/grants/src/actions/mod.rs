@@ -2,14 +2,18 @@
 
 mod advise;
 mod arrange;
+mod by_key;
 mod case;
 mod decide;
 mod hear;
+mod hear_councils;
 mod notify;
 mod replace;
 mod send;
 mod start;
 mod tend;
+mod throw_away;
+mod waive;
 mod weigh;
 mod write;
 
@@ -22,19 +26,25 @@ use web::{PageError, Town};
 pub use advise::{
     NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of, try_key,
 };
-pub use arrange::{copy_round, keep_scheme, new_guidelines, new_scheme, save_form, save_round};
+pub use arrange::{
+    copy_round, keep_scheme, new_guidelines, new_scheme, new_scheme_from, save_form, save_round,
+};
+pub use by_key::recommend_by_key;
 pub use case::{
     answer_question, ask, correct, lacking, note, open_file, recommend, take, uncorrect,
 };
 pub use decide::{
     Amended, Deciding, NotDecided, Sat, decide, decide_as_body, decide_several, undo, undo_several,
 };
-pub use hear::{adopt, answer_hearing, propose, send_hearing};
+pub use hear::{Whom, adopt, answer_hearing, propose, send_hearing};
+pub use hear_councils::answer_as_council;
 pub use notify::{notify, open_letter, ready, remind_of_letters};
 pub use replace::{NewDecision, replace};
 pub use send::{countersign, send, withdraw};
 pub use start::{Applicant, start};
 pub use tend::tend;
+pub use throw_away::{Due, due, throw_away};
+pub use waive::{take_waiver_back, waive};
 pub use weigh::{draw_sample, give_points, move_to, write_to_applicant};
 pub use write::{Clash, Written, attach, detach, read, save, take_from_shelf};
 

@@ -1,6 +1,7 @@
 //! The six schemes of Fjordvik.
 
 use db::{Conn, Error};
+use jiff::civil::date;
 use kernel::Translated;
 
 use super::{
@@ -8,7 +9,7 @@ use super::{
     forms::{operating, project, short, t},
 };
 use crate::{
-    actions::{Hand, NotDone, new_scheme},
+    actions::{Hand, NotDone, new_scheme_from},
     model::{Criterion, Form, Kind, Requirement, Rule, Takes, Terms},
     store,
 };
@@ -25,7 +26,9 @@ pub struct Described {
 /// Makes one, with its guidelines and form.
 pub fn make(conn: &mut Conn, hand: &Hand<'_>, it: &Described) -> Result<Under, Error> {
     let words = (it.code, it.kind, it.unit);
-    let scheme = new_scheme(conn, hand, words, &it.terms, &it.form);
+    // The rounds of three years stand on them.
+    let from_on = date(hand.today().year() - 4, 1, 1);
+    let scheme = new_scheme_from(conn, hand, words, (&it.terms, from_on), &it.form);
     let scheme = scheme.map_err(|not_done| match not_done {
         NotDone::Database(error) => error,
         other => Error::Failed(other.to_string()),
@@ -45,6 +48,7 @@ fn terms(name: Translated, purpose: Translated, rules: Vec<Rule>) -> Terms {
         purpose,
         rules,
         is_decision: true,
+        keep_years: Some(5),
         legal_reason: t(
             "Kommunen fordeler etter faste retningslinjer.",
             "Kommunen fordeler etter faste retningslinjer.",

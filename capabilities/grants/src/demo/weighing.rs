@@ -99,11 +99,16 @@ pub fn hearing(conn: &mut Conn, hand: &Hand<'_>, under: &Under) -> Result<(), Er
         }
     }
     let ids: Vec<String> = asked.iter().map(|(id, _)| id.clone()).collect();
+    let councils = councils::all(conn)?.into_iter().filter(|it| !it.closed);
+    let whom = actions::Whom {
+        associations: ids,
+        councils: councils.map(|it| it.id).take(1).collect(),
+    };
     let due_on = hand.today().saturating_add(12.days());
     let question =
         "Vi vil heve grensen for prosjekttilskudd til 150 000 kr. Hva betyr det for dere?";
     let id = made.id.clone();
-    let sent = actions::send_hearing(conn, hand, made, (question, due_on), &ids);
+    let sent = actions::send_hearing(conn, hand, made, (question, due_on), &whom);
     sent.map_err(failed)?;
     for (association_id, answer) in asked.into_iter().filter(|(_, answer)| !answer.is_empty()) {
         let voice = Voice {

@@ -7,7 +7,10 @@
 //! | another role, or one that ended lately | circumstances that can weaken trust | fvl. § 6 second paragraph |
 //! | what she declared herself | the same | fvl. § 6 second paragraph |
 //! | the subordinate of a leader who steps aside | she may prepare, and not decide | fvl. § 6 third paragraph |
-//! | whoever took part in the first decision | a complaint is judged by others | kommuneloven §§ 11-10, 13-3 |
+//! | whoever took part in the first decision | a complaint is judged by others | the municipality's rule, which names kommuneloven §§ 11-10, 13-3 |
+//!
+//! A tie of the second paragraph is judged: a leader may find somebody impartial in spite of it, with her
+//! reason ([`crate::model::Waiver`]).
 //!
 //! It is asked every time and stored nowhere, so a role taken on yesterday counts today. Whoever steps
 //! aside cannot open, recommend or decide the row, and finds it in no list ([`Standing`]); what she may
@@ -20,5 +23,5 @@ mod ties;
 
 pub use guard::{guard, turned_away};
 pub use rules::{ImpartialityRules, PAGES};
-pub use standing::{Matter, Standing, barred, counts, of_round, split, took_part};
+pub use standing::{Matter, Standing, barred, counts, leads, of_round, split, took_part};
 pub use ties::{Addition, Paragraph, Tie, applicant, ties};

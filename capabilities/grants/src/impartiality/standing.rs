@@ -27,6 +27,8 @@ pub struct Standing {
     pub declaration: Option<Declaration>,
     /// Those who lead the units she works in, each with ties and declaration.
     leaders: Vec<Standing>,
+    /// Applicants a leader found her impartial for, in spite of a tie that is judged.
+    waived: Vec<String>,
     must_declare: bool,
 }
 
@@ -78,8 +80,20 @@ impl Standing {
             declaration: store::impartiality::newest(conn, round, person)?,
             person: Some(person.clone()),
             leaders: Vec::new(),
+            waived: store::waivers::holding(conn, round, person)?,
             must_declare: rules.must_declare,
         })
+    }
+
+    /// The same, by the rules that hold now.
+    pub fn alone(
+        conn: &mut Conn,
+        clock: &dyn Clock,
+        person: &PersonId,
+        round: &str,
+    ) -> Result<Self, Error> {
+        let rules = settings::get::<ImpartialityRules>(conn)?.value;
+        Self::of_person(conn, clock, person, round, &rules)
     }
 
     /// Whether she may see the rows of the round.
@@ -96,7 +110,11 @@ impl Standing {
             .declaration
             .as_ref()
             .map(|one| one.additions.as_slice());
-        against(person, (&self.ties, additions.unwrap_or_default()), it)
+        let mut all = against(person, (&self.ties, additions.unwrap_or_default()), it);
+        if self.waived.iter().any(|one| one == ties::applicant(it)) {
+            all.retain(|tie| tie.paragraph != Paragraph::Circumstance);
+        }
+        all
     }
 
     /// Why she does not decide it: her own ties, else those of whoever leads her.
@@ -136,9 +154,29 @@ pub fn counts(
     person: &PersonId,
     it: &Application,
 ) -> Result<bool, Error> {
-    let rules = settings::get::<ImpartialityRules>(conn)?.value;
-    let standing = Standing::of_person(conn, clock, person, &it.round_id, &rules)?;
+    let standing = Standing::alone(conn, clock, person, &it.round_id)?;
     Ok(standing.why(it).is_empty())
+}
+
+/// Whether whoever asks leads a person among staff: a unit she works in, or any when she works in none.
+/// Nobody leads herself.
+pub fn leads(
+    conn: &mut Conn,
+    clock: &dyn Clock,
+    actor: &Actor,
+    person: &PersonId,
+) -> Result<bool, Error> {
+    let Some(leader) = actor.who().filter(|who| who.person != *person) else {
+        return Ok(false);
+    };
+    let mut led = store::impartiality::leaders(conn)?;
+    led.retain(|(_, one)| *one == leader.person);
+    let Some(led_by_her) = identity::who(conn, clock, person, false)? else {
+        return Ok(false);
+    };
+    let units: Vec<&str> = led_by_her.units().collect();
+    let is_led = |unit: &str| units.is_empty() || units.contains(&unit);
+    Ok(led_by_her.is_staff() && led.iter().any(|(unit, _)| is_led(unit)))
 }
 
 /// Parts applications into those she may see and those she steps aside for.

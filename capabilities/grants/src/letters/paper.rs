@@ -15,6 +15,7 @@ use texts::Speaker;
 use web::Town;
 
 use crate::{
+    formula::reckoned,
     model::{Application, Decision, Guidelines, Outcome, Round},
     store,
 };
@@ -61,7 +62,7 @@ pub fn decision(
     blocks.push(Block::Facts {
         rows: facts(conn, say, application, guidelines)?,
     });
-    blocks.extend(formula(conn, say, (application, decision), round)?);
+    blocks.extend(formula(conn, say, (application, decision))?);
     if !decision.conditions.is_empty() {
         blocks.push(heading(say.t("grants-paper-conditions")));
         blocks.extend(lines(&decision.conditions));
@@ -243,34 +244,20 @@ fn formula(
     conn: &mut Conn,
     say: &Speaker,
     (application, decision): (&Application, &Decision),
-    round: &Round,
 ) -> Result<Vec<Block>, Error> {
-    let Some(association) = &application.held_by else {
-        return Ok(Vec::new());
-    };
-    let Some(run) = final_run(conn, &round.id)? else {
-        return Ok(Vec::new());
-    };
-    let Some(told) = allocation::explain(conn, say, &run.id, association)? else {
+    let Some(told) = reckoned(conn, say, application, decision.amount)? else {
         return Ok(Vec::new());
     };
     let mut blocks = vec![
         heading(say.t("grants-paper-formula")),
         Block::paragraph(told.lead),
     ];
-    if !told.blend.is_empty() {
-        blocks.push(Block::paragraph(told.blend));
+    blocks.extend(told.said.into_iter().map(Block::paragraph));
+    if !told.summed.is_empty() {
+        blocks.push(Block::Facts { rows: told.summed });
     }
-    let rows = told.old.into_iter().chain(told.new).chain(told.last);
-    let rows: Vec<(String, String)> = rows.map(|line| (line.words, line.sum)).collect();
-    let (summed, said): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(_, sum)| !sum.is_empty());
-    blocks.extend(said.into_iter().map(|(words, _)| Block::paragraph(words)));
-    if !summed.is_empty() {
-        blocks.push(Block::Facts { rows: summed });
-    }
-    blocks.push(Block::paragraph(told.sum));
-    if run.outcome.amount(association) != decision.amount {
-        blocks.push(Block::paragraph(say.t("grants-paper-formula-amended")));
+    if !told.amended.is_empty() {
+        blocks.push(Block::paragraph(told.amended));
     }
     Ok(blocks)
 }

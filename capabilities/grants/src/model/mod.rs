@@ -4,6 +4,7 @@ mod answers;
 mod application;
 mod budget;
 pub mod complaint;
+mod council_voice;
 mod decision;
 mod declaration;
 mod eligibility;
@@ -16,10 +17,13 @@ mod sample;
 mod scheme;
 mod score;
 mod submission;
+mod thrown;
+mod waiver;
 
 pub use answers::{Merged, Saved, latest, merged};
 pub use application::{Application, Figure, InsideNote, Question, State, Step};
 pub use budget::{Budget, Fault, Limits, Line, Side, Sum};
+pub use council_voice::CouncilVoice;
 pub use decision::{Decision, Outcome, STANDARD};
 pub use declaration::Declaration;
 pub use eligibility::{Register, Rule, Verdict, judge};
@@ -34,6 +38,8 @@ pub use sample::{Sample, draw};
 pub use scheme::{Criterion, Guidelines, Kind, Requirement, Scheme, Takes, Terms, said};
 pub use score::{MOST_POINTS, Score, Spread, spread};
 pub use submission::{SentFile, Submission};
+pub use thrown::{ThrownAway, kept_until};
+pub use waiver::Waiver;
 
 /// A word in a column that this program does not know.
 #[derive(Debug, thiserror::Error)]

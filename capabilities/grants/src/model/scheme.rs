@@ -48,6 +48,8 @@ pub struct Scheme {
     pub unit: String,
     /// No new rounds.
     pub closed: bool,
+    /// Ids of the goals it serves, of the room that offers them; see [`web::Goal`].
+    pub goals: Vec<String>,
     /// Counts changes.
     pub version: i64,
 }
@@ -101,6 +103,8 @@ pub struct Terms {
     pub requirements: Vec<Requirement>,
     /// Weeks until an answer, in rolling rounds.
     pub answer_weeks: i64,
+    /// What was written and handed in is kept so many years after the case ended; none: always.
+    pub keep_years: Option<i64>,
     /// What applications are given points on; none: they are not.
     pub criteria: Vec<Criterion>,
 }

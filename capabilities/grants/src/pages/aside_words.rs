@@ -40,6 +40,30 @@ pub fn reason(say: &Speaker, tie: &Tie, name: &str) -> String {
     }
 }
 
+/// The same, told of her: `who` has the tie, and `name` is the applicant.
+pub fn reason_of(say: &Speaker, tie: &Tie, (who, name): (&str, &str)) -> String {
+    let role = RoleKind::from_word(&tie.role)
+        .map(|kind| say.t(&format!("role-kind-{}", kind.word())).into_owned());
+    let since = tie.since.map(|day| say.date(day)).unwrap_or_default();
+    let until = tie.until.map(|day| say.date(day)).unwrap_or_default();
+    let law = paragraph(say, tie.paragraph);
+    let words = [
+        ("who", who),
+        ("role", role.as_deref().unwrap_or_default()),
+        ("name", name),
+        ("since", since.as_str()),
+        ("until", until.as_str()),
+        ("why", tie.why.as_str()),
+        ("law", law.as_str()),
+    ];
+    match (tie.paragraph, role.is_some()) {
+        (Paragraph::Party, _) => say.ta("aside-hers-party", &words),
+        (Paragraph::Circumstance, true) if tie.until.is_some() => say.ta("aside-hers-was", &words),
+        (_, true) => say.ta("aside-hers-is", &words),
+        (_, false) => say.ta("aside-hers-declared", &words),
+    }
+}
+
 /// Who stepped aside for what in a meeting, each with her paragraph, and whether she took part in the
 /// principle.
 pub fn stepped(say: &Speaker, minutes: &Minutes) -> Vec<String> {

@@ -4,10 +4,12 @@
 //! For applicants; every form is complete without script.
 
 use askama::Template;
-use axum::{body::Bytes, extract::Path, http::StatusCode};
+use axum::{body::Bytes, extract::Path};
+use db::Conn;
+use kernel::Instant;
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
-use super::staff::arrange::hearing::changes;
+use super::staff::arrange::changes::changes;
 use crate::{
     access::{Action, Facts, may},
     actions::{self, Hand},
@@ -16,7 +18,7 @@ use crate::{
 };
 
 /// The longest answer, in characters.
-const LONGEST: usize = 10_000;
+pub const LONGEST: usize = 10_000;
 
 #[derive(Template)]
 #[template(path = "mine/hearing.html")]
@@ -85,53 +87,85 @@ async fn shown(
             let voice = asked.into_iter().find(|it| it.hearing_id == hearing);
             let voice = voice.ok_or(PageError::NotFound)?;
             let hearing = store::hearings::one(conn, &hearing)?.ok_or(PageError::NotFound)?;
-            let all = store::schemes::all_guidelines(conn)?;
-            let from = all
-                .into_iter()
-                .find(|it| it.scheme == hearing.scheme && it.number == hearing.number);
+            let before = before(conn, &hearing)?;
             let name = associations::name(conn, &own)?.ok_or(PageError::NotFound)?;
-            let before = from.map(|it| it.terms).unwrap_or_default();
             Ok((name, hearing, before, voice))
         })
         .await?;
-    let (say, status) = (visit.say(), errors.status());
-    let named = hearing.terms.named(visit.language()).to_owned();
-    let title = say.ta("grants-hearing-of", &[("scheme", &named)]);
     let crumb = |words: String, path: &str| Crumb {
         words,
         path: visit.to(path),
     };
-    let today = kernel::today(&*visit.town().clock);
-    let shown = HearingPage {
+    let mine = visit.say().t("grants-mine").into_owned();
+    let it = Heard {
         crumbs: vec![
             crumb(name.clone(), &format!("/min-forening/{id}")),
-            crumb(
-                say.t("grants-mine").into_owned(),
-                &format!("/min-forening/{id}/tilskudd"),
-            ),
-            crumb(title.clone(), visit.path()),
+            crumb(mine, &format!("/min-forening/{id}/tilskudd")),
         ],
-        until: hearing
+        answered_at: voice.answered_at,
+        answer: written.unwrap_or(voice.answer),
+        name,
+        hearing,
+        before,
+    };
+    heard(visit, it, errors)
+}
+
+/// A hearing as one who was asked has it.
+pub struct Heard {
+    /// The ways up to it.
+    pub crumbs: Vec<Crumb>,
+    /// Who was asked.
+    pub name: String,
+    /// What is asked.
+    pub hearing: Hearing,
+    /// What holds now.
+    pub before: Terms,
+    /// The answer so far.
+    pub answer: String,
+    /// When it came.
+    pub answered_at: Option<Instant>,
+}
+
+/// What held when a proposal was written.
+pub fn before(conn: &mut Conn, hearing: &Hearing) -> Result<Terms, PageError> {
+    let all = store::schemes::all_guidelines(conn)?;
+    let from = all
+        .into_iter()
+        .find(|it| it.scheme == hearing.scheme && it.number == hearing.number);
+    Ok(from.map(|it| it.terms).unwrap_or_default())
+}
+
+/// The page.
+pub fn heard(visit: &Visit, it: Heard, errors: FormErrors) -> PageResult {
+    let (say, status) = (visit.say(), errors.status());
+    let named = it.hearing.terms.named(visit.language()).to_owned();
+    let title = say.ta("grants-hearing-of", &[("scheme", &named)]);
+    let mut crumbs = it.crumbs;
+    crumbs.push(Crumb {
+        words: title.clone(),
+        path: visit.to(visit.path()),
+    });
+    let today = kernel::today(&*visit.town().clock);
+    let shown = HearingPage {
+        until: it
+            .hearing
             .due_on
             .map(|day| say.ta("grants-hearing-until", &[("day", &say.date(day))]))
             .unwrap_or_default(),
-        answered: voice
+        answered: it
             .answered_at
             .map(|at| say.date_and_time(at.in_oslo()))
             .unwrap_or_default(),
-        answer: written.unwrap_or(voice.answer),
-        changes: changes(visit, &before, &hearing.terms),
-        is_open: hearing.takes_answers(today),
-        question: hearing.question,
+        changes: changes(visit, &it.before, &it.hearing.terms),
+        is_open: it.hearing.takes_answers(today),
+        question: it.hearing.question,
+        answer: it.answer,
+        name: it.name,
+        crumbs,
         visit,
-        name,
         title,
         errors,
-    };
-    let status = if status.is_success() {
-        StatusCode::OK
-    } else {
-        status
     };
     page(&shown, status)
 }

@@ -42,6 +42,8 @@ struct MinePage<'a> {
     calls: Vec<(String, String, String)>,
     /// What the association is asked about: words, last day, path.
     hearings: Vec<(String, String, String)>,
+    /// Where all of it is fetched as one file; empty on a person's own page.
+    package: String,
 }
 
 /// An association's.
@@ -71,6 +73,7 @@ pub async fn theirs(visit: Visit, Path(id): Path<String>) -> PageResult {
     ];
     let shown = MinePage {
         tabs: visit.my_navigation(&id),
+        package: visit.to(&format!("/min-forening/{id}/tilskudd/saker.zip")),
         visit: &visit,
         name,
         crumbs,
@@ -108,6 +111,7 @@ pub async fn hers(visit: Visit) -> PageResult {
         visit: &visit,
         name: String::new(),
         tabs: Vec::new(),
+        package: String::new(),
         crumbs,
         rows,
         calls,

@@ -10,6 +10,7 @@ mod declare;
 mod hearing;
 mod letters;
 mod mine;
+mod own_cases;
 mod public;
 mod staff;
 mod words;
@@ -31,6 +32,8 @@ pub fn routes() -> Router {
         .route("/tilskudd/tildelinger", get(public::awards::show))
         .route("/tilskudd/tildelinger.csv", get(public::awards::file))
         .route("/tilskudd/tildelinger.json", get(public::awards::json))
+        .route("/tilskudd/tall", get(public::statistics::show))
+        .route("/tilskudd/tall.csv", get(public::statistics::file))
         .route("/tilskudd/{round}", get(public::call::show))
         .route(
             "/tilskudd/{round}/sok",
@@ -64,6 +67,10 @@ pub fn routes() -> Router {
             get(apply::deeds::ask_withdraw).post(apply::deeds::withdraw),
         )
         .route("/min-forening/{id}/tilskudd", get(mine::theirs))
+        .route(
+            "/min-forening/{id}/tilskudd/saker.zip",
+            get(own_cases::take),
+        )
         .route(
             "/min-forening/{id}/horing/{hearing}",
             get(hearing::show).post(hearing::answer),

@@ -1,5 +1,5 @@
 //! The tables of impartiality and of councils' advice as Diesel sees them; what each column means
-//! stands in `schema/0005_councils.sql`.
+//! stands in `schema/0005_councils.sql` and the files after it.
 
 diesel::table! {
     grant_declaration (id) {
@@ -18,6 +18,30 @@ diesel::table! {
         unit -> Text,
         person_id -> Text,
         set_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    grant_council_voice (hearing_id, council_id) {
+        hearing_id -> Text,
+        council_id -> Text,
+        answer -> Text,
+        answered_at -> Nullable<Timestamp>,
+        answered_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    grant_waiver (id) {
+        id -> Text,
+        round_id -> Text,
+        person_id -> Text,
+        applicant -> Text,
+        why -> Text,
+        found_at -> Timestamp,
+        found_by -> Text,
+        taken_back_at -> Nullable<Timestamp>,
+        taken_back_by -> Nullable<Text>,
     }
 }
 

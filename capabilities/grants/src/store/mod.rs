@@ -3,7 +3,8 @@
 pub mod answers;
 pub mod applications;
 pub mod cases;
-mod council_tables;
+pub(crate) mod council_tables;
+pub mod council_voices;
 pub mod decisions;
 pub mod files;
 pub mod hearings;
@@ -17,6 +18,8 @@ pub mod samples;
 pub mod schemes;
 pub mod scores;
 pub(crate) mod table;
+pub mod thrown;
+pub mod waivers;
 
 use db::Error;
 use serde::{Serialize, de::DeserializeOwned};

@@ -23,6 +23,7 @@ struct SchemeRow {
     unit: String,
     closed: bool,
     version: i64,
+    goals: String,
 }
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -57,6 +58,7 @@ impl From<SchemeRow> for Scheme {
             kind: Kind::from_word(&row.kind).unwrap_or_default(),
             unit: row.unit,
             closed: row.closed,
+            goals: row.goals.split_whitespace().map(str::to_owned).collect(),
             version: row.version,
         }
     }
@@ -114,6 +116,7 @@ pub fn insert(conn: &mut Conn, it: &Scheme) -> Result<(), Error> {
         unit: it.unit.clone(),
         closed: it.closed,
         version: it.version,
+        goals: it.goals.join(" "),
     };
     insert_into(grant_scheme::table)
         .values(&row)
@@ -121,7 +124,7 @@ pub fn insert(conn: &mut Conn, it: &Scheme) -> Result<(), Error> {
     Ok(())
 }
 
-/// Changes whose a scheme is and whether it is closed, when nobody else changed it since.
+/// Changes whose a scheme is, which goals it serves and whether it is closed, when nobody else changed it since.
 pub fn save(conn: &mut Conn, it: &Scheme) -> Result<bool, Error> {
     let unchanged = grant_scheme::table
         .filter(grant_scheme::id.eq(&it.id))
@@ -130,6 +133,7 @@ pub fn save(conn: &mut Conn, it: &Scheme) -> Result<bool, Error> {
         .set((
             grant_scheme::unit.eq(&it.unit),
             grant_scheme::closed.eq(it.closed),
+            grant_scheme::goals.eq(it.goals.join(" ")),
             grant_scheme::version.eq(it.version + 1),
         ))
         .execute(conn)?;

@@ -8,6 +8,17 @@ diesel::table! {
         unit -> Text,
         closed -> Bool,
         version -> BigInt,
+        goals -> Text,
+    }
+}
+
+diesel::table! {
+    grant_thrown_away (application_id) {
+        application_id -> Text,
+        ended_on -> Date,
+        years -> Integer,
+        what -> Text,
+        thrown_at -> Timestamp,
     }
 }
 

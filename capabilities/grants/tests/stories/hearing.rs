@@ -1,6 +1,8 @@
 //! Guidelines under revision: sent to chosen associations, answered by them alone, taken into use with
 //! the answers kept.
 
+use access::PersonId;
+use diesel::{RunQueryDsl as _, sql_query};
 use testkit::on_each_engine;
 
 use super::stage::Stage;
@@ -103,5 +105,78 @@ fn nobody_else_sees_or_answers_and_nothing_comes_after_the_last_day() {
         stage.now("2026-03-21T08:00:00Z");
         let late = stage.as_person(&stage.chair);
         assert_eq!(late.post(&own, &[("answer", "Nei")]).status, 409);
+    });
+}
+
+/// A council of three: the chair of the club, one who has signed in, and one whose time is over.
+fn council(stage: &Stage) -> PersonId {
+    let kari = stage.town.person("Kari Brekke", "kari@example.no");
+    let member = |number: i32, person: &PersonId, name: &str, until: &str| {
+        format!(
+            "INSERT INTO council_member VALUES ('m{number}', 'sport', 'seat', '{person}', '{name}', \
+             '', false, '2025-01-01', {until}, '', NULL)"
+        )
+    };
+    let lines = [
+        "INSERT INTO council VALUES \
+         ('sport', 'Idrettsrådet', '', '', 'independent', '', '', false, false, 1)"
+            .to_owned(),
+        "INSERT INTO council_seat VALUES ('seat', 'sport', 1, 'Medlem', '', '2025-01-01', NULL)"
+            .to_owned(),
+        member(1, &stage.neighbour, "Nils Aasen", "NULL"),
+        member(2, &kari, "Kari Brekke", "NULL"),
+        member(3, &stage.stranger, "Oda Berg", "'2025-12-31'"),
+    ];
+    let made = stage.town.db.write_now(|conn| {
+        for line in &lines {
+            sql_query(line).execute(conn)?;
+        }
+        Ok::<_, db::Error>(())
+    });
+    made.expect("a council");
+    kari
+}
+
+#[test]
+fn a_council_that_is_asked_answers_as_one_and_its_answer_stays_beside() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let (_, hearing) = proposed(&stage);
+        let kari = council(&stage);
+        let staff = stage.as_person(&stage.staff);
+        let mut fields = asked("");
+        fields.push(("council", "sport"));
+        let seen = staff.post(&hearing, &fields).text();
+        assert!(seen.contains("Idrettsrådet"), "{seen}");
+        assert!(seen.contains("Har ikke svart"), "{seen}");
+        let open = "SELECT addressee_id AS it FROM task WHERE state = 'open'";
+        assert_eq!(stage.told(open).len(), 2, "a task for each who sits there");
+        let kari = stage.as_person(&kari);
+        let list = kari.get("/nb/innstillinger");
+        let own = list.link("Nye retningslinjer: Prosjekttilskudd");
+        let page = kari.get(&own);
+        assert!(page.text().contains("Er 80 000 kr rett grense?"));
+        assert!(page.text().contains("80 000 kr"), "{}", page.text());
+        assert_eq!(kari.post(&own, &[("answer", "")]).status, 422);
+        kari.post(&own, &[("answer", "Rådet støtter grensen")]);
+        assert_eq!(stage.told(open), [""; 0], "it is answered for all of them");
+        // Another member reads and changes it; the council has one answer.
+        let nils = stage.as_person(&stage.neighbour);
+        assert!(nils.get(&own).text().contains("Rådet støtter grensen"));
+        nils.post(&own, &[("answer", "Rådet støtter grensen på vilkår")]);
+        let seen = staff.get(&hearing).text();
+        assert!(seen.contains("Rådet støtter grensen på vilkår"), "{seen}");
+        // Those who do not sit there today find nothing.
+        for person in [&stage.stranger, &stage.chair, &stage.staff] {
+            let browser = stage.as_person(person);
+            assert_eq!(browser.get(&own).status, 404);
+            assert_eq!(browser.post(&own, &[("answer", "Nei")]).status, 404);
+        }
+        let nobody = stage.house.browser(super::stage::HOST);
+        assert!(nobody.get(&own).path.contains("/logg-inn"));
+        staff.post(&hearing, &[("version", "2"), ("adopt", "yes")]);
+        assert_eq!(kari.post(&own, &[("answer", "Nei")]).status, 409);
+        let seen = staff.get(&hearing).text();
+        assert!(seen.contains("Rådet støtter grensen på vilkår"), "{seen}");
     });
 }

@@ -138,3 +138,41 @@ advise-unexplained = { $count ->
 deed-grants-declare = Declared ties
 deed-grants-see-recommendations = Saw recommendations of her councils
 deed-grants-recommend = Recommended in a council
+
+# Impartial in spite of a tie
+aside-waivers = Found impartial
+aside-waivers-lead = Ties under forvaltningsloven § 6 second paragraph are to be judged. Whoever leads an employee may find her impartial for one applicant, and writes why. Those who lead the applicant, act for it or apply themselves are always out.
+aside-waivers-found = Found impartial in this round
+aside-waivers-none = Nobody was found impartial in spite of a tie.
+aside-waived = { $who } was found impartial for { $name }
+aside-waived-by = Judged by { $who } on { $day }.
+aside-waiver-ended = Taken back by { $who } on { $day }.
+aside-waiver-take-back = Take back
+aside-ties-led = Ties of those you lead
+aside-ties-led-none = None of those you lead who have declared has a tie to an applicant.
+aside-waive-why = Why { $who } is impartial all the same
+aside-waive = Find impartial
+aside-waive-not = The act itself says that this person steps aside, and it cannot be judged otherwise.
+aside-error-waiver-why = Write why this person is impartial all the same
+aside-done-waived = What you found is saved, and the application can be handled.
+aside-done-waiver-ended = What was found is taken back.
+aside-hers-is = { $who } is { $role } of { $name } since { $since } ({ $law }).
+aside-hers-was = { $who } was { $role } of { $name } until { $until } ({ $law }).
+aside-hers-declared = { $who } has declared a tie to { $name }: { $why } ({ $law }).
+aside-hers-party = { $who } applies in person ({ $law }).
+grants-event-waived = An employee was found impartial
+grants-event-waiver-ended = What was found of impartiality was taken back
+deed-grants-waive = Judged whether an employee is impartial
+
+# By the key
+grantdesk-by-key = Recommend by the key
+grantdesk-by-key-why = The sum follows the key (the run «{ $run }»).
+grantdesk-done-by-key = Applications that had no sum are recommended with what the key gives.
+grantdesk-done-by-key-none = No application was recommended. They have a sum already, or the key is not about them.
+
+# Councils asked about new guidelines
+grantdesk-hearing-councils = Councils to ask
+grantdesk-hearing-councils-hint = Those who sit in the council and have signed in get it on their page. The council answers as one.
+advise-task-hearing = Say what the council thinks of new guidelines for { $scheme }
+advise-hearing-answered = The council has answered
+advise-hearing-over = Time is out

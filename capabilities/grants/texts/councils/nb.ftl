@@ -138,3 +138,41 @@ advise-unexplained = { $count ->
 deed-grants-declare = Meldte fra om habilitet
 deed-grants-see-recommendations = Så innstillinger fra rådene sine
 deed-grants-recommend = Innstilte i et råd
+
+# Habil i tross av en tilknytning
+aside-waivers = Funnet habil
+aside-waivers-lead = Tilknytninger etter forvaltningsloven § 6 andre ledd skal vurderes. Den som leder en medarbeider, kan finne henne habil for én søker, og skriver hvorfor. Den som leder søkeren, handler for den eller søker selv, er alltid inhabil.
+aside-waivers-found = Funnet habil i denne runden
+aside-waivers-none = Ingen er funnet habil i tross av en tilknytning.
+aside-waived = { $who } er funnet habil for { $name }
+aside-waived-by = Vurdert av { $who } { $day }.
+aside-waiver-ended = Tatt tilbake av { $who } { $day }.
+aside-waiver-take-back = Ta tilbake
+aside-ties-led = Tilknytninger hos dem du leder
+aside-ties-led-none = Ingen av dem du leder og som har meldt fra, har en tilknytning til en søker.
+aside-waive-why = Hvorfor { $who } likevel er habil
+aside-waive = Finn habil
+aside-waive-not = Dette er inhabilitet etter loven selv, og kan ikke vurderes annerledes.
+aside-error-waiver-why = Skriv hvorfor hun eller han likevel er habil
+aside-done-waived = Vurderingen er lagret, og søknaden kan behandles.
+aside-done-waiver-ended = Vurderingen er tatt tilbake.
+aside-hers-is = { $who } er { $role } i { $name } siden { $since } ({ $law }).
+aside-hers-was = { $who } var { $role } i { $name } til { $until } ({ $law }).
+aside-hers-declared = { $who } har sagt fra om tilknytning til { $name }: { $why } ({ $law }).
+aside-hers-party = { $who } søker selv ({ $law }).
+grants-event-waived = En medarbeider ble funnet habil
+grants-event-waiver-ended = Vurderingen av habilitet ble tatt tilbake
+deed-grants-waive = Vurderte habilitet til en medarbeider
+
+# Etter nøkkelen
+grantdesk-by-key = Innstill etter nøkkelen
+grantdesk-by-key-why = Summen følger fordelingsnøkkelen (kjøringen «{ $run }»).
+grantdesk-done-by-key = Søknadene som ikke hadde en sum fra før, er innstilt med det nøkkelen gir.
+grantdesk-done-by-key-none = Ingen søknader ble innstilt. De har en sum fra før, eller nøkkelen gjelder dem ikke.
+
+# Råd på høring
+grantdesk-hearing-councils = Råd som skal spørres
+grantdesk-hearing-councils-hint = De som sitter i rådet og har logget inn, får det på siden sin. Rådet svarer samlet.
+advise-task-hearing = Si hva rådet mener om nye retningslinjer for { $scheme }
+advise-hearing-answered = Rådet har svart
+advise-hearing-over = Fristen er ute

@@ -138,3 +138,41 @@ advise-unexplained = { $count ->
 deed-grants-declare = Melde frå om habilitet
 deed-grants-see-recommendations = Såg innstillingar frå råda sine
 deed-grants-recommend = Stilte inn i eit råd
+
+# Habil trass i ei tilknyting
+aside-waivers = Funne habil
+aside-waivers-lead = Tilknytingar etter forvaltningslova § 6 andre ledd skal vurderast. Den som leier ein medarbeidar, kan finne henne habil for éin søkjar, og skriv kvifor. Den som leier søkjaren, handlar for han eller søkjer sjølv, er alltid inhabil.
+aside-waivers-found = Funne habil i denne runden
+aside-waivers-none = Ingen er funne habil trass i ei tilknyting.
+aside-waived = { $who } er funnen habil for { $name }
+aside-waived-by = Vurdert av { $who } { $day }.
+aside-waiver-ended = Teken tilbake av { $who } { $day }.
+aside-waiver-take-back = Ta tilbake
+aside-ties-led = Tilknytingar hos dei du leier
+aside-ties-led-none = Ingen av dei du leier og som har meldt frå, har ei tilknyting til ein søkjar.
+aside-waive-why = Kvifor { $who } likevel er habil
+aside-waive = Finn habil
+aside-waive-not = Dette er inhabilitet etter lova sjølv, og kan ikkje vurderast annleis.
+aside-error-waiver-why = Skriv kvifor ho eller han likevel er habil
+aside-done-waived = Vurderinga er lagra, og søknaden kan behandlast.
+aside-done-waiver-ended = Vurderinga er teken tilbake.
+aside-hers-is = { $who } er { $role } i { $name } sidan { $since } ({ $law }).
+aside-hers-was = { $who } var { $role } i { $name } til { $until } ({ $law }).
+aside-hers-declared = { $who } har sagt frå om tilknyting til { $name }: { $why } ({ $law }).
+aside-hers-party = { $who } søkjer sjølv ({ $law }).
+grants-event-waived = Ein medarbeidar vart funnen habil
+grants-event-waiver-ended = Vurderinga av habilitet vart teken tilbake
+deed-grants-waive = Vurderte habiliteten til ein medarbeidar
+
+# Etter nøkkelen
+grantdesk-by-key = Innstill etter nøkkelen
+grantdesk-by-key-why = Summen følgjer fordelingsnøkkelen (køyringa «{ $run }»).
+grantdesk-done-by-key = Søknadene som ikkje hadde ein sum frå før, er innstilte med det nøkkelen gir.
+grantdesk-done-by-key-none = Ingen søknader vart innstilte. Dei har ein sum frå før, eller nøkkelen gjeld dei ikkje.
+
+# Råd på høyring
+grantdesk-hearing-councils = Råd som skal spørjast
+grantdesk-hearing-councils-hint = Dei som sit i rådet og har logga inn, får det på sida si. Rådet svarer samla.
+advise-task-hearing = Sei kva rådet meiner om nye retningslinjer for { $scheme }
+advise-hearing-answered = Rådet har svart
+advise-hearing-over = Fristen er ute

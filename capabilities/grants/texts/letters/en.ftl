@@ -14,7 +14,9 @@ grants-paper-corrected = { $figure }: { $amount }. { $why }
 grants-paper-fact-guidelines = Guidelines
 grants-paper-guidelines = Version { $number }, in force from { $from }
 grants-paper-formula = How the sum was worked out
-grants-paper-formula-amended = The sum decided is not the one the key gives. The reasons say why.
+grants-paper-by-key = The key gives you { $sum }. This is how:
+grants-paper-by-key-sum = In all by the key
+grants-paper-formula-amended = The decision is { $sum }, and not what the key gives. The reasons say why.
 grants-paper-conditions = Conditions
 grants-paper-report = Report
 grants-paper-complain-title = Complain by { $day }
@@ -107,3 +109,17 @@ grantpaper-less = Get less than last year
 grantpaper-new = Get, and did not last year
 grantpaper-nothing = Get nothing
 grantpaper-left = Left of the pot
+grantpaper-advised = The council
+grantpaper-council-of = Recommendation by { $council }
+grantpaper-council-waits = It has not been handed over yet.
+grantpaper-council-met = The council met on { $day }. Present: { $names }.
+grantpaper-council-sum = { $count ->
+    [one] The council recommended { $sum } to one applicant.
+   *[other] The council recommended { $sum } in all to { $count } applicants.
+}
+grantpaper-council-sum-of = { $count ->
+    [one] The council recommended { $sum } of { $frame } to one applicant.
+   *[other] The council recommended { $sum } of { $frame } in all to { $count } applicants.
+}
+grantpaper-council-nobody-aside = Nobody stepped aside.
+grantpaper-not-as-advised = The council recommended { $advised }; { $proposed } is proposed here.

@@ -14,7 +14,9 @@ grants-paper-corrected = { $figure }: { $amount }. { $why }
 grants-paper-fact-guidelines = Retningslinjer
 grants-paper-guidelines = Versjon { $number }, gjelder fra { $from }
 grants-paper-formula = Slik er summen regnet ut
-grants-paper-formula-amended = Summen i vedtaket er en annen enn den nøkkelen gir. Hvorfor, står i begrunnelsen.
+grants-paper-by-key = Nøkkelen gir dere { $sum }. Slik er det regnet ut:
+grants-paper-by-key-sum = I alt etter nøkkelen
+grants-paper-formula-amended = Vedtaket er { $sum }, og ikke det nøkkelen gir. Hvorfor, står i begrunnelsen.
 grants-paper-conditions = Vilkår
 grants-paper-report = Rapport
 grants-paper-complain-title = Klagefrist { $day }
@@ -107,3 +109,17 @@ grantpaper-less = Får mindre enn i fjor
 grantpaper-new = Får, og fikk ikke i fjor
 grantpaper-nothing = Får ingenting
 grantpaper-left = Står igjen av potten
+grantpaper-advised = Rådet
+grantpaper-council-of = Innstilling fra { $council }
+grantpaper-council-waits = Innstillingen er ikke sendt over ennå.
+grantpaper-council-met = Rådet møttes { $day }. Til stede var { $names }.
+grantpaper-council-sum = { $count ->
+    [one] Rådet innstilte { $sum } til én søker.
+   *[other] Rådet innstilte { $sum } i alt til { $count } søkere.
+}
+grantpaper-council-sum-of = { $count ->
+    [one] Rådet innstilte { $sum } av en ramme på { $frame } til én søker.
+   *[other] Rådet innstilte { $sum } av en ramme på { $frame } i alt til { $count } søkere.
+}
+grantpaper-council-nobody-aside = Ingen trådte til side.
+grantpaper-not-as-advised = Rådet innstilte { $advised }, og her foreslås { $proposed }.

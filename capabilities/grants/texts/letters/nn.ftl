@@ -14,7 +14,9 @@ grants-paper-corrected = { $figure }: { $amount }. { $why }
 grants-paper-fact-guidelines = Retningslinjer
 grants-paper-guidelines = Versjon { $number }, gjeld frå { $from }
 grants-paper-formula = Slik er summen rekna ut
-grants-paper-formula-amended = Summen i vedtaket er ein annan enn den nøkkelen gir. Kvifor, står i grunngivinga.
+grants-paper-by-key = Nøkkelen gir dykk { $sum }. Slik er det rekna ut:
+grants-paper-by-key-sum = I alt etter nøkkelen
+grants-paper-formula-amended = Vedtaket er { $sum }, og ikkje det nøkkelen gir. Kvifor, står i grunngivinga.
 grants-paper-conditions = Vilkår
 grants-paper-report = Rapport
 grants-paper-complain-title = Klagefrist { $day }
@@ -107,3 +109,17 @@ grantpaper-less = Får mindre enn i fjor
 grantpaper-new = Får, og fekk ikkje i fjor
 grantpaper-nothing = Får ingenting
 grantpaper-left = Står igjen av potten
+grantpaper-advised = Rådet
+grantpaper-council-of = Innstilling frå { $council }
+grantpaper-council-waits = Innstillinga er ikkje send over enno.
+grantpaper-council-met = Rådet møttest { $day }. Til stades var { $names }.
+grantpaper-council-sum = { $count ->
+    [one] Rådet innstilte { $sum } til éin søkjar.
+   *[other] Rådet innstilte { $sum } i alt til { $count } søkjarar.
+}
+grantpaper-council-sum-of = { $count ->
+    [one] Rådet innstilte { $sum } av ei ramme på { $frame } til éin søkjar.
+   *[other] Rådet innstilte { $sum } av ei ramme på { $frame } i alt til { $count } søkjarar.
+}
+grantpaper-council-nobody-aside = Ingen trådde til side.
+grantpaper-not-as-advised = Rådet innstilte { $advised }, og her blir det føreslått { $proposed }.

@@ -125,3 +125,68 @@ grants-letter-message = A message about application { $number }
 
 ## Deeds
 deed-grants-comment = Answered a consultation on grants
+
+# Goals
+grantdesk-goals = Goals the scheme serves
+grantdesk-goals-hint = They stand on the call, and the strategy shows the scheme.
+grants-serves-goals = The scheme is to help with this:
+
+# Keeping
+grantdesk-kept = How long cases are kept
+grantdesk-kept-lead = Each scheme says how long applications are kept after a case has ended. Every morning the program throws away what is past that time, and keeps a protocol of it.
+grantdesk-kept-due = Thrown away in the next 90 days
+grantdesk-kept-none = Nothing is thrown away in the next 90 days.
+grantdesk-kept-ended = Ended
+grantdesk-kept-how-long = Kept for
+grantdesk-kept-on = Thrown away
+grantdesk-kept-gone = Already thrown away
+grantdesk-kept-gone-none = Nothing has been thrown away yet.
+grantdesk-kept-rules = The rules
+grantdesk-kept-rule = { $years } after the case ended, from { $from }
+grantdesk-kept-always = Everything is kept
+grantdesk-kept-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+grantdesk-kept-goes = This goes
+grantdesk-kept-goes-what = Answers and attachments, copies of what was sent, questions and answers, notes, corrected figures, points, and who wrote the application.
+grantdesk-kept-stays = This stays
+grantdesk-kept-stays-what = The number, applicant and dates, the decisions with their reasons, and the letters as they were sent. Complaints, payments and reports have rules of their own.
+grantdesk-kept-what-files = { $count ->
+    [one] { $count } attachment
+   *[other] { $count } attachments
+}
+grantdesk-kept-what-answers = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+grantdesk-kept-what-copies = { $count ->
+    [one] { $count } copy
+   *[other] { $count } copies
+}
+grantdesk-kept-what-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+grantdesk-kept-what-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+grantdesk-kept-what-figures = { $count ->
+    [one] { $count } corrected figure
+   *[other] { $count } corrected figures
+}
+grantdesk-kept-what-points = { $count ->
+    [one] points once
+   *[other] points { $count } times
+}
+grantdesk-keep-years = Kept for so many years after the case ended
+grantdesk-keep-years-hint = Empty: everything is kept. Decisions and letters are always kept.
+grantdesk-keep-years-short = Kept after the case ended
+grants-kept-years = { $count ->
+    [one] The application and its attachments are deleted one year after the case has ended. Decisions and letters are kept.
+   *[other] The application and its attachments are deleted { $count } years after the case has ended. Decisions and letters are kept.
+}
+grants-event-thrown-away = The application and its attachments were deleted by the scheme's rules
+grants-own-cases = Download all cases
+grants-own-cases-note = A zip file with applications and decisions as JSON, letters as PDF, and attachments.

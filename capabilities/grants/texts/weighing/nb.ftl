@@ -125,3 +125,68 @@ grants-letter-message = Melding om søknaden { $number }
 
 ## Deeds
 deed-grants-comment = Svarte på en høring om tilskudd
+
+# Mål
+grantdesk-goals = Mål ordningen tjener
+grantdesk-goals-hint = Målene står på utlysningen, og strategien viser ordningen.
+grants-serves-goals = Ordningen skal bidra til dette:
+
+# Oppbevaring
+grantdesk-kept = Oppbevaring
+grantdesk-kept-lead = Hver ordning sier hvor lenge søknader oppbevares etter at saken er avsluttet. Hver morgen kaster programmet det som er over tiden, og fører protokoll over det.
+grantdesk-kept-due = Kastes de neste 90 dagene
+grantdesk-kept-none = Ingenting kastes de neste 90 dagene.
+grantdesk-kept-ended = Avsluttet
+grantdesk-kept-how-long = Oppbevares
+grantdesk-kept-on = Kastes
+grantdesk-kept-gone = Kastet
+grantdesk-kept-gone-none = Ingenting er kastet ennå.
+grantdesk-kept-rules = Reglene
+grantdesk-kept-rule = { $years } etter at saken er avsluttet, fra { $from }
+grantdesk-kept-always = Alt oppbevares
+grantdesk-kept-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
+grantdesk-kept-goes = Dette kastes
+grantdesk-kept-goes-what = Svar og vedlegg, kopier av det som ble sendt, spørsmål og svar, notater, rettede tall, poeng, og hvem som skrev søknaden.
+grantdesk-kept-stays = Dette blir
+grantdesk-kept-stays-what = Saksnummer, søker og datoer, vedtakene med begrunnelse, og brevene slik de ble sendt. Klager, utbetalinger og rapporter har egne regler.
+grantdesk-kept-what-files = { $count ->
+    [one] { $count } vedlegg
+   *[other] { $count } vedlegg
+}
+grantdesk-kept-what-answers = { $count ->
+    [one] { $count } svar
+   *[other] { $count } svar
+}
+grantdesk-kept-what-copies = { $count ->
+    [one] { $count } kopi
+   *[other] { $count } kopier
+}
+grantdesk-kept-what-questions = { $count ->
+    [one] { $count } spørsmål
+   *[other] { $count } spørsmål
+}
+grantdesk-kept-what-notes = { $count ->
+    [one] { $count } notat
+   *[other] { $count } notater
+}
+grantdesk-kept-what-figures = { $count ->
+    [one] { $count } rettet tall
+   *[other] { $count } rettede tall
+}
+grantdesk-kept-what-points = { $count ->
+    [one] { $count } poeng
+   *[other] { $count } poeng
+}
+grantdesk-keep-years = Oppbevares så mange år etter at saken er avsluttet
+grantdesk-keep-years-hint = Tomt felt: alt oppbevares. Vedtak og brev oppbevares alltid.
+grantdesk-keep-years-short = Oppbevaring etter avsluttet sak
+grants-kept-years = { $count ->
+    [one] Søknad og vedlegg slettes ett år etter at saken er avsluttet. Vedtak og brev oppbevares.
+   *[other] Søknad og vedlegg slettes { $count } år etter at saken er avsluttet. Vedtak og brev oppbevares.
+}
+grants-event-thrown-away = Søknad og vedlegg er slettet etter reglene for ordningen
+grants-own-cases = Last ned alle sakene
+grants-own-cases-note = En zip-fil med søknader og vedtak som JSON, brev som PDF, og vedlegg.

@@ -125,3 +125,68 @@ grants-letter-message = Melding om søknaden { $number }
 
 ## Deeds
 deed-grants-comment = Svarte på ei høyring om tilskot
+
+# Mål
+grantdesk-goals = Mål ordninga tener
+grantdesk-goals-hint = Måla står på utlysinga, og strategien viser ordninga.
+grants-serves-goals = Ordninga skal medverke til dette:
+
+# Oppbevaring
+grantdesk-kept = Oppbevaring
+grantdesk-kept-lead = Kvar ordning seier kor lenge søknader blir oppbevarte etter at saka er avslutta. Kvar morgon kastar programmet det som er over tida, og fører protokoll over det.
+grantdesk-kept-due = Blir kasta dei neste 90 dagane
+grantdesk-kept-none = Ingenting blir kasta dei neste 90 dagane.
+grantdesk-kept-ended = Avslutta
+grantdesk-kept-how-long = Blir oppbevart
+grantdesk-kept-on = Blir kasta
+grantdesk-kept-gone = Kasta
+grantdesk-kept-gone-none = Ingenting er kasta enno.
+grantdesk-kept-rules = Reglane
+grantdesk-kept-rule = { $years } etter at saka er avslutta, frå { $from }
+grantdesk-kept-always = Alt blir oppbevart
+grantdesk-kept-years = { $count ->
+    [one] { $count } år
+   *[other] { $count } år
+}
+grantdesk-kept-goes = Dette blir kasta
+grantdesk-kept-goes-what = Svar og vedlegg, kopiar av det som vart sendt, spørsmål og svar, notat, retta tal, poeng, og kven som skreiv søknaden.
+grantdesk-kept-stays = Dette blir verande
+grantdesk-kept-stays-what = Saksnummer, søkjar og datoar, vedtaka med grunngiving, og breva slik dei vart sende. Klagar, utbetalingar og rapportar har eigne reglar.
+grantdesk-kept-what-files = { $count ->
+    [one] { $count } vedlegg
+   *[other] { $count } vedlegg
+}
+grantdesk-kept-what-answers = { $count ->
+    [one] { $count } svar
+   *[other] { $count } svar
+}
+grantdesk-kept-what-copies = { $count ->
+    [one] { $count } kopi
+   *[other] { $count } kopiar
+}
+grantdesk-kept-what-questions = { $count ->
+    [one] { $count } spørsmål
+   *[other] { $count } spørsmål
+}
+grantdesk-kept-what-notes = { $count ->
+    [one] { $count } notat
+   *[other] { $count } notat
+}
+grantdesk-kept-what-figures = { $count ->
+    [one] { $count } retta tal
+   *[other] { $count } retta tal
+}
+grantdesk-kept-what-points = { $count ->
+    [one] { $count } poeng
+   *[other] { $count } poeng
+}
+grantdesk-keep-years = Blir oppbevart så mange år etter at saka er avslutta
+grantdesk-keep-years-hint = Tomt felt: alt blir oppbevart. Vedtak og brev blir alltid oppbevarte.
+grantdesk-keep-years-short = Oppbevaring etter avslutta sak
+grants-kept-years = { $count ->
+    [one] Søknad og vedlegg blir sletta eitt år etter at saka er avslutta. Vedtak og brev blir oppbevarte.
+   *[other] Søknad og vedlegg blir sletta { $count } år etter at saka er avslutta. Vedtak og brev blir oppbevarte.
+}
+grants-event-thrown-away = Søknad og vedlegg er sletta etter reglane for ordninga
+grants-own-cases = Last ned alle sakene
+grants-own-cases-note = Ei zip-fil med søknader og vedtak som JSON, brev som PDF, og vedlegg.

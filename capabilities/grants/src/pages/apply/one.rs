@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     access::{Action, Facts, may},
+    formula::{Reckoned, reckoned},
     ground::Ground,
     model::{Decision, Question, State, Submission},
     pages::words,
@@ -40,6 +41,8 @@ struct Parts {
     questions: Vec<Question>,
     history: Vec<(String, String, String)>,
     decision: Option<Decision>,
+    /// How the key came to the sum.
+    reckoned: Option<Reckoned>,
     /// Letters: address, title, day.
     letters: Vec<(String, String, String)>,
     state: (web::State, String),
@@ -93,6 +96,10 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
     let now = visit.town().clock.now();
     let applies = may(&actor, Action::Apply, &facts).is_ok();
     let decision = store::decisions::of(conn, id)?.filter(|it| it.notified_at.is_some());
+    let reckoned = match &decision {
+        Some(it) => reckoned(conn, say, application, it.amount)?,
+        None => None,
+    };
     let known = known(visit, conn, &ground)?;
     let sent = ground.sent(conn)?;
     let steps = match &sent {
@@ -135,6 +142,7 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
         may_withdraw: applies && application.can_be_withdrawn(),
         takes_papers: applies && ground.takes_papers(now) && !ground.to_come().is_empty(),
         history,
+        reckoned,
         decision,
         steps,
         sent,

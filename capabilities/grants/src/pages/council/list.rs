@@ -8,7 +8,7 @@ use web::{PageError, PageResult, Visit, page};
 
 use crate::{
     access::{Action, Facts, may},
-    model::Recommending,
+    model::{CouncilVoice, Hearing, Recommending},
     store,
 };
 
@@ -50,12 +50,56 @@ pub async fn show(visit: Visit) -> PageResult {
                 let title = round.titled(seen.language()).to_owned();
                 rows.push(row(&seen, &it, title, &name.unwrap_or_default()));
             }
+            for voice in store::council_voices::of_councils(conn, &ids)? {
+                let it = store::hearings::one(conn, &voice.hearing_id)?;
+                let it = it.ok_or(PageError::NotFound)?;
+                let council = councils.iter().find(|one| one.id == voice.council_id);
+                let name = council.map(|one| one.name(seen.language()));
+                rows.push(asked(
+                    &seen,
+                    (&it, &voice),
+                    &name.unwrap_or_default(),
+                    today,
+                ));
+            }
             Ok::<_, PageError>(rows)
         })
         .await?;
     rows.sort_by_key(|row| row.is_done);
     let visit = &visit;
     page(&ListPage { visit, rows }, StatusCode::OK)
+}
+
+/// New guidelines the council is asked about.
+fn asked(
+    visit: &Visit,
+    (it, voice): (&Hearing, &CouncilVoice),
+    council: &str,
+    today: jiff::civil::Date,
+) -> Row {
+    let say = visit.say();
+    let named = it.terms.named(visit.language());
+    let is_done = voice.answered_at.is_some() || !it.takes_answers(today);
+    let day = it.due_on.map(|day| say.date(day)).unwrap_or_default();
+    Row {
+        path: visit.to(&format!(
+            "/innstillinger/horing/{}/{}",
+            it.id, voice.council_id
+        )),
+        title: say.ta("grants-hearing-of", &[("scheme", named)]),
+        note: say.ta("advise-due", &[("council", council), ("day", &day)]),
+        is_done,
+        state: if voice.answered_at.is_some() {
+            (
+                web::State::Good,
+                say.t("advise-hearing-answered").into_owned(),
+            )
+        } else if is_done {
+            (web::State::Out, say.t("advise-hearing-over").into_owned())
+        } else {
+            (web::State::Waiting, say.t("advise-waits").into_owned())
+        },
+    }
 }
 
 fn row(visit: &Visit, it: &Recommending, title: String, council: &str) -> Row {

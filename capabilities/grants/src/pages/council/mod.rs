@@ -5,6 +5,7 @@
 //! applicants, and of them only the questions that were opened to it.
 
 mod deeds;
+mod hearing;
 mod list;
 mod one;
 
@@ -22,6 +23,10 @@ use crate::recommending::Part;
 pub fn routes() -> Router {
     Router::new()
         .route("/innstillinger", get(list::show))
+        .route(
+            "/innstillinger/horing/{hearing}/{council}",
+            get(hearing::show).post(hearing::answer),
+        )
         .route("/innstilling/{id}", get(one::show).post(deeds::advise))
         .route(
             "/innstilling/{id}/habilitet",

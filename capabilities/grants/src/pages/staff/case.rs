@@ -11,13 +11,15 @@ use identity::people;
 use kernel::Money;
 use web::{FormErrors, PageError, PageResult, Visit, WrittenDate, page};
 
-use super::case_letters::{LetterRow, letters};
+use super::{
+    case_figures::{FigureRow, figures},
+    case_letters::{LetterRow, letters},
+};
 use crate::{
     access::{Action, may_as_staff},
-    check::kr,
     ground::Ground,
     known::Known,
-    model::{Budget, Decision, Figure, InsideNote, Question, State, Submission},
+    model::{Decision, InsideNote, Question, State, Submission},
     pages::{
         apply::{
             frame::applicant,
@@ -92,14 +94,6 @@ struct Parts {
     handler: String,
     may_handle: bool,
     copies: usize,
-}
-
-/// A figure: the applicant's, and the officer's beside it.
-pub struct FigureRow {
-    name: &'static str,
-    words: String,
-    theirs: String,
-    ours: Option<(String, String)>,
 }
 
 /// Shows it.
@@ -269,49 +263,6 @@ fn before(
         ));
     }
     Ok(all)
-}
-
-// texts: grantdesk-figure-*
-fn figures(
-    visit: &Visit,
-    conn: &mut Conn,
-    ground: &Ground,
-    sent: Option<&Submission>,
-) -> Result<Vec<FigureRow>, PageError> {
-    let say = visit.say();
-    let ours = store::cases::figures(conn, &ground.application.id)?;
-    let budget: Option<Budget> = sent.and_then(|copy| copy.budget(&ground.form));
-    let theirs = |name: &str| -> Option<String> {
-        match name {
-            "applied" => {
-                let sum = ground.application.applied;
-                (sum.ore() > 0).then(|| say.money(sum))
-            }
-            "costs" => budget.as_ref().map(|it| kr(say, it.cost().kroner)),
-            "incomes" => budget.as_ref().map(|it| kr(say, it.income().kroner)),
-            _ => sent
-                .and_then(|copy| copy.members)
-                .map(|count| say.number(count)),
-        }
-    };
-    let rows = Figure::NAMES.into_iter().filter_map(|name| {
-        let ours = ours.iter().find(|it| it.name == name);
-        let ours = ours.map(|it| {
-            let amount = if name == "members" {
-                say.number(it.amount)
-            } else {
-                kr(say, it.amount)
-            };
-            (amount, it.reason.clone())
-        });
-        Some(FigureRow {
-            name,
-            words: say.t(&format!("grantdesk-figure-{name}")).into_owned(),
-            theirs: theirs(name)?,
-            ours,
-        })
-    });
-    Ok(rows.collect())
 }
 
 impl CasePage<'_> {

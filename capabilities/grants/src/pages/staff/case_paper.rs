@@ -15,10 +15,11 @@ use pdf::{Block, Head, Paper, Span};
 use texts::Speaker;
 use web::{PageError, PageResult, Visit, download_made, page};
 
+use super::case_paper_council::{Advised, advised, parts};
 use crate::{
     access::{Action, may_as_staff},
     document,
-    letters::paper::{final_run, heading},
+    letters::paper::heading,
     model::{Application, Guidelines, Round, State},
     store,
 };
@@ -79,6 +80,7 @@ struct Row {
     applied: Money,
     proposed: Option<Money>,
     keyed: Option<Money>,
+    advised: Advised,
 }
 
 /// The whole paper.
@@ -94,7 +96,7 @@ fn paper(
     let title = round.titled(say.language());
     let mut blocks = background(say, round, &guidelines, &rows);
     blocks.extend(proposal(say, round, &rows));
-    if let Some(run) = final_run(conn, &round.id)? {
+    if let Some(run) = allocation::final_run(conn, &round.id)? {
         let sum = say.money(run.outcome.given());
         let left = say.money(run.outcome.left());
         let words = [
@@ -105,11 +107,13 @@ fn paper(
         blocks.push(heading(say.t("grantpaper-key")));
         blocks.push(Block::paragraph(say.ta("grantpaper-key-words", &words)));
     }
-    if !round.recommended_by.is_empty() {
+    let councils = store::recommending::of_round(conn, &round.id)?;
+    if councils.is_empty() && !round.recommended_by.is_empty() {
         let words = [("who", round.recommended_by.as_str())];
         blocks.push(heading(say.t("grantpaper-council")));
         blocks.push(Block::paragraph(say.ta("grantpaper-council-words", &words)));
     }
+    blocks.extend(parts(conn, say, &councils)?);
     blocks.extend(deviations(say, &rows));
     blocks.extend(consequences(say, round, &rows));
     let lead = if round.decided_by.is_empty() {
@@ -135,7 +139,9 @@ fn paper(
 fn rows(conn: &mut Conn, round: &Round) -> Result<Vec<Row>, Error> {
     let names: BTreeMap<String, String> = associations::names(conn)?.into_iter().collect();
     let last = last_year(conn, round)?;
-    let run = final_run(conn, &round.id)?;
+    let run = allocation::final_run(conn, &round.id)?;
+    let councils = store::recommending::of_round(conn, &round.id)?;
+    let mut advised = advised(conn, &councils)?;
     let all = store::applications::of_round(conn, &round.id)?;
     let all: Vec<Application> = all
         .into_iter()
@@ -157,6 +163,7 @@ fn rows(conn: &mut Conn, round: &Round) -> Result<Vec<Row>, Error> {
                     .as_ref()
                     .filter(|run| run.outcome.of(held_by).is_some())
                     .map(|run| run.outcome.amount(held_by)),
+                advised: advised.remove(&it.id).unwrap_or_default(),
                 why: it.recommended_why,
             }
         })
@@ -227,6 +234,13 @@ fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
         let sum: Money = rows.iter().filter_map(of).sum();
         say.money(sum)
     };
+    let has_council = rows.iter().any(|row| row.advised.amount.is_some());
+    let mut head = vec![
+        said("grantpaper-applicant"),
+        said("grantpaper-last"),
+        said("grantpaper-applied"),
+        said("grantpaper-proposed"),
+    ];
     let mut table: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
@@ -245,6 +259,14 @@ fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
         total(|row| Some(row.applied)),
         total(|row| row.proposed),
     ]);
+    if has_council {
+        let own = rows.iter().map(|row| sum(row.advised.amount));
+        let own: Vec<String> = own.chain([total(|row| row.advised.amount)]).collect();
+        head.insert(3, said("grantpaper-advised"));
+        for (row, own) in table.iter_mut().zip(own) {
+            row.insert(3, own);
+        }
+    }
     let proposed: Money = rows.iter().filter_map(|row| row.proposed).sum();
     let left = say.money_ore(round.money().ore() - proposed.ore());
     let words = [("sum", say.money(proposed)), ("left", left)];
@@ -254,39 +276,30 @@ fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
         Block::paragraph(say.ta("grantpaper-proposal-words", &words)),
         Block::Table {
             caption: said("grantpaper-table"),
-            head: [
-                "grantpaper-applicant",
-                "grantpaper-last",
-                "grantpaper-applied",
-                "grantpaper-proposed",
-            ]
-            .map(said)
-            .to_vec(),
-            figures: vec![false, true, true, true],
+            figures: (0..head.len()).map(|place| place > 0).collect(),
+            head,
             rows: table,
         },
     ]
 }
 
-/// Where the proposal is not what was applied for, or not what the key gives; with why.
+/// Where the proposal is not what a council recommended, not what the key gives, or less than was
+/// applied for; with why.
 fn deviations(say: &Speaker, rows: &[Row]) -> Vec<Block> {
     let items: Vec<Vec<Span>> = rows
         .iter()
-        .filter(|row| match (row.keyed, row.proposed) {
-            (Some(keyed), Some(proposed)) => keyed != proposed,
-            (None, Some(proposed)) => proposed < row.applied,
-            (_, None) => false,
+        .filter_map(|row| Some((row, row.proposed?)))
+        .filter(|(row, proposed)| match (row.advised.amount, row.keyed) {
+            (Some(advised), _) if advised != *proposed => true,
+            (_, Some(keyed)) => keyed != *proposed,
+            (_, None) => *proposed < row.applied,
         })
-        .map(|row| {
-            let why = if row.why.is_empty() {
-                say.t("grantpaper-no-reason").into_owned()
-            } else {
-                row.why.clone()
-            };
+        .map(|(row, proposed)| {
             let name = Span::Strong {
                 text: format!("{}. ", row.name),
             };
-            vec![name, Span::Plain { text: why }]
+            let text = deviation(say, row, proposed);
+            vec![name, Span::Plain { text }]
         })
         .collect();
     if items.is_empty() {
@@ -299,6 +312,22 @@ fn deviations(say: &Speaker, rows: &[Row]) -> Vec<Block> {
             items,
         },
     ]
+}
+
+/// «Rådet innstilte 10 000 kr, og her foreslås 15 000 kr. Flere barn enn i fjor.»
+fn deviation(say: &Speaker, row: &Row, proposed: Money) -> String {
+    let why = [row.advised.deviation.as_str(), row.why.as_str()]
+        .into_iter()
+        .find(|why| !why.is_empty())
+        .map_or_else(|| say.t("grantpaper-no-reason").into_owned(), str::to_owned);
+    match row.advised.amount.filter(|advised| *advised != proposed) {
+        Some(advised) => {
+            let (advised, proposed) = (say.money(advised), say.money(proposed));
+            let words = [("advised", advised.as_str()), ("proposed", &proposed)];
+            format!("{} {why}", say.ta("grantpaper-not-as-advised", &words))
+        }
+        None => why,
+    }
 }
 
 fn consequences(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {

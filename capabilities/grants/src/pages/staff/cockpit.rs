@@ -62,6 +62,8 @@ struct CockpitPage<'a> {
     groups: Vec<SumRow>,
     ready: i64,
     may_handle: bool,
+    /// A run waits to be recommended by.
+    has_run: bool,
     undo: Option<String>,
     query: String,
     hidden: usize,
@@ -91,6 +93,8 @@ pub struct Read {
     pub paid: HashMap<String, Money>,
     /// District and theme of each association, by id, when they are asked for.
     pub places: HashMap<String, String>,
+    /// Whether the round is divided by a key.
+    pub has_run: bool,
 }
 
 /// Shows it.
@@ -171,6 +175,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     Ok(Read {
         free_use: free_use(visit, conn, this_year - 1)?,
         paid: store::paid::of_several(conn, &ids)?,
+        has_run: allocation::final_run(conn, id)?.is_some(),
         places: places(visit, conn, By::asked(visit))?,
         copies: copies.into_iter().collect(),
         decisions: decisions
@@ -240,6 +245,10 @@ impl<'a> CockpitPage<'a> {
             .map(|it| row(visit, &read, it, may_handle))
             .collect();
         rows.sort_by_cached_key(|row| texts::collation_key(&row.name));
+        let may_recommend = read
+            .all
+            .iter()
+            .any(|it| it.state.is_handled() && it.recommended.is_none());
         let ready = read
             .all
             .iter()
@@ -258,6 +267,7 @@ impl<'a> CockpitPage<'a> {
             here: words_of(view),
             query: view.to_owned(),
             hidden: read.hidden,
+            has_run: may_handle && read.has_run && may_recommend,
             round: read.round,
             visit,
             rows,

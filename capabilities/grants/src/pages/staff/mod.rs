@@ -3,15 +3,19 @@
 
 pub(super) mod arrange;
 mod bulk;
+mod by_key;
 mod case;
 mod case_deeds;
+mod case_figures;
 mod case_letters;
 mod case_paper;
+mod case_paper_council;
 mod cockpit;
 mod cockpit_sums;
 mod councils;
 mod councils_deeds;
 mod enter;
+mod kept;
 mod moving;
 mod notice;
 mod open_data;
@@ -19,6 +23,8 @@ mod rounds;
 mod sample;
 mod scores;
 mod sitting;
+mod statistics;
+mod ties;
 
 use axum::{
     Router,
@@ -35,11 +41,26 @@ pub fn routes() -> Router {
     Router::new()
         .route(&at(""), get(rounds::show))
         .route(&at("/apne-data"), get(open_data::show))
+        .route(&at("/oppbevaring"), get(kept::show))
+        .route(&at("/tall"), get(statistics::show))
+        .route(&at("/tall.csv"), get(statistics::file))
         .route(&at("/ny"), get(enter::show).post(enter::start))
         .route(&at("/runde/{round}"), get(cockpit::show))
         .route(
             &at("/runde/{round}/innstill"),
             get(cockpit::back).post(cockpit::recommend),
+        )
+        .route(
+            &at("/runde/{round}/etter-nokkelen"),
+            post(by_key::recommend),
+        )
+        .route(
+            &at("/runde/{round}/tilknytninger"),
+            get(ties::show).post(ties::waive),
+        )
+        .route(
+            &at("/runde/{round}/tilknytninger/{id}/tilbake"),
+            post(ties::take_back),
         )
         .route(
             &at("/runde/{round}/flere"),

@@ -5,14 +5,13 @@
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
-use web::{Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
 
+use super::changes::changes;
 use crate::{
     access::{Action, may_as_staff},
-    actions::{self, Hand, NotDone},
-    check::kr,
-    model::{Hearing, Scheme, Terms, said},
-    pages::words,
+    actions::{self, Hand, NotDone, Whom},
+    model::{Hearing, Scheme, Terms},
     store,
 };
 
@@ -25,6 +24,7 @@ struct Written {
     question: String,
     due_on: WrittenDate,
     who: String,
+    councils: Vec<String>,
 }
 
 /// An answer as it is shown.
@@ -44,6 +44,8 @@ struct HearingPage<'a> {
     here: String,
     changes: Vec<[String; 3]>,
     answers: Vec<Answered>,
+    /// Councils that can be asked.
+    councils: Vec<Choice>,
     stands: (web::State, String),
     written: Written,
     errors: FormErrors,
@@ -86,6 +88,11 @@ pub async fn act(
         question: fields.one("question").to_owned(),
         due_on: fields.date("due_on"),
         who: fields.one("who").to_owned(),
+        councils: fields
+            .all("council")
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
     };
     let mut errors = FormErrors::new();
     let asked = written.parse(&visit, &mut errors).await?;
@@ -115,7 +122,7 @@ impl Written {
         &self,
         visit: &Visit,
         errors: &mut FormErrors,
-    ) -> Result<Option<(jiff::civil::Date, Vec<String>)>, PageError> {
+    ) -> Result<Option<(jiff::civil::Date, Whom)>, PageError> {
         let say = visit.say();
         if self.question.is_empty() {
             errors.add("question", say.t("grantdesk-error-hear-question"));
@@ -125,7 +132,13 @@ impl Written {
         if due.is_none_or(|day| day <= today) && errors.of("due_on").is_empty() {
             errors.add("due_on", say.t("grantdesk-error-day"));
         }
-        let names = visit.read(|_, conn| Ok(associations::names(conn)?)).await?;
+        let (names, councils) = visit
+            .read(|_, conn| Ok((associations::names(conn)?, councils::all(conn)?)))
+            .await?;
+        let chosen = councils
+            .into_iter()
+            .filter(|it| !it.closed && self.councils.contains(&it.id));
+        let chosen: Vec<String> = chosen.map(|it| it.id).collect();
         let (mut ids, mut unknown) = (Vec::new(), Vec::new());
         let lines = self.who.lines().map(str::trim);
         for line in lines.filter(|line| !line.is_empty()).take(MOST) {
@@ -140,10 +153,14 @@ impl Written {
             let names = say.list(&unknown);
             let words = say.ta("grantdesk-error-hear-unknown", &[("names", &names)]);
             errors.add("who", words);
-        } else if ids.is_empty() {
+        } else if ids.is_empty() && chosen.is_empty() {
             errors.add("who", say.t("grantdesk-error-hear-who"));
         }
-        Ok(due.map(|day| (day, ids)))
+        let whom = Whom {
+            associations: ids,
+            councils: chosen,
+        };
+        Ok(due.map(|day| (day, whom)))
     }
 }
 
@@ -154,12 +171,17 @@ async fn shown(
     errors: FormErrors,
 ) -> PageResult {
     let seen = visit.clone();
-    let (hearing, scheme, before, answers, applied): (
+    let asked = written
+        .as_ref()
+        .map(|it| it.councils.clone())
+        .unwrap_or_default();
+    let (hearing, scheme, before, answers, applied, councils): (
         Hearing,
         Scheme,
         Terms,
         Vec<Answered>,
         Vec<String>,
+        Vec<Choice>,
     ) = visit
         .read(move |_, conn| {
             let hearing = store::hearings::one(conn, &id)?.ok_or(PageError::NotFound)?;
@@ -185,6 +207,22 @@ async fn shown(
                     lines: voice.answer.lines().map(str::to_owned).collect(),
                 });
             }
+            let councils = councils::all(conn)?;
+            for voice in store::council_voices::of_hearing(conn, &hearing.id)? {
+                let own = councils.iter().find(|it| it.id == voice.council_id);
+                answers.push(Answered {
+                    name: own.map(|it| it.name(seen.language())).unwrap_or_default(),
+                    when: voice
+                        .answered_at
+                        .map(|at| seen.say().date_and_time(at.in_oslo()))
+                        .unwrap_or_default(),
+                    lines: voice.answer.lines().map(str::to_owned).collect(),
+                });
+            }
+            let councils = councils.iter().filter(|it| !it.closed).map(|it| {
+                Choice::new(&it.id, it.name(seen.language())).chosen(asked.contains(&it.id))
+            });
+            let councils = councils.collect();
             answers.sort_by_cached_key(|it| texts::collation_key(&it.name));
             let mut applied: Vec<String> = Vec::new();
             for round in store::rounds::all(conn)? {
@@ -200,7 +238,7 @@ async fn shown(
             applied.sort_by_cached_key(|it| texts::collation_key(it));
             applied.dedup();
             let before = from.map(|it| it.terms).unwrap_or_default();
-            Ok((hearing, scheme, before, answers, applied))
+            Ok((hearing, scheme, before, answers, applied, councils))
         })
         .await?;
     let status = errors.status();
@@ -218,6 +256,7 @@ async fn shown(
             ..Written::default()
         }),
         answers,
+        councils,
         hearing,
         visit,
         errors,
@@ -252,97 +291,4 @@ fn state(visit: &Visit, hearing: &Hearing) -> (web::State, String) {
             say.t("grantdesk-hearing-over").into_owned(),
         ),
     }
-}
-
-/// What would change: what, as it is, as it would be.
-pub fn changes(visit: &Visit, before: &Terms, after: &Terms) -> Vec<[String; 3]> {
-    let (say, language) = (visit.say(), visit.language());
-    let year = kernel::today(&*visit.town().clock).year() - 1;
-    let none = || say.t("grantdesk-nothing").into_owned();
-    let sum = |it: Option<i64>| it.map_or_else(none, |kroner| kr(say, kroner));
-    let yes = |it: bool| {
-        let id = if it {
-            texts::id("grantdesk-yes")
-        } else {
-            texts::id("grantdesk-no")
-        };
-        say.t(id).into_owned()
-    };
-    let rules = |terms: &Terms| -> String {
-        let all = terms.rules.iter();
-        let all: Vec<String> = all.map(|rule| words::rule(say, rule, year)).collect();
-        all.join(". ")
-    };
-    let criteria = |terms: &Terms| -> String {
-        let all = terms.criteria.iter();
-        let all: Vec<&str> = all.map(|it| said(&it.words, language)).collect();
-        all.join(", ")
-    };
-    let text = |it: &kernel::Translated| said(it, language).to_owned();
-    let all = [
-        (
-            texts::id("grantdesk-text-name"),
-            text(&before.name),
-            text(&after.name),
-        ),
-        (
-            texts::id("grantdesk-text-purpose"),
-            text(&before.purpose),
-            text(&after.purpose),
-        ),
-        (
-            texts::id("grantdesk-text-not_supported"),
-            text(&before.not_supported),
-            text(&after.not_supported),
-        ),
-        (
-            texts::id("grantdesk-text-how_decided"),
-            text(&before.how_decided),
-            text(&after.how_decided),
-        ),
-        (
-            texts::id("grantdesk-is-decision"),
-            yes(before.is_decision),
-            yes(after.is_decision),
-        ),
-        (texts::id("grantdesk-rules"), rules(before), rules(after)),
-        (
-            texts::id("grantdesk-takes-groups"),
-            yes(before.takes.groups),
-            yes(after.takes.groups),
-        ),
-        (
-            texts::id("grantdesk-takes-persons"),
-            yes(before.takes.persons),
-            yes(after.takes.persons),
-        ),
-        (
-            texts::id("grantdesk-ceiling-short"),
-            sum(before.ceiling),
-            sum(after.ceiling),
-        ),
-        (
-            texts::id("grantdesk-share-short"),
-            before
-                .share_percent
-                .map_or_else(none, |it| format!("{it} %")),
-            after
-                .share_percent
-                .map_or_else(none, |it| format!("{it} %")),
-        ),
-        (
-            texts::id("grantdesk-must-balance"),
-            yes(before.must_balance),
-            yes(after.must_balance),
-        ),
-        (
-            texts::id("grantdesk-criteria-short"),
-            criteria(before),
-            criteria(after),
-        ),
-    ];
-    all.into_iter()
-        .filter(|(_, before, after)| before != after)
-        .map(|(id, before, after)| [say.t(id).into_owned(), before, after])
-        .collect()
 }

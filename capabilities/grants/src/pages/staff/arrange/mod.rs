@@ -3,6 +3,7 @@
 //! What an applicant may have seen is never changed under her: guidelines are new versions, and so is
 //! a form once a round has opened with it.
 
+pub mod changes;
 mod form;
 mod form_written;
 pub mod hearing;

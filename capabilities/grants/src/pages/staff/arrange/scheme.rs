@@ -14,6 +14,7 @@ use super::scheme_written::{RULES, Written};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone},
+    goals,
     model::{Guidelines, Hearing, Need, Scheme},
     store,
 };
@@ -28,6 +29,8 @@ struct SchemePage<'a> {
     blocks: Vec<(String, String)>,
     /// Units that may own it.
     units: Vec<Choice>,
+    /// Goals it may serve.
+    goals: Vec<Choice>,
     /// Revisions that were sent for comment, or will be: words and path.
     hearings: Vec<(String, String)>,
     written: Written,
@@ -36,6 +39,7 @@ struct SchemePage<'a> {
 
 struct Read {
     units: Vec<Choice>,
+    goals: Vec<Choice>,
     hearings: Vec<Hearing>,
     scheme: Scheme,
     guidelines: Guidelines,
@@ -89,13 +93,15 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     Ok(see_done(&path, texts::id("grantdesk-done-guidelines")))
 }
 
-/// Keeps which unit owns the scheme, and whether new rounds are made of it.
+/// Keeps which unit owns the scheme, which goals it serves, and whether new rounds are made of it.
 pub async fn keep(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let permit = may_as_staff(&visit.actor(), Action::Arrange)?;
     let fields = Fields::read(&body);
     let path = visit.to(&format!("/saker/tilskudd/ordning/{id}"));
     let seen = fields.version().ok_or(PageError::Changed)?;
     let (unit, closed) = (fields.one("unit").to_owned(), fields.one("closed") == "yes");
+    let chosen: Vec<String> = fields.all("goal").into_iter().map(str::to_owned).collect();
+    let asking = visit.clone();
     visit
         .write(move |town, conn| {
             let before = store::schemes::one(conn, &id)?.ok_or(PageError::NotFound)?;
@@ -103,6 +109,7 @@ pub async fn keep(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             let changed = Scheme {
                 unit: if is_known { unit } else { String::new() },
                 closed,
+                goals: goals::kept(&asking, conn, &before.goals, &chosen)?,
                 version: seen,
                 ..before
             };
@@ -140,7 +147,7 @@ pub fn unit_choices(
 }
 
 async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
-    let language = visit.language();
+    let (language, asking) = (visit.language(), visit.clone());
     visit
         .read(move |_, conn| {
             let scheme = store::schemes::one(conn, &id)?.ok_or(PageError::NotFound)?;
@@ -150,6 +157,7 @@ async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
             Ok(Read {
                 hearings: store::hearings::of_scheme(conn, &id)?,
                 units: unit_choices(conn, language, &scheme.unit)?,
+                goals: goals::choices(&asking, conn, &scheme.goals)?,
                 scheme,
                 guidelines: guidelines.ok_or(PageError::NotFound)?,
                 blocks: blocks
@@ -168,6 +176,7 @@ fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) -> Pag
         guidelines: read.guidelines,
         blocks: read.blocks,
         units: read.units,
+        goals: read.goals,
         hearings: read
             .hearings
             .iter()

@@ -52,6 +52,8 @@ pub struct Written {
     pub must_balance: bool,
     /// Weeks until an answer in rolling rounds.
     pub weeks: String,
+    /// Years what was written is kept.
+    pub keep: String,
     /// Blocks that are asked from a sum: block and sum.
     pub requirements: Vec<(String, String)>,
     /// Criteria, one a line: nb | nn | en.
@@ -80,6 +82,7 @@ impl Written {
             share: number(terms.share_percent),
             must_balance: terms.must_balance,
             weeks: number(Some(terms.answer_weeks).filter(|weeks| *weeks > 0)),
+            keep: number(terms.keep_years),
             requirements: blocks
                 .iter()
                 .map(|code| (code.clone(), number(terms.asks_from(code))))
@@ -126,6 +129,7 @@ impl Written {
             share: one("share"),
             must_balance: fields.one("must_balance") == "yes",
             weeks: one("weeks"),
+            keep: one("keep"),
             requirements: blocks
                 .iter()
                 .map(|code| (code.clone(), one(&format!("from-{code}"))))
@@ -162,6 +166,7 @@ impl Written {
         let least = whole("members-least", least, 1_000_000);
         let from = whole("members-from", from, 150);
         let to = whole("members-to", to, 150);
+        let keep = whole("keep", &self.keep, 100);
         let requirements: Vec<Requirement> = self
             .requirements
             .iter()
@@ -207,6 +212,7 @@ impl Written {
                 must_balance: self.must_balance,
                 requirements,
                 answer_weeks: weeks.unwrap_or_default(),
+                keep_years: keep.filter(|years| *years > 0),
                 criteria: criteria(&self.criteria),
             },
             from_on,

@@ -1,59 +1,21 @@
-//! Every route of grants, with who reaches it.
+//! Routes of the municipality's own people: rounds, cases, councils, schemes.
+//!
+//! Each asks for an action of [`crate::access`]; what is about a round or a case stands behind the
+//! guard of [`crate::impartiality`] too.
 
 use web::RouteLine;
 
-const APPLY: &str = "grants.apply";
-const SEE: &str = "grants.see";
 const DECLARE: &str = "grants.declare";
-const RECOMMEND: &str = "grants.recommend";
 const READ: &str = "grants.read";
 const HANDLE: &str = "grants.handle";
 const ENTER: &str = "grants.enter";
 const DECIDE: &str = "grants.decide";
 const NOTIFY: &str = "grants.notify";
 const ARRANGE: &str = "grants.arrange";
-const COMMENT: &str = "grants.comment";
+const WAIVE: &str = "grants.waive";
 
-/// The routes.
-pub const ROUTES: &[RouteLine] = &[
-    RouteLine::public("/{language}/tilskudd", "what can be applied for"),
-    RouteLine::public("/{language}/tilskudd.atom", "the same as a feed"),
-    RouteLine::public("/{language}/tilskudd.ics", "the same as a calendar"),
-    RouteLine::public("/{language}/tilskudd/tildelinger", "what was given"),
-    RouteLine::public(
-        "/{language}/tilskudd/tildelinger.csv",
-        "the same as a table",
-    ),
-    RouteLine::public("/{language}/tilskudd/{round}", "one call"),
-    RouteLine::get("/{language}/tilskudd/{round}/sok", APPLY, "who applies"),
-    RouteLine::post("/{language}/tilskudd/{round}/sok", APPLY, "begin"),
-    RouteLine::get("/{language}/soknad/{id}", SEE, "an application"),
-    RouteLine::get("/{language}/soknad/{id}/steg/{step}", APPLY, "a step"),
-    RouteLine::post("/{language}/soknad/{id}/steg/{step}", APPLY, "keep it"),
-    RouteLine::post("/{language}/soknad/{id}/lagre/{step}", APPLY, "autosave"),
-    RouteLine::get("/{language}/soknad/{id}/vedlegg/{block}", APPLY, "back"),
-    RouteLine::post("/{language}/soknad/{id}/vedlegg/{block}", APPLY, "attach"),
-    RouteLine::get("/{language}/soknad/{id}/fil/{file}", SEE, "an attachment"),
-    RouteLine::post(
-        "/{language}/soknad/{id}/fil/{file}/fjern",
-        APPLY,
-        "take it out",
-    ),
-    RouteLine::get("/{language}/soknad/{id}/se-over", APPLY, "look it over"),
-    RouteLine::post("/{language}/soknad/{id}/se-over", APPLY, "send it"),
-    RouteLine::get("/{language}/soknad/{id}/sendt", SEE, "the receipt"),
-    RouteLine::get("/{language}/soknad/{id}/brev", SEE, "the newest letter"),
-    RouteLine::get("/{language}/soknad/{id}/brev/{letter}", SEE, "a letter"),
-    RouteLine::get(
-        "/{language}/soknad/{id}/brev/{letter}/pdf",
-        SEE,
-        "a letter as PDF",
-    ),
-    RouteLine::get(
-        "/{language}/soknad/{id}/vedtak.json",
-        SEE,
-        "the decision, for programs",
-    ),
+/// Theirs.
+pub const STAFF: &[RouteLine] = &[
     RouteLine::get(
         "/{language}/saker/tilskudd/sak/{id}/brev/{letter}",
         READ,
@@ -79,44 +41,27 @@ pub const ROUTES: &[RouteLine] = &[
         DECIDE,
         "decide as the body did",
     ),
-    RouteLine::post(
-        "/{language}/soknad/{id}/signer",
-        "grants.countersign",
-        "sign for a group",
-    ),
-    RouteLine::post(
-        "/{language}/soknad/{id}/svar/{question}",
-        APPLY,
-        "answer a question",
-    ),
-    RouteLine::get(
-        "/{language}/soknad/{id}/trekk",
-        APPLY,
-        "ask whether to take it back",
-    ),
-    RouteLine::post("/{language}/soknad/{id}/trekk", APPLY, "take it back"),
-    RouteLine::get(
-        "/{language}/min-forening/{id}/tilskudd",
-        APPLY,
-        "an association's applications",
-    ),
-    RouteLine::get(
-        "/{language}/min-side/tilskudd",
-        "grants.see_own",
-        "her own applications",
-    ),
     RouteLine::get("/{language}/saker/tilskudd", READ, "every round"),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/oppbevaring",
+        READ,
+        "how long cases are kept, and what goes next",
+    ),
     RouteLine::get(
         "/{language}/saker/tilskudd/apne-data",
         READ,
         "how good the open data of awards are",
     ),
-    RouteLine::public(
-        "/{language}/tilskudd/tildelinger.json",
-        "awards as 360Giving",
+    RouteLine::get(
+        "/{language}/saker/tilskudd/tall",
+        READ,
+        "grants in figures, with small numbers",
     ),
-    RouteLine::public("/api/v1/grants", "the same, for machines"),
-    RouteLine::public("/api/openapi/grants.json", "its description"),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/tall.csv",
+        READ,
+        "the same as a table",
+    ),
     RouteLine::get(
         "/{language}/saker/tilskudd/ny",
         ENTER,
@@ -316,16 +261,6 @@ pub const ROUTES: &[RouteLine] = &[
         "ask associations, or take it into use",
     ),
     RouteLine::get(
-        "/{language}/min-forening/{id}/horing/{hearing}",
-        COMMENT,
-        "guidelines an association is asked about",
-    ),
-    RouteLine::post(
-        "/{language}/min-forening/{id}/horing/{hearing}",
-        COMMENT,
-        "answer",
-    ),
-    RouteLine::get(
         "/{language}/saker/tilskudd/runde/{round}/habilitet",
         DECLARE,
         "what ties one has",
@@ -355,40 +290,24 @@ pub const ROUTES: &[RouteLine] = &[
         ARRANGE,
         "who leads a unit",
     ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/runde/{round}/etter-nokkelen",
+        HANDLE,
+        "recommend what the key gives",
+    ),
     RouteLine::get(
-        "/{language}/innstillinger",
-        "grants.see_recommendations",
-        "what her councils recommend on",
-    ),
-    RouteLine::get(
-        "/{language}/innstilling/{id}",
-        RECOMMEND,
-        "a council's part of a round",
-    ),
-    RouteLine::post("/{language}/innstilling/{id}", RECOMMEND, "recommend"),
-    RouteLine::get(
-        "/{language}/innstilling/{id}/habilitet",
-        DECLARE,
-        "what ties a member has",
+        "/{language}/saker/tilskudd/runde/{round}/tilknytninger",
+        READ,
+        "who was found impartial in spite of a tie",
     ),
     RouteLine::post(
-        "/{language}/innstilling/{id}/habilitet",
-        DECLARE,
-        "declare them",
+        "/{language}/saker/tilskudd/runde/{round}/tilknytninger",
+        WAIVE,
+        "find somebody impartial",
     ),
     RouteLine::post(
-        "/{language}/innstilling/{id}/nokkel",
-        RECOMMEND,
-        "try the council's key",
-    ),
-    RouteLine::post(
-        "/{language}/innstilling/{id}/mote",
-        RECOMMEND,
-        "enter the meeting",
-    ),
-    RouteLine::post(
-        "/{language}/innstilling/{id}/oversend",
-        RECOMMEND,
-        "hand the advice over",
+        "/{language}/saker/tilskudd/runde/{round}/tilknytninger/{id}/tilbake",
+        WAIVE,
+        "take it back",
     ),
 ];
