@@ -6,8 +6,8 @@ use jobs::Daily;
 use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
 
 use crate::{
-    CHANGE_TASK, DELIVERED_TASK, access::RULES, attesting, demo, figures, nightly, pages, parts, rights,
-    routes::ROUTES, store,
+    CHANGE_TASK, DELIVERED_TASK, access::RULES, attesting, demo, figures, nightly, pages, parts,
+    rights, routes::ROUTES, store,
 };
 
 /// The manifest.

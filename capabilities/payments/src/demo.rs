@@ -1,20 +1,23 @@
 //! Follow-ups of the demonstration's grants: old ones paid, reported and ended, one report late, one due
-//! next week, one to be reviewed, and some money that can be paid now.
+//! next week, one to be reviewed, and last parts that can be paid now.
 //!
 //! Dates are told from the day the demonstration is filled.
 
 use ::access::Actor;
 use db::{Conn, Error};
 use jiff::ToSpan as _;
-use kernel::Day;
+use kernel::{Day, Money};
 use web::Town;
 
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone},
-    model::{FollowUp, Line, Report, ReportState},
+    model::{FollowUp, Line, LineKind, Report, ReportState},
     store,
 };
+
+/// So many grants wait for their last part.
+const READY: usize = 3;
 
 /// Fills a town whose grants are not followed up yet.
 pub fn fill(town: &Town) -> Result<(), String> {
@@ -37,12 +40,16 @@ pub fn fill(town: &Town) -> Result<(), String> {
 fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), NotDone> {
     actions::lay_new(conn, hand)?;
     let old = Day::from(hand.today().saturating_sub(60.days()));
-    let mut reports = Vec::new();
+    let (mut reports, mut ready) = (Vec::new(), 0);
     for follow_up in store::follow_ups::open(conn)? {
         let mut is_paid = true;
+        let is_ready = ready < READY && can_wait(conn, hand, &follow_up)?;
         for line in store::lines::of(conn, &follow_up.application_id)? {
-            is_paid &= line.due_on < old;
-            if line.due_on < old {
+            is_paid &= line.due_on < old && !is_ready;
+            if line.due_on < old && is_ready {
+                ready += 1;
+                pay_most(conn, hand, line)?;
+            } else if line.due_on < old {
                 pay(conn, line)?;
             }
         }
@@ -54,6 +61,39 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), NotDone> {
         confirm(conn, hand, follow_up, is_paid)?;
     }
     report_on(conn, hand, reports)
+}
+
+/// Whether its last part may wait until today: its report is still to come, and there is an account.
+fn can_wait(conn: &mut Conn, hand: &Hand<'_>, follow_up: &FollowUp) -> Result<bool, Error> {
+    let Some(association) = &follow_up.held_by else {
+        return Ok(false);
+    };
+    let today = Day::from(hand.today());
+    let reports = store::reports::of(conn, &follow_up.application_id)?;
+    Ok(reports.iter().any(|it| it.due_on > today)
+        && upkeep::account_in_force(conn, association)?.is_some())
+}
+
+/// Three quarters are paid; the last can be paid now.
+fn pay_most(conn: &mut Conn, hand: &Hand<'_>, line: Line) -> Result<(), Error> {
+    let last = Money::from_kroner(line.amount.ore() / 400);
+    let rest = Line {
+        id: hand.town.ids.next(),
+        rank: line.rank + 1,
+        kind: LineKind::Instalment,
+        amount: last,
+        due_on: Day::from(hand.today()),
+        needs: String::new(),
+        ..line.clone()
+    };
+    pay(
+        conn,
+        Line {
+            amount: line.amount - last,
+            ..line
+        },
+    )?;
+    store::lines::insert(conn, &rest)
 }
 
 fn pay(conn: &mut Conn, line: Line) -> Result<(), Error> {

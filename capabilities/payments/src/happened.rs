@@ -16,12 +16,7 @@ const SUPPORTED: &str = "payments.supported";
 const ENDED: &str = "payments.support_ended";
 
 /// Tells of a grant for operation, from the day its recipient was told; of others nothing.
-pub fn supported(
-    conn: &mut Conn,
-    town: &Town,
-    it: &Application,
-    on: Date,
-) -> Result<(), Error> {
+pub fn supported(conn: &mut Conn, town: &Town, it: &Application, on: Date) -> Result<(), Error> {
     tell(conn, town, it, (SUPPORTED, Some(on)))
 }
 

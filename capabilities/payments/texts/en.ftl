@@ -318,3 +318,7 @@ payments-settings = Reports on grants
 payments-settings-intro = How large a grant must be before another officer attests the accounts. A grant follows the limit in force when it was decided.
 payments-settings-from = From how many kroner
 payments-settings-from-hint = 0 means every grant to an association.
+payments-told-participants = Participants
+payments-told-young = Under 20
+payments-told-events = Events
+payments-told-hours = Hours of voluntary work

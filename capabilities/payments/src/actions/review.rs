@@ -4,11 +4,7 @@ use db::Conn;
 use jiff::civil::Date;
 use kernel::Day;
 
-use super::{
-    Hand, NotDone, end,
-    lay::ask_for,
-    report::put,
-};
+use super::{Hand, NotDone, end, lay::ask_for, report::put};
 use crate::{
     ATTEST_TASK, DELIVERED_TASK, REPORT_TASK,
     attesting::must_be_attested,

@@ -19,11 +19,7 @@ use crate::{
 };
 
 /// Says that a changed account is the right one.
-pub async fn confirm_account(
-    visit: Visit,
-    Path(at): Path<At>,
-    body: Bytes,
-) -> PageResult {
+pub async fn confirm_account(visit: Visit, Path(at): Path<At>, body: Bytes) -> PageResult {
     let version = Fields::read(&body).version();
     let (seen, path) = (visit.clone(), at.grant(&visit));
     visit
@@ -75,11 +71,7 @@ pub async fn write_account(visit: Visit, Path(at): Path<At>, body: Bytes) -> Pag
 }
 
 /// Asks to change what was granted for.
-pub async fn ask_change(
-    visit: Visit,
-    Path(at): Path<At>,
-    body: Bytes,
-) -> PageResult {
+pub async fn ask_change(visit: Visit, Path(at): Path<At>, body: Bytes) -> PageResult {
     let it = written(&Fields::read(&body));
     let mut errors = FormErrors::new();
     if it.change.is_empty() {

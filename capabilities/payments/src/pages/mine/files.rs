@@ -14,11 +14,7 @@ use crate::{
 };
 
 /// Puts one in.
-pub async fn attach(
-    visit: Visit,
-    Path(at): Path<At>,
-    mut upload: Upload,
-) -> PageResult {
+pub async fn attach(visit: Visit, Path(at): Path<At>, mut upload: Upload) -> PageResult {
     let path = at.report(&visit);
     let Some(file) = upload.file("file") else {
         return Ok(see_done(&path, texts::id("payments-done-no-file")));

@@ -103,11 +103,7 @@ fn crumbs(visit: &Visit, (words, path): (String, String)) -> Vec<Crumb> {
 }
 
 /// Grants as rows, those that go on first.
-pub fn rows_of(
-    visit: &Visit,
-    conn: &mut Conn,
-    all: Vec<FollowUp>,
-) -> Result<Vec<Row>, PageError> {
+pub fn rows_of(visit: &Visit, conn: &mut Conn, all: Vec<FollowUp>) -> Result<Vec<Row>, PageError> {
     let say = visit.say();
     let today = Day::from(kernel::today(&*visit.town().clock));
     let mut rows = Vec::new();

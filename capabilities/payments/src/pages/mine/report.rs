@@ -52,12 +52,7 @@ pub async fn show(visit: Visit, Path(at): Path<At>) -> PageResult {
 }
 
 /// Shows it with something wrong about a file.
-pub async fn with_error(
-    visit: &Visit,
-    at: At,
-    field: &'static str,
-    words: String,
-) -> PageResult {
+pub async fn with_error(visit: &Visit, at: At, field: &'static str, words: String) -> PageResult {
     let parts = read(visit, at).await?;
     let written = Written::of(&parts.report, parts.budget.clone());
     let mut errors = FormErrors::new();
@@ -163,7 +158,7 @@ fn parts(visit: &Visit, conn: &mut Conn, at: &At) -> Result<Parts, PageError> {
     })
 }
 
-// texts: payments-number-*
+// texts: payments-number-* payments-told-*
 impl ReportPage<'_> {
     fn base(&self) -> String {
         let own = self.parts.follow_up.held_by.as_deref();
@@ -209,6 +204,18 @@ impl ReportPage<'_> {
             (*name, words, written.clone())
         };
         NUMBERS.iter().zip(&self.written.numbers).map(one).collect()
+    }
+
+    fn told(&self) -> Vec<(String, String)> {
+        let say = self.visit.say();
+        let one = |(name, written): (&&'static str, &String)| {
+            let words = say.t(&format!("payments-told-{name}")).into_owned();
+            (words, written.clone())
+        };
+        let all = NUMBERS.iter().zip(&self.written.numbers);
+        all.filter(|(_, written)| !written.is_empty())
+            .map(one)
+            .collect()
     }
 
     fn sums(&self) -> String {

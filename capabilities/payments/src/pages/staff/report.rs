@@ -210,8 +210,14 @@ impl ReportPage<'_> {
             say.t("payments-report-due").into_owned(),
             say.date(report.due_on.date()),
         )];
-        let when =
-            |at: kernel::Instant, who: &str| format!("{}, {who}", say.date_and_time(at.in_oslo()));
+        let when = |at: kernel::Instant, who: &str| {
+            let at = say.date_and_time(at.in_oslo());
+            if who.is_empty() {
+                at
+            } else {
+                format!("{at}, {who}")
+            }
+        };
         if let Some(at) = report.delivered_at {
             let words = say.t("payments-delivered").into_owned();
             facts.push((words, when(at, &self.parts.people[0])));
@@ -221,13 +227,10 @@ impl ReportPage<'_> {
             facts.push((words, when(at, &self.parts.people[1])));
         }
         let numbers = [
-            (
-                texts::id("payments-number-participants"),
-                report.participants,
-            ),
-            (texts::id("payments-number-young"), report.young),
-            (texts::id("payments-number-events"), report.events),
-            (texts::id("payments-number-hours"), report.hours),
+            (texts::id("payments-told-participants"), report.participants),
+            (texts::id("payments-told-young"), report.young),
+            (texts::id("payments-told-events"), report.events),
+            (texts::id("payments-told-hours"), report.hours),
         ];
         for (id, number) in numbers {
             if let Some(number) = number {
