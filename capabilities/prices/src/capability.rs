@@ -7,7 +7,9 @@ use web::{
     TaskKind,
 };
 
-use crate::{CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, retention, rights, supported};
+use crate::{
+    CREDIT_TASK, PAYOUT_TASK, access::RULES, demo, joining, pages, retention, rights, supported,
+};
 
 /// The manifest.
 pub fn capability() -> Capability {

@@ -207,6 +207,7 @@ price-rule-category = Who
 price-rule-purpose = What for
 price-rule-kind = What kind of premises
 price-rule-place = These premises alone
+price-rule-place-hint = A new rule for certain premises is put before those that hold anywhere. The first that fits is used.
 price-rule-anywhere = All premises
 price-rule-share = Up to so many per cent of the premises
 price-rule-share-hint = 34 is a third.

@@ -207,6 +207,7 @@ price-rule-category = Hvem
 price-rule-purpose = Til hva
 price-rule-kind = Hva slags lokale
 price-rule-place = Bare dette lokalet
+price-rule-place-hint = En ny regel for ett lokale settes foran dem som gjelder overalt. Den første som passer, brukes.
 price-rule-anywhere = Alle lokaler
 price-rule-share = Inntil så mange prosent av lokalet
 price-rule-share-hint = 34 er en tredjedel.

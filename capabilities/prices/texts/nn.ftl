@@ -207,6 +207,7 @@ price-rule-category = Kven
 price-rule-purpose = Til kva
 price-rule-kind = Kva slags lokale
 price-rule-place = Berre dette lokalet
+price-rule-place-hint = Ein ny regel for eitt lokale blir sett framfor dei som gjeld overalt. Den første som passar, blir brukt.
 price-rule-anywhere = Alle lokale
 price-rule-share = Inntil så mange prosent av lokalet
 price-rule-share-hint = 34 er ein tredel.

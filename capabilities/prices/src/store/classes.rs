@@ -104,10 +104,7 @@ pub fn undo(
         .filter(price_class::id.eq(id))
         .filter(price_class::undone_at.is_null());
     let changed = update(standing)
-        .set((
-            price_class::undone_at.eq(at),
-            price_class::undone_by.eq(by),
-        ))
+        .set((price_class::undone_at.eq(at), price_class::undone_by.eq(by)))
         .execute(conn)?;
     Ok(changed == 1)
 }

@@ -274,3 +274,37 @@ fn the_doors_are_shut_for_all_but_those_who_may() {
         }
     });
 }
+
+#[test]
+fn a_new_rate_for_one_hall_comes_before_those_that_hold_everywhere() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let staff = stage.staff();
+        let browser = stage.house.browser(HOST).sign_in(&stage.town, &staff);
+        let draft = bare(&browser.post("/nb/saker/priser", &[]).path);
+        let form = browser.get(&format!("{draft}/regel?part=rate"));
+        let version = form.attributes("input[name=version]", "value").remove(0);
+        let rate = [
+            ("id", ""),
+            ("part", "rate"),
+            ("version", version.as_str()),
+            ("name_nb", "Nyhallen"),
+            ("amount", "425"),
+            ("unit", "hour"),
+            ("days", "all"),
+            ("vat", "0"),
+            ("place", "hall"),
+        ];
+        let saved = browser.post(&format!("{draft}/regel"), &rate);
+        assert_eq!(saved.status, 200);
+        let rates = saved.texts("tbody th");
+        assert_eq!(rates[0], "Nyhallen", "the first that holds wins: {rates:?}");
+        let id = draft.rsplit('/').next().expect("an id");
+        let tried = format!(
+            "liste={id}&sted=b&hvem=private&formal=practice&dato-day=21&dato-month=3&dato-year=2026&fra=18&til=20"
+        );
+        let page = browser.get(&format!("/nb/saker/priser/prov?{tried}"));
+        let words = page.text().replace('\u{a0}', " ");
+        assert!(words.contains("850 kr"), "{words}");
+    });
+}

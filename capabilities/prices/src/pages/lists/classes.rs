@@ -97,7 +97,10 @@ impl ClassesPage<'_> {
         let today = kernel::today(&*self.visit.town().clock);
         if let Some(at) = it.undone_at {
             let day = say.date(at.in_oslo().date());
-            return (State::Out, say.ta("price-class-state-undone", &[("day", &day)]));
+            return (
+                State::Out,
+                say.ta("price-class-state-undone", &[("day", &day)]),
+            );
         }
         let (state, id) = if it.until_on.date() < today {
             (State::Out, texts::id("price-class-state-past"))
@@ -115,6 +118,7 @@ impl ClassesPage<'_> {
     }
 
     fn undo_path(&self, it: &PriceClass) -> String {
-        self.visit.to(&format!("/saker/priser/klasser/{}/angre", it.id))
+        self.visit
+            .to(&format!("/saker/priser/klasser/{}/angre", it.id))
     }
 }

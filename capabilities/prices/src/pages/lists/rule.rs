@@ -82,7 +82,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             };
             match at {
                 Some(at) => rules[at] = rule,
-                None => rules.push(rule),
+                None => rules.insert(first_place(rules, &rule), rule),
             }
             texts::id("price-done-rule-saved")
         }
@@ -95,6 +95,14 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         })
         .await?;
     Ok(see_done(&path, done))
+}
+
+/// Where a new rule stands. The first that holds wins, so one for certain premises comes before those
+/// that hold anywhere, or it would never be used; any other comes last.
+fn first_place(rules: &[Rule], new: &Rule) -> usize {
+    let is_anywhere = |it: &Rule| it.when.premises.is_empty() && it.when.set.is_empty();
+    let before = rules.iter().position(is_anywhere);
+    before.filter(|_| !is_anywhere(new)).unwrap_or(rules.len())
 }
 
 async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
