@@ -33,6 +33,10 @@ pub const ROUTES: &[RouteLine] = &[
         "what changed since the edition before",
     ),
     RouteLine::public(
+        "/{language}/strategi/{slug}/{number}/kort",
+        "the same in short",
+    ),
+    RouteLine::public(
         "/{language}/strategi/{slug}/{number}/pdf",
         "the same as PDF",
     ),
@@ -351,5 +355,21 @@ pub const ROUTES: &[RouteLine] = &[
         "/{language}/saker/strategi/{id}/handlingsplan/{year}/vedtak",
         DECIDE,
         "enter the decision on a year's plan",
+    ),
+    // Forms whose pages are shown again when something is wrong, so that a change of language leads on.
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/les-inn/fil",
+        TAKE_IN,
+        "take in a text",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/handlingsplan/{year}/vedtak",
+        SEE,
+        "the action plan of a year",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/fase/{phase}/datoer",
+        SEE,
+        "a phase of the work",
     ),
 ];

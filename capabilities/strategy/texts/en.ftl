@@ -526,3 +526,8 @@ strategy-runs = Under way
 ## The decision on a plan
 strategy-plan-decide-lead = Once the decision is entered the plan stays as it is. How its measures stand goes on.
 strategy-done-plan-decided = The decision is entered, and the plan is frozen.
+
+## In short
+strategy-short = Short version
+strategy-long = The whole text
+strategy-refers = Also serves: { $goal }

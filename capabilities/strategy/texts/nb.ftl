@@ -526,3 +526,8 @@ strategy-runs = Pågår
 ## The decision on a plan
 strategy-plan-decide-lead = Når vedtaket er ført inn, blir planen stående slik den er. Status for tiltakene følger med videre.
 strategy-done-plan-decided = Vedtaket er ført inn, og planen er frosset.
+
+## In short
+strategy-short = Kortversjon
+strategy-long = Hele teksten
+strategy-refers = Tjener også: { $goal }

@@ -526,3 +526,8 @@ strategy-runs = Går føre seg
 ## The decision on a plan
 strategy-plan-decide-lead = Når vedtaket er ført inn, vert planen ståande slik han er. Status for tiltaka følgjer med vidare.
 strategy-done-plan-decided = Vedtaket er ført inn, og planen er frosen.
+
+## In short
+strategy-short = Kortversjon
+strategy-long = Heile teksten
+strategy-refers = Tener òg: { $goal }

@@ -10,6 +10,8 @@ pub mod baselines;
 pub mod gold;
 pub mod program;
 pub mod register;
+pub mod strategies;
+pub mod timed;
 
 /// Where the gold sets lie.
 pub const GOLD: &str = concat!(

@@ -5,6 +5,7 @@
 //! with an owner, each with goals.
 
 mod measures;
+mod others;
 mod way;
 mod words;
 
@@ -105,8 +106,32 @@ fn filled(conn: &mut Conn, parts: Parts<'_>, permits: &Permits) -> Result<(), Re
         (decision, &[]),
         revision,
     )?;
+    others::put(conn, parts, permits, &id)?;
+    for year in [today.year() - 1, today.year()] {
+        plan_decided(conn, parts, permits, (&id, year))?;
+    }
     way::put(conn, parts, permits, (&id, &edition.id), &roles)?;
     revised(conn, parts, permits, (&id, last))
+}
+
+/// The plan of a year, decided in the December before.
+fn plan_decided(
+    conn: &mut Conn,
+    parts: Parts<'_>,
+    permits: &Permits,
+    (document, year): (&str, i16),
+) -> Result<(), Refused> {
+    let decision = Decision {
+        body: "formannskapet".to_owned(),
+        on: Date::constant(year - 1, 12, 9),
+        case_number: format!("118/{}", (year - 1) % 100),
+        vote: "Enstemmig".to_owned(),
+        wording: String::new(),
+        amendments: String::new(),
+        amended: Vec::new(),
+        delegations: String::new(),
+    };
+    actions::decide_plan(conn, parts, &permits.decide, (document, year), decision)
 }
 
 /// The revision: one goal is written anew, another is added, and it is being read.

@@ -9,7 +9,7 @@ use texts::Speaker;
 use web::State;
 
 use super::shown::nearest;
-use crate::model::{Measure, Role, Status};
+use crate::model::{Measure, Reference, Role, Status};
 
 /// A measure for everybody.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct Promise {
     pub progress: u8,
     pub reason: String,
     pub evidence: Vec<(String, String)>,
+    /// Goals of other plans it serves.
+    pub refers: Vec<String>,
     pub status: Status,
     pub is_late: bool,
 }
@@ -66,6 +68,12 @@ impl Promise {
                 .evidence
                 .iter()
                 .map(|it| (it.words.clone(), it.link.clone()))
+                .collect(),
+            refers: told
+                .references
+                .iter()
+                .map(Reference::words)
+                .chain(Some(told.plan_reference.clone()).filter(|it| !it.is_empty()))
                 .collect(),
             status: told.status,
             is_late: it.is_late(today),

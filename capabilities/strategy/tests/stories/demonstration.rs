@@ -24,6 +24,17 @@ fn the_demonstration_has_a_strategy_in_force_two_plans_and_a_revision() {
             assert_eq!(page.status, 200);
             assert_eq!(page.texts(".measure-row").len(), 8);
             assert!(!page.body.contains("Innkjøp vurderer"), "a note inside");
+            for (path, words) in [
+                ("/arbeidet", ["Fase 4 av 9", "Fase 4 av 9", "Phase 4 of 9"]),
+                ("/innspill", ["Tatt inn", "Teke inn", "Taken up"]),
+                ("/1/kort", ["Rom", "Rom", "1 "]),
+            ] {
+                let page = nobody.get(&format!("{base}{path}"));
+                let at = ["nb", "nn", "en"].iter().position(|own| *own == language);
+                let words = words[at.expect("a language")];
+                assert!(page.text().contains(words), "{path}: {}", page.text());
+                assert!(!page.body.contains("kollektivselskapet"), "a note inside");
+            }
             for year in ["2025", "2026"] {
                 let plan = format!("{base}/handlingsplan/{year}");
                 assert_eq!(nobody.get(&plan).status, 200);
@@ -40,7 +51,14 @@ fn the_demonstration_has_a_strategy_in_force_two_plans_and_a_revision() {
         }
         let staff = house.browser(HOST).sign_in(&town, &reader);
         let bench = staff.get("/nb/saker/strategi").link("Sammen i Fjordvik");
-        for rest in ["", "/gjennomlesing", "/tiltak", "/handlingsplan"] {
+        for rest in [
+            "",
+            "/gjennomlesing",
+            "/tiltak",
+            "/handlingsplan",
+            "/arbeid",
+            "/innspill",
+        ] {
             assert_eq!(staff.get(&format!("{bench}{rest}")).status, 200, "{rest}");
         }
         assert!(

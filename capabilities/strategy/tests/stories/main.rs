@@ -3,8 +3,11 @@
 
 mod demonstration;
 mod doors;
+mod following;
+mod inside;
 mod measuring;
 mod process;
 mod stage;
 mod taking_in;
+mod whole;
 mod writing;

@@ -238,8 +238,9 @@ fn what_was_said_is_answered_where_everybody_can_read_it() {
         let file = "Tittel;Fra;Gjelder\nFlere nøkler;Fjordvik korps;1\nBuss hjem;Ungdomsrådet;\n";
         let files = [("file", "innspill.csv", file.as_bytes())];
         let list = format!("{bench}/innspill");
-        let taken = editor.post_files(&list, &[], &files);
-        assert_eq!(taken.status, 200, "{}", taken.text());
+        let taken = editor.send_files(&list, &[], &files);
+        assert_eq!(taken.status(), 303);
+        let taken = editor.get(&list);
         assert!(taken.text().contains("Flere nøkler") && taken.text().contains("Buss hjem"));
         let wrong = [("file", "x.csv", "Navn\nNoe\n".as_bytes())];
         assert_eq!(editor.post_files(&list, &[], &wrong).status, 422);

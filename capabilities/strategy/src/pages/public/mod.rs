@@ -9,6 +9,7 @@ mod paper;
 mod plan;
 mod process;
 mod said;
+mod short;
 
 use axum::{Router, routing::get};
 
@@ -17,7 +18,7 @@ use crate::model::Measure;
 pub use edition::decision_words;
 pub use index::{period, titled};
 pub use plan::{PlanRow, plan_cost, plan_entries, plan_rows};
-pub use process::{phase_days, phase_stands, phase_state};
+pub use process::{phase_days, phase_stands, phase_state, public_one};
 pub use said::{from_words, outcome_words};
 
 pub fn routes() -> Router {
@@ -39,6 +40,7 @@ pub fn routes() -> Router {
         .route("/strategi/{slug}/innspill", get(said::show))
         .route("/strategi/{slug}/{number}", get(edition::one))
         .route("/strategi/{slug}/{number}/endringer", get(changes::show))
+        .route("/strategi/{slug}/{number}/kort", get(short::show))
         .route("/strategi/{slug}/{number}/pdf", get(paper::send))
         .route("/strategi/{slug}/{number}/json", get(data::send))
 }

@@ -17,7 +17,7 @@ use crate::{
     model::{Input, Outcome},
     pages::{
         ground::Ground,
-        public::{from_words, outcome_words},
+        public::{from_words, outcome_words, public_one},
     },
     store::inputs,
 };
@@ -28,7 +28,8 @@ struct InputsPage<'a> {
     visit: &'a Visit,
     name: String,
     base: String,
-    public: String,
+    /// Where all can read, when there is such a page.
+    public: Option<String>,
     rows: Vec<Row>,
     counts: Vec<(String, usize)>,
     may_tend: bool,
@@ -46,7 +47,7 @@ struct Row {
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::See)?;
     let (ground, all) = read(&visit, id).await?;
-    answered(&visit, &ground, all, FormErrors::new())
+    answered(&visit, &ground, all, FormErrors::new()).await
 }
 
 /// Takes in a file of many.
@@ -63,7 +64,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, mut upload: Upload<4>) -
     let mut errors = FormErrors::new();
     let Some(file) = upload.file("file") else {
         errors.add("file", say.t("strategy-error-file"));
-        return answered(&visit, &ground, all, errors);
+        return answered(&visit, &ground, all, errors).await;
     };
     let scanner = &visit.town().outside.scanner;
     let rows = match file.clean(Allowed::TABLE, scanner).await? {
@@ -74,7 +75,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, mut upload: Upload<4>) -
         Ok(rows) => rows,
         Err(why) => {
             errors.add("file", why.words(say));
-            return answered(&visit, &ground, all, errors);
+            return answered(&visit, &ground, all, errors).await;
         }
     };
     let document = ground.document.id.clone();
@@ -101,7 +102,12 @@ async fn read(visit: &Visit, id: String) -> Result<(Ground, Vec<Input>), PageErr
         .await
 }
 
-fn answered(visit: &Visit, ground: &Ground, mut all: Vec<Input>, errors: FormErrors) -> PageResult {
+async fn answered(
+    visit: &Visit,
+    ground: &Ground,
+    mut all: Vec<Input>,
+    errors: FormErrors,
+) -> PageResult {
     all.sort_by_key(|it| std::cmp::Reverse(it.told.outcome));
     let counts = Outcome::ALL.iter().map(|(outcome, _)| {
         let of = all.iter().filter(|it| it.told.outcome == *outcome).count();
@@ -115,11 +121,16 @@ fn answered(visit: &Visit, ground: &Ground, mut all: Vec<Input>, errors: FormErr
         state: outcome_words(visit, it.told.outcome),
     });
     let status = errors.status();
+    let of = ground.clone();
+    let is_told = visit
+        .read(move |_, conn| Ok(public_one(conn, &of)?.is_some()))
+        .await?;
+    let is_public = is_told || ground.all_decided().next().is_some();
     let slug = &ground.document.slug;
     let shown = InputsPage {
         name: ground.name(visit),
         base: ground.bench(visit),
-        public: visit.to(&format!("/strategi/{slug}/innspill")),
+        public: is_public.then(|| visit.to(&format!("/strategi/{slug}/innspill"))),
         rows: rows.collect(),
         counts: counts.filter(|(_, count)| *count > 0).collect(),
         may_tend: may(&visit.actor(), Action::TendInput).is_ok(),

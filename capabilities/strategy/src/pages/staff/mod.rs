@@ -64,7 +64,10 @@ pub fn routes() -> Router {
             "/saker/strategi/{id}/les-inn",
             get(take_in::show).post(take_in::send),
         )
-        .route("/saker/strategi/{id}/les-inn/fil", post(take_in::file))
+        .route(
+            "/saker/strategi/{id}/les-inn/fil",
+            get(take_in::show).post(take_in::file),
+        )
         .route(
             "/saker/strategi/{id}/gjennomlesing",
             get(reading::show).post(reading::say),
@@ -84,7 +87,10 @@ pub fn routes() -> Router {
             "/saker/strategi/fase/{phase}",
             get(phase::show).post(phase::send),
         )
-        .route("/saker/strategi/fase/{phase}/datoer", post(phase::move_it))
+        .route(
+            "/saker/strategi/fase/{phase}/datoer",
+            get(phase::show).post(phase::move_it),
+        )
         .route("/saker/strategi/fase/{phase}/ferdig", post(phase::end))
         .route("/saker/strategi/fase/{phase}/flytt", post(phase::step))
         .route("/saker/strategi/fase/{phase}/fjern", post(phase::remove))
@@ -112,7 +118,7 @@ pub fn routes() -> Router {
         )
         .route(
             "/saker/strategi/{id}/handlingsplan/{year}/vedtak",
-            post(plan::decide),
+            get(plan::show).post(plan::decide),
         )
         .route(
             "/saker/strategi/tiltak/{measure}",

@@ -1,0 +1,158 @@
+//! What is said inside never leaves: a note of a section, a measure, a phase and an input, looked for in
+//! everything that anybody can ask for; and each sees what she may, from nobody to the one who decides.
+
+use access::RoleKind;
+use testkit::on_each_engine;
+
+use crate::stage::{SECRET, Stage, version};
+
+#[test]
+fn a_note_inside_is_in_nothing_that_anybody_can_ask_for() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let (bench, role) = stage.begun();
+        let editor = stage.as_person(&stage.editor);
+        let section = stage.add(&bench, "Rom for alle", "");
+        stage.own(&section, &role);
+        let measure = [
+            ("version", "0"),
+            ("number", "1.1"),
+            ("title-nb", "Nattåpent"),
+            ("years", "2025, 2026"),
+            ("role", role.as_str()),
+            ("inside", SECRET),
+        ];
+        let made = editor.post(&format!("{bench}/tiltak/nytt"), &measure);
+        let measure = made.path.split('?').next().expect("a path").to_owned();
+        let status = [
+            ("version", "1"),
+            ("status", "delayed"),
+            ("progress", "20"),
+            ("reason", "Nøklene kom sent."),
+        ];
+        assert_eq!(
+            editor.post(&format!("{measure}/status"), &status).status,
+            200
+        );
+        let input = [
+            ("version", "0"),
+            ("title", "Lengre åpent"),
+            ("outcome", "taken"),
+            ("inside", SECRET),
+            ("public", "yes"),
+        ];
+        let path = format!("{bench}/innspill/nytt");
+        assert_eq!(editor.post(&path, &input).status, 200);
+        let work = [
+            ("version", "0"),
+            ("name-nb", "Ny strategi"),
+            ("practice", "light"),
+            ("begun-day", "1"),
+            ("begun-month", "3"),
+            ("begun-year", "2026"),
+            ("public", "yes"),
+        ];
+        let page = editor.post(&format!("{bench}/arbeid"), &work);
+        let phase = page.link("1. Oppstart");
+        let now = version(&editor.get(&phase));
+        let told = [
+            ("version", now.as_str()),
+            ("title-nb", "Oppstart"),
+            ("inside", SECRET),
+            ("chore-1-title", "Ring Hemmelig-notat-7731"),
+        ];
+        assert_eq!(editor.post(&phase, &told).status, 200);
+        let inside = editor.get(&phase);
+        assert!(inside.body.contains(SECRET), "it is there for the staff");
+        assert_eq!(stage.decide(&bench, "2022").status, 200);
+
+        let base = "/nb/strategi/sammen-i-fjordvik";
+        for path in [
+            "/nb/strategi".to_owned(),
+            "/nb/strategi.atom".to_owned(),
+            base.to_owned(),
+            format!("{base}/1"),
+            format!("{base}/1/kort"),
+            format!("{base}/1/json"),
+            format!("{base}/1/pdf"),
+            format!("{base}/arbeidet"),
+            format!("{base}/innspill"),
+            format!("{base}/handlingsplan/2026"),
+            format!("{base}/handlingsplan/2026/csv"),
+            format!("{base}/handlingsplan/2026/xlsx"),
+            format!("{base}/handlingsplan/2026/pdf"),
+        ] {
+            let answer = stage.nobody().send("GET", &path, &[], "");
+            assert_eq!(answer.status(), 200, "{path}");
+            let text = String::from_utf8_lossy(answer.body());
+            assert!(!text.contains("7731"), "{path}");
+        }
+        let short = stage.nobody().get(&format!("{base}/1/kort"));
+        assert!(short.text().contains("1 Rom for alle"), "{}", short.text());
+    });
+}
+
+#[test]
+fn from_nobody_to_the_one_who_decides_each_does_what_she_may() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let (bench, role) = stage.begun();
+        let section = stage.add(&bench, "Rom for alle", "");
+        stage.own(&section, &role);
+        let editor = stage.as_person(&stage.editor);
+        let measure = [
+            ("version", "0"),
+            ("title-nb", "Nattåpent"),
+            ("role", role.as_str()),
+        ];
+        let made = editor.post(&format!("{bench}/tiltak/nytt"), &measure);
+        let measure = made.path.split('?').next().expect("a path").to_owned();
+        // A council member reads what is decided, as everybody does; she is not of the staff.
+        let member = stage.town.person("Anne Vik", "anne@fjordvik.example");
+        let reader = stage.town.person("Rune Stordal", "rune@fjordvik.example");
+        stage.town.employ(&reader, RoleKind::Reader, None);
+        let says = [("version", "1"), ("status", "started"), ("progress", "10")];
+        let status = format!("{measure}/status");
+        for who in [&stage.stranger, &member] {
+            let browser = stage.as_person(who);
+            for path in ["", "/tiltak", "/arbeid", "/innspill", "/gjennomlesing"] {
+                let path = format!("{bench}{path}");
+                assert_eq!(browser.get(&path).status, 403, "{path}");
+            }
+            assert_eq!(browser.post(&status, &says).status, 403);
+            assert_eq!(browser.get("/nb/strategi").status, 200);
+        }
+        let owner = stage.as_person(&stage.owner);
+        assert_eq!(
+            owner.post(&measure, &says).status,
+            403,
+            "she does not change it"
+        );
+        assert_eq!(
+            owner.post(&status, &says).status,
+            200,
+            "she says how it stands"
+        );
+        let mine = owner.get(&format!("{bench}/tiltak?mine=yes"));
+        assert!(mine.text().contains("Nattåpent"));
+        let others = editor.get(&format!("{bench}/tiltak?mine=yes"));
+        assert!(
+            !others
+                .texts("tbody th")
+                .iter()
+                .any(|it| it.contains("Nattåpent"))
+        );
+        let timeline = editor.get(&format!("{bench}/tiltak?visning=tidslinje&mangler=due"));
+        assert!(timeline.text().contains("Nattåpent"));
+        let reader = stage.as_person(&reader);
+        assert_eq!(
+            reader.get(&bench).status,
+            200,
+            "one who only reads may look"
+        );
+        let path = format!("{bench}/vedtak");
+        assert_eq!(reader.get(&path).status, 403);
+        assert_eq!(stage.as_person(&stage.owner).get(&path).status, 403);
+        assert_eq!(editor.get(&path).status, 200);
+    });
+}

@@ -1,0 +1,118 @@
+// A resident reads the strategy on a phone and asks what became of what was said; the owner of a theme writes by
+// keyboard; somebody of the staff comments; those who work with it follow a measure, a plan and the phases. Every page
+// on the way is looked over by axe and must fit the smallest screen.
+
+import { readFile } from 'node:fs/promises';
+import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
+
+const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const STRATEGY = '/nb/strategi/sammen-i-fjordvik';
+
+async function signedIn(house, who, path, way) {
+  const page = await house.visit('/nb/logg-inn', way);
+  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
+  await page.goto(`${house.address}${path}`);
+  return page;
+}
+
+async function sound(page, name) {
+  await page.waitForLoadState();
+  await page.evaluate(axe);
+  const faults = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`);
+  });
+  see(!faults.length, `${name}: ${faults.join('; ')}`);
+  const size = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.setViewportSize(size);
+  see(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
+}
+
+async function open(page, words) {
+  await page.locator('main a', { hasText: words }).first().click();
+  await page.waitForLoadState();
+}
+
+async function press(page, words) {
+  const link = page.locator('main a', { hasText: words }).first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForLoadState();
+}
+
+async function resident(house) {
+  const page = await house.visit('/nb/strategi', { size: PHONE, blocked: true });
+  await sound(page, 'strategies');
+  await open(page, 'Sammen i Fjordvik');
+  await sound(page, 'the strategy in force');
+  see((await page.locator('main').innerText()).includes('Gjelder nå'), 'it is in force');
+  await open(page, 'Hva dere sa');
+  await sound(page, 'what was said');
+  const said = await page.locator('main').innerText();
+  see(said.includes('Ikke tatt inn') && said.includes('Svar:'), said);
+  await page.goto(`${house.address}${STRATEGY}`);
+  await open(page, 'Fase 4 av 9');
+  await sound(page, 'where the work is');
+  see((await page.locator('main').innerText()).includes('Slik kan du delta'), 'one is told how to take part');
+  await page.goto(`${house.address}${STRATEGY}/handlingsplan/${new Date().getFullYear()}`);
+  await sound(page, 'the action plan');
+}
+
+async function owner(house) {
+  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/strategi', { size: DESKTOP });
+  await sound(page, 'the documents');
+  await press(page, 'Sammen i Fjordvik');
+  await sound(page, 'the bench');
+  await press(page, 'Rom for');
+  await sound(page, 'a section');
+  const field = page.locator('main textarea').first();
+  await field.focus();
+  await page.keyboard.press('End');
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/lagre'), { timeout: 20_000 });
+  await page.keyboard.type(' Også på lørdager.');
+  await saved;
+  await page.reload();
+  see((await field.inputValue()).includes('Også på lørdager.'), 'what was typed is kept');
+}
+
+async function reader(house) {
+  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/strategi', { size: PHONE, blocked: true });
+  await open(page, 'Sammen i Fjordvik');
+  await open(page, 'Gjennomlesing');
+  await sound(page, 'the read-through');
+  await page.locator('main details > summary', { hasText: 'Kommenter' }).first().click();
+  await page.locator('main details[open] textarea').first().fill('Hva med ungdom uten lag?');
+  await page.locator('main details[open] button').first().click();
+  await page.waitForLoadState();
+  see((await page.locator('main').innerText()).includes('Hva med ungdom uten lag?'), 'the comment is there');
+}
+
+async function following(house) {
+  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/strategi', { size: DESKTOP });
+  await open(page, 'Sammen i Fjordvik');
+  const bench = page.url().split('?')[0];
+  await page.goto(`${bench}/tiltak`);
+  await sound(page, 'the board');
+  await press(page, 'Tidslinje');
+  await sound(page, 'the timeline');
+  await page.locator('main th[scope="row"] a').first().click();
+  await sound(page, 'a measure');
+  await page.goto(`${bench}/handlingsplan`);
+  await sound(page, 'the plan of a year');
+  await page.goto(`${bench}/arbeid`);
+  await sound(page, 'the work');
+  await press(page, 'Spørreundersøkelse');
+  await sound(page, 'a phase');
+  await page.goto(`${bench}/innspill`);
+  await sound(page, 'what was said, inside');
+}
+
+export const journeys = [
+  { name: 'a resident reads the strategy on a phone and asks what became of what was said', walk: resident },
+  { name: 'a theme owner writes in her section by keyboard', walk: owner },
+  { name: 'somebody of the staff comments on a draft on a phone without script', walk: reader },
+  { name: 'measures, plan and phases are followed at a desk', walk: following },
+];
