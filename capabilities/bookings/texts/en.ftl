@@ -139,6 +139,7 @@ booking-error-of-age = { $count ->
 }
 booking-message = Anything we should know? (optional)
 booking-message-hint = Only those of us who work with premises read it.
+booking-message-hint-let = { $owner }, who lets the premises, reads it. So do those of us who work with premises in the municipality.
 booking-terms-accept = I have read and accept: { $title }
 booking-look-over = Look over the booking
 booking-price-again = Work out the price again

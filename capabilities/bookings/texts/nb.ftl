@@ -139,6 +139,7 @@ booking-error-of-age = { $count ->
 }
 booking-message = Noe vi bør vite? (valgfritt)
 booking-message-hint = Bare vi som jobber med lokaler leser det.
+booking-message-hint-let = { $owner }, som leier ut lokalet, leser det. Det gjør også vi som jobber med lokaler i kommunen.
 booking-terms-accept = Jeg har lest og godtar: { $title }
 booking-look-over = Se over reservasjonen
 booking-price-again = Regn ut prisen på nytt

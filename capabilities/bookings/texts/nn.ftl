@@ -139,6 +139,7 @@ booking-error-of-age = { $count ->
 }
 booking-message = Noko vi bør vite? (valfritt)
 booking-message-hint = Berre vi som arbeider med lokale les det.
+booking-message-hint-let = { $owner }, som leiger ut lokalet, les det. Det gjer òg vi som arbeider med lokale i kommunen.
 booking-terms-accept = Eg har lese og godtek: { $title }
 booking-look-over = Sjå over reservasjonen
 booking-price-again = Rekn ut prisen på nytt

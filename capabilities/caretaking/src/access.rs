@@ -1,6 +1,7 @@
 //! Who may do what on the day.
 //!
-//! Caretakers, and those who work with premises, see who comes and mark who came. Whoever has a
+//! Caretakers, and those who work with premises, see who comes and mark who came; so do those who let
+//! premises, at their own. Whoever has a
 //! time, as officer with the scope or as herself, sees how to get in, checks in, and answers when
 //! somebody says she did not come. Anybody who has signed in may tell of damage: it is the building
 //! that matters. Nobody settles an answer of her own.
@@ -68,6 +69,8 @@ pub struct Facts {
     pub held_by: Option<String>,
     /// The person who has it, when no association does.
     pub person: Option<PersonId>,
+    /// Who lets the premises, when it is not the municipality.
+    pub let_by: Option<String>,
 }
 
 const CARES: Condition<Facts> = Condition {
@@ -87,6 +90,13 @@ const HAS_THE_TIME: Condition<Facts> = Condition {
             let who = actor.who().map(|who| &who.person);
             who.is_some() && who == facts.person.as_ref()
         }
+    },
+};
+const LETS_IT: Condition<Facts> = Condition {
+    name: "she may book for whoever lets the premises",
+    holds: |actor, facts| {
+        let owner = facts.let_by.as_deref();
+        owner.is_some_and(|owner| actor.may_for(owner, Scope::Booking))
     },
 };
 const SIGNED_IN: Condition<Facts> = Condition {
@@ -110,7 +120,9 @@ const fn rule(action: Action, when: &'static [Condition<Facts>]) -> Rule<Action,
 /// The rules.
 pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::SeeDay, &[CARES]),
+    rule(Action::SeeDay, &[LETS_IT]),
     rule(Action::Mark, &[CARES]),
+    rule(Action::Mark, &[LETS_IT]),
     rule(Action::SeeWayIn, &[HAS_THE_TIME]),
     rule(Action::CheckIn, &[HAS_THE_TIME]),
     rule(Action::Reply, &[HAS_THE_TIME]),
@@ -138,5 +150,6 @@ pub fn facts(it: &venues::model::Occurrence, booking: Option<&bookings::model::B
         person: made
             .filter(|_| it.held_by.is_none())
             .and_then(|it| it.person_id.clone()),
+        let_by: None,
     }
 }

@@ -92,10 +92,54 @@ async function invoices(house) {
   }
 }
 
+/** A hall that was built lacks a price, gets one in a draft that holds from the next year, and then lacks nothing. */
+async function aPriceForANewHall(house, way, name) {
+  const look = (page, where) => accessible(page, `${where}, ${way.size.width} px`);
+  const page = await at(house, 'Marit Lunde', '/nb/saker/lokaler/nytt-sted', way);
+  await page.locator('#name').fill(name);
+  await page.locator('#address').fill('Nyveien 1');
+  await press(page, 'Lagre');
+  await page.locator('main a', { hasText: 'Nytt lokale' }).click();
+  await page.locator('#name').fill('Storsalen');
+  await page.locator('#kind').selectOption('hall');
+  await page.locator('#people').fill('200');
+  await press(page, 'Legg til lokalet');
+
+  // A price is looked for before the list that is to hold it is decided.
+  await page.goto('/nb/saker/priser');
+  await press(page, 'Lag utkast');
+  await page.waitForURL(/priser\/[^/]+(\?|$)/);
+  const draft = new URL(page.url()).pathname;
+  await page.locator('main a[href*="part=rate"]').click();
+  await page.locator('#name_nb').fill(`${name}, timepris`);
+  await page.locator('#amount').fill('425');
+  const place = await page.locator('#place option', { hasText: name }).first().getAttribute('value');
+  await page.locator('#place').selectOption(place);
+  await look(page, 'a rule for a new hall');
+  await press(page, 'Lagre');
+  await page.waitForURL((url) => !url.pathname.endsWith('/regel'));
+  see(plain(await text(page)).includes('425 kr'), 'the draft has the price');
+  await look(page, 'the draft');
+
+  await page.goto(`/nb/saker/priser/prov?liste=${draft.split('/').pop()}`);
+  await page.locator('#sted').selectOption({ label: (await page.locator('#sted option', { hasText: name }).first().innerText()).trim() });
+  await page.locator('#hvem').selectOption('private');
+  await page.locator('#fra').fill('18');
+  await page.locator('#til').fill('20');
+  await press(page, 'Regn ut prisen');
+  await look(page, 'the price of a new hall');
+  see(plain(await text(page)).includes('850 kr'), `two hours cost twice the price of one: ${plain(await text(page))}`);
+}
+
 export const journeys = [
   ...[DESKTOP, PHONE, NARROW].map((size) => ({ name: `the price list at ${size.width} px`, walk: (house) => publicList(house, size) })),
   { name: 'a price is tried, on a desk', walk: (house) => tryAPrice(house, { size: DESKTOP }) },
   { name: 'a price is tried, without script, on a phone', walk: (house) => tryAPrice(house, { size: PHONE, blocked: true }) },
   { name: 'a price list is drafted with the keyboard', walk: draftAList },
+  { name: 'a price for a new hall, on a desk', walk: (house) => aPriceForANewHall(house, { size: DESKTOP }, 'Nyhallen') },
+  {
+    name: 'a price for a new hall, without script, on a phone',
+    walk: (house) => aPriceForANewHall(house, { size: PHONE, blocked: true }, 'Nyhallen to'),
+  },
   { name: 'a fee is credited', walk: invoices },
 ];

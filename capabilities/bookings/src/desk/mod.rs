@@ -37,6 +37,7 @@ use web::{PersonalData, TaskKind};
 
 pub use demo::fill as fill_demo;
 pub use figures::{SiteFigures, figures_of_site};
+pub(crate) use letting::answered_by;
 pub use pages::letting_part;
 pub use pages::routes as pages;
 pub use premises::part as of_premises;

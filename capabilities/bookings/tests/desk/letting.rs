@@ -194,3 +194,56 @@ fn nobody_else_answers_for_it_and_it_answers_for_nothing_else() {
         );
     });
 }
+
+#[test]
+fn whoever_answers_for_a_lessor_that_is_no_association_answers_as_an_association_does() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let hash = identity::key::hash("the-secret-of-a-test");
+        stage.run("INSERT INTO lessor VALUES ('parish', 'Fjordvik menighet', '', 'Solveig', 's@example.no', '', 1)");
+        stage.run(&format!(
+            "INSERT INTO lessor_person (id, lessor_id, name, email, token_hash, asked_at) VALUES \
+             ('kari', 'parish', 'Kari Vik', 'kari@vik.example', '{hash}', '2026-03-12 10:00:00')"
+        ));
+        house_of(&stage.town, "parish");
+        let kari = stage.town.person("Kari Vik", "kari@example.no");
+        let kari = stage.as_person(&kari);
+        let list = "/nb/min-forening/parish/utleie";
+        assert_eq!(kari.get(list).status, 403);
+        let joined = kari.send_form("/nb/utleier/the-secret-of-a-test", &[]);
+        assert_eq!(joined.status(), 303);
+
+        let asked = stage.asks(&stage.choir, &[("lounge", hours(FAR, 18, 20))]);
+        assert_eq!(
+            stage.letters(),
+            ["kari@example.no: Forespørsel om lokale R-2026-00001"]
+        );
+        let page = kari.get(list);
+        assert!(page.text().contains("Fjordvik menighet"), "{}", page.text());
+        let here = page.link("Sandvik blandakor");
+        let page = kari.get(&here);
+        let (version, grant) = (
+            version(&page),
+            page.attributes("input[name=grant]", "value"),
+        );
+        let fields = [
+            ("version", version.as_str()),
+            ("grant", grant[0].as_str()),
+            ("do", "grant"),
+        ];
+        let nils = stage.as_person(&stage.neighbour);
+        assert_eq!(
+            nils.send_form(&here, &fields).status(),
+            403,
+            "another officer"
+        );
+        assert_eq!(kari.send_form(&here, &fields).status(), 303);
+        assert_eq!(stage.states(&asked.id), [State::Granted]);
+        let mine = kari.get("/nb/min-forening/parish/reservasjoner");
+        assert_eq!(mine.status, 200, "every place of its menu is there");
+
+        let end = "/nb/saker/lokaler/utleiere/parish/person/kari/slutt";
+        assert_eq!(stage.as_staff().send_form(end, &[]).status(), 303);
+        assert_eq!(kari.get(list).status, 403, "her right ended");
+    });
+}

@@ -42,6 +42,19 @@ fn what_was_granted_at_once_can_be_undone_and_nobody_was_told() {
         assert_eq!(stage.states(&one.id), [State::Requested]);
         assert_eq!(stage.booking(&two.id).state, BookingState::Requested);
         assert_eq!(stage.tasks(), ["bookings.request", "bookings.request"]);
+        let heard = "SELECT kind || ' ' || subject AS it FROM event \
+                     WHERE kind = 'venues.grant_undone' ORDER BY number";
+        let times = |id: &str| {
+            let of =
+                format!("SELECT occurrence_id AS it FROM booking_time WHERE booking_id = '{id}'");
+            stage.told(&of)
+        };
+        let of_both = [times(&one.id), times(&two.id)].concat();
+        let told: Vec<String> = of_both
+            .iter()
+            .map(|id| format!("venues.grant_undone {id}"))
+            .collect();
+        assert_eq!(stage.told(heard), told, "whoever heard of the grant hears");
         stage.wait(31 * 60);
         stage.work();
         assert_eq!(stage.letters(), [""; 0], "nobody hears of what was undone");

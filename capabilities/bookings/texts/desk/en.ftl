@@ -546,5 +546,6 @@ bookdesk-letting-waiting =
 bookdesk-letting-answered = Answered in the last month
 bookdesk-letting-answered-none = None were answered in the last month.
 bookdesk-letting-describe = Your premises: pictures, hours and rules
+bookdesk-letting-day = Who comes today
 bookdesk-letter-owner-new = Somebody wants to borrow premises that you let. You answer it.
 bookdesk-letter-owner-see = See the request

@@ -546,5 +546,6 @@ bookdesk-letting-waiting =
 bookdesk-letting-answered = Besvart den siste måneden
 bookdesk-letting-answered-none = Ingen er besvart den siste måneden.
 bookdesk-letting-describe = Lokalene deres: bilder, tider og regler
+bookdesk-letting-day = Hvem kommer i dag
 bookdesk-letter-owner-new = Noen vil låne et lokale dere leier ut. Dere svarer på det.
 bookdesk-letter-owner-see = Se forespørselen

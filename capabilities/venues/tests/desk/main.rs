@@ -3,6 +3,7 @@
 mod closing;
 mod describing;
 mod files;
+mod lessors;
 mod parts;
 mod rights;
 mod rules;

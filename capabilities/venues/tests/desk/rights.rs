@@ -75,7 +75,6 @@ fn officers_of_an_association_that_lets_its_own_describe_that_and_nothing_else()
         for other in [
             "/nb/saker/lokaler/lokale/hall",
             "/nb/saker/lokaler/lokale/hall/bruk",
-            "/nb/saker/lokaler/stengt",
             "/nb/saker/lokaler/vilkar",
             "/nb/saker/lokaler/regler",
         ] {

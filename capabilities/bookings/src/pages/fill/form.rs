@@ -27,6 +27,8 @@ pub struct Shown {
     pub premises_path: String,
     pub when: String,
     pub after: String,
+    /// Who lets all of it and answers, when that is not the municipality; empty when it is.
+    pub answered_by: String,
     /// What the place has, in a few words.
     pub facts: Vec<String>,
     /// Seconds left of the hold, and until when in words.
@@ -62,6 +64,16 @@ pub struct Time {
 }
 
 impl FillPage<'_> {
+    /// Who reads what she writes.
+    fn message_hint(&self) -> String {
+        let (say, owner) = (self.visit.say(), self.shown.answered_by.as_str());
+        if owner.is_empty() {
+            say.t("booking-message-hint").into_owned()
+        } else {
+            say.ta("booking-message-hint-let", &[("owner", owner)])
+        }
+    }
+
     fn lost_words(&self) -> String {
         let count = i64::try_from(self.shown.lost.len()).unwrap_or(i64::MAX);
         self.visit.say().tn("booking-lost", count)

@@ -16,6 +16,7 @@ use crate::{
     actions,
     basket::{Basket, Line, Use, closing},
     borrower::Borrower,
+    desk::answered_by,
     model::BookingKind,
     pages::{
         asked::clock,
@@ -51,7 +52,12 @@ pub fn shown(
     let single = basket.lines.len() == 1 && booking.kind != BookingKind::Storage;
     let many = basket.lines.len() > 1;
     let all = Borrower::all(conn, stage.actor, today)?;
+    let owner = match answered_by(conn, (stage.town, stage.venues), booking)? {
+        Some(owner) => visit.association_name(conn, &owner)?.unwrap_or_default(),
+        None => String::new(),
+    };
     Ok(Shown {
+        answered_by: owner,
         id: booking.id.clone(),
         version: booking.version,
         kind: booking.kind,

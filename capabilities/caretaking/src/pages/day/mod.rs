@@ -8,6 +8,7 @@ mod row;
 
 use std::collections::BTreeMap;
 
+use ::access::Permit;
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
@@ -38,6 +39,8 @@ struct DayPage<'a> {
 
 struct Read {
     sites: Vec<(String, String)>,
+    /// Whether she cares for all premises, and not for her own alone.
+    cares: bool,
     site: String,
     name: String,
     date: Date,
@@ -69,7 +72,6 @@ impl Asked {
 
 /// Shows it. Looking at a telephone writes a line of the trail, so this is done where one can write.
 pub async fn show(visit: Visit) -> PageResult {
-    let permit = may(&visit.actor(), Action::SeeDay, &Facts::default())?;
     let asked = Asked::read(&Fields::read(visit.query().as_bytes()));
     let asking = visit.clone();
     let read = if asked.phone.is_empty() {
@@ -79,6 +81,8 @@ pub async fn show(visit: Visit) -> PageResult {
     } else {
         visit
             .write(move |town, conn| {
+                let site = site_of(&asking, conn, &asked.phone)?;
+                let permit = leave(&asking, conn, Action::SeeDay, &site)?;
                 row::log_reading(conn, town, &permit, &asked.phone)?;
                 read(&asking, conn, &asked)
             })
@@ -95,8 +99,14 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
     let venues = venues(visit, conn)?;
     let today = kernel::today(&*visit.town().clock);
     let date = asked.date.unwrap_or(today);
+    let mut sites = sites(&venues);
+    sites.retain(|(site, _)| leave(visit, conn, Action::SeeDay, site).is_ok());
+    if sites.is_empty() {
+        leave(visit, conn, Action::SeeDay, "")?;
+    }
     let mut read = Read {
-        sites: sites(&venues),
+        sites,
+        cares: may(&visit.actor(), Action::FollowDamage, &Facts::default()).is_ok(),
         site: String::new(),
         name: String::new(),
         date,
@@ -126,6 +136,7 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
     for it in store::damage::in_states(conn, &[DamageState::Open, DamageState::Mending])? {
         if let Some(premises) = here.iter().find(|premises| premises.id == it.premises) {
             let path = visit.to(&format!("/saker/skader/{}", it.id));
+            let path = if read.cares { path } else { String::new() };
             read.damage.push((path, premises.name.clone(), it.words));
         }
     }
@@ -135,6 +146,29 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
     read.rows = rows(visit, conn, &venues, times, &asked.phone)?;
     (read.site, read.name) = (site, name);
     Ok(read)
+}
+
+/// Leave to do something at a site: for those who care for all, and for whoever lets it.
+fn leave(
+    visit: &Visit,
+    conn: &mut Conn,
+    action: Action,
+    site: &str,
+) -> Result<Permit<Action>, PageError> {
+    let venues = venues(visit, conn)?;
+    let facts = Facts {
+        let_by: venues.site(site).and_then(|it| it.owner.clone()),
+        ..Facts::default()
+    };
+    Ok(may(&visit.actor(), action, &facts)?)
+}
+
+/// The site of a time; empty when there is no such time.
+fn site_of(visit: &Visit, conn: &mut Conn, occurrence: &str) -> Result<String, PageError> {
+    let venues = venues(visit, conn)?;
+    let it = venues::occurrence(conn, occurrence)?;
+    let site = it.and_then(|it| Some(venues.with_set(&it.set)?.0.site.clone()));
+    Ok(site.unwrap_or_default())
 }
 
 fn sites(venues: &Venues) -> Vec<(String, String)> {
@@ -148,21 +182,23 @@ fn sites(venues: &Venues) -> Vec<(String, String)> {
 
 /// Marks that they came, or did not.
 pub async fn mark(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = may(&visit.actor(), Action::Mark, &Facts::default())?;
     let fields = Fields::read(&body);
     let asked = Asked::read(&fields);
     let came = match fields.one("came") {
-        "yes" => true,
-        "no" => false,
-        _ => return Err(PageError::NotFound),
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
     };
     let (counted, version) = (
         people(fields.one("people")).unwrap_or(None),
         fields.version(),
     );
-    let occurrence = id.clone();
+    let (occurrence, asking) = (id.clone(), visit.clone());
     visit
         .write(move |town, conn| {
+            let site = site_of(&asking, conn, &occurrence)?;
+            let permit = leave(&asking, conn, Action::Mark, &site)?;
+            let came = came.ok_or(PageError::NotFound)?;
             let before = store::attendance::of(conn, &occurrence)?;
             if before.as_ref().map_or(0, |it| it.version) != version.unwrap_or(0) {
                 return Err(PageError::Changed);
