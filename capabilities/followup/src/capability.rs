@@ -4,7 +4,9 @@ use jobs::Daily;
 use serde_json::{Value, json};
 use web::{Capability, Navigation};
 
-use crate::{access::RULES, nightly, pages, rights, routes::ROUTES, settings, store, store::ties};
+use crate::{
+    access::RULES, demo, nightly, pages, rights, routes::ROUTES, settings, store, store::ties,
+};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -16,6 +18,7 @@ pub fn capability() -> Capability {
         permissions: || access::describe(RULES),
         jobs: nightly::jobs,
         schedule: SCHEDULE,
+        demo: demo::fill,
         personal_data: rights::PERSONAL_DATA,
         person: rights::RIGHTS,
         parts: pages::parts,

@@ -10,6 +10,7 @@
 pub mod access;
 pub mod actions;
 mod capability;
+mod demo;
 pub mod drafting;
 pub mod letters;
 pub mod model;

@@ -162,4 +162,49 @@ pub const ROUTES: &[RouteLine] = &[
         PUBLISH,
         "freeze a report, and publish it",
     ),
+    RouteLine::get(
+        "/{language}/saker/oppfolging/utdrag",
+        SEE,
+        "what others ask for",
+    ),
+    RouteLine::get(
+        "/{language}/saker/oppfolging/utdrag/{name}",
+        SEE,
+        "the same as a file",
+    ),
+    RouteLine::get(
+        "/{language}/saker/oppfolging/sjekk",
+        SEE,
+        "whether other plans use the strategy",
+    ),
+    RouteLine::post(
+        "/{language}/saker/oppfolging/sjekk",
+        ARRANGE,
+        "ask those who make another plan",
+    ),
+    RouteLine::get(
+        "/{language}/saker/oppfolging/sjekk/{check}",
+        SEE,
+        "a question to another plan",
+    ),
+    RouteLine::post(
+        "/{language}/saker/oppfolging/sjekk/{check}",
+        ARRANGE,
+        "file the answer",
+    ),
+    RouteLine::get(
+        "/{language}/saker/oppfolging/vurdering",
+        SEE,
+        "how the municipality judges itself this year",
+    ),
+    RouteLine::get(
+        "/{language}/saker/oppfolging/vurdering/{year}",
+        SEE,
+        "the same of a year",
+    ),
+    RouteLine::post(
+        "/{language}/saker/oppfolging/vurdering/{year}",
+        ARRANGE,
+        "keep the judgement",
+    ),
 ];

@@ -226,7 +226,64 @@ followup-late-count = { $count ->
 }
 followup-measures-evidence = Evidence and answers for each measure
 
+# Exports
+followup-exports = Extracts for others
+followup-export-outlook = Figures for the outlook
+followup-export-outlook-lead = Each figure for four years, with date, count and source.
+followup-export-budget = Measures for the economy plan and budget
+followup-export-budget-lead = Measures that cost something, year by year, with budget line.
+followup-document = Document
+followup-who = Who
+followup-kroner = Kroner
+followup-budget-line = Budget line
+followup-says = What does the strategy say about …
+followup-says-word = Word
+followup-says-about = What the strategy says about “{ $words }”
+
+# Checks of other plans
+followup-checks = Volunteering check
+followup-checks-lead = Ask those who make other plans whether they use the strategy. The answer is filed here.
+followup-checks-none = No plans have been asked yet.
+followup-check-ask = Ask about a plan
+followup-check-plan = What the plan is called
+followup-check-unit = Who makes it (optional)
+followup-check-question-field = Question
+followup-check-question = Does the plan use the volunteering strategy, and which goals?
+followup-check-due = Answer by (optional)
+followup-check-save = Save the question
+followup-check-asked = Asked { $day }
+followup-check-answer = Answer
+followup-check-by = Who answered (optional)
+followup-check-case = Case number where the answer is (optional)
+followup-check-file = File the answer
+
+# Judging oneself
+followup-judging = Self-assessment
+followup-judging-lead = How it stands, by what counts when the volunteer municipality of the year is chosen.
+followup-judging-why = Why: { $criterion } (optional)
+followup-judging-known = What we know
+followup-judged-yes = Yes
+followup-judged-partly = Partly
+followup-judged-no = Not yet
+followup-judged-none = Not judged
+followup-criterion-dialogue = The policy is made in dialogue with the associations
+followup-criterion-anchored = The policy is politically anchored
+followup-criterion-places = There are meeting places
+followup-criterion-meetings = There are fixed meetings or a council
+followup-criterion-sport = The policy covers sport
+followup-criterion-culture = The policy covers culture
+followup-criterion-outdoors = The policy covers outdoor life
+followup-criterion-youth = The policy covers children and young people
+followup-criterion-health = The policy covers health
+followup-criterion-immigrants = The policy covers immigration
+followup-criterion-preparedness = The policy covers preparedness
+
 # What was done, and what is wrong
+followup-done-asked = The question is saved
+followup-done-filed = The answer is filed
+followup-error-plan = Write what the plan is called.
+followup-error-question = Write what you ask.
+followup-error-answer = Write the answer.
 followup-done-saved = Saved
 followup-done-value = The value is saved
 followup-done-answered = Thank you! The answers are saved.

@@ -226,7 +226,64 @@ followup-late-count = { $count ->
 }
 followup-measures-evidence = Belegg og svar for hvert tiltak
 
+# Exports
+followup-exports = Utdrag til andre
+followup-export-outlook = Tall til perspektivmeldingen
+followup-export-outlook-lead = Hvert tall for fire år, med dato, antall og kilde.
+followup-export-budget = Tiltak til økonomiplan og budsjett
+followup-export-budget-lead = Tiltak som koster noe, år for år, med budsjettlinje.
+followup-document = Dokument
+followup-who = Hvem
+followup-kroner = Kroner
+followup-budget-line = Budsjettlinje
+followup-says = Hva sier strategien om …
+followup-says-word = Ord
+followup-says-about = Hva strategien sier om «{ $words }»
+
+# Checks of other plans
+followup-checks = Frivillighetssjekk
+followup-checks-lead = Spør de som lager andre planer, om de bruker strategien. Svaret arkiveres her.
+followup-checks-none = Ingen planer er spurt ennå.
+followup-check-ask = Spør om en plan
+followup-check-plan = Hva planen heter
+followup-check-unit = Hvem som lager den (valgfritt)
+followup-check-question-field = Spørsmål
+followup-check-question = Bruker planen frivillighetsstrategien, og hvilke mål gjelder det?
+followup-check-due = Svar innen (valgfritt)
+followup-check-save = Lagre spørsmålet
+followup-check-asked = Spurt { $day }
+followup-check-answer = Svar
+followup-check-by = Hvem svarte (valgfritt)
+followup-check-case = Saksnummer der svaret ligger (valgfritt)
+followup-check-file = Arkiver svaret
+
+# Judging oneself
+followup-judging = Egenvurdering
+followup-judging-lead = Slik står det, målt mot det som teller når årets frivillighetskommune kåres.
+followup-judging-why = Hvorfor: { $criterion } (valgfritt)
+followup-judging-known = Dette vet vi
+followup-judged-yes = Ja
+followup-judged-partly = Delvis
+followup-judged-no = Ikke ennå
+followup-judged-none = Ikke vurdert
+followup-criterion-dialogue = Politikken er laget i dialog med foreningene
+followup-criterion-anchored = Politikken er behandlet politisk
+followup-criterion-places = Det finnes møteplasser
+followup-criterion-meetings = Det finnes faste møter eller et råd
+followup-criterion-sport = Politikken dekker idrett
+followup-criterion-culture = Politikken dekker kultur
+followup-criterion-outdoors = Politikken dekker friluftsliv
+followup-criterion-youth = Politikken dekker barn og unge
+followup-criterion-health = Politikken dekker helse
+followup-criterion-immigrants = Politikken dekker innvandring
+followup-criterion-preparedness = Politikken dekker beredskap
+
 # What was done, and what is wrong
+followup-done-asked = Spørsmålet er lagret
+followup-done-filed = Svaret er arkivert
+followup-error-plan = Skriv hva planen heter.
+followup-error-question = Skriv hva du spør om.
+followup-error-answer = Skriv svaret.
 followup-done-saved = Lagret
 followup-done-value = Verdien er lagret
 followup-done-answered = Takk! Svarene er lagret.

@@ -226,7 +226,64 @@ followup-late-count = { $count ->
 }
 followup-measures-evidence = Dokumentasjon og svar for kvart tiltak
 
+# Exports
+followup-exports = Utdrag til andre
+followup-export-outlook = Tal til perspektivmeldinga
+followup-export-outlook-lead = Kvart tal for fire år, med dato, mengd og kjelde.
+followup-export-budget = Tiltak til økonomiplan og budsjett
+followup-export-budget-lead = Tiltak som kostar noko, år for år, med budsjettlinje.
+followup-document = Dokument
+followup-who = Kven
+followup-kroner = Kroner
+followup-budget-line = Budsjettlinje
+followup-says = Kva seier strategien om …
+followup-says-word = Ord
+followup-says-about = Kva strategien seier om «{ $words }»
+
+# Checks of other plans
+followup-checks = Frivilligsjekk
+followup-checks-lead = Spør dei som lagar andre planar, om dei bruker strategien. Svaret blir arkivert her.
+followup-checks-none = Ingen planar er spurde enno.
+followup-check-ask = Spør om ein plan
+followup-check-plan = Kva planen heiter
+followup-check-unit = Kven som lagar han (valfritt)
+followup-check-question-field = Spørsmål
+followup-check-question = Bruker planen frivilligstrategien, og kva mål gjeld det?
+followup-check-due = Svar innan (valfritt)
+followup-check-save = Lagre spørsmålet
+followup-check-asked = Spurt { $day }
+followup-check-answer = Svar
+followup-check-by = Kven svara (valfritt)
+followup-check-case = Saksnummer der svaret ligg (valfritt)
+followup-check-file = Arkiver svaret
+
+# Judging oneself
+followup-judging = Eigenvurdering
+followup-judging-lead = Slik står det, målt mot det som tel når årets frivilligkommune blir kåra.
+followup-judging-why = Kvifor: { $criterion } (valfritt)
+followup-judging-known = Dette veit vi
+followup-judged-yes = Ja
+followup-judged-partly = Delvis
+followup-judged-no = Ikkje enno
+followup-judged-none = Ikkje vurdert
+followup-criterion-dialogue = Politikken er laga i dialog med foreiningane
+followup-criterion-anchored = Politikken er handsama politisk
+followup-criterion-places = Det finst møteplassar
+followup-criterion-meetings = Det finst faste møte eller eit råd
+followup-criterion-sport = Politikken dekkjer idrett
+followup-criterion-culture = Politikken dekkjer kultur
+followup-criterion-outdoors = Politikken dekkjer friluftsliv
+followup-criterion-youth = Politikken dekkjer barn og unge
+followup-criterion-health = Politikken dekkjer helse
+followup-criterion-immigrants = Politikken dekkjer innvandring
+followup-criterion-preparedness = Politikken dekkjer beredskap
+
 # What was done, and what is wrong
+followup-done-asked = Spørsmålet er lagra
+followup-done-filed = Svaret er arkivert
+followup-error-plan = Skriv kva planen heiter.
+followup-error-question = Skriv kva du spør om.
+followup-error-answer = Skriv svaret.
 followup-done-saved = Lagra
 followup-done-value = Verdien er lagra
 followup-done-answered = Takk! Svara er lagra.

@@ -2,6 +2,7 @@
 //! that drafts itself, and who may do what.
 
 mod answering;
+mod demonstration;
 mod doors;
 mod evidence;
 mod figures;

@@ -4,8 +4,11 @@
 //! evidence to it.
 
 mod beside;
+mod checks;
 mod evidence;
+mod exports;
 mod index;
+mod judging;
 mod of_association;
 mod report;
 mod round;
@@ -44,6 +47,21 @@ pub fn routes() -> Router {
         .route(
             "/saker/oppfolging/dokument/{document}/rapport",
             post(report::begin),
+        )
+        .route("/saker/oppfolging/utdrag", get(exports::show))
+        .route("/saker/oppfolging/utdrag/{name}", get(exports::file))
+        .route(
+            "/saker/oppfolging/sjekk",
+            get(checks::all).post(checks::ask),
+        )
+        .route(
+            "/saker/oppfolging/sjekk/{check}",
+            get(checks::show).post(checks::send),
+        )
+        .route("/saker/oppfolging/vurdering", get(judging::now))
+        .route(
+            "/saker/oppfolging/vurdering/{year}",
+            get(judging::show).post(judging::send),
         )
         .route(
             "/saker/oppfolging/rapport/{report}",
