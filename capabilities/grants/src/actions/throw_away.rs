@@ -6,6 +6,7 @@
 use access::{Actor, Versions};
 use db::{Conn, Error};
 use jiff::civil::Date;
+use kernel::Day;
 use web::Town;
 
 use super::Hand;
@@ -70,12 +71,12 @@ fn ended_on(conn: &mut Conn, it: &Application) -> Result<Option<Date>, Error> {
     let mut last = store::thrown::last_event(conn, &it.id)?.map(day);
     for letter in store::letters::of(conn, &it.id)? {
         last = last.max(Some(day(letter.posted_at)));
-        last = last.max(letter.complain_by.map(|it| it.date()));
+        last = last.max(letter.complain_by.map(Day::date));
     }
     if let Some(decision) = store::decisions::of(conn, &it.id)? {
         last = last.max(decision.notified_at.map(day));
-        last = last.max(decision.complain_by.map(|it| it.date()));
-        last = last.max(decision.report_on.map(|it| it.date()));
+        last = last.max(decision.complain_by.map(Day::date));
+        last = last.max(decision.report_on.map(Day::date));
     }
     Ok(last.max(it.sent_at.map(day)))
 }

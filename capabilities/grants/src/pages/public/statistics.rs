@@ -117,8 +117,7 @@ pub fn csv(visit: &Visit, figures: &Figures) -> PageResult {
             ));
         }
     }
-    let text =
-        write_csv(b';', &heading, rows.into_iter()).map_err(|fault| PageError::fault(&fault))?;
+    let text = write_csv(b';', &heading, rows).map_err(|fault| PageError::fault(&fault))?;
     let name = format!("{}.csv", say.t("grants-figures-file"));
     download_made(&name, Kind::Text, text.into_bytes())
 }
@@ -161,7 +160,7 @@ impl Figures {
     pub fn over_years(&self, visit: &Visit) -> Option<Chart> {
         let one = |it: &Year| -> ChartRow {
             let value = it.given.value;
-            (it.year.to_string(), value, self.kroner(visit, &value))
+            (it.year.to_string(), value, self.kroner(visit, value))
         };
         let rows: Vec<ChartRow> = self.all.years.iter().rev().map(one).collect();
         Chart::of(visit.say().t("grants-figures-years").into_owned(), &rows)
@@ -173,6 +172,7 @@ impl Figures {
     }
 
     /// What a way is called.
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
     pub fn by(&self, visit: &Visit, by: &str) -> String {
         visit.say().t(&format!("indicator-by-{by}")).into_owned()
     }
@@ -180,14 +180,15 @@ impl Figures {
     /// Parts as bars.
     pub fn of_parts(&self, visit: &Visit, by: &str, count: &Count) -> Option<Chart> {
         let one = |it: &CountPart| -> ChartRow {
-            (it.words.clone(), it.value, self.kroner(visit, &it.value))
+            (it.words.clone(), it.value, self.kroner(visit, it.value))
         };
         let rows: Vec<ChartRow> = count.parts.iter().map(one).collect();
         Chart::of(format!("{}, {}", self.by(visit, by), self.all.year), &rows)
     }
 
     /// Kroner, or a dash when it is hidden.
-    pub fn kroner(&self, visit: &Visit, ore: &Option<i64>) -> String {
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
+    pub fn kroner(&self, visit: &Visit, ore: Option<i64>) -> String {
         ore.map_or_else(
             || "–".to_owned(),
             |it| visit.say().money(kernel::Money::from_ore(it / 100 * 100)),
@@ -195,11 +196,13 @@ impl Figures {
     }
 
     /// How many awards stand behind it, or a dash when it is hidden.
-    pub fn count(&self, visit: &Visit, ore: &Option<i64>, n: &i64) -> String {
-        ore.map_or_else(|| "–".to_owned(), |_| visit.say().number(*n))
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
+    pub fn count(&self, visit: &Visit, ore: Option<i64>, n: i64) -> String {
+        ore.map_or_else(|| "–".to_owned(), |_| visit.say().number(n))
     }
 
     /// Kroner for each inhabitant, or a dash when nobody has said how many there are.
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
     pub fn each(&self, visit: &Visit, year: &Year) -> String {
         year.each.map_or_else(
             || "–".to_owned(),
@@ -219,6 +222,7 @@ impl Figures {
         say.ta("grants-figures-inhabitants", &words)
     }
 
+    #[expect(clippy::unused_self, reason = "a template asks its page")]
     /// What was decided in a year, for staff: decisions, of them a no, kroner applied for.
     pub fn asked(&self, visit: &Visit, year: &Year) -> [String; 3] {
         let say = visit.say();

@@ -78,7 +78,7 @@ fn part(say: &Speaker, one: &Recommending, minutes: &Minutes) -> Vec<Block> {
     } else {
         blocks.push(Block::List {
             ordered: false,
-            items: aside.iter().map(|line| Span::plain(line)).collect(),
+            items: aside.iter().map(Span::plain).collect(),
         });
     }
     blocks

@@ -63,6 +63,7 @@ pub async fn show(visit: Visit) -> PageResult {
 fn parts(visit: &Visit, conn: &mut Conn) -> Result<Parts, PageError> {
     let (say, language) = (visit.say(), visit.language());
     let years = |count: i64| say.tn("grantdesk-kept-years", count);
+    let may_arrange = may_as_staff(&visit.actor(), Action::Arrange).is_ok();
     let mut rules = Vec::new();
     let mut schemes: HashMap<String, i32> = HashMap::new();
     for it in store::schemes::all_guidelines(conn)? {
@@ -80,7 +81,11 @@ fn parts(visit: &Visit, conn: &mut Conn) -> Result<Parts, PageError> {
                 )
             },
         );
-        let path = visit.to(&format!("/saker/tilskudd/ordning/{}", it.scheme));
+        let path = if may_arrange {
+            visit.to(&format!("/saker/tilskudd/ordning/{}", it.scheme))
+        } else {
+            String::new()
+        };
         rules.push((it.terms.named(language).to_owned(), rule, path));
     }
     rules.sort_by_cached_key(|(name, _, _)| texts::collation_key(name));
