@@ -33,11 +33,18 @@ const TEXTS: texts::Source = texts::Source {
     en: include_str!("../texts/en.ftl"),
 };
 
-const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "complaints",
-    "0001_complaints",
-    include_str!("../schema/0001_complaints.sql"),
-)];
+const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "complaints",
+        "0001_complaints",
+        include_str!("../schema/0001_complaints.sql"),
+    ),
+    Migration::shared(
+        "complaints",
+        "0002_attachments",
+        include_str!("../schema/0002_attachments.sql"),
+    ),
+];
 
 const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
     path: "/saker/klager",
@@ -59,6 +66,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: TASK,
         retention: "kept for the archive with the case",
         erasure: "handed out; kept by law",
+    },
+    PersonalData {
+        place: "complaint_file.file_id, complaint_file.given_by",
+        purpose: "what came with a complaint, which may name persons; who gave it",
+        basis: TASK,
+        retention: "kept for the archive with the case",
+        erasure: "kept by law",
     },
     PersonalData {
         place: "complaint.entered_by, complaint.sent_on_by, complaint.answered_by, complaint_event.by_person, complaint_event.text",

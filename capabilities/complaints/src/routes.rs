@@ -21,6 +21,16 @@ pub const ROUTES: &[RouteLine] = &[
         COMPLAIN,
         "take it back",
     ),
+    RouteLine::post(
+        "/{language}/soknad/{id}/klage/vedlegg",
+        COMPLAIN,
+        "attach a file to it",
+    ),
+    RouteLine::get(
+        "/{language}/soknad/{id}/klage/fil/{file}",
+        COMPLAIN,
+        "a file of it",
+    ),
     RouteLine::get("/{language}/saker/klager", READ, "every complaint"),
     RouteLine::get(
         "/{language}/saker/klager/ny/{application}",
@@ -38,6 +48,11 @@ pub const ROUTES: &[RouteLine] = &[
         "everything of a case in one file",
     ),
     RouteLine::get("/{language}/saker/klager/{id}", READ, "one complaint"),
+    RouteLine::get(
+        "/{language}/saker/klager/{id}/fil/{file}",
+        READ,
+        "a file of it",
+    ),
     RouteLine::post(
         "/{language}/saker/klager/{id}/ta-imot",
         TREAT,

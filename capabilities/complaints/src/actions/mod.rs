@@ -10,7 +10,7 @@ use grants::model::{Application, Decision, Round};
 use kernel::Instant;
 use web::{PageError, Town};
 
-pub use send::{NewComplaint, add_words, receive, withdraw};
+pub use send::{NewComplaint, add_words, attach, receive, withdraw};
 pub use treat::{Answered, NewSum, admit, answer, change, dismiss, left_of_pot, send_on};
 
 use crate::{

@@ -3,6 +3,7 @@
 
 use access::Versions;
 use db::Conn;
+use documents::Clean;
 use grants::model::{Application, Decision};
 use jiff::civil::Date;
 use tasks::{Addressee, NewTask};
@@ -11,7 +12,7 @@ use super::{Hand, NotDone};
 use crate::{
     COMPLAINT_TASK, letters,
     model::{Complaint, ComplaintState},
-    store,
+    store::{self, files::Attachment},
 };
 
 /// What is complained.
@@ -122,6 +123,31 @@ pub fn add_words(
         ..before.clone()
     };
     hand.save(conn, more, ("added", text))?;
+    Ok(())
+}
+
+/// Keeps a file with it while nobody has answered.
+pub fn attach(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    before: &Complaint,
+    file: &Clean,
+) -> Result<(), NotDone> {
+    if !before.state.is_open() {
+        return Err(NotDone::Changed);
+    }
+    let by = hand.person();
+    let word = by.as_ref().map_or("staff", |person| person.0.as_str());
+    let (clock, ids) = (&*hand.town.clock, &*hand.town.ids);
+    let attachment = Attachment {
+        id: ids.next(),
+        complaint_id: before.id.clone(),
+        file_id: documents::keep(conn, clock, ids, file, word)?,
+        given_at: hand.now(),
+        given_by: by.clone(),
+    };
+    store::files::attach(conn, attachment)?;
+    hand.save(conn, before.clone(), ("attached", file.name()))?;
     Ok(())
 }
 

@@ -114,6 +114,9 @@ pub fn made(
             });
         }
     }
+    if !is_open {
+        attachments(conn, &it, &mut files)?;
+    }
     files.push(File {
         name: "filer.txt".to_owned(),
         bytes: list(&files, &left_out).into_bytes(),
@@ -130,6 +133,20 @@ pub fn made(
     let word = kernel::words::word_of(&Reader::ALL, reader);
     let bytes = packed(&files).map_err(|fault| Error::Failed(fault.to_string()))?;
     Ok((format!("{number}-{word}.zip"), bytes))
+}
+
+/// What came with the complaints: each under the number of its complaint.
+fn attachments(conn: &mut Conn, it: &Application, files: &mut Vec<File>) -> Result<(), Error> {
+    for complaint in store::of_application(conn, &it.id)? {
+        for (place, (_, stored)) in (1..).zip(store::files::of(conn, &complaint.id)?) {
+            files.push(File {
+                name: format!("vedlegg/{}-{place}-{}", complaint.number, stored.name),
+                bytes: documents::content(conn, &stored)?,
+                names_persons: true,
+            });
+        }
+    }
+    Ok(())
 }
 
 fn decisions(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value, Error> {

@@ -6,6 +6,7 @@
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
+use documents::StoredFile;
 use grants::model::{Application, Decision};
 use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
@@ -14,7 +15,7 @@ use crate::{
     access::{Action, Facts, may},
     actions::{self, Hand, NewComplaint},
     model::Complaint,
-    store,
+    store::{self, files::Attachment},
 };
 
 #[derive(Template)]
@@ -36,10 +37,11 @@ struct Parts {
     complaint: Option<Complaint>,
     state: (web::State, String),
     history: Vec<(String, String, String)>,
+    files: Vec<(Attachment, StoredFile)>,
 }
 
 /// The application and its decision, for whoever may complain of it. To others there is none.
-fn ground(
+pub(super) fn ground(
     visit: &Visit,
     conn: &mut Conn,
     id: &str,
@@ -59,7 +61,7 @@ fn ground(
 }
 
 /// The complaint of the decision that counts; else the newest.
-fn complaint_of(
+pub(super) fn complaint_of(
     conn: &mut Conn,
     decision: &Decision,
     application: &str,
@@ -77,6 +79,18 @@ fn complaint_of(
 /// Shows it.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     shown(&visit, id, (String::new(), false), FormErrors::new()).await
+}
+
+/// Shows it with something wrong about a file.
+pub(super) async fn with_error(
+    visit: &Visit,
+    id: String,
+    field: &'static str,
+    words: String,
+) -> PageResult {
+    let mut errors = FormErrors::new();
+    errors.add(field, words);
+    shown(visit, id, (String::new(), false), errors).await
 }
 
 // texts: complaint-event-*
@@ -105,6 +119,10 @@ async fn shown(
                 }
                 history.reverse();
             }
+            let files = match &complaint {
+                Some(it) => store::files::of(conn, &it.id)?,
+                None => Vec::new(),
+            };
             let today = kernel::today(&*town.clock);
             let contact = &seen.profile().municipality.contact;
             let reach = [contact.phone.as_str(), contact.email.as_str()];
@@ -123,6 +141,7 @@ async fn shown(
                 ),
                 complaint,
                 history,
+                files,
                 id,
             })
         })

@@ -3,6 +3,7 @@
 
 mod complain;
 mod enter;
+mod files;
 mod list;
 mod one;
 mod treat;
@@ -28,6 +29,8 @@ pub fn routes() -> Router {
         )
         .route("/soknad/{id}/klage/mer", post(complain::add))
         .route("/soknad/{id}/klage/trekk", post(complain::withdraw))
+        .route("/soknad/{id}/klage/vedlegg", post(files::attach))
+        .route("/soknad/{id}/klage/fil/{file}", get(files::open))
         .route("/saker/klager", get(list::show))
         .route(
             "/saker/klager/ny/{application}",
@@ -35,6 +38,7 @@ pub fn routes() -> Router {
         )
         .route("/saker/klager/pakke/{application}/{reader}", get(one::pack))
         .route("/saker/klager/{id}", get(one::show))
+        .route("/saker/klager/{id}/fil/{file}", get(files::open_as_staff))
         .route("/saker/klager/{id}/ta-imot", post(treat::admit))
         .route("/saker/klager/{id}/avvis", post(treat::dismiss))
         .route("/saker/klager/{id}/omgjor", post(treat::change))

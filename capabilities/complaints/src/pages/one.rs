@@ -9,6 +9,7 @@ use axum::{
     http::{StatusCode, header},
     response::IntoResponse as _,
 };
+use documents::StoredFile;
 use grants::impartiality::{Matter, took_part};
 use identity::people;
 use web::{Choice, FormErrors, PageError, PageResult, Visit, page};
@@ -19,7 +20,7 @@ use crate::{
     actions::{Case, left_of_pot},
     model::{ComplaintState, MoneyFrom},
     package::{self, Reader},
-    store,
+    store::{self, files::Attachment},
 };
 
 /// What was written in one of the forms.
@@ -64,6 +65,7 @@ struct Parts {
     left: i64,
     is_formula: bool,
     history: Vec<(String, String, String)>,
+    files: Vec<(Attachment, StoredFile)>,
 }
 
 /// Shows it.
@@ -121,6 +123,7 @@ pub async fn shown(visit: &Visit, id: &str, written: Written, errors: FormErrors
                 is_formula: run.is_some(),
                 name,
                 history,
+                files: store::files::of(conn, &case.complaint.id)?,
                 case,
             })
         })

@@ -1,5 +1,6 @@
 //! The room's rows: complaints and what has happened with them.
 
+pub mod files;
 pub(crate) mod table;
 
 use access::PersonId;

@@ -34,6 +34,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    complaint_file (id) {
+        id -> Text,
+        complaint_id -> Text,
+        file_id -> Text,
+        given_at -> Timestamp,
+        given_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     complaint_event (id) {
         id -> Text,
         complaint_id -> Text,

@@ -27,6 +27,7 @@ mod weighing;
 use axum::routing::get;
 use web::Capability;
 
+/// The rooms the stories are told in.
 pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),

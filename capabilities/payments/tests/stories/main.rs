@@ -1,5 +1,6 @@
 //! What people do with grants after they were given: paying, reporting, changing, paying back.
 
+mod crash;
 mod doors;
 mod granted;
 mod paying;
@@ -13,6 +14,7 @@ mod the_demonstration;
 use axum::routing::get;
 use web::Capability;
 
+/// The rooms the stories are told in.
 pub fn capabilities() -> Vec<Capability> {
     vec![
         associations::capability(),

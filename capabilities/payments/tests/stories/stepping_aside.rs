@@ -29,8 +29,13 @@ fn whoever_sits_on_the_board_of_a_recipient_decides_nothing_about_its_money() {
             ("report_on-year", "2026"),
         ]);
         stage.now("2026-05-04T08:00:00Z");
-        stage.town.give_role(&stage.colleague, &stage.choir, RoleKind::BoardMember);
-        let (staff, tied) = (stage.as_person(&stage.staff), stage.as_person(&stage.colleague));
+        stage
+            .town
+            .give_role(&stage.colleague, &stage.choir, RoleKind::BoardMember);
+        let (staff, tied) = (
+            stage.as_person(&stage.staff),
+            stage.as_person(&stage.colleague),
+        );
         let lines = staff.get(LIST).attributes("input[name=line]", "value");
         let line = lines.first().expect("a part that can be paid").as_str();
         let report = stage.told("SELECT id AS it FROM payment_report").concat();
@@ -44,7 +49,8 @@ fn whoever_sits_on_the_board_of_a_recipient_decides_nothing_about_its_money() {
             let page = tied.get(path);
             assert_eq!(page.status, 403, "{path}");
             assert!(
-                page.text().contains("forvaltningsloven § 6 første ledd bokstav e"),
+                page.text()
+                    .contains("forvaltningsloven § 6 første ledd bokstav e"),
                 "she is told why: {}",
                 page.text()
             );
@@ -52,30 +58,53 @@ fn whoever_sits_on_the_board_of_a_recipient_decides_nothing_about_its_money() {
             assert_eq!(page.faults(), [""; 0]);
         }
         for (path, fields) in [
-            (format!("{case}/plan"), vec![("version", "1"), ("plan-1-amount", "20000")]),
+            (
+                format!("{case}/plan"),
+                vec![("version", "1"), ("plan-1-amount", "20000")],
+            ),
             (format!("{case}/rapport"), vec![("report_due-year", "2026")]),
-            (format!("{case}/krav"), vec![("version", "1"), ("claim_amount", "1")]),
-            (format!("{case}/bortfall"), vec![("version", "1"), ("lapse_why", "x")]),
-            (desk.clone(), vec![("version", "1"), ("do", "remit"), ("answer", "x")]),
+            (
+                format!("{case}/krav"),
+                vec![("version", "1"), ("claim_amount", "1")],
+            ),
+            (
+                format!("{case}/bortfall"),
+                vec![("version", "1"), ("lapse_why", "x")],
+            ),
+            (
+                desk.clone(),
+                vec![("version", "1"), ("do", "remit"), ("answer", "x")],
+            ),
         ] {
             let page = tied.post(&path, &fields);
             assert_eq!(page.status, 403, "{path}: {}", page.text());
         }
         let none = tied.post(LIST, &[("line", line)]);
-        assert!(none.text().contains("Ingenting var valgt"), "{}", none.text());
+        assert!(
+            none.text().contains("Ingenting var valgt"),
+            "{}",
+            none.text()
+        );
         // The run is made and released once by another; she cannot release it as the second.
         let run = staff.post(LIST, &[("line", line)]).path;
         let run = run.split('?').next().expect("a path").to_owned();
         stage.press(&staff, &staff.get(&run), "/slipp", &[]);
         let page = tied.post(&format!("{run}/slipp"), &[("version", "2")]);
         assert_eq!(page.status, 403);
-        assert!(page.text().contains("forvaltningsloven § 6"), "{}", page.text());
+        assert!(
+            page.text().contains("forvaltningsloven § 6"),
+            "{}",
+            page.text()
+        );
         assert_eq!(stage.told("SELECT state AS it FROM payment_run"), ["first"]);
         let third = stage.town.person("Berit Moe", "berit@example.no");
         stage.town.employ(&third, RoleKind::CaseOfficer, None);
         let third = stage.as_person(&third);
         stage.press(&third, &third.get(&run), "/slipp", &[]);
-        assert_eq!(stage.told("SELECT state AS it FROM payment_run"), ["released"]);
+        assert_eq!(
+            stage.told("SELECT state AS it FROM payment_run"),
+            ["released"]
+        );
         refused_by_each_action(&stage, &id, &report);
     });
 }
@@ -108,7 +137,11 @@ fn refused_by_each_action(stage: &Stage, id: &str, report: &str) {
                 conn,
                 &hand,
                 &follow_up,
-                (kernel::Money::from_kroner(1), "x", kernel::today(&*town.clock)),
+                (
+                    kernel::Money::from_kroner(1),
+                    "x",
+                    kernel::today(&*town.clock),
+                ),
             )
             .map(drop),
         ];
