@@ -52,22 +52,13 @@ pub fn capabilities() -> Vec<Capability> {
 
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
-    const NOTHING: texts::Source = texts::Source {
-        room: "beside",
-        nb: "",
-        nn: "",
-        en: "",
-    };
-    Capability {
-        pages: || {
-            Router::new()
-                .route("/saker", get(|| async {}))
-                .route("/min-forening", get(|| async {}))
-                .route("/min-forening/{id}", get(|| async {}))
-                .route("/min-side", get(|| async {}))
-        },
-        ..Capability::new("beside", NOTHING)
-    }
+    testkit::beside(|| {
+        Router::new()
+            .route("/saker", get(|| async {}))
+            .route("/min-forening", get(|| async {}))
+            .route("/min-forening/{id}", get(|| async {}))
+            .route("/min-side", get(|| async {}))
+    })
 }
 
 pub struct Stage {

@@ -49,23 +49,14 @@ pub fn capabilities() -> Vec<Capability> {
 
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
-    const NOTHING: texts::Source = texts::Source {
-        room: "beside",
-        nb: "",
-        nn: "",
-        en: "",
-    };
-    Capability {
-        pages: || {
-            Router::new()
-                .route("/logg-inn", get(|| async {}))
-                .route("/slipp", get(|| async {}))
-                .route("/min-side", get(|| async {}))
-                .route("/min-forening/{id}", get(|| async {}))
-                .route("/oppmote/{occurrence}", get(|| async {}))
-        },
-        ..Capability::new("beside", NOTHING)
-    }
+    testkit::beside(|| {
+        Router::new()
+            .route("/logg-inn", get(|| async {}))
+            .route("/slipp", get(|| async {}))
+            .route("/min-side", get(|| async {}))
+            .route("/min-forening/{id}", get(|| async {}))
+            .route("/oppmote/{occurrence}", get(|| async {}))
+    })
 }
 
 pub struct Stage {

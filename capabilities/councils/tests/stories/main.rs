@@ -15,21 +15,12 @@ fn capabilities() -> Vec<Capability> {
 
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
-    const NOTHING: texts::Source = texts::Source {
-        room: "beside",
-        nb: "",
-        nn: "",
-        en: "",
-    };
-    Capability {
-        pages: || {
-            Router::new()
-                .route("/logg-inn", get(|| async {}))
-                .route("/min-side", get(seats))
-                .route("/saker", get(|| async {}))
-        },
-        ..Capability::new("beside", NOTHING)
-    }
+    testkit::beside(|| {
+        Router::new()
+            .route("/logg-inn", get(|| async {}))
+            .route("/min-side", get(seats))
+            .route("/saker", get(|| async {}))
+    })
 }
 
 /// What a person's own page is told of her seats.
