@@ -55,7 +55,9 @@ pub fn tend(conn: &mut Conn, town: &Town) -> Result<usize, Error> {
             .map_err(|denied| Error::Failed(denied.to_string()))?;
         for document in documents::all(conn)? {
             let editions = documents::editions(conn, &document.id)?;
-            let has = rounds::latest(conn, &document.id)?.is_some_and(|it| it.opens_on >= day);
+            let latest = rounds::latest(conn, &document.id)?;
+            // One that was opened by hand goes on, and nobody is asked twice.
+            let has = latest.is_some_and(|it| it.opens_on >= day || it.is_open(today));
             if in_force(&editions, today).is_none() || has {
                 continue;
             }

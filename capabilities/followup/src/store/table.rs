@@ -1,6 +1,6 @@
 //! The tables as the query builder knows them, in the order of the schema.
 //!
-//! Names and columns are those of schema/0001_followup.sql.
+//! Names and columns are those of `schema/0001_followup.sql`.
 
 diesel::table! {
     followup_figure (id) {

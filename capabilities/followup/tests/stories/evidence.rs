@@ -22,7 +22,7 @@ fn evidence_is_found_counted_and_written_and_only_the_public_is_shown() {
         }
         let rule = [("rule", "beside.of_scheme"), ("choice", "drift")];
         assert_eq!(owner.post(&path, &rule).status, 200);
-        let wrong = owner.post(&path, &[("sort", "link"), ("link", "javascript:x")]);
+        let wrong = owner.post(&path, &[("sort", "link"), ("link", "ftp://x")]);
         assert_eq!(wrong.status, 422);
         let meeting = [
             ("sort", "meeting"),

@@ -10,6 +10,7 @@ fn a_report_drafts_itself_is_edited_decided_and_never_changes() {
         let stage = Stage::set(fresh);
         let year = stage.year();
         let round = stage.round();
+        stage.stop_the_third();
         let link = stage.link(&round);
         let asked = stage.nobody().get(&link);
         let said = [

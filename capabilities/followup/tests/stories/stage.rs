@@ -210,7 +210,7 @@ impl Stage {
         let measures = [
             measure("Null kroner", "2", &role),
             measure("Lager", "1", &role),
-            measure("Teleslynge", "0", ""),
+            measure("Teleslynge", "1", ""),
         ];
         let decision = [
             ("body", "kommunestyret"),
@@ -235,6 +235,19 @@ impl Stage {
 
     pub fn nobody(&self) -> Browser<'_> {
         self.house.browser(HOST)
+    }
+
+    /// Stops the measure that nobody answers for: what is stopped does not count.
+    pub fn stop_the_third(&self) {
+        let path = format!("/nb/saker/strategi/tiltak/{}/status", self.measures[2]);
+        let fields = [
+            ("version", "1"),
+            ("status", "stopped"),
+            ("progress", "0"),
+            ("reason", "Ingen tok det"),
+        ];
+        let said = self.as_person(&self.editor).post(&path, &fields);
+        assert_eq!(said.status, 200, "{}", said.text());
     }
 
     /// The town as the program serves it.
