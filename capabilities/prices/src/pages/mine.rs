@@ -3,7 +3,6 @@
 //! What it is given is the list price less what it pays: the value of free use, an indirect grant.
 
 use askama::Template;
-use associations::model::AssociationId;
 use axum::{extract::Path, http::StatusCode};
 use kernel::Money;
 use web::{Crumb, Fields, PageError, PageResult, State, Visit, page};
@@ -39,14 +38,14 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let asked = Fields::read(visit.query().as_bytes()).one("aar").parse();
     let first = this_year - YEARS_SHOWN + 1;
     let year = asked.unwrap_or(this_year).clamp(first, this_year + 1);
-    let association = id.clone();
+    let (association, seen) = (id.clone(), visit.clone());
     let (name, fees, free) = visit
         .read(move |_, conn| {
-            let known = associations::one(conn, &AssociationId(association.clone()))?;
-            let known = known.ok_or(PageError::NotFound)?;
+            let name = seen.association_name(conn, &association)?;
+            let name = name.ok_or(PageError::NotFound)?;
             let fees = fees::of_association(conn, &association, year)?;
             let free = crate::value_of_free_use(conn, &association, year)?;
-            Ok::<_, PageError>((known.name, fees, free))
+            Ok::<_, PageError>((name, fees, free))
         })
         .await?;
     let acts = visit.actor().has_role_in(&id);

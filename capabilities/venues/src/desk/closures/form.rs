@@ -73,26 +73,16 @@ struct Beside {
 /// The form for a new calendar.
 pub async fn new(visit: Visit) -> PageResult {
     let ground = Ground::of(&visit, None).await?;
-    shown(
-        &visit,
-        &ground,
-        (Written::default(), 0),
-        Beside::default(),
-        FormErrors::new(),
-    )
+    let (written, nothing) = ((Written::default(), 0), Beside::default());
+    shown(&visit, &ground, written, nothing, FormErrors::new())
 }
 
 /// The page of a calendar.
 pub async fn edit(visit: Visit, Path(id): Path<String>) -> PageResult {
     let ground = Ground::of(&visit, Some(id)).await?;
     let written = (Written::of(&ground.calendar), ground.calendar.version);
-    shown(
-        &visit,
-        &ground,
-        written,
-        Beside::default(),
-        FormErrors::new(),
-    )
+    let nothing = Beside::default();
+    shown(&visit, &ground, written, nothing, FormErrors::new())
 }
 
 /// Makes a new calendar.
