@@ -3,6 +3,7 @@
 
 mod answering;
 mod demonstration;
+mod desk;
 mod doors;
 mod evidence;
 mod figures;
