@@ -55,7 +55,10 @@ fn a_new_decision_is_complained_of_again_and_the_package_holds_both() {
         let first = stage.complained();
         let chair = stage.as_person(&stage.chair);
         let put = format!("{}/vedlegg", stage.form());
-        let page = chair.post_files(&put, &[], &[("file", "regning.txt", b"Scene 20 000")]);
+        let file = [("file", "regning.txt", b"Scene 20 000".as_slice())];
+        let kept = chair.post_files(&put, &[], &file);
+        assert_eq!(kept.status, 303, "{}", kept.text());
+        let page = chair.get(&stage.form());
         assert!(page.text().contains("regning.txt"), "{}", page.text());
         assert_eq!(page.faults(), [""; 0]);
         let siri = stage.as_person(&stage.siri);
