@@ -380,7 +380,6 @@ price-task-payout = Pay out { $sum } kr: { $what }
 price-task-payout-remark = The tenant has no rent to come that it can be taken off.
 price-figure-free-use = Value of free use of premises
 price-figure-free-use-how = The list price less what was paid, for times that were used. Source: the fees of rentals.
-indicator-by-association = By association
 price-classes = Price classes by grants
 price-classes-lead = Associations that count as a certain class for a time because they got an operating grant. If you undo one, new prices follow the member numbers again.
 price-classes-none = No association has a price class by a grant.

@@ -380,7 +380,6 @@ price-task-payout = Betal ut { $sum } kr: { $what }
 price-task-payout-remark = Leietakeren har ingen kommende leie dette kan trekkes fra.
 price-figure-free-use = Verdi av fri leie
 price-figure-free-use-how = Listepris mindre det som ble betalt, for timer som er brukt. Kilde: gebyrene i utleien.
-indicator-by-association = Etter forening
 price-classes = Prisklasser etter tilskudd
 price-classes-lead = Foreninger som regnes i en bestemt klasse en tid fordi de har fått driftstilskudd. Angrer du, følger nye priser medlemstallene igjen.
 price-classes-none = Ingen forening har en prisklasse etter tilskudd.

@@ -380,7 +380,6 @@ price-task-payout = Betal ut { $sum } kr: { $what }
 price-task-payout-remark = Leigetakaren har inga komande leige dette kan trekkjast frå.
 price-figure-free-use = Verdi av fri leige
 price-figure-free-use-how = Listepris minus det som vart betalt, for timar som er brukte. Kjelde: gebyra i utleiga.
-indicator-by-association = Etter foreining
 price-classes = Prisklassar etter tilskot
 price-classes-lead = Foreiningar som blir rekna i ein bestemt klasse ei tid fordi dei har fått driftstilskot. Angrar du, følgjer nye prisar medlemstala igjen.
 price-classes-none = Inga foreining har ein prisklasse etter tilskot.
