@@ -13,7 +13,9 @@ use jobs::{Daily, JobKind, Subscriber};
 use kernel::Clock;
 use serde_json::Value;
 
-use crate::{Circle, EvidenceKind, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit};
+use crate::{
+    Circle, EvidenceKind, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit,
+};
 
 /// Asks a room whose accounts of a year it keeps.
 pub type WithAccounts = fn(&mut Conn, year: i16) -> Result<Option<BTreeSet<String>>, db::Error>;
