@@ -68,13 +68,10 @@ fn a_new_decision_is_complained_of_again_and_the_package_holds_both() {
         let file = stage.told("SELECT id AS it FROM complaint_file").concat();
         let desk = format!("{first}/fil/{file}");
         assert_eq!(siri.get(&desk).body, "Scene 20 000");
-        assert_eq!(
-            stage.told(&format!(
-                "SELECT action AS it FROM audit WHERE subject = '{file}'"
-            )),
-            ["complaints.read"],
-            "that staff opened it is kept"
-        );
+        let opened = stage.told(&format!(
+            "SELECT DISTINCT action AS it FROM audit WHERE subject = '{file}'"
+        ));
+        assert_eq!(opened, ["complaints.read"], "that staff opened it is kept");
         let own = format!("{}/fil/{file}", stage.form());
         assert_eq!(chair.get(&own).body, "Scene 20 000");
         for person in [&stage.neighbour, &stage.stranger] {
