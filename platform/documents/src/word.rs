@@ -1,4 +1,4 @@
-//! DOCX (ECMA-376 part 1, WordprocessingML) as structured text: headings, paragraphs, lists, strong words,
+//! DOCX (ECMA-376 part 1, `WordprocessingML`) as structured text: headings, paragraphs, lists, strong words,
 //! links and tables, in the few signs of Markdown.
 //!
 //! What a style is called decides what is a heading, in whatever language the program had; pictures are
