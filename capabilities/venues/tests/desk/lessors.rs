@@ -127,7 +127,7 @@ fn whoever_says_yes_describes_what_the_lessor_lets_until_it_is_ended() {
         assert_eq!(kari.get(list).status, 403, "she has not said yes");
         assert!(kari.get(link).text().contains("Fjordvik menighet"));
         let nobody = town.house.browser(HOST);
-        assert_eq!(nobody.send_form(link, &[]).status(), 303, "sign in first");
+        assert_eq!(nobody.send_form(link, &[]).status(), 401, "sign in first");
         let joined = kari.send_form(link, &[]);
         assert_eq!(joined.status(), 303);
         let there = joined.headers()["location"].to_str().expect("letters");
@@ -150,9 +150,11 @@ fn whoever_says_yes_describes_what_the_lessor_lets_until_it_is_ended() {
             kari.send_form(&format!("{path}/person"), &ask).status(),
             403
         );
-        let page = nobody.get("/nb/lokale/room");
-        assert!(page.text().contains("Fjordvik menighet"), "{}", page.text());
-        assert!(!page.body.contains("Kari Vik") && !page.body.contains("Solveig"));
+        // The page leads to rooms that are not on this stage, so its links are not followed.
+        let public = nobody.send("GET", "/nb/lokale/room", &[], "").into_body();
+        let public = String::from_utf8(public).expect("a page");
+        assert!(public.contains("Fjordvik menighet"), "{public}");
+        assert!(!public.contains("Kari Vik") && !public.contains("Solveig"));
 
         let end = staff.get(&path).attributes("form[action$=slutt]", "action");
         assert_eq!(staff.send_form(&end[0], &[]).status(), 303);

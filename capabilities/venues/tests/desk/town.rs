@@ -20,7 +20,8 @@ pub fn capabilities() -> Vec<Capability> {
     ]
 }
 
-/// The inbox is another room's; one stands in for it, so that the menu leads somewhere.
+/// The inbox and Min forening are another room's; pages stand in for them, so that menus lead
+/// somewhere.
 fn inbox() -> Capability {
     const TEXTS: texts::Source = texts::Source {
         room: "inbox",
@@ -30,7 +31,11 @@ fn inbox() -> Capability {
     };
     const ROUTES: &[RouteLine] = &[RouteLine::public("/{language}/saker", "stands in")];
     Capability {
-        pages: || Router::new().route("/saker", get(async || "")),
+        pages: || {
+            Router::new()
+                .route("/saker", get(async || ""))
+                .route("/min-forening/{id}", get(async || ""))
+        },
         routes: ROUTES,
         ..Capability::new("inbox", TEXTS)
     }
