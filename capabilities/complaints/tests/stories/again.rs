@@ -93,7 +93,7 @@ fn a_new_decision_is_complained_of_again_and_the_package_holds_both() {
         siri.post(&format!("{first}/omgjor"), &changed("19000"));
         assert_eq!(stage.states(), ["changed"]);
         let late = chair.post_files(&put, &[], &[("file", "mer.txt", b"mer")]);
-        assert_eq!(late.status, 409, "it is answered");
+        assert_eq!(late.status, 404, "what counts now has no complaint yet");
         let again = chair.post(&stage.form(), &[("text", "Fortsatt tusen kroner for lite")]);
         assert!(again.text().contains("Klagen er sendt"), "{}", again.text());
         assert_eq!(stage.states(), ["changed", "received"]);
