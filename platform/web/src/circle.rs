@@ -15,6 +15,9 @@ use crate::{Capability, Town};
 /// The ids of some associations.
 pub type Belonging = BTreeSet<String>;
 
+/// What one can choose among: a value without spaces, and its words.
+pub type Choices = Vec<(String, String)>;
+
 /// Associations that something is so about.
 #[derive(Clone, Copy, Debug)]
 pub struct Circle {
@@ -23,7 +26,7 @@ pub struct Circle {
     /// What it is called.
     pub text_id: &'static str,
     /// What one can choose within it: a value without spaces, and its words in a language.
-    pub choices: fn(&Town, &mut Conn, Language) -> Result<Vec<(String, String)>, db::Error>,
+    pub choices: fn(&Town, &mut Conn, Language) -> Result<Choices, db::Error>,
     /// Who belongs when this value is chosen.
     pub belonging: fn(&Town, &mut Conn, &str) -> Result<Belonging, db::Error>,
 }

@@ -7,7 +7,10 @@
 use db::{Conn, Error};
 use jiff::civil::Date;
 
-use crate::{Unit, Visit};
+use crate::{Choices, Unit, Visit};
+
+/// The first day and the last, both included.
+pub type Days = (Date, Date);
 
 /// As many are offered for a search.
 pub const MOST_FOUND: usize = 20;
@@ -52,9 +55,9 @@ pub struct EvidenceRule {
     /// What it is counted in.
     pub unit: Unit,
     /// What one chooses among, such as schemes: value and words.
-    pub choices: fn(&Visit, &mut Conn) -> Result<Vec<(String, String)>, Error>,
+    pub choices: fn(&Visit, &mut Conn) -> Result<Choices, Error>,
     /// Counts what was chosen over days, the last included.
-    pub gather: fn(&Visit, &mut Conn, &str, (Date, Date)) -> Result<Gathered, Error>,
+    pub gather: fn(&Visit, &mut Conn, &str, Days) -> Result<Gathered, Error>,
 }
 
 /// What a rule gathered.

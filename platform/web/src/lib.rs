@@ -53,12 +53,12 @@ pub use capability::{
     PersonalData, Place, Reach, RouteLine, TaskKind, WithAccounts,
 };
 pub use chart::{Chart, ChartBar, ChartRow};
-pub use circle::{Belonging, Circle, circles};
+pub use circle::{Belonging, Choices, Circle, circles};
 pub use cookie::Cookie;
 pub use deeds::deed_words;
 pub use download::{download, download_made};
 pub use error::{PageError, PageResult, Problem};
-pub use evidence::{EvidenceKind, EvidenceRule, EvidenceThing, Gathered, MOST_FOUND};
+pub use evidence::{Days, EvidenceKind, EvidenceRule, EvidenceThing, Gathered, MOST_FOUND};
 pub use fields::{Fields, WrittenDate, kroner};
 pub use form::{FieldError, FormErrors, see_done, see_other};
 pub use goal::{Goal, Serving};

@@ -120,7 +120,8 @@ fn release(town: &Town, people: &[PersonId], said: &mut impl std::io::Write) {
     for part in open.expect("parts") {
         let made = town.db.write_now(|conn| {
             let hand = Hand::new(town, &permits[0]);
-            actions::make_run(conn, &hand, today, &[part.line.id.clone()]).map_err(failed)
+            actions::make_run(conn, &hand, today, std::slice::from_ref(&part.line.id))
+                .map_err(failed)
         });
         let mut run = made.expect("a run");
         for permit in &permits {

@@ -149,6 +149,7 @@ impl Phase {
     }
 
     /// The same, moved by days; what is done stays where it was.
+    #[must_use]
     pub fn moved(mut self, days: i32) -> Self {
         if self.done.is_some() {
             return self;

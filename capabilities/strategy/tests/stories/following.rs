@@ -189,11 +189,7 @@ fn a_rolled_plan_tells_which_references_must_be_looked_at_again() {
         assert!(again.contains("finnes ikke i den nye utgaven"), "{again}");
         let mut late = rolled;
         late[1].1 = "2027–2039";
-        assert_eq!(
-            editor.post(&plan, &late).status,
-            409,
-            "somebody was first"
-        );
+        assert_eq!(editor.post(&plan, &late).status, 409, "somebody was first");
         let moved = editor.post(&plan, &[("follow", "yes")]).text();
         assert!(
             !moved.contains("heter det samme") && moved.contains("Grønnere"),

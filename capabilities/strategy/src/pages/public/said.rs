@@ -119,16 +119,13 @@ fn about(
     let base = visit.to(&format!("/strategi/{}", ground.document.slug));
     let each = it.told.about.iter().filter_map(|own| {
         let section = content.and_then(|content| content.section(own));
-        let words = match section {
-            Some(section) => {
-                let title = nearest(&section.title, visit.language()).0;
-                format!("{} {title}", section.number)
-            }
-            None => {
-                let measure = measures.iter().find(|it| anchor(it) == *own)?;
-                let title = nearest(&measure.told.title, visit.language()).0;
-                format!("{} {title}", measure.told.number)
-            }
+        let words = if let Some(section) = section {
+            let title = nearest(&section.title, visit.language()).0;
+            format!("{} {title}", section.number)
+        } else {
+            let measure = measures.iter().find(|it| anchor(it) == *own)?;
+            let title = nearest(&measure.told.title, visit.language()).0;
+            format!("{} {title}", measure.told.number)
         };
         Some((format!("{base}#{own}"), words.trim().to_owned()))
     });
