@@ -7,6 +7,8 @@ mod broken_files;
 mod canaries;
 mod changes;
 mod departing;
+#[path = "../../capabilities/payments/tests/stories/granted.rs"]
+mod granted;
 mod handing_on;
 mod layers;
 mod municipalities;
@@ -14,6 +16,11 @@ mod nightly;
 mod notes;
 mod people;
 mod residents;
+#[path = "../../capabilities/grants/tests/stage/mod.rs"]
+mod stage;
 mod strangers;
+mod supporting;
 mod vanished;
 mod visibility;
+
+pub use stories::capabilities;

@@ -51,6 +51,7 @@ fn hours(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Err
     let whole = figures(&times, now);
     let n = whole.given.times;
     let all = pages::reckon(conn, (within, now), &times, &whole)?;
+    // texts: care-offered-young care-offered-older care-offered-unknown
     let groups = [
         ("care-offered-young", all.young_minutes),
         ("care-offered-older", all.older_minutes),

@@ -35,10 +35,10 @@ pub struct ChartBar {
 /// A row of figures: what it is, its value, and the value in words.
 pub type ChartRow = (String, Option<i64>, String);
 
-const FROM: i64 = 172;
-const WIDTH: i64 = 290;
+const FROM: i64 = 138;
+const WIDTH: i64 = 180;
 const STEP: i64 = 30;
-const WORDS: usize = 23;
+const WORDS: usize = 18;
 
 impl Chart {
     /// Draws rows; `None` when there is nothing to compare.
@@ -90,7 +90,7 @@ mod tests {
         let rows = [row("a", Some(50)), row("b", Some(200)), row("c", None)];
         let chart = Chart::of("x".to_owned(), &rows).expect("something to compare");
         let widths: Vec<i64> = chart.bars.iter().map(|bar| bar.width).collect();
-        assert_eq!(widths, [72, WIDTH, 0]);
+        assert_eq!(widths, [45, WIDTH, 0]);
         assert_eq!(chart.bars[2].value, "–");
     }
 

@@ -38,6 +38,7 @@ pub fn change_words(say: &Speaker, of: &Known<'_>, value: i64, before: Option<i6
     if difference == 0 {
         return say.t("followup-change-none").into_owned();
     }
+    // texts: followup-change-more followup-change-less
     let id = if difference > 0 {
         "followup-change-more"
     } else {

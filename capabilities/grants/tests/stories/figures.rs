@@ -97,7 +97,7 @@ fn small_figures_are_for_staff_alone_and_every_figure_has_its_day_and_source() {
                 .to_owned()
         };
         assert!(
-            line("2026;;").contains(";120000;6;10 kr;2026-03-12;"),
+            line("2026;;").contains(";120000;6;10,00;2026-03-12;"),
             "{csv}"
         );
         assert!(

@@ -42,6 +42,7 @@ fn paper(visit: &Visit, title: &str, content: &ReportContent) -> Paper {
             blocks.push(Block::paragraph(part.text.clone()));
         }
         if !part.measures.is_empty() {
+            // texts: followup-measure followup-status followup-reason-head
             let head = [
                 "followup-measure",
                 "followup-status",

@@ -139,6 +139,7 @@ async fn list(
     let base = visit.to("/saker/oppfolging/sjekk");
     let rows = all.into_iter().map(|it| {
         let is_late = it.due_on.is_some_and(|due| due < today);
+        // texts: followup-state-answered followup-state-late followup-state-waits
         let state = match (it.answer.is_empty(), is_late) {
             (false, _) => (State::Good, "followup-state-answered"),
             (_, true) => (State::Lacking, "followup-state-late"),

@@ -104,6 +104,7 @@ async fn budget(visit: &Visit) -> Result<(Vec<String>, Vec<Vec<Cell>>), PageErro
             }
         }
     }
+    // texts: followup-document followup-who followup-year followup-kroner followup-budget-line
     let head = [
         "followup-document",
         "followup-measure",

@@ -85,6 +85,7 @@ pub async fn show(visit: Visit) -> PageResult {
                 let newest = reports.iter().map(|it| it.year).max();
                 let reports = reports.iter().map(|it| {
                     let path = seen.to(&format!("/saker/oppfolging/rapport/{}", it.id));
+                    // texts: followup-report-published followup-report-draft
                     let state = if it.content.is_some() {
                         (State::Good, "followup-report-published")
                     } else {

@@ -137,6 +137,7 @@ async fn answered(
                 answers.iter().filter(|one| one.measure == it.id).collect();
             let holder = ground.role(it).and_then(|role| role.holder(today));
             let can_be_asked = holder.is_some_and(|holder| !holder.email.is_empty());
+            // texts: followup-state-answered followup-state-nobody followup-state-late
             let state = match (own.is_empty(), round.is_late(today), can_be_asked) {
                 (false, _, _) => (State::Good, "followup-state-answered"),
                 (_, _, false) => (State::Stopped, "followup-state-nobody"),

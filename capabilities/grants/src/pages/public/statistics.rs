@@ -73,26 +73,29 @@ pub fn csv(visit: &Visit, figures: &Figures) -> PageResult {
     .map(|word| say.t(&format!("grants-figures-column-{word}")).into_owned());
     let source = figures.source(visit);
     let day = figures.today.to_string();
-    let line = |year: i16, by: String, part: &str, value: Option<i64>, n: i64, each: String| {
-        let hidden = value.is_none();
-        vec![
-            Cell::from(year.to_string()),
-            Cell::from(by),
-            Cell::from(part.to_owned()),
-            value.map_or_else(|| Cell::from("–".to_owned()), |it| Cell::Number(it / 100)),
-            if hidden {
-                Cell::from("–".to_owned())
-            } else {
-                Cell::Number(n)
-            },
-            Cell::from(each),
-            Cell::from(day.clone()),
-            Cell::from(source.clone()),
-        ]
-    };
+    let line =
+        |year: i16, by: String, part: &str, value: Option<i64>, n: i64, each: Option<i64>| {
+            let hidden = value.is_none();
+            vec![
+                Cell::from(year.to_string()),
+                Cell::from(by),
+                Cell::from(part.to_owned()),
+                value.map_or_else(|| Cell::from("–".to_owned()), |it| Cell::Number(it / 100)),
+                if hidden {
+                    Cell::from("–".to_owned())
+                } else {
+                    Cell::Number(n)
+                },
+                Cell::from(
+                    each.map_or_else(String::new, |ore| format!("{},{:02}", ore / 100, ore % 100)),
+                ),
+                Cell::from(day.clone()),
+                Cell::from(source.clone()),
+            ]
+        };
     let mut rows = Vec::new();
     for year in &figures.all.years {
-        let each = figures.each(visit, year);
+        let each = year.each.map(|(ore, _)| ore);
         let given = &year.given;
         rows.push(line(
             year.year,
@@ -107,14 +110,7 @@ pub fn csv(visit: &Visit, figures: &Figures) -> PageResult {
         for part in &count.parts {
             let by = figures.by(visit, by);
             let year = figures.all.year;
-            rows.push(line(
-                year,
-                by,
-                &part.words,
-                part.value,
-                part.n,
-                String::new(),
-            ));
+            rows.push(line(year, by, &part.words, part.value, part.n, None));
         }
     }
     let text = write_csv(b';', &heading, rows).map_err(|fault| PageError::fault(&fault))?;

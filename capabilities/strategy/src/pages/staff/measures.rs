@@ -214,6 +214,7 @@ impl Wanted<'_> {
     fn lacks(&self, visit: &Visit) -> Vec<Choice> {
         let of_measures = Required::ALL.iter();
         let of_measures = of_measures.filter(|(what, _)| OF_MEASURES.contains(what));
+        // texts: strategy-lacks-owner
         let each = of_measures.map(|(what, word)| {
             let words = visit
                 .say()
