@@ -3,7 +3,7 @@
 //! `gold/` holds fictional associations, a small vocabulary and queries by class with what each
 //! must find; `gold/blind_*` a second set written apart, without looking at the word lists.
 //! A query is answered when everything expected is found and the first hit is one of it. Anything
-//! else found is an extra hit. Beside two baselines: `cargo run --release -p benches --bin
+//! else found is an extra hit. Beside two baselines: `cargo run --profile bench -p benches --bin
 //! search_quality`.
 
 #![allow(

@@ -1,7 +1,7 @@
 //! Measurements with a command each: quality and speed of the search, the Find page under load, and
 //! what a first visit costs. What they gave stands in `tests/README.md`.
 //!
-//! `cargo run --release -p benches --bin search_quality` compares our search with two baselines on
+//! `cargo run --profile bench -p benches --bin search_quality` compares our search with two baselines on
 //! the gold set of `platform/search/tests/gold`; `--bin search_speed` measures it on generated
 //! registers. Nothing here is part of an ordinary build or test.
 

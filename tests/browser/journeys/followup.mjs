@@ -78,7 +78,7 @@ async function resident(house) {
 }
 
 async function following(house) {
-  const page = await signedIn(house, 'Tor Berge', '/nb/saker/oppfolging', { size: DESKTOP });
+  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/oppfolging', { size: DESKTOP });
   await page.locator('main details > summary').first().click();
   await page.locator('main details[open] a').first().click();
   await page.waitForLoadState();

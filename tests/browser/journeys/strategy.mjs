@@ -31,16 +31,21 @@ async function sound(page, name) {
   see(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
 }
 
+/** Waits until another page is there. */
+async function follow(page, act) {
+  const from = page.url();
+  await act();
+  await page.waitForURL((url) => url.href !== from);
+}
+
 async function open(page, words) {
-  await page.locator('main a', { hasText: words }).first().click();
-  await page.waitForLoadState();
+  await follow(page, () => page.locator('main a', { hasText: words }).first().click());
 }
 
 async function press(page, words) {
   const link = page.locator('main a', { hasText: words }).first();
   await link.focus();
-  await page.keyboard.press('Enter');
-  await page.waitForLoadState();
+  await follow(page, () => page.keyboard.press('Enter'));
 }
 
 async function resident(house) {
@@ -98,7 +103,7 @@ async function following(house) {
   await sound(page, 'the board');
   await press(page, 'Tidslinje');
   await sound(page, 'the timeline');
-  await page.locator('main th[scope="row"] a').first().click();
+  await follow(page, () => page.locator('main th[scope="row"] a').first().click());
   await sound(page, 'a measure');
   await page.goto(`${bench}/handlingsplan`);
   await sound(page, 'the plan of a year');

@@ -3,7 +3,7 @@
 //! The numbers are drawn by a rule and the same each time. Beside the run, what a page adds is measured:
 //! the checks (which run it once more in the opposite order) and the canonical bytes with their hash.
 //!
-//! `cargo run --release -p benches --bin allocation_speed`
+//! `cargo run --profile bench -p benches --bin allocation_speed`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 #![allow(clippy::disallowed_methods, reason = "measuring needs a clock")]
 

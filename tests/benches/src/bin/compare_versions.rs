@@ -1,7 +1,7 @@
 //! What changed between two editions of forty pages, word by word, as the page tells it; beside it two short
 //! ones, whose time is that of the page itself.
 //!
-//! `cargo run --release -p benches --bin compare_versions`
+//! `cargo run --profile bench -p benches --bin compare_versions`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 use anyhow::Result;

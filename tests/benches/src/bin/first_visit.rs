@@ -1,7 +1,7 @@
 //! What the first visit costs: time from start to the first answered page, resident memory, and
 //! bytes on the wire of the first view, packed as a browser asks for it.
 //!
-//! `cargo build --release -p samspill && cargo run --release -p benches --bin first_visit`
+//! `cargo build --release -p samspill && cargo run --profile bench -p benches --bin first_visit`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 use anyhow::Result;

@@ -12,7 +12,7 @@
 //!
 //! Last comes what one more booking costs the next search.
 //!
-//! `cargo run --release -p benches --bin free_hours`
+//! `cargo run --profile bench -p benches --bin free_hours`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 #![allow(clippy::disallowed_methods, reason = "measuring needs a clock")]
 

@@ -2,7 +2,7 @@
 //! nothing holds it back, and whether memory stays flat. Beside each the floor: the same number of
 //! rows, and of small transactions, written by hand in the same run on the same engine.
 //!
-//! `cargo run --release -p benches --bin message_sending`; with `SAMSPILL_TEST_POSTGRES` on
+//! `cargo run --profile bench -p benches --bin message_sending`; with `SAMSPILL_TEST_POSTGRES` on
 //! PostgreSQL too. Goal: queued in less than a second.
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 

@@ -5,7 +5,7 @@
 //! the same connections; the ratio of the medians counts, not the numbers. Finished pages are kept
 //! as long as their facts, so a last row asks for pages that nobody has asked for before.
 //!
-//! `cargo build --release -p samspill && cargo run --release -p benches --bin page_load`
+//! `cargo build --release -p samspill && cargo run --profile bench -p benches --bin page_load`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 use std::{net::SocketAddr, process::Command, sync::Arc};

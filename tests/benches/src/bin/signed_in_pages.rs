@@ -6,7 +6,7 @@
 //! town with 50 associations and 1,000 things are the baseline of the same run; the ratio shows
 //! whether a page grows with the town.
 //!
-//! `cargo run --release -p benches --bin signed_in_pages`
+//! `cargo run --profile bench -p benches --bin signed_in_pages`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 use std::time::{Duration, Instant};

@@ -1,7 +1,7 @@
 //! The public page of a strategy with 60 goals and 300 measures, in server time; beside it the same page
 //! without measures, which is what the measures are to be told from.
 //!
-//! `cargo run --release -p benches --bin strategy_page`
+//! `cargo run --profile bench -p benches --bin strategy_page`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 use anyhow::Result;

@@ -1,7 +1,7 @@
 //! The PDF of a strategy of forty pages, as it is asked for; beside it one of a few pages, whose time is that
 //! of fonts and tags and little else.
 //!
-//! `cargo run --release -p benches --bin strategy_pdf`
+//! `cargo run --profile bench -p benches --bin strategy_pdf`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 use anyhow::Result;

@@ -5,7 +5,7 @@
 //! find page does; the pages are asked for as somebody without an account, each address once in turn,
 //! so that nothing but what the program keeps is ready.
 //!
-//! `cargo run --release -p benches --bin week_page`
+//! `cargo run --profile bench -p benches --bin week_page`
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 use std::{

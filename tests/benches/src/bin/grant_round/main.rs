@@ -7,7 +7,7 @@
 //! database is asked whether each was sent with the last words that were written. As a baseline, the
 //! list of calls is read as often.
 //!
-//! `cargo run --release -p benches --bin grant_round`; with `SAMSPILL_TEST_POSTGRES` on PostgreSQL too.
+//! `cargo run --profile bench -p benches --bin grant_round`; with `SAMSPILL_TEST_POSTGRES` on PostgreSQL too.
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
 mod evening;

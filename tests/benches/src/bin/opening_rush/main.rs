@@ -6,7 +6,7 @@
 //! As a baseline, the same number of the plainest page is read from the program when nothing else
 //! goes on.
 //!
-//! `cargo build --release -p samspill && cargo run --release -p benches --bin opening_rush`; with
+//! `cargo build --release -p samspill && cargo run --profile bench -p benches --bin opening_rush`; with
 //! `SAMSPILL_TEST_POSTGRES` on PostgreSQL too. `-- 2000 40` plays a smaller one.
 #![allow(clippy::print_stdout, reason = "a measurement is printed")]
 
