@@ -394,6 +394,7 @@ price-class-state-undone = Undone { $day }
 price-class-state-past = Over
 price-class-state-coming = To come
 price-class-state-now = In force
+price-class-settings = Price class by grants
 price-class-settings-intro = Associations that get an operating grant can count as a certain class when they borrow premises. It holds from the day they were told.
 price-class-settings-as = They count as
 price-class-settings-as-hint = If you change this, associations keep the class they already have.

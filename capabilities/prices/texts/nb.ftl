@@ -394,6 +394,7 @@ price-class-state-undone = Angret { $day }
 price-class-state-past = Utløpt
 price-class-state-coming = Kommer
 price-class-state-now = Gjelder nå
+price-class-settings = Prisklasse etter tilskudd
 price-class-settings-intro = Foreninger som får driftstilskudd, kan regnes i en bestemt klasse når de låner lokaler. Det gjelder fra dagen svaret ble sendt.
 price-class-settings-as = De regnes som
 price-class-settings-as-hint = Endrer du dette, beholder foreningene klassen de alt har fått.

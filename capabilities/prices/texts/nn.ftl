@@ -394,6 +394,7 @@ price-class-state-undone = Angra { $day }
 price-class-state-past = Gått ut
 price-class-state-coming = Kjem
 price-class-state-now = Gjeld no
+price-class-settings = Prisklasse etter tilskot
 price-class-settings-intro = Foreiningar som får driftstilskot, kan bli rekna i ein bestemt klasse når dei låner lokale. Det gjeld frå dagen svaret vart sendt.
 price-class-settings-as = Dei blir rekna som
 price-class-settings-as-hint = Endrar du dette, held foreiningane på klassen dei alt har fått.
