@@ -3,46 +3,35 @@
 //!
 //! For everybody, without signing in.
 
-use askama::Template;
 use axum::{
     http::{HeaderMap, header},
     response::IntoResponse as _,
 };
 use icalendar::{Calendar, Component as _, Event, Property};
-use web::{PageError, PageResult, Visit, with_tag};
+use web::{Feed, FeedEntry, PageError, PageResult, Visit};
 
 use super::calls::{Call, calls};
-
-#[derive(Template)]
-#[template(path = "public/feed.xml")]
-struct Feed<'a> {
-    visit: &'a Visit,
-    title: String,
-    id: String,
-    updated: String,
-    author: String,
-    calls: Vec<Call>,
-}
 
 /// The feed.
 pub async fn atom(visit: Visit, asked: HeaderMap) -> PageResult {
     let calls = read(&visit).await?;
-    let author = visit.municipality_name();
-    let number = visit.profile().municipality.number.to_string();
-    let changed = calls.iter().map(|call| call.round.changed_at).max();
+    let updated = calls.iter().map(|call| call.round.changed_at).max();
+    let entries = calls.into_iter().map(|call| FeedEntry {
+        id: call.round.id,
+        title: call.title,
+        text: format!("{}. {}", call.deadline, call.purpose),
+        path: call.path,
+        language: None,
+        published: Some(call.round.opens_on),
+        updated: call.round.changed_at,
+    });
     let feed = Feed {
-        visit: &visit,
-        title: format!("{} – {author}", visit.say().t("grants-calls")),
-        id: format!(
-            "tag:samspill,2026:{number}:tilskudd:{}",
-            visit.language().tag()
-        ),
-        updated: changed.map_or_else(|| "1970-01-01T00:00:00Z".to_owned(), |at| at.to_string()),
-        author,
-        calls,
+        title: visit.say().t("grants-calls").into_owned(),
+        page: "/tilskudd",
+        updated,
+        entries: entries.collect(),
     };
-    let xml = feed.render().map_err(|fault| PageError::fault(&fault))?;
-    Ok(with_tag("application/atom+xml; charset=utf-8", xml, &asked))
+    feed.answer(&visit, &asked)
 }
 
 // texts: grants-calendar-*
@@ -99,18 +88,4 @@ async fn read(visit: &Visit) -> Result<Vec<Call>, PageError> {
     visit
         .read(move |town, conn| calls(&seen, conn, town.clock.now()))
         .await
-}
-
-impl Feed<'_> {
-    fn address(&self, path: &str) -> String {
-        self.visit.absolute(path)
-    }
-
-    fn board(&self) -> String {
-        self.visit.absolute(&self.visit.to("/tilskudd"))
-    }
-
-    fn own(&self) -> String {
-        self.visit.absolute(&self.visit.to("/tilskudd.atom"))
-    }
 }

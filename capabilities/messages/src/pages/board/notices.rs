@@ -6,7 +6,7 @@ use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
 use db::Conn;
 use jiff::civil::Date;
-use kernel::Language;
+use kernel::{Instant, Language};
 use web::{Crumb, PageError, PageResult, Visit, page_with_tag};
 
 use crate::{model::Notice, pages::words::unit_name, store};
@@ -44,8 +44,8 @@ pub struct Shown {
     pub from: Date,
     /// That day in words.
     pub when: String,
-    /// When it was last changed, as RFC 3339.
-    pub changed_at: String,
+    /// When it was last changed.
+    pub changed_at: Option<Instant>,
 }
 
 /// The board.
@@ -121,10 +121,7 @@ impl Shown {
                 .collect(),
             from,
             when: visit.say().date(from),
-            changed_at: notice
-                .changed_at
-                .map(|at| at.to_string())
-                .unwrap_or_default(),
+            changed_at: notice.changed_at,
         })
     }
 }
