@@ -45,8 +45,18 @@ pub const RESIDENT: &str = "oda-nygard";
 /// Leads a choir by the entity register, and has not taken it on here.
 pub const NEWCOMER: &str = "turid-hagen";
 
+/// Runs a community house that lets its rooms through Samspill.
+pub const LESSOR: &str = "malfrid-dale";
+
 /// Those one can come in as with one click.
-pub const FACES: [&str; 5] = [OFFICER, NEWCOMER, CASE_OFFICER, ADMINISTRATOR, RESIDENT];
+pub const FACES: [&str; 6] = [
+    OFFICER,
+    NEWCOMER,
+    LESSOR,
+    CASE_OFFICER,
+    ADMINISTRATOR,
+    RESIDENT,
+];
 
 /// The id of somebody in `data/demo/persons.tsv`, by her key.
 pub fn person(key: &str) -> PersonId {

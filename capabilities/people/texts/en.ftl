@@ -23,6 +23,7 @@ people-demo-as-ingrid-solbakken = Ingrid Solbakken, treasurer of a school band
 people-demo-as-marit-lunde = Marit Lunde, case officer at the culture office
 people-demo-as-jon-erik-haaland = Jon Erik Haaland, administrator in the municipality
 people-demo-as-turid-hagen = Turid Hagen, chair of a shanty choir, who has not taken it on here yet
+people-demo-as-malfrid-dale = Målfrid Dale, manager of a community house that lets its rooms
 people-demo-as-oda-nygard = Oda Nygård, a resident with no role
 people-code-title = Type the code
 people-code-lead = We have sent a code of six digits to { $address }. It works for a quarter of an hour.

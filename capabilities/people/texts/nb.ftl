@@ -23,6 +23,7 @@ people-demo-as-ingrid-solbakken = Ingrid Solbakken, kasserer i et skolekorps
 people-demo-as-marit-lunde = Marit Lunde, saksbehandler på Kulturkontoret
 people-demo-as-jon-erik-haaland = Jon Erik Haaland, administrator i kommunen
 people-demo-as-turid-hagen = Turid Hagen, leder i et shantykor, som ikke har tatt ansvar her ennå
+people-demo-as-malfrid-dale = Målfrid Dale, daglig leder i et grendahus som leier ut
 people-demo-as-oda-nygard = Oda Nygård, innbygger uten verv
 people-code-title = Skriv inn koden
 people-code-lead = Vi har sendt en kode på seks siffer til { $address }. Den virker i et kvarter.

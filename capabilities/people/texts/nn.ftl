@@ -23,6 +23,7 @@ people-demo-as-ingrid-solbakken = Ingrid Solbakken, kasserar i eit skulekorps
 people-demo-as-marit-lunde = Marit Lunde, saksbehandlar på Kulturkontoret
 people-demo-as-jon-erik-haaland = Jon Erik Haaland, administrator i kommunen
 people-demo-as-turid-hagen = Turid Hagen, leiar i eit shantykor, som ikkje har teke ansvar her enno
+people-demo-as-malfrid-dale = Målfrid Dale, dagleg leiar i eit grendahus som leiger ut
 people-demo-as-oda-nygard = Oda Nygård, innbyggjar utan verv
 people-code-title = Skriv inn koden
 people-code-lead = Vi har sendt ein kode på seks siffer til { $address }. Han verkar i eit kvarter.
