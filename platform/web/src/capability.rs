@@ -14,7 +14,7 @@ use kernel::Clock;
 use serde_json::Value;
 
 use crate::{
-    Circle, EvidenceKind, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit,
+    Circle, EvidenceKind, Followed, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit,
 };
 
 /// Asks a room whose accounts of a year it keeps.
@@ -78,6 +78,8 @@ pub struct Capability {
     pub goals: fn(&Visit, &mut Conn) -> Result<Vec<Goal>, db::Error>,
     /// What it has that serves the goal with this id.
     pub serving: fn(&Visit, &mut Conn, &str) -> Result<Vec<Serving>, db::Error>,
+    /// What it knows of the measures and goals with these ids; only what everybody may know when told so.
+    pub followed: fn(&Visit, &mut Conn, &[&str], bool) -> Result<Followed, db::Error>,
     /// Things of its own that can show that something was done.
     pub evidence: &'static [EvidenceKind],
     /// Every premises that can be borrowed, for rooms that premises stand on and that cannot know
@@ -132,6 +134,7 @@ impl Capability {
             evidence: &[],
             goals: |_, _| Ok(Vec::new()),
             serving: |_, _, _| Ok(Vec::new()),
+            followed: |_, _, _, _| Ok(Followed::default()),
             lettable: |_| Ok(Vec::new()),
             of_premises: |_, _, _| Ok(Vec::new()),
             also_here: &[],

@@ -100,13 +100,20 @@ impl Visit {
             })
             .collect();
         entries.sort_by_key(|entry| entry.rank);
+        let start = format!("/min-forening/{association}");
+        let rest = self.path().strip_prefix(&start);
+        // A page may be under two of them; the nearest is here.
+        let holds = |path: &&str| {
+            let under = rest.and_then(|rest| rest.strip_prefix(path));
+            under.is_some_and(|it| it.is_empty() || !path.is_empty() && it.starts_with('/'))
+        };
+        let paths = entries.iter().map(|entry| entry.path);
+        let nearest = paths.filter(holds).max_by_key(|path| path.len());
         entries
             .into_iter()
             .map(|entry| {
-                let path = format!("/min-forening/{association}{}", entry.path);
-                let under = !entry.path.is_empty();
-                let under = under && self.path().starts_with(&format!("{path}/"));
-                let here = self.path() == path || under;
+                let path = format!("{start}{}", entry.path);
+                let here = nearest == Some(entry.path);
                 (
                     self.to(&path),
                     self.say().t(entry.text_id).into_owned(),

@@ -39,6 +39,7 @@ mod outside;
 mod page;
 mod page_cache;
 mod parts;
+mod proof;
 mod seat;
 mod serve;
 mod settings;
@@ -77,6 +78,7 @@ pub use page_cache::PageCache;
 pub use parts::{
     Choice, PageLink, Pages, SavedView, State, Step, StepPlace, done_words, reaches, step_words,
 };
+pub use proof::{Followed, Proof};
 pub use seat::HeldSeat;
 pub use serve::{ServeRefusal, listen, serve};
 pub use settings::{SettingField, SettingForm, SettingKind, SettingVersion, SettingsPage};
