@@ -23,6 +23,7 @@ use crate::{
         key_file::{self, KEY_FILE},
         listen_address,
     },
+    demo_goals,
     refusal::Refusal,
     serve,
     terminal::{self, Log, Progress},
@@ -152,6 +153,7 @@ fn fill(folder: &Path, town: &Town, capabilities: &[Capability]) -> Result<(), R
     for capability in capabilities {
         (capability.demo)(town).map_err(Refusal::Demo)?;
     }
+    demo_goals::choose(town)?;
     drop(progress);
     let mark = folder.join(FILLED);
     std::fs::write(&mark, "Everything is filled in.\n").map_err(|fault| unwritable(mark, fault))

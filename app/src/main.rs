@@ -11,6 +11,7 @@ mod capabilities;
 mod config;
 mod create;
 mod demo;
+mod demo_goals;
 mod docs;
 mod doctor;
 mod import;

@@ -14,6 +14,7 @@ pub fn capability() -> Capability {
         staff_navigation: STAFF_NAVIGATION,
         permissions: || access::describe(RULES),
         demo: demo::fill,
+        also_here: &[("/saker/kjoring", "/saker/nokler")],
         personal_data: PERSONAL_DATA,
         person: PersonRights {
             export: rights::export,

@@ -20,7 +20,7 @@ pub mod actions;
 mod capability;
 pub mod check;
 mod circles;
-mod demo;
+pub mod demo;
 pub mod document;
 mod filing;
 pub mod formula;

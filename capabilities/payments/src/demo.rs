@@ -1,4 +1,4 @@
-//! Follow-ups of the demonstration's grants: old ones paid, reported and ended, one report late, one due
+//! Follow-ups of the demonstration's grants: old ones paid, reported and ended, one report late, some due
 //! next week, one to be reviewed, and last parts that can be paid now.
 //!
 //! Dates are told from the day the demonstration is filled.
@@ -152,10 +152,6 @@ fn report_on(
         } else {
             coming += 1;
             match coming {
-                1 => Report {
-                    due_on: Day::from(today.saturating_add(9.days())),
-                    ..report
-                },
                 2 => told(hand, report),
                 _ => continue,
             }

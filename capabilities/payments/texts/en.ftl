@@ -9,6 +9,7 @@ payments-grants = Grants you have got
 payments-all = All grants you have got
 payments-paid-of = paid { $paid } of { $sum }
 payments-report-by = report by { $day }
+payments-report-lead = Report by { $day }
 payments-report-number = Report { $number }
 payments-plan = Payment plan
 payments-column-part = Part

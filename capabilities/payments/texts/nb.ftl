@@ -9,6 +9,7 @@ payments-grants = Tilskudd dere har fått
 payments-all = Alle tilskudd dere har fått
 payments-paid-of = utbetalt { $paid } av { $sum }
 payments-report-by = rapport innen { $day }
+payments-report-lead = Rapport innen { $day }
 payments-report-number = Rapport { $number }
 payments-plan = Utbetalingsplan
 payments-column-part = Del

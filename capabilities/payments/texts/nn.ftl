@@ -9,6 +9,7 @@ payments-grants = Tilskot de har fått
 payments-all = Alle tilskot de har fått
 payments-paid-of = utbetalt { $paid } av { $sum }
 payments-report-by = rapport innan { $day }
+payments-report-lead = Rapport innan { $day }
 payments-report-number = Rapport { $number }
 payments-plan = Utbetalingsplan
 payments-column-part = Del

@@ -9,7 +9,7 @@ use kernel::{Day, Instant, Money};
 
 use super::{
     Under,
-    putting::{Sent, association, line, operating, person, put, tell},
+    putting::{Sent, association, line, operating, person, post_then, put, tell},
 };
 use crate::{
     actions::{self, Hand},
@@ -113,7 +113,14 @@ pub fn history(
             continue;
         };
         let told = closes.plus_seconds(60 * 86_400);
-        decided(conn, hand, &application, amount, round, (told, true))?;
+        decided(
+            conn,
+            hand,
+            &application,
+            amount,
+            (under, round),
+            (told, true),
+        )?;
         tell(conn, hand, &application, ("notified", told))?;
     }
     Ok(())
@@ -124,12 +131,11 @@ fn decided(
     hand: &Hand<'_>,
     application: &Application,
     kroner: i64,
-    round: &Round,
+    (under, round): (&Under, &Round),
     (at, told): (Instant, bool),
 ) -> Result<(), Error> {
     let amount = Money::from_kroner(kroner);
     let complain_by = Day::from(crate::model::complaint::last_day(at));
-    let letter = format!("Dere får {kroner} kr til {}.", round.title.nb);
     let decision = Decision {
         id: hand.town.ids.next(),
         application_id: application.id.clone(),
@@ -146,17 +152,22 @@ fn decided(
         undone_at: None,
         notified_at: told.then_some(at),
         complain_by: told.then_some(complain_by),
-        hash: if told {
-            identity::key::hash(&letter)
-        } else {
-            String::new()
-        },
-        letter: if told { letter } else { String::new() },
+        hash: String::new(),
+        letter: String::new(),
         is_public: true,
         standard: String::new(),
         replaced_at: None,
     };
-    store::decisions::insert(conn, &decision)
+    if !told {
+        return store::decisions::insert(conn, &decision);
+    }
+    let letter = post_then(conn, hand, (application, &decision), (&under.1, round), at)?;
+    let posted = Decision {
+        hash: identity::key::hash(&letter),
+        letter,
+        ..decision
+    };
+    store::decisions::insert(conn, &posted)
 }
 
 /// The round that closes tomorrow: some have sent; the school band is halfway, from last year's.
@@ -284,7 +295,14 @@ pub fn handled_round(
         store::applications::save(conn, &changed)?;
         if state == State::Decided {
             let sum = applied * 4 / 5;
-            decided(conn, hand, &changed, sum, round, (hand.now(), false))?;
+            decided(
+                conn,
+                hand,
+                &changed,
+                sum,
+                (under, round),
+                (hand.now(), false),
+            )?;
         }
         if state == State::Handling {
             let question = Question {
@@ -352,7 +370,7 @@ pub fn rolling(
         };
         if told {
             let when = at.plus_seconds(day * 14);
-            decided(conn, hand, &put_in, applied, round, (when, true))?;
+            decided(conn, hand, &put_in, applied, (under, round), (when, true))?;
             tell(conn, hand, &put_in, ("notified", when))?;
         }
     }

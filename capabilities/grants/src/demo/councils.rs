@@ -39,18 +39,21 @@ pub fn declared(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-/// Two councils recommend in a round, each for its own.
-pub fn recommending(conn: &mut Conn, hand: &Hand<'_>, round: &Round) -> Result<(), Error> {
+/// Two councils recommend in a round, each for its own and within its frame in kroner, if it has one.
+pub fn recommending(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    round: &Round,
+    frames: [Option<i64>; 2],
+) -> Result<(), Error> {
     let form = store::schemes::form_of(conn, &round.form)?.ok_or(Error::NotFound)?;
     let fields: Vec<String> = openable(&form.form)
         .map(|block| block.code.clone())
         .collect();
     let music: &[&str] = &["music", "stage"];
     let sports: &[&str] = &["ball-sports", "sport", "outdoors", "water"];
-    for (council, kinds, kroner) in [
-        ("musikkradet", music, 120_000),
-        ("idrettsradet", sports, 100_000),
-    ] {
+    let both = [("musikkradet", music), ("idrettsradet", sports)];
+    for ((council, kinds), frame) in both.into_iter().zip(frames) {
         if councils::one(conn, council)?.is_none() {
             continue;
         }
@@ -60,7 +63,7 @@ pub fn recommending(conn: &mut Conn, hand: &Hand<'_>, round: &Round) -> Result<(
             council: council.to_owned(),
             kinds: kinds.iter().map(|&kind| kind.to_owned()).collect(),
             fields: fields.clone(),
-            frame: Some(Money::from_kroner(kroner)),
+            frame: frame.map(Money::from_kroner),
             due_on: round
                 .answer_on
                 .map(|day| day.saturating_sub(jiff::Span::new().days(30))),

@@ -12,15 +12,16 @@ mod schemes;
 mod weighing;
 
 use ::access::Actor;
-use db::{Conn, Error};
+use db::{Conn, Error, settings};
 use jiff::{ToSpan as _, civil::Date};
 use kernel::{Money, Translated};
 use web::Town;
 
 use crate::{
     access::{Action, may_as_staff},
-    actions::Hand,
+    actions::{Hand, NotDone, keep_scheme},
     model::{FormVersion, Guidelines, Pot, Round, RoundState, Scheme},
+    open_data::Inhabitants,
     store,
 };
 
@@ -35,6 +36,28 @@ pub fn fill(town: &Town) -> Result<(), String> {
                 .map_err(|denied| Error::Failed(denied.to_string()))?;
             let hand = Hand::new(town, &permit);
             filled(conn, &hand)
+        })
+        .map_err(|fault: Error| fault.to_string())
+}
+
+/// Lets a scheme serve goals, by their ids; leaves one that serves some as it is.
+pub fn serve(town: &Town, code: &str, goals: Vec<String>) -> Result<(), String> {
+    town.db
+        .write_now(|conn| {
+            let all = store::schemes::all(conn)?;
+            let found = all.into_iter().find(|it| it.code == code);
+            let Some(scheme) = found.filter(|it| it.goals.is_empty()) else {
+                return Ok(());
+            };
+            let permit = may_as_staff(&Actor::Operator, Action::FillDemo)
+                .map_err(|denied| Error::Failed(denied.to_string()))?;
+            let serving = Scheme { goals, ..scheme };
+            keep_scheme(conn, &Hand::new(town, &permit), &serving).map_err(
+                |not_done| match not_done {
+                    NotDone::Database(error) => error,
+                    other => Error::Failed(other.to_string()),
+                },
+            )
         })
         .map_err(|fault: Error| fault.to_string())
 }
@@ -83,6 +106,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     };
     let open = make_round(conn, hand, operating, &open)?;
     cases::open_round(conn, hand, (operating, &open))?;
+    councils::recommending(conn, hand, &open, [None, None])?;
     let handled = Planned {
         title: titled(
             "Prosjekttilskudd",
@@ -99,7 +123,8 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     let handled = make_round(conn, hand, projects, &handled)?;
     cases::handled_round(conn, hand, (projects, &handled))?;
     weighing::points(conn, hand, (projects, &handled))?;
-    councils::recommending(conn, hand, &handled)?;
+    let frames = [Some(120_000), Some(100_000)];
+    councils::recommending(conn, hand, &handled, frames)?;
     weighing::hearing(conn, hand, projects)?;
     for (under, names) in [
         (
@@ -151,6 +176,16 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     };
     make_round(conn, hand, stipends, &coming)?;
     councils::declared(conn, hand)?;
+    inhabitants(conn, hand)
+}
+
+/// How many live in Fjordvik, so that kroner for each inhabitant are shown.
+fn inhabitants(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
+    let it = Inhabitants {
+        number: 14_320,
+        year: hand.today().year(),
+    };
+    settings::put(conn, &*hand.town.clock, 0, &it, None)?;
     Ok(())
 }
 
@@ -213,7 +248,7 @@ fn make_round(
         closes_on: planned.closes,
         papers_on: later(30),
         answer_on: later(70),
-        report_on: later(400),
+        report_on: later(374),
         officer_up_to: Money::from_kroner(planned.up_to),
         recommended_by: planned.council.to_owned(),
         decided_by: "Kulturutvalget".to_owned(),

@@ -5,11 +5,15 @@ use std::collections::BTreeMap;
 use ::access::PersonId;
 use db::{Conn, Error};
 use kernel::{Instant, Money};
+use pdf::Head;
 
 use super::Under;
 use crate::{
     actions::Hand,
-    model::{Application, Budget, Line, Round, Saved, State, Submission},
+    letters,
+    model::{
+        Application, Budget, Decision, Guidelines, Letter, Line, Round, Saved, State, Submission,
+    },
     store::{self, cases::Event},
 };
 
@@ -201,4 +205,35 @@ pub fn operating<'a>(
         at,
         members,
     }
+}
+
+/// Keeps the letter of a decision as it was posted that day, without telling anybody; gives back its words.
+pub fn post_then(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (application, decision): (&Application, &Decision),
+    (guidelines, round): (&Guidelines, &Round),
+    at: Instant,
+) -> Result<String, Error> {
+    let say = letters::speaking(conn, hand.town, None)?;
+    let which = (application, decision);
+    let mut paper = letters::paper::decision(conn, hand.town, &say, which, (guidelines, round))?;
+    paper.date = at.in_oslo().date();
+    if let Head::Letter { facts, .. } = &mut paper.head
+        && let Some((_, day)) = facts.first_mut()
+    {
+        *day = say.date(paper.date);
+    }
+    let words = letters::paper_words(&paper);
+    let letter = Letter {
+        id: hand.town.ids.next(),
+        application_id: application.id.clone(),
+        subject_id: decision.id.clone(),
+        paper,
+        complain_by: decision.complain_by,
+        posted_at: at,
+        file_id: None,
+    };
+    store::letters::insert(conn, &letter)?;
+    Ok(words)
 }

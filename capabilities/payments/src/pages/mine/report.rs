@@ -189,7 +189,7 @@ impl ReportPage<'_> {
     fn due(&self) -> String {
         let say = self.visit.say();
         let day = say.date(self.parts.report.due_on.date());
-        say.ta("payments-report-by", &[("day", &day)])
+        say.ta("payments-report-lead", &[("day", &day)])
     }
 
     fn state(&self) -> (web::State, String) {
