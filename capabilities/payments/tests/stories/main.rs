@@ -5,6 +5,7 @@ mod doors;
 mod granted;
 mod paying;
 mod persons;
+mod project;
 mod reporting;
 #[path = "../../../grants/tests/stage/mod.rs"]
 mod stage;
