@@ -1,6 +1,7 @@
 // The browser and the demonstration in front of it. A visit is a page of its own, with what the journey asks
 // for (size, script, colours); everything the browser complains of is kept and fails the journey.
 
+import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
 export const PHONE = { width: 390, height: 844 };
@@ -8,6 +9,8 @@ export const DESKTOP = { width: 1280, height: 900 };
 export const NARROW = { width: 320, height: 640 };
 
 const PATIENCE = 10_000;
+
+const axe = await readFile(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 export async function openHouse(address, executablePath) {
   if (!address || !executablePath) throw new Error('run by cargo xtask journeys');
@@ -57,6 +60,15 @@ export async function openHouse(address, executablePath) {
       page.on('response', (answer) => {
         if (answer.status() >= 500) complaints.push(`${answer.url()}: ${answer.status()}`);
       });
+      await page.goto(path);
+      return page;
+    },
+
+    /** A page opened by one of the people of the demonstration, signed in with one click. */
+    async signedIn(who, path, way = {}) {
+      const page = await house.visit('/nb/logg-inn', way);
+      await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
+      await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
       await page.goto(path);
       return page;
     },
@@ -118,6 +130,20 @@ async function firstReachable(address, items) {
     if (answer.ok) return id;
   }
   throw new Error('no association of the demonstration can be written to');
+}
+
+/** What a page lacks by every rule of axe, and whether it is wider than its window; nothing when it is sound. */
+export async function faults(page) {
+  // Styled as people see it: sizes of targets are measured.
+  await page.waitForLoadState();
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    const { violations } = await window.axe.run(document, { rules });
+    const told = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map((node) => node.target).join(', ')})`);
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return wide > 0 ? [...told, `${wide} px too wide`] : told;
+  });
 }
 
 /** Fails with words when something is not so. */

@@ -52,8 +52,8 @@ pub fn said(
 ) -> Result<Said, PageError> {
     let say = visit.say();
     let (id, own) = (&association.id.0, association.own.as_ref());
-    let at = |pattern: &str, rest: &str| {
-        let there = in_person && web::reaches(visit, &format!("/min-forening/{{id}}{pattern}"));
+    let at = |rest: &str| {
+        let there = in_person && web::reaches(visit, &format!("/min-forening/{{id}}{rest}"));
         let path = || visit.to(&format!("/min-forening/{id}{rest}"));
         there.then(path).unwrap_or_default()
     };
@@ -69,7 +69,7 @@ pub fn said(
         .map(|(_, text)| excerpt(text))
         .into_iter()
         .collect();
-    let profile = || at("/profil", "/profil");
+    let profile = || at("/profil");
     facts.push(fact(
         texts::id("upkeep-said-description"),
         description,
@@ -117,11 +117,10 @@ pub fn said(
         let count = i64::try_from(people.len()).unwrap_or(i64::MAX);
         vec![say.tn("upkeep-said-people", count)]
     };
-    facts.push(fact(
-        texts::id("upkeep-said-officers"),
-        people,
-        at("/tilganger", "/tilganger"),
-    ));
+    // Who may do what is given by the association itself, never on its behalf.
+    let acts = visit.actor().has_role_in(id);
+    let access = acts.then(|| at("/tilganger")).unwrap_or_default();
+    facts.push(fact(texts::id("upkeep-said-officers"), people, access));
     let last_year = kernel::today(&*town.clock).year() - 1;
     let numbers = store::members::of_year(conn, id, last_year)?;
     let numbers = numbers.map(|numbers| {
@@ -135,14 +134,14 @@ pub fn said(
     facts.push(fact(
         texts::id("upkeep-members"),
         numbers,
-        at("/medlemstall", "/medlemstall"),
+        at("/medlemstall"),
     ));
     facts.push(papers(
         conn,
         say,
         id,
         last_year,
-        at("/dokumenter", "/dokumenter"),
+        at("/dokumenter"),
     )?);
     let account = facts::account_in_force(conn, id)?;
     let account = account.map(|account| {
@@ -156,7 +155,7 @@ pub fn said(
     facts.push(fact(
         texts::id("upkeep-account"),
         account,
-        at("/konto", "/konto"),
+        at("/konto"),
     ));
     Ok(Said {
         changes: told(say, &changes, since),
