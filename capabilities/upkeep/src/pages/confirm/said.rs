@@ -136,13 +136,7 @@ pub fn said(
         numbers,
         at("/medlemstall"),
     ));
-    facts.push(papers(
-        conn,
-        say,
-        id,
-        last_year,
-        at("/dokumenter"),
-    )?);
+    facts.push(papers(conn, say, id, last_year, at("/dokumenter"))?);
     let account = facts::account_in_force(conn, id)?;
     let account = account.map(|account| {
         if in_person {
@@ -152,11 +146,7 @@ pub fn said(
         }
     });
     let account: Vec<String> = account.into_iter().collect();
-    facts.push(fact(
-        texts::id("upkeep-account"),
-        account,
-        at("/konto"),
-    ));
+    facts.push(fact(texts::id("upkeep-account"), account, at("/konto")));
     Ok(Said {
         changes: told(say, &changes, since),
         facts,
