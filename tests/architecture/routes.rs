@@ -83,6 +83,7 @@ const PUBLIC: &[&str] = &[
     // What is decided is for all to see, at its own address; a draft is not there.
     "GET /{language}/strategi",
     "GET /{language}/strategi.atom",
+    "GET /{language}/strategi-bilde/{picture}",
     "GET /{language}/strategi/{slug}",
     "GET /{language}/strategi/{slug}/{number}",
     "GET /{language}/strategi/{slug}/{number}/endringer",

@@ -6,6 +6,7 @@ use web::{Capability, Navigation};
 
 use crate::{
     access::RULES, demo, nightly, pages, rights, routes::ROUTES, settings, store, store::ties,
+    telling,
 };
 
 /// The manifest.
@@ -22,6 +23,7 @@ pub fn capability() -> Capability {
         personal_data: rights::PERSONAL_DATA,
         person: rights::RIGHTS,
         parts: pages::parts,
+        followed: telling::followed,
         settings: settings::PAGES,
         also_here: &[("/oppfolging", "/strategi")],
         merge: |conn, from, into| Ok(json!(ties::move_association(conn, from, into)?)),

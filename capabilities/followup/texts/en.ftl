@@ -32,7 +32,7 @@ followup-figure-public = Show the figure to everybody
 followup-small-cells = Figures about fewer than five people are not shown.
 followup-hidden = Not shown
 followup-on = As of { $day }.
-followup-n = n = { $n }.
+followup-n = n = { $n }.
 followup-source = Source: { $source }.
 followup-change-more = { $value } more than last time
 followup-change-less = { $value } less than last time
@@ -98,8 +98,8 @@ followup-tie = Add
 followup-tie-rule = Count this for the measure
 followup-rule-choice = Choose what to count
 followup-rule-told = { $count ->
-    [one] { $name }: { $value } in the period { $period }. n = { $count }.
-   *[other] { $name }: { $value } in the period { $period }. n = { $count }.
+    [one] { $name }: { $value } in the period { $period }. n = { $count }.
+   *[other] { $name }: { $value } in the period { $period }. n = { $count }.
 }
 followup-write = Write it yourself
 followup-words = What it is
@@ -211,6 +211,8 @@ followup-not-then = Not in it
 
 # Pages
 followup-index = How it is going
+followup-index-all = How all the measures are going
+followup-measure-evidence = Evidence and answers for the measure
 followup-index-lead = See what has become of what the municipality promised its voluntary sector.
 followup-index-none = No strategy is decided yet.
 followup-feed = Follow (Atom)

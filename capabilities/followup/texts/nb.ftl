@@ -3,7 +3,7 @@ followup-nav = Oppfølging
 followup-save = Lagre
 followup-remove = Fjern
 followup-choose = Velg
-followup-percent = { $number } %
+followup-percent = { $number } %
 followup-points = { $number } prosentpoeng
 followup-hours = { $count ->
     [one] { $count } time
@@ -32,7 +32,7 @@ followup-figure-public = Vis tallet til alle
 followup-small-cells = Tall om færre enn fem personer vises ikke.
 followup-hidden = Ikke vist
 followup-on = Per { $day }.
-followup-n = n = { $n }.
+followup-n = n = { $n }.
 followup-source = Kilde: { $source }.
 followup-change-more = { $value } mer enn sist
 followup-change-less = { $value } mindre enn sist
@@ -98,8 +98,8 @@ followup-tie = Legg til
 followup-tie-rule = Tell dette for tiltaket
 followup-rule-choice = Velg hva som skal telles
 followup-rule-told = { $count ->
-    [one] { $name }: { $value } i perioden { $period }. n = { $count }.
-   *[other] { $name }: { $value } i perioden { $period }. n = { $count }.
+    [one] { $name }: { $value } i perioden { $period }. n = { $count }.
+   *[other] { $name }: { $value } i perioden { $period }. n = { $count }.
 }
 followup-write = Skriv selv
 followup-words = Hva det er
@@ -121,9 +121,9 @@ followup-answer-lead = Du svarer som { $role } for { $name }. Det du sa sist, er
 followup-answer-by = Svar innen { $day }.
 followup-answer-late = Fristen var { $day }. Du kan fortsatt svare.
 followup-answer-none = Du har ingen tiltak å svare på.
-followup-answer-was = { $status }, { $progress } %
+followup-answer-was = { $status }, { $progress } %
 followup-answered-on = Besvart { $day }
-followup-last-answer = Sist: { $status }, { $progress } % ({ $day }).
+followup-last-answer = Sist: { $status }, { $progress } % ({ $day }).
 followup-answers = Svar
 followup-answers-none = Ingen har svart ennå.
 followup-due = Frist for tiltaket: { $day }.
@@ -211,6 +211,8 @@ followup-not-then = Ikke med
 
 # Pages
 followup-index = Slik går det
+followup-index-all = Slik går det med alle tiltakene
+followup-measure-evidence = Belegg og svar for tiltaket
 followup-index-lead = Her ser du hva som er blitt av det kommunen har lovet frivilligheten.
 followup-index-none = Ingen strategi er vedtatt ennå.
 followup-feed = Følg med (Atom)

@@ -3,7 +3,7 @@ followup-nav = Oppfølging
 followup-save = Lagre
 followup-remove = Fjern
 followup-choose = Vel
-followup-percent = { $number } %
+followup-percent = { $number } %
 followup-points = { $number } prosentpoeng
 followup-hours = { $count ->
     [one] { $count } time
@@ -32,7 +32,7 @@ followup-figure-public = Vis talet til alle
 followup-small-cells = Tal om færre enn fem personar blir ikkje viste.
 followup-hidden = Ikkje vist
 followup-on = Per { $day }.
-followup-n = n = { $n }.
+followup-n = n = { $n }.
 followup-source = Kjelde: { $source }.
 followup-change-more = { $value } meir enn sist
 followup-change-less = { $value } mindre enn sist
@@ -98,8 +98,8 @@ followup-tie = Legg til
 followup-tie-rule = Tel dette for tiltaket
 followup-rule-choice = Vel kva som skal teljast
 followup-rule-told = { $count ->
-    [one] { $name }: { $value } i perioden { $period }. n = { $count }.
-   *[other] { $name }: { $value } i perioden { $period }. n = { $count }.
+    [one] { $name }: { $value } i perioden { $period }. n = { $count }.
+   *[other] { $name }: { $value } i perioden { $period }. n = { $count }.
 }
 followup-write = Skriv sjølv
 followup-words = Kva det er
@@ -121,9 +121,9 @@ followup-answer-lead = Du svarar som { $role } for { $name }. Det du sa sist, er
 followup-answer-by = Svar innan { $day }.
 followup-answer-late = Fristen var { $day }. Du kan framleis svare.
 followup-answer-none = Du har ingen tiltak å svare på.
-followup-answer-was = { $status }, { $progress } %
+followup-answer-was = { $status }, { $progress } %
 followup-answered-on = Svara på { $day }
-followup-last-answer = Sist: { $status }, { $progress } % ({ $day }).
+followup-last-answer = Sist: { $status }, { $progress } % ({ $day }).
 followup-answers = Svar
 followup-answers-none = Ingen har svara enno.
 followup-due = Frist for tiltaket: { $day }.
@@ -211,6 +211,8 @@ followup-not-then = Ikkje med
 
 # Pages
 followup-index = Slik går det
+followup-index-all = Slik går det med alle tiltaka
+followup-measure-evidence = Belegg og svar for tiltaket
 followup-index-lead = Her ser du kva som er blitt av det kommunen har lova frivilligheita.
 followup-index-none = Ingen strategi er vedteken enno.
 followup-feed = Følg med (Atom)

@@ -178,6 +178,10 @@ pub const ROUTES: &[RouteLine] = &[
         "what a section has said",
     ),
     RouteLine::public(
+        "/{language}/strategi-bilde/{picture}",
+        "a picture of a text",
+    ),
+    RouteLine::public(
         "/{language}/strategi/{slug}/handlingsplan/{year}",
         "the action plan of a year",
     ),
@@ -356,6 +360,26 @@ pub const ROUTES: &[RouteLine] = &[
         DECIDE,
         "enter the decision on a year's plan",
     ),
+    RouteLine::post(
+        "/{language}/saker/strategi/del/{section}/bilde",
+        WRITE,
+        "add a picture",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/del/{section}/bilde/fjern",
+        WRITE,
+        "take a picture away",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/innspill/fil/{file}",
+        TEND_INPUT,
+        "what a file of input would make",
+    ),
+    RouteLine::post(
+        "/{language}/saker/strategi/{id}/innspill/fil/{file}",
+        TEND_INPUT,
+        "keep what a file says",
+    ),
     // Forms whose pages are shown again when something is wrong, so that a change of language leads on.
     RouteLine::get(
         "/{language}/saker/strategi/{id}/les-inn/fil",
@@ -366,6 +390,11 @@ pub const ROUTES: &[RouteLine] = &[
         "/{language}/saker/strategi/{id}/handlingsplan/{year}/vedtak",
         SEE,
         "the action plan of a year",
+    ),
+    RouteLine::get(
+        "/{language}/saker/strategi/del/{section}/bilde",
+        WRITE,
+        "write in a section",
     ),
     RouteLine::get(
         "/{language}/saker/strategi/fase/{phase}/datoer",

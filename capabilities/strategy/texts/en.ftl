@@ -313,7 +313,7 @@ strategy-done-no-progress = Write the progress as a number from 0 to 100.
 strategy-done-no-reason = Write why the measure is delayed, stopped or moved.
 strategy-done-no-sum = Write the frame in whole kroner.
 strategy-how-it-goes = { $done } of { $all } measures are done, { $late } are late
-strategy-bar = { $done } measures done, { $going } under way, { $late } late and { $open } not started.
+strategy-bar = { $done } measures done, { $going } under way, { $late } late, { $open } not begun and { $out } stopped.
 strategy-going = Under way
 
 ## The action plan
@@ -452,13 +452,12 @@ strategy-inputs-file = Take in many from a file
 strategy-inputs-file-lead = The first row is headings. Columns may be called Title, Text, Kind, From, Date and About. Only Title must be there. Under About, write numbers of goals, such as 1.2. What is taken in this way is not shown to everybody until you tick it.
 strategy-inputs-file-label = File
 strategy-inputs-file-hint = CSV, XLSX or ODS
-strategy-inputs-file-send = Take in
+strategy-inputs-file-send = Look at the file
 strategy-said = What you said – what became of it
 strategy-said-lead = Here you see the input that came, and what the municipality did with it.
 strategy-said-none = No input is published yet.
 strategy-error-file = Choose a file
 strategy-error-columns = The file lacks a column called Title
-strategy-error-line = Line { $line } lacks a title, or has a date that cannot be read
 strategy-error-input-title = Write what it is about
 strategy-error-answer = Write why it is not taken up
 strategy-done-inputs = The input is taken in.
@@ -502,6 +501,10 @@ strategy-other-follow = Move those that are called the same
 strategy-references = Goals of other plans
 strategy-partners-hint = One a line. If you write a name as it stands in the register, the association is tied to the measure.
 strategy-serving = Serves its goals
+strategy-serves-goal = Grants and more that support the goal:
+strategy-shown-by = This shows how it is going
+strategy-shown-by-none = Nothing has been added yet.
+strategy-due-is = Due: { $day }
 strategy-partner-of = Measures you take part in
 strategy-error-other-name = Write what the plan is called
 strategy-error-other-label = Write an edition that is not used before
@@ -531,3 +534,47 @@ strategy-done-plan-decided = The decision is entered, and the plan is frozen.
 strategy-short = Short version
 strategy-long = The whole text
 strategy-refers = Also serves: { $goal }
+
+## Pictures
+strategy-pictures = Pictures
+strategy-pictures-lead = A new picture lies last in the text. Move its line to where you want the picture. The line can be pasted into other sections too.
+strategy-picture-file = Picture
+strategy-picture-file-hint = JPEG or PNG, 10 MB at most. The picture is drawn anew, so that place and camera do not come along.
+strategy-picture-alternative = What the picture shows
+strategy-picture-alternative-hint = For those who do not see the picture. For example “Two girls borrowing skis in the equipment shed”.
+strategy-picture-language = Put it in the text in
+strategy-picture-add = Add the picture
+strategy-picture-remove = Take the picture away
+strategy-how-picture = Picture
+strategy-how-picture-shows = what it shows
+strategy-error-alternative = Write what the picture shows, in 300 characters at most
+strategy-error-picture = Choose a picture
+strategy-error-pictures = The document has as many pictures as it can have. Take one away first.
+strategy-error-untold = A picture lacks words for what it shows. Write them between the square brackets before the address.
+strategy-error-untold-in = A picture in “{ $title }” lacks words for what it shows. Write them there before the edition is frozen.
+strategy-done-picture = The picture lies last in the text.
+strategy-done-picture-gone = The picture is taken away. Delete the line that showed it too.
+
+## A file of input
+strategy-file-look = Look at the file before it is taken in
+strategy-file-faults = { $count ->
+    [one] { $count } fault in the file
+   *[other] { $count } faults in the file
+}
+strategy-file-faults-lead = Nothing has been taken in. Mend the file, and choose it again.
+strategy-file-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+strategy-file-rows = { $count ->
+    [0] Nothing can be taken in
+    [one] { $count } thing that was said
+   *[other] { $count } things that were said
+}
+strategy-file-yes = Take in all
+strategy-file-no = Leave it
+strategy-file-again = Choose another file
+strategy-fault-title = Line { $line }: The title is missing. Write what it is about.
+strategy-fault-day = Line { $line }: We cannot read the date “{ $written }”. Write it as 4.3.2026.
+strategy-fault-kind = Line { $line }: “{ $written }” is not a kind of input. Write Finding, Statement, Meeting note or Survey.
+strategy-fault-about = Line { $line }: No section or measure has the number “{ $written }”.

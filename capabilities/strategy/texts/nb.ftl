@@ -244,7 +244,7 @@ strategy-measure = Tiltak
 strategy-measure-new = Nytt tiltak
 strategy-measures-none = Ingen tiltak passer med det du har valgt.
 strategy-together = Tiltakene er kommet { $number } til sammen, regnet etter vekt.
-strategy-percent = { $number } %
+strategy-percent = { $number } %
 strategy-status = Status
 strategy-all = Alle
 strategy-unit = Enhet
@@ -313,7 +313,7 @@ strategy-done-no-progress = Skriv framdriften som et tall fra 0 til 100.
 strategy-done-no-reason = Skriv hvorfor tiltaket er forsinket, stoppet eller flyttet.
 strategy-done-no-sum = Skriv rammen som hele kroner.
 strategy-how-it-goes = { $done } av { $all } tiltak er ferdige, { $late } er forsinket
-strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forsinket og { $open } ikke startet.
+strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forsinket, { $open } ikke startet og { $out } stoppet.
 strategy-going = I gang
 
 ## The action plan
@@ -452,13 +452,12 @@ strategy-inputs-file = Ta inn mange fra en fil
 strategy-inputs-file-lead = Første rad er overskrifter. Kolonnene kan hete Tittel, Tekst, Slag, Fra, Dato og Gjelder. Bare Tittel må være med. Under Gjelder skriver du nummer på mål, for eksempel 1.2. Det som tas inn slik, vises ikke for alle før du krysser av for det.
 strategy-inputs-file-label = Fil
 strategy-inputs-file-hint = CSV, XLSX eller ODS
-strategy-inputs-file-send = Ta inn
+strategy-inputs-file-send = Se over fila
 strategy-said = Hva dere sa – hva det ble til
 strategy-said-lead = Her ser du innspillene som kom, og hva kommunen gjorde med dem.
 strategy-said-none = Ingen innspill er lagt ut ennå.
 strategy-error-file = Velg en fil
 strategy-error-columns = Fila mangler en kolonne som heter Tittel
-strategy-error-line = Linje { $line } mangler tittel, eller har en dato som ikke kan leses
 strategy-error-input-title = Skriv hva det gjelder
 strategy-error-answer = Skriv hvorfor det ikke er tatt inn
 strategy-done-inputs = Innspillene er tatt inn.
@@ -502,6 +501,10 @@ strategy-other-follow = Flytt dem som heter det samme
 strategy-references = Mål i andre planer
 strategy-partners-hint = Én på hver linje. Skriver du navnet slik det står i registeret, blir foreningen knyttet til tiltaket.
 strategy-serving = Tjener målene
+strategy-serves-goal = Tilskudd og annet som støtter målet:
+strategy-shown-by = Dette viser hvordan det går
+strategy-shown-by-none = Ingenting er lagt til ennå.
+strategy-due-is = Frist: { $day }
 strategy-partner-of = Tiltak dere er med i
 strategy-error-other-name = Skriv hva planen heter
 strategy-error-other-label = Skriv en utgave som ikke er brukt før
@@ -511,7 +514,7 @@ strategy-done-followed = Henvisningene er flyttet.
 
 ## Files
 strategy-take-in-file = Fra en fil
-strategy-take-in-file-hint = Word (.docx) eller ren tekst. Overskrifter, lister, lenker og tabeller blir med. Bilder må legges inn etterpå.
+strategy-take-in-file-hint = Word (.docx) eller ren tekst. Overskrifter, lister, lenker og tabeller blir med. Bilder legger du inn etterpå, i delen de hører til.
 
 ## The board
 strategy-theme = Tema eller mål
@@ -531,3 +534,47 @@ strategy-done-plan-decided = Vedtaket er ført inn, og planen er frosset.
 strategy-short = Kortversjon
 strategy-long = Hele teksten
 strategy-refers = Tjener også: { $goal }
+
+## Pictures
+strategy-pictures = Bilder
+strategy-pictures-lead = Et nytt bilde legges nederst i teksten. Flytt linja dit du vil ha bildet. Linja kan også limes inn i andre deler.
+strategy-picture-file = Bilde
+strategy-picture-file-hint = JPEG eller PNG, høyst 10 MB. Bildet tegnes på nytt, så sted og kamera ikke følger med.
+strategy-picture-alternative = Hva bildet viser
+strategy-picture-alternative-hint = For dem som ikke ser bildet. For eksempel «To jenter låner ski i utstyrsboden».
+strategy-picture-language = Legg det i teksten på
+strategy-picture-add = Legg til bildet
+strategy-picture-remove = Ta bort bildet
+strategy-how-picture = Bilde
+strategy-how-picture-shows = hva det viser
+strategy-error-alternative = Skriv hva bildet viser, med høyst 300 tegn
+strategy-error-picture = Velg et bilde
+strategy-error-pictures = Dokumentet har så mange bilder det kan ha. Ta bort et først.
+strategy-error-untold = Et bilde mangler ord for hva det viser. Skriv det mellom hakeparentesene foran adressen.
+strategy-error-untold-in = Et bilde i «{ $title }» mangler ord for hva det viser. Skriv det der før utgaven fryses.
+strategy-done-picture = Bildet ligger nederst i teksten.
+strategy-done-picture-gone = Bildet er tatt bort. Slett også linja som viste det.
+
+## A file of input
+strategy-file-look = Se over fila før den tas inn
+strategy-file-faults = { $count ->
+    [one] { $count } feil i fila
+   *[other] { $count } feil i fila
+}
+strategy-file-faults-lead = Ingenting er tatt inn. Rett fila, og velg den på nytt.
+strategy-file-more = { $count ->
+    [one] og { $count } til
+   *[other] og { $count } til
+}
+strategy-file-rows = { $count ->
+    [0] Ingen innspill kan tas inn
+    [one] { $count } innspill
+   *[other] { $count } innspill
+}
+strategy-file-yes = Ta inn alle
+strategy-file-no = La være
+strategy-file-again = Velg en ny fil
+strategy-fault-title = Linje { $line }: Tittelen mangler. Skriv hva det gjelder.
+strategy-fault-day = Linje { $line }: Vi kan ikke lese datoen «{ $written }». Skriv den som 4.3.2026.
+strategy-fault-kind = Linje { $line }: «{ $written }» er ikke et slag innspill. Skriv Funn, Uttalelse, Møtenotat eller Spørreundersøkelse.
+strategy-fault-about = Linje { $line }: Ingen del eller tiltak har nummer «{ $written }».

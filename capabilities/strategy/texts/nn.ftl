@@ -244,7 +244,7 @@ strategy-measure = Tiltak
 strategy-measure-new = Nytt tiltak
 strategy-measures-none = Ingen tiltak passar med det du har valt.
 strategy-together = Tiltaka er komne { $number } til saman, rekna etter vekt.
-strategy-percent = { $number } %
+strategy-percent = { $number } %
 strategy-status = Status
 strategy-all = Alle
 strategy-unit = Eining
@@ -313,7 +313,7 @@ strategy-done-no-progress = Skriv framdrifta som eit tal frå 0 til 100.
 strategy-done-no-reason = Skriv kvifor tiltaket er forseinka, stoppa eller flytta.
 strategy-done-no-sum = Skriv ramma som heile kroner.
 strategy-how-it-goes = { $done } av { $all } tiltak er ferdige, { $late } er forseinka
-strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forseinka og { $open } ikkje starta.
+strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forseinka, { $open } ikkje starta og { $out } stoppa.
 strategy-going = I gang
 
 ## The action plan
@@ -452,13 +452,12 @@ strategy-inputs-file = Ta inn mange frå ei fil
 strategy-inputs-file-lead = Første rad er overskrifter. Kolonnane kan heite Tittel, Tekst, Slag, Frå, Dato og Gjeld. Berre Tittel må vere med. Under Gjeld skriv du nummer på mål, til dømes 1.2. Det som blir teke inn slik, blir ikkje vist for alle før du kryssar av for det.
 strategy-inputs-file-label = Fil
 strategy-inputs-file-hint = CSV, XLSX eller ODS
-strategy-inputs-file-send = Ta inn
+strategy-inputs-file-send = Sjå over fila
 strategy-said = Kva de sa – kva det vart til
 strategy-said-lead = Her ser du innspela som kom, og kva kommunen gjorde med dei.
 strategy-said-none = Ingen innspel er lagde ut enno.
 strategy-error-file = Vel ei fil
 strategy-error-columns = Fila manglar ein kolonne som heiter Tittel
-strategy-error-line = Linje { $line } manglar tittel, eller har ein dato som ikkje kan lesast
 strategy-error-input-title = Skriv kva det gjeld
 strategy-error-answer = Skriv kvifor det ikkje er teke inn
 strategy-done-inputs = Innspela er tekne inn.
@@ -502,6 +501,10 @@ strategy-other-follow = Flytt dei som heiter det same
 strategy-references = Mål i andre planar
 strategy-partners-hint = Éin på kvar linje. Skriv du namnet slik det står i registeret, blir foreininga knytt til tiltaket.
 strategy-serving = Tener måla
+strategy-serves-goal = Tilskot og anna som støttar målet:
+strategy-shown-by = Dette viser korleis det går
+strategy-shown-by-none = Ingenting er lagt til enno.
+strategy-due-is = Frist: { $day }
 strategy-partner-of = Tiltak de er med i
 strategy-error-other-name = Skriv kva planen heiter
 strategy-error-other-label = Skriv ei utgåve som ikkje er brukt før
@@ -531,3 +534,47 @@ strategy-done-plan-decided = Vedtaket er ført inn, og planen er frosen.
 strategy-short = Kortversjon
 strategy-long = Heile teksten
 strategy-refers = Tener òg: { $goal }
+
+## Pictures
+strategy-pictures = Bilete
+strategy-pictures-lead = Eit nytt bilete blir lagt nedst i teksten. Flytt linja dit du vil ha biletet. Linja kan òg limast inn i andre delar.
+strategy-picture-file = Bilete
+strategy-picture-file-hint = JPEG eller PNG, høgst 10 MB. Biletet blir teikna på nytt, så stad og kamera ikkje følgjer med.
+strategy-picture-alternative = Kva biletet viser
+strategy-picture-alternative-hint = For dei som ikkje ser biletet. Til dømes «To jenter låner ski i utstyrsbua».
+strategy-picture-language = Legg det i teksten på
+strategy-picture-add = Legg til biletet
+strategy-picture-remove = Ta bort biletet
+strategy-how-picture = Bilete
+strategy-how-picture-shows = kva det viser
+strategy-error-alternative = Skriv kva biletet viser, med høgst 300 teikn
+strategy-error-picture = Vel eit bilete
+strategy-error-pictures = Dokumentet har så mange bilete det kan ha. Ta bort eit først.
+strategy-error-untold = Eit bilete manglar ord for kva det viser. Skriv det mellom hakeparentesane framfor adressa.
+strategy-error-untold-in = Eit bilete i «{ $title }» manglar ord for kva det viser. Skriv det der før utgåva blir frosen.
+strategy-done-picture = Biletet ligg nedst i teksten.
+strategy-done-picture-gone = Biletet er teke bort. Slett òg linja som viste det.
+
+## A file of input
+strategy-file-look = Sjå over fila før ho blir teken inn
+strategy-file-faults = { $count ->
+    [one] { $count } feil i fila
+   *[other] { $count } feil i fila
+}
+strategy-file-faults-lead = Ingenting er teke inn. Rett fila, og vel ho på nytt.
+strategy-file-more = { $count ->
+    [one] og { $count } til
+   *[other] og { $count } til
+}
+strategy-file-rows = { $count ->
+    [0] Ingen innspel kan takast inn
+    [one] { $count } innspel
+   *[other] { $count } innspel
+}
+strategy-file-yes = Ta inn alle
+strategy-file-no = La vere
+strategy-file-again = Vel ei ny fil
+strategy-fault-title = Linje { $line }: Tittelen manglar. Skriv kva det gjeld.
+strategy-fault-day = Linje { $line }: Vi kan ikkje lese datoen «{ $written }». Skriv han som 4.3.2026.
+strategy-fault-kind = Linje { $line }: «{ $written }» er ikkje eit slag innspel. Skriv Funn, Fråsegn, Møtenotat eller Spørjeundersøking.
+strategy-fault-about = Linje { $line }: Ingen del og ikkje noko tiltak har nummer «{ $written }».

@@ -126,6 +126,19 @@ pub fn shown(conn: &mut Conn, document: &str) -> Result<Vec<ShownAt>, Error> {
         .collect())
 }
 
+/// Which figures stand at these goals and measures, of any document.
+pub fn shown_at(conn: &mut Conn, subjects: &[&str]) -> Result<Vec<ShownAt>, Error> {
+    let rows: Vec<(String, String)> = followup_shown::table
+        .filter(followup_shown::subject.eq_any(subjects))
+        .order((followup_shown::subject, followup_shown::figure))
+        .select((followup_shown::subject, followup_shown::figure))
+        .load(conn)?;
+    let shown = rows.into_iter();
+    Ok(shown
+        .map(|(subject, figure)| ShownAt { subject, figure })
+        .collect())
+}
+
 /// Puts a figure beside a goal or a measure. Twice is as once.
 pub fn show(conn: &mut Conn, document: &str, it: &ShownAt) -> Result<(), Error> {
     let row = (

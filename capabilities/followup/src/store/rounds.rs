@@ -134,6 +134,20 @@ pub fn answers_about(conn: &mut Conn, measure: &str) -> Result<Vec<RoundAnswer>,
     Ok(rows.into_iter().filter_map(of_answer).collect())
 }
 
+/// The newest answers about any of these measures, at most so many.
+pub fn newest_about(
+    conn: &mut Conn,
+    measures: &[&str],
+    most: usize,
+) -> Result<Vec<RoundAnswer>, Error> {
+    let rows: Vec<AnswerRow> = followup_answer::table
+        .filter(followup_answer::measure_id.eq_any(measures))
+        .order((followup_answer::said_at.desc(), followup_answer::id.desc()))
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
+        .load(conn)?;
+    Ok(rows.into_iter().filter_map(of_answer).collect())
+}
+
 /// What a person has answered.
 pub fn said_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<RoundAnswer>, Error> {
     let rows: Vec<AnswerRow> = followup_answer::table

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use texts::Speaker;
 use web::{EvidenceRule, Gathered, Unit, Visit};
 
+use super::gather;
 use crate::model::{Sort, Tie};
 
 /// Evidence, told.
@@ -92,7 +93,7 @@ fn of_rule(
     days: (Date, Date),
 ) -> Result<(Gathered, String), Error> {
     let say = visit.say();
-    let gathered = (rule.gather)(visit, conn, choice, days)?;
+    let gathered = gather(visit, conn, (rule, choice), days)?;
     let value = in_unit(say, rule.unit, gathered.value);
     let period = say.period(days.0, days.1);
     let words = [

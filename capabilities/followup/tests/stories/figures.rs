@@ -10,7 +10,7 @@ fn a_figure_is_shown_with_day_n_and_source_and_small_cells_are_kept_back() {
         let stage = Stage::set(fresh);
         let nobody = stage.nobody();
         let all = nobody.get("/nb/oppfolging/tall");
-        let words = all.text();
+        let words = all.text().replace('\u{a0}', " ");
         assert!(
             words.contains("Folk") && words.contains("Kilde: oss."),
             "{words}"

@@ -10,6 +10,7 @@ mod decide;
 mod input;
 mod measure;
 mod other;
+mod picture;
 mod process;
 mod take_in;
 mod write;
@@ -28,6 +29,7 @@ pub use decide::{decide, next_edition};
 pub use input::{make_input, save_input};
 pub use measure::{decide_plan, make_measure, plan_year, save_measure, say_status, set_frame};
 pub use other::{follow_other, make_other, roll_other};
+pub use picture::{add_picture, remove_picture};
 pub use process::{
     add_phase, begin_process, end_phase, move_phase, remove_phase, revise_on, save_process,
     step_phase, tend_phase,

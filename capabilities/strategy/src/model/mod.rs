@@ -6,6 +6,7 @@ mod input;
 mod kind;
 mod measure;
 mod other;
+mod picture;
 mod plan;
 mod practice;
 mod process;
@@ -22,6 +23,7 @@ pub use measure::{
     CostKind, Evidence, Measure, SinceLast, Status, StatusLine, Told, plan_of, progress,
 };
 pub use other::{OtherEdition, OtherGoal, OtherPlan, Reference, Rolled, goals_in};
+pub use picture::{StrategyPicture, lacks_alternative, picture_at};
 pub use plan::{DecidedPlan, PlanEntry};
 pub use practice::{PRACTICES, PhasePractice, Practice, translated};
 pub use process::{Chore, PastPhase, Phase, PhaseTold, Process, ProcessTold, Work};

@@ -9,8 +9,10 @@ use web::{PageError, Visit};
 
 use super::{promises::anchor, shown::nearest};
 use crate::{
-    model::{Document, Edition, EditionState, Kind, Role, Section, in_force, placed},
-    store::{documents, kinds, measures, roles, sections},
+    model::{
+        Document, Edition, EditionState, Kind, Role, Section, StrategyPicture, in_force, placed,
+    },
+    store::{documents, kinds, measures, pictures, roles, sections},
 };
 
 /// A document, its kind and its editions.
@@ -132,6 +134,8 @@ pub struct OfSection {
     pub ground: Ground,
     pub section: Section,
     pub roles: Vec<Role>,
+    /// The pictures of the document.
+    pub pictures: Vec<StrategyPicture>,
 }
 
 impl OfSection {
@@ -145,6 +149,7 @@ impl OfSection {
             return Err(PageError::NotFound);
         }
         Ok(Self {
+            pictures: pictures::of_document(conn, &ground.document.id)?,
             ground,
             section,
             roles: roles::all(conn)?,

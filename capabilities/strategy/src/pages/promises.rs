@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 use kernel::{Language, Money};
 use texts::Speaker;
-use web::State;
+use web::{Proof, State};
 
 use super::shown::nearest;
 use crate::model::{Measure, Reference, Role, Status};
@@ -27,6 +27,8 @@ pub struct Promise {
     pub progress: u8,
     pub reason: String,
     pub evidence: Vec<(String, String)>,
+    /// What rooms that follow measures know shows it.
+    pub proofs: Vec<Proof>,
     /// Goals of other plans it serves.
     pub refers: Vec<String>,
     pub status: Status,
@@ -69,6 +71,7 @@ impl Promise {
                 .iter()
                 .map(|it| (it.words.clone(), it.link.clone()))
                 .collect(),
+            proofs: Vec::new(),
             refers: told
                 .references
                 .iter()

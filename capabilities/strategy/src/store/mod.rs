@@ -2,10 +2,12 @@
 
 pub mod comments;
 pub mod documents;
+pub mod input_files;
 pub mod inputs;
 pub mod kinds;
 pub mod measures;
 pub mod others;
+pub mod pictures;
 pub mod plans;
 pub mod processes;
 pub mod roles;
@@ -46,6 +48,11 @@ pub const MIGRATIONS: &[Migration] = &[
         "strategy",
         "0006_plan",
         include_str!("../../schema/0006_plan.sql"),
+    ),
+    Migration::shared(
+        "strategy",
+        "0007_files",
+        include_str!("../../schema/0007_files.sql"),
     ),
 ];
 

@@ -193,6 +193,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    strategy_picture (id) {
+        id -> Text,
+        document_id -> Text,
+        file_id -> Text,
+        alternative -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    strategy_input_file (id) {
+        id -> Text,
+        document_id -> Text,
+        name -> Text,
+        file_id -> Text,
+        made_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     strategy_other (id) {
         id -> Text,
         name -> Text,

@@ -1,10 +1,17 @@
 //! What is said inside never leaves: a note of a section, a measure, a phase and an input, looked for in
-//! everything that anybody can ask for; and each sees what she may, from nobody to the one who decides.
+//! everything that anybody can ask for, papers as text and spreadsheets unpacked; and each sees what she may,
+//! from nobody to the one who decides.
+
+use std::{
+    io::{Cursor, Read as _, Write as _},
+    process::{Command, Stdio},
+};
 
 use access::RoleKind;
 use testkit::on_each_engine;
+use zip::ZipArchive;
 
-use crate::stage::{SECRET, Stage, version};
+use crate::stage::{MEMBER, SECRET, Stage, version};
 
 #[test]
 fn a_note_inside_is_in_nothing_that_anybody_can_ask_for() {
@@ -65,6 +72,24 @@ fn a_note_inside_is_in_nothing_that_anybody_can_ask_for() {
         let inside = editor.get(&phase);
         assert!(inside.body.contains(SECRET), "it is there for the staff");
         assert_eq!(stage.decide(&bench, "2022").status, 200);
+        // A second edition, so that there is something to compare; its section has a note too.
+        let next = [
+            ("from-day", "1"),
+            ("from-month", "1"),
+            ("from-year", "2027"),
+        ];
+        let page = editor.post(&format!("{bench}/ny-utgave"), &next);
+        let section = page.link("1 Rom for alle");
+        stage.own(&section, &role);
+        let now = version(&editor.get(&section));
+        let text = [
+            ("version", now.as_str()),
+            ("title-nb", "Rom for alle"),
+            ("text-nb", "Alle finner et rom."),
+        ];
+        assert_eq!(editor.post(&section, &text).status, 200);
+        assert!(editor.get(&section).body.contains(SECRET), "it is written");
+        assert_eq!(stage.decide(&bench, "2026").status, 200);
 
         let base = "/nb/strategi/sammen-i-fjordvik";
         for path in [
@@ -75,6 +100,10 @@ fn a_note_inside_is_in_nothing_that_anybody_can_ask_for() {
             format!("{base}/1/kort"),
             format!("{base}/1/json"),
             format!("{base}/1/pdf"),
+            format!("{base}/2"),
+            format!("{base}/2/endringer"),
+            format!("{base}/2/json"),
+            format!("{base}/2/pdf"),
             format!("{base}/arbeidet"),
             format!("{base}/innspill"),
             format!("{base}/handlingsplan/2026"),
@@ -84,12 +113,50 @@ fn a_note_inside_is_in_nothing_that_anybody_can_ask_for() {
         ] {
             let answer = stage.nobody().send("GET", &path, &[], "");
             assert_eq!(answer.status(), 200, "{path}");
-            let text = String::from_utf8_lossy(answer.body());
+            let text = said_by(answer.body());
             assert!(!text.contains("7731"), "{path}");
+            // What is searched is what is read: what everybody may know is found there.
+            let told = ["Rom for alle", "Nattåpent", "Lengre åpent", "Oppstart"];
+            assert!(
+                told.iter().any(|it| text.contains(it)) || path.ends_with("atom"),
+                "{path}: {text}"
+            );
         }
+        let plan = format!("{base}/handlingsplan/2026/xlsx");
+        let plan = stage.nobody().send("GET", &plan, &[], "");
+        assert!(said_by(plan.body()).contains("Nattåpent"));
         let short = stage.nobody().get(&format!("{base}/1/kort"));
         assert!(short.text().contains("1 Rom for alle"), "{}", short.text());
     });
+}
+
+/// What a file says: a paper as text, a spreadsheet unpacked, anything else as it is.
+fn said_by(bytes: &[u8]) -> String {
+    if bytes.starts_with(b"PK") {
+        let mut whole = ZipArchive::new(Cursor::new(bytes)).expect("a spreadsheet");
+        let mut text = String::new();
+        for at in 0..whole.len() {
+            let mut part = whole.by_index(at).expect("a part");
+            let mut bytes = Vec::new();
+            part.read_to_end(&mut bytes).expect("unpacked");
+            text.push_str(&String::from_utf8_lossy(&bytes));
+        }
+        return text;
+    }
+    if bytes.starts_with(b"%PDF") {
+        let mut reader = Command::new("pdftotext")
+            .args(["-", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("poppler-utils; docs/guides/test.md says how");
+        let mut into = reader.stdin.take().expect("open");
+        into.write_all(bytes).expect("read");
+        drop(into);
+        let told = reader.wait_with_output().expect("read to its end");
+        return String::from_utf8_lossy(&told.stdout).into_owned();
+    }
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]
@@ -107,8 +174,10 @@ fn from_nobody_to_the_one_who_decides_each_does_what_she_may() {
         ];
         let made = editor.post(&format!("{bench}/tiltak/nytt"), &measure);
         let measure = made.path.split('?').next().expect("a path").to_owned();
-        // A council member reads what is decided, as everybody does; she is not of the staff.
-        let member = stage.town.person("Anne Vik", "anne@fjordvik.example");
+        // A council member reads what is decided, as everybody does; her seat gives no right here.
+        let member = stage.town.person(MEMBER, "anne@fjordvik.example");
+        let seats = stage.as_person(&member).send("GET", "/nb/plasser", &[], "");
+        assert_eq!(seats.body(), b"medlem av kommunestyret");
         let reader = stage.town.person("Rune Stordal", "rune@fjordvik.example");
         stage.town.employ(&reader, RoleKind::Reader, None);
         let says = [("version", "1"), ("status", "started"), ("progress", "10")];

@@ -6,6 +6,7 @@ mod doors;
 mod following;
 mod inside;
 mod measuring;
+mod pictures;
 mod process;
 mod stage;
 mod taking_in;

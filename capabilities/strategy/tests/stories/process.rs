@@ -240,10 +240,45 @@ fn what_was_said_is_answered_where_everybody_can_read_it() {
         let list = format!("{bench}/innspill");
         let taken = editor.send_files(&list, &[], &files);
         assert_eq!(taken.status(), 303);
-        let taken = editor.get(&list);
+        let look = taken.headers()["location"]
+            .to_str()
+            .expect("a path")
+            .to_owned();
+        let looked = editor.get(&look);
+        let words = looked.text();
+        assert!(
+            words.contains("2 innspill") && words.contains("1 Rom for alle"),
+            "{words}"
+        );
+        assert!(
+            !editor.get(&list).text().contains("Buss hjem"),
+            "nothing is kept yet"
+        );
+        for who in [&stage.stranger, &stage.owner] {
+            assert_eq!(stage.as_person(who).get(&look).status, 403);
+            assert_eq!(stage.as_person(who).post(&look, &[]).status, 403);
+        }
+        let taken = editor.post(&look, &[]);
+        assert_eq!(taken.status, 200, "{}", taken.text());
+        assert_eq!(editor.post(&look, &[]).status, 404, "taken in once");
         assert!(taken.text().contains("Flere nøkler") && taken.text().contains("Buss hjem"));
         let wrong = [("file", "x.csv", "Navn\nNoe\n".as_bytes())];
         assert_eq!(editor.post_files(&list, &[], &wrong).status, 422);
+        let faults = "Tittel;Dato;Gjelder\nNoe;i morgen;1\nMer;;9.9\nGodt;4.3.2026;1\n";
+        let faults = [("file", "feil.csv", faults.as_bytes())];
+        let look = editor.send_files(&list, &[], &faults);
+        let look = look.headers()["location"]
+            .to_str()
+            .expect("a path")
+            .to_owned();
+        let words = editor.get(&look).text();
+        assert!(
+            words.contains("2 feil i fila") && words.contains("Linje 2:"),
+            "{words}"
+        );
+        assert!(words.contains("nummer «9.9»"), "{words}");
+        assert_eq!(editor.post(&look, &[]).status, 422, "all or nothing");
+        assert!(!editor.get(&list).text().contains("Godt"));
 
         let nobody = stage.nobody();
         let said = nobody.get("/nb/strategi/sammen-i-fjordvik/innspill");

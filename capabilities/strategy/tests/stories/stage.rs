@@ -3,9 +3,11 @@
 use access::{PersonId, RoleKind};
 use axum::{Router, routing::get};
 use testkit::{Browser, Fresh, Page, TestHouse, TestTown};
-use web::Capability;
+use web::{Capability, HeldSeat, PageError, Visit};
 
 pub const HOST: &str = "fjordvik.example";
+/// Somebody who sits in the municipal council and does not work for the municipality.
+pub const MEMBER: &str = "Anne Vik";
 /// What is said inside and must never be seen outside.
 pub const SECRET: &str = "Hemmelig-notat-7731";
 
@@ -27,9 +29,30 @@ fn beside() -> Capability {
                 .route("/logg-inn", get(|| async {}))
                 .route("/min-side", get(|| async {}))
                 .route("/saker", get(|| async {}))
+                .route("/plasser", get(seats))
+        },
+        // Anne Vik sits in the municipal council.
+        seats: |_, conn, person| {
+            let known = identity::people::one(conn, person)?;
+            let is_hers = known.is_some_and(|known| known.name == MEMBER);
+            let seat = HeldSeat {
+                words: "medlem av kommunestyret".to_owned(),
+                ..HeldSeat::default()
+            };
+            Ok(is_hers.then_some(seat).into_iter().collect())
         },
         ..Capability::new("beside", NOTHING)
     }
+}
+
+/// The seats of whoever asks.
+async fn seats(visit: Visit) -> Result<String, PageError> {
+    let (seen, person) = (visit.clone(), visit.person()?.person.clone());
+    let all = visit
+        .read(move |_, conn| Ok(seen.seats_of(conn, &person)?))
+        .await?;
+    let words: Vec<String> = all.into_iter().map(|it| it.words).collect();
+    Ok(words.join(", "))
 }
 
 pub struct Stage {

@@ -43,8 +43,10 @@ pub async fn show(visit: Visit, asked: HeaderMap) -> PageResult {
                         });
                     }
                 }
-                for it in &ground.measures {
-                    for answer in rounds::answers_about(conn, &it.id)? {
+                let ids: Vec<&str> = ground.measures.iter().map(|it| it.id.as_str()).collect();
+                for answer in rounds::newest_about(conn, &ids, MOST)? {
+                    let own = ground.measures.iter().find(|it| it.id == answer.measure);
+                    if let Some(it) = own {
                         let status = status_words(say, answer.status);
                         entries.push(FeedEntry {
                             id: answer.id,

@@ -8,6 +8,7 @@ use strategy::model::{Measure, progress};
 use web::{PageResult, State, Visit, page_with_tag};
 
 use crate::{
+    model::Tie,
     pages::{
         ground::{Ground, heading, nearest},
         staff::title,
@@ -55,16 +56,19 @@ pub async fn show(visit: Visit, asked: HeaderMap) -> PageResult {
                     continue;
                 };
                 let days = year_so_far(today.year(), today);
+                let ids: Vec<&str> = ground.measures.iter().map(|it| it.id.as_str()).collect();
+                let tied = ties::of_measures(conn, &ids)?;
                 let mut told: Vec<(&Measure, Row)> = Vec::new();
                 for it in &ground.measures {
-                    let tied = ties::of_measure(conn, &it.id)?;
+                    let own = tied.iter().filter(|tie| tie.measure == it.id);
+                    let own: Vec<Tie> = own.cloned().collect();
                     let row = Row {
                         id: it.id.clone(),
                         heading: heading(&seen, it),
                         who: ground.who(it),
                         why: ground.reason(&it.id),
                         state: standing(say, it.told.status, it.is_late(today)),
-                        evidence: telling::told(&seen, conn, &tied, (days, true))?,
+                        evidence: telling::told(&seen, conn, &own, (days, true))?,
                     };
                     told.push((it, row));
                 }

@@ -16,7 +16,7 @@ use crate::{
     model::Sort,
     pages::{ground::heading, standing::standing},
     store::ties,
-    telling::year_so_far,
+    telling::{gather, year_so_far},
 };
 
 #[derive(Template)]
@@ -56,7 +56,7 @@ pub fn parts(
         let Some(rule) = visit.evidence_rule(&tie.kind) else {
             continue;
         };
-        let gathered = (rule.gather)(visit, conn, &tie.subject, days)?;
+        let gathered = gather(visit, conn, (rule, &tie.subject), days)?;
         if gathered.associations.iter().any(|own| own == id) {
             by.entry(tie.measure).or_default().push(tie.words);
         }

@@ -6,7 +6,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
-use web::{Crumb, InPath, PageError, PageResult, Visit, page_with_tag};
+use web::{Crumb, Followed, InPath, PageError, PageResult, Proof, Serving, Visit, page_with_tag};
 
 use super::{
     index::{period, titled},
@@ -48,15 +48,15 @@ struct EditionPage<'a> {
     work: Option<(String, String)>,
     /// Where what was said is told of, when something was.
     said: Option<String>,
+    /// What rooms above know of its measures and goals.
+    told: &'a Followed,
+    /// What serves each goal, such as schemes of grants: words and address.
+    serving: Vec<(&'a str, String, String)>,
 }
 
 pub async fn in_force(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> PageResult {
     let (ground, followed) = read(&visit, slug).await?;
-    let today = kernel::today(&*visit.town().clock);
-    let edition = ground
-        .in_force(today)
-        .or_else(|| ground.all_decided().next())
-        .ok_or(PageError::NotFound)?;
+    let edition = now_or_newest(&visit, &ground).ok_or(PageError::NotFound)?;
     answer(&visit, (&ground, &followed), edition, &asked)
 }
 
@@ -70,16 +70,26 @@ pub async fn one(
     answer(&visit, (&ground, &followed), edition, &asked)
 }
 
+/// What is in force, or was decided last.
+fn now_or_newest<'a>(visit: &Visit, ground: &'a Ground) -> Option<&'a Edition> {
+    let today = kernel::today(&*visit.town().clock);
+    let now = ground.in_force(today);
+    now.or_else(|| ground.all_decided().next())
+}
+
 /// Measures with what is needed to tell of them.
-struct Followed {
+struct Read {
     all: Vec<Measure>,
     roles: Vec<Role>,
     reasons: Vec<(String, String)>,
     process: Option<Process>,
     has_said: bool,
+    told: Followed,
+    serving: Vec<(String, Serving)>,
 }
 
-async fn read(visit: &Visit, slug: String) -> Result<(Ground, Followed), PageError> {
+async fn read(visit: &Visit, slug: String) -> Result<(Ground, Read), PageError> {
+    let seen = visit.clone();
     visit
         .read(move |_, conn| {
             let ground = Ground::at(conn, &slug)?;
@@ -87,7 +97,18 @@ async fn read(visit: &Visit, slug: String) -> Result<(Ground, Followed), PageErr
             let reasons = measures::reasons(conn, &all)?;
             let roles = roles::all(conn)?;
             let said = inputs::of_document(conn, &ground.document.id)?;
-            let followed = Followed {
+            let now = now_or_newest(&seen, &ground).and_then(|it| it.content.as_ref());
+            let sections = now.into_iter().flat_map(|content| &content.sections);
+            let goals: Vec<&str> = sections.map(|it| it.node.as_str()).collect();
+            let mut serving = Vec::new();
+            for goal in &goals {
+                let own = seen.serving(conn, goal)?.into_iter();
+                serving.extend(own.map(|it| ((*goal).to_owned(), it)));
+            }
+            let about: Vec<&str> = all.iter().map(|it| it.id.as_str()).chain(goals).collect();
+            let followed = Read {
+                told: seen.followed(conn, &about, true)?,
+                serving,
                 all,
                 roles,
                 reasons,
@@ -101,7 +122,7 @@ async fn read(visit: &Visit, slug: String) -> Result<(Ground, Followed), PageErr
 
 fn answer(
     visit: &Visit,
-    (ground, followed): (&Ground, &Followed),
+    (ground, followed): (&Ground, &Read),
     edition: &Edition,
     asked: &HeaderMap,
 ) -> PageResult {
@@ -120,7 +141,10 @@ fn answer(
     let say = visit.say();
     let promises = followed.all.iter().filter(|_| stands);
     let promises = promises
-        .map(|it| Promise::of(say, it, &followed.roles, &followed.reasons, today))
+        .map(|it| Promise {
+            proofs: followed.told.of(&it.id),
+            ..Promise::of(say, it, &followed.roles, &followed.reasons, today)
+        })
         .collect();
     let years = years_of(&followed.all).into_iter().filter(|_| stands);
     let plans = years.map(|year| {
@@ -128,7 +152,12 @@ fn answer(
         let path = format!("{document}/handlingsplan/{year}");
         (path, say.ta("strategy-plan-of", &[("year", &year)]))
     });
+    let serving = followed.serving.iter().filter(|_| stands);
     let shown = EditionPage {
+        told: &followed.told,
+        serving: serving
+            .map(|(goal, it)| (goal.as_str(), it.words.clone(), path_of(visit, it)))
+            .collect(),
         plans: plans.collect(),
         work: followed
             .process
@@ -179,7 +208,31 @@ pub fn decision_words(visit: &Visit, decision: Option<&Decision>) -> String {
     all
 }
 
+/// Where something is read; empty when nowhere.
+fn path_of(visit: &Visit, it: &Serving) -> String {
+    if it.path.is_empty() {
+        return String::new();
+    }
+    visit.to(&it.path)
+}
+
 impl EditionPage<'_> {
+    /// Figures that stand at a goal.
+    fn shows(&self, node: &str) -> Vec<Proof> {
+        if self.stands {
+            self.told.of(node)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// What serves a goal.
+    fn serves(&self, node: &str) -> Vec<(&str, &str)> {
+        let own = self.serving.iter().filter(|(goal, _, _)| *goal == node);
+        own.map(|(_, words, path)| (words.as_str(), path.as_str()))
+            .collect()
+    }
+
     fn crumbs(&self) -> Vec<Crumb> {
         let crumb = |words: String, path: String| Crumb { words, path };
         let say = self.visit.say();
@@ -214,12 +267,12 @@ impl EditionPage<'_> {
         self.promises.iter().filter(|it| !known(it)).collect()
     }
 
-    /// How many are done, under way, late and not begun; what is stopped is none of them.
-    fn counts(&self) -> [usize; 4] {
-        let mut counts = [0; 4];
+    /// How many are done, under way, late, not begun and stopped.
+    fn counts(&self) -> [usize; 5] {
+        let mut counts = [0; 5];
         for it in &self.promises {
             match it.status {
-                Status::Stopped => {}
+                Status::Stopped => counts[4] += 1,
                 Status::Done => counts[0] += 1,
                 _ if it.is_late => counts[2] += 1,
                 Status::NotStarted | Status::Moved => counts[3] += 1,
@@ -230,7 +283,7 @@ impl EditionPage<'_> {
     }
 
     fn how_it_goes(&self) -> String {
-        let [done, _, late, _] = self.counts().map(|count| count.to_string());
+        let [done, _, late, _, _] = self.counts().map(|count| count.to_string());
         let all = self.promises.len().to_string();
         let words = [
             ("done", done.as_str()),
@@ -241,12 +294,13 @@ impl EditionPage<'_> {
     }
 
     fn bar_words(&self) -> String {
-        let [done, going, late, open] = self.counts().map(|count| count.to_string());
+        let [done, going, late, open, out] = self.counts().map(|count| count.to_string());
         let words = [
             ("done", done.as_str()),
             ("going", going.as_str()),
             ("late", late.as_str()),
             ("open", open.as_str()),
+            ("out", out.as_str()),
         ];
         self.visit.say().ta("strategy-bar", &words)
     }
@@ -261,10 +315,14 @@ impl EditionPage<'_> {
             ("c-mid", say.t("strategy-going")),
             ("c-warm", say.t("strategy-late")),
             ("c-none", say.t("strategy-status-not-started")),
+            ("c-soft", say.t("strategy-status-stopped")),
         ];
         let mut begins = 0;
         let mut bar = Vec::new();
         for ((colour, words), count) in parts.into_iter().zip(counts) {
+            if count == 0 {
+                continue;
+            }
             let wide = 960 * count / all;
             bar.push((
                 begins,

@@ -6,6 +6,7 @@ mod edition;
 mod feed;
 mod index;
 mod paper;
+mod picture;
 mod plan;
 mod process;
 mod said;
@@ -17,6 +18,7 @@ use crate::model::Measure;
 
 pub use edition::decision_words;
 pub use index::{period, titled};
+pub use picture::is_decided;
 pub use plan::{PlanRow, plan_cost, plan_entries, plan_rows};
 pub use process::{phase_days, phase_stands, phase_state, public_one};
 pub use said::{from_words, outcome_words};
@@ -36,6 +38,7 @@ pub fn routes() -> Router {
             "/strategi/{slug}/handlingsplan/{year}/xlsx",
             get(plan::xlsx),
         )
+        .route("/strategi-bilde/{picture}", get(picture::send))
         .route("/strategi/{slug}/arbeidet", get(process::show))
         .route("/strategi/{slug}/innspill", get(said::show))
         .route("/strategi/{slug}/{number}", get(edition::one))

@@ -3,19 +3,24 @@
 //!
 //! A paper has four levels of headings; what lies deeper inside a text stands as a strong line.
 
+use std::collections::HashMap;
+
 use axum::response::Response;
+use db::{Conn, Error};
 use documents::Kind;
+use kernel::Language;
 use pdf::{Block, Head, Paper, Span};
 use prose::{Item, Piece, Run};
 use web::{InPath, PageError, PageResult, Visit, download_made};
 
 use super::{edition::decided, index::period};
 use crate::{
-    model::{Content, Edition},
+    model::{Content, Edition, picture_at},
     pages::{
         ground::Ground,
         shown::{Shown, nearest, shown},
     },
+    store::pictures,
 };
 
 /// The deepest heading of a paper.
@@ -28,7 +33,8 @@ pub async fn send(visit: Visit, InPath((slug, number)): InPath<(String, i32)>) -
             let ground = Ground::at(conn, &slug)?;
             let edition = ground.decided(number)?;
             let content = edition.content.as_ref().ok_or(PageError::NotFound)?;
-            let bytes = pdf::pdf(&paper(&seen, edition, content));
+            let pictures = pictures_of(conn, &ground, content)?;
+            let bytes = pdf::pdf(&paper(&seen, edition, (content, &pictures)));
             let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
             Ok((format!("{}-{number}.pdf", ground.document.slug), bytes))
         })
@@ -37,7 +43,27 @@ pub async fn send(visit: Visit, InPath((slug, number)): InPath<(String, i32)>) -
     Ok(answer)
 }
 
-fn paper(visit: &Visit, edition: &Edition, content: &Content) -> Paper {
+/// Bytes of pictures by id.
+type Pictures = HashMap<String, Vec<u8>>;
+
+/// Those that the document still has.
+fn pictures_of(conn: &mut Conn, ground: &Ground, content: &Content) -> Result<Pictures, Error> {
+    let mut found = Pictures::new();
+    for it in pictures::of_document(conn, &ground.document.id)? {
+        let texts = content.sections.iter().flat_map(|section| {
+            let each = Language::ALL.into_iter();
+            each.map(|language| section.text.get(language))
+        });
+        if texts.into_iter().any(|text| text.contains(&it.id))
+            && let Some(bytes) = pictures::content(conn, &it)?
+        {
+            found.insert(it.id, bytes);
+        }
+    }
+    Ok(found)
+}
+
+fn paper(visit: &Visit, edition: &Edition, (content, pictures): (&Content, &Pictures)) -> Paper {
     let language = visit.language();
     let mut blocks = Vec::new();
     let lead = nearest(&content.lead, language).0;
@@ -45,7 +71,7 @@ fn paper(visit: &Visit, edition: &Edition, content: &Content) -> Paper {
         blocks.push(Block::paragraph(lead));
     }
     for section in shown(content, language) {
-        put_section(visit, &section, &mut blocks);
+        put_section(visit, (&section, pictures), &mut blocks);
     }
     let decision = content.decision.as_ref();
     let amendments = decision.map_or("", |it| &it.amendments);
@@ -69,7 +95,7 @@ fn paper(visit: &Visit, edition: &Edition, content: &Content) -> Paper {
     }
 }
 
-fn put_section(visit: &Visit, section: &Shown, blocks: &mut Vec<Block>) {
+fn put_section(visit: &Visit, (section, pictures): (&Shown, &Pictures), blocks: &mut Vec<Block>) {
     blocks.push(Block::Heading {
         level: u8::try_from(section.depth.min(DEEPEST)).unwrap_or(1),
         text: section.heading(),
@@ -81,11 +107,11 @@ fn put_section(visit: &Visit, section: &Shown, blocks: &mut Vec<Block>) {
         ));
     }
     for piece in &section.pieces {
-        put(piece, section, blocks);
+        put(piece, (section, pictures), blocks);
     }
 }
 
-fn put(piece: &Piece, section: &Shown, blocks: &mut Vec<Block>) {
+fn put(piece: &Piece, (section, pictures): (&Shown, &Pictures), blocks: &mut Vec<Block>) {
     match piece {
         Piece::Heading { level, text } => {
             let level = section.depth + usize::from(*level);
@@ -110,7 +136,9 @@ fn put(piece: &Piece, section: &Shown, blocks: &mut Vec<Block>) {
                 items: flat,
             });
         }
-        Piece::Quote(pieces) => pieces.iter().for_each(|it| put(it, section, blocks)),
+        Piece::Quote(pieces) => pieces
+            .iter()
+            .for_each(|it| put(it, (section, pictures), blocks)),
         Piece::Table { head, rows } => blocks.push(Block::Table {
             caption: section.title.clone(),
             head: head.clone(),
@@ -124,8 +152,17 @@ fn put(piece: &Piece, section: &Shown, blocks: &mut Vec<Block>) {
                 })
                 .collect(),
         }),
-        Piece::Picture { alternative, .. } => {
-            blocks.push(Block::paragraph(alternative.clone()));
+        Piece::Picture { alternative, from } => {
+            let own = picture_at(from).and_then(|id| pictures.get(id));
+            blocks.push(match own {
+                Some(bytes) if !alternative.trim().is_empty() => Block::Picture {
+                    bytes: bytes.clone(),
+                    alternative: alternative.clone(),
+                    caption: String::new(),
+                },
+                // One that lies elsewhere, or is gone, is told of.
+                _ => Block::paragraph(alternative.clone()),
+            });
         }
     }
 }

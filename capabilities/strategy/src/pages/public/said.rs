@@ -8,7 +8,7 @@ use axum::{extract::Path, http::HeaderMap};
 use web::{PageError, PageResult, State, Visit, page_with_tag};
 
 use crate::{
-    model::{Input, Measure, Outcome},
+    model::{Input, InputTold, Measure, Outcome},
     pages::{ground::Ground, promises::anchor, shown::nearest},
     store::{inputs, measures},
 };
@@ -91,11 +91,11 @@ pub fn outcome_words(visit: &Visit, outcome: Outcome) -> (State, String) {
 
 // texts: strategy-input-kind-*
 /// Who said it, what it is and when, in a line.
-pub fn from_words(visit: &Visit, it: &Input) -> String {
+pub fn from_words(visit: &Visit, told: &InputTold) -> String {
     let say = visit.say();
-    let kind = say.t(&format!("strategy-input-kind-{}", it.told.kind.word()));
-    let day = it.told.on.map_or_else(String::new, |on| say.date(on));
-    let words = [it.told.from.as_str(), kind.as_ref(), day.as_str()];
+    let kind = say.t(&format!("strategy-input-kind-{}", told.kind.word()));
+    let day = told.on.map_or_else(String::new, |on| say.date(on));
+    let words = [told.from.as_str(), kind.as_ref(), day.as_str()];
     let words: Vec<&str> = words.into_iter().filter(|it| !it.is_empty()).collect();
     words.join(" · ")
 }
@@ -137,7 +137,7 @@ fn row(visit: &Visit, it: &Input, ground: &Ground, measures: &[Measure], decided
         anchor: format!("innspill-{}", it.id),
         title: it.told.title.clone(),
         text: it.told.text.clone(),
-        from: from_words(visit, it),
+        from: from_words(visit, &it.told),
         state: outcome_words(visit, it.told.outcome),
         answer: it.told.answer.clone(),
         about: about(visit, it, ground, measures, decided),

@@ -11,7 +11,7 @@ use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate,
 use crate::{
     access::{Action, may},
     actions::{self, Amended, Refused, carried},
-    model::{Decision, placed},
+    model::{Decision, Section, lacks_alternative, placed},
     pages::{ground::Ground, shown::nearest},
     store::{comments, sections},
 };
@@ -109,6 +109,12 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             ),
             Some(_) => {}
         }
+    }
+    let texts = |it: &Section| it.texts.iter().any(|text| lacks_alternative(&text.text));
+    if let Some(section) = parts.iter().find(|it| texts(it)) {
+        let title = nearest(&section.title(), visit.language()).0;
+        let words = [("title", title.as_str())];
+        errors.add("body", say.ta("strategy-error-untold-in", &words));
     }
     let Some(on) = on.filter(|_| errors.is_empty()) else {
         return answered(&visit, &ground, written, errors).await;

@@ -1,25 +1,24 @@
 //! All that was said about a document, for those who work with it: what waits for its answer first.
 //!
 //! The same page takes a file of many: a table with the columns the page names, looked at before it is
-//! kept.
+//! kept (see `inputs_file`).
 
 use askama::Template;
 use axum::extract::Path;
 use documents::Allowed;
 use web::{
-    FormErrors, PageError, PageResult, RefusalWords as _, State, Upload, Visit, page, see_done,
+    FormErrors, PageError, PageResult, RefusalWords as _, State, Upload, Visit, page, see_other,
 };
 
-use super::input_table::{self, NotRead};
+use super::input_table;
 use crate::{
     access::{Action, may},
-    actions,
     model::{Input, Outcome},
     pages::{
         ground::Ground,
         public::{from_words, outcome_words, public_one},
     },
-    store::inputs,
+    store::{input_files, inputs},
 };
 
 #[derive(Template)]
@@ -50,16 +49,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     answered(&visit, &ground, all, FormErrors::new()).await
 }
 
-/// Takes in a file of many.
+/// Takes a file of many, and leads to what it would make.
 pub async fn send(visit: Visit, Path(id): Path<String>, mut upload: Upload<4>) -> PageResult {
-    let permit = may(&visit.actor(), Action::TendInput)?;
+    may(&visit.actor(), Action::TendInput)?;
     let (ground, all) = read(&visit, id).await?;
-    let seen = ground.clone();
-    let language = visit.language();
-    let targets = visit
-        .read(move |_, conn| seen.targets(conn, language))
-        .await?;
-    let there = format!("{}/innspill", ground.bench(&visit));
     let say = visit.say();
     let mut errors = FormErrors::new();
     let Some(file) = upload.file("file") else {
@@ -67,29 +60,31 @@ pub async fn send(visit: Visit, Path(id): Path<String>, mut upload: Upload<4>) -
         return answered(&visit, &ground, all, errors).await;
     };
     let scanner = &visit.town().outside.scanner;
-    let rows = match file.clean(Allowed::TABLE, scanner).await? {
-        Ok(clean) => input_table::read(clean.bytes(), &targets),
-        Err(refusal) => Err(NotRead::File(refusal.words(say))),
-    };
-    let rows = match rows {
-        Ok(rows) => rows,
-        Err(why) => {
-            errors.add("file", why.words(say));
+    let clean = match file.clean(Allowed::TABLE, scanner).await? {
+        Ok(clean) => clean,
+        Err(refusal) => {
+            errors.add("file", refusal.words(say));
             return answered(&visit, &ground, all, errors).await;
         }
     };
-    let document = ground.document.id.clone();
-    visit
+    if let Err(why) = input_table::read(clean.bytes(), &[]) {
+        errors.add("file", why.words(say));
+        return answered(&visit, &ground, all, errors).await;
+    }
+    let base = format!("{}/innspill/fil", ground.bench(&visit));
+    let (actor, document) = (visit.actor(), ground.document.id);
+    let waiting = visit
         .write(move |town, conn| {
-            let parts = (&*town.clock as _, &*town.ids as _);
-            for told in rows {
-                // What comes many at once is looked through by somebody before all may read it.
-                actions::make_input(conn, parts, &permit, &document, (told, false, ""))?;
-            }
-            Ok::<_, PageError>(())
+            may(&actor, Action::TendInput)?;
+            let (clock, ids) = (&*town.clock, &*town.ids);
+            let by = actor.who().map_or("", |who| who.person.0.as_str());
+            let file = documents::keep(conn, clock, ids, &clean, by)?;
+            let named = (clean.name(), &file);
+            let id = input_files::wait(conn, (clock, ids), &document, named)?;
+            Ok::<_, PageError>(id)
         })
         .await?;
-    Ok(see_done(&there, texts::id("strategy-done-inputs")))
+    Ok(see_other(&format!("{base}/{waiting}")))
 }
 
 async fn read(visit: &Visit, id: String) -> Result<(Ground, Vec<Input>), PageError> {
@@ -116,7 +111,7 @@ async fn answered(
     let rows = all.iter().map(|it| Row {
         path: visit.to(&format!("/saker/strategi/innspill/{}", it.id)),
         title: it.told.title.clone(),
-        from: from_words(visit, it),
+        from: from_words(visit, &it.told),
         is_public: it.is_public,
         state: outcome_words(visit, it.told.outcome),
     });

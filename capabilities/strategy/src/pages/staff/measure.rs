@@ -6,7 +6,8 @@
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use web::{
-    Choice, Fields, FormErrors, PageError, PageResult, Serving, Visit, WrittenDate, page, see_done,
+    Choice, Fields, Followed, FormErrors, PageError, PageResult, Proof, Serving, Visit,
+    WrittenDate, page, see_done,
 };
 
 use super::{
@@ -37,6 +38,9 @@ struct MeasurePage<'a> {
     references: Vec<Choice>,
     /// What serves its goals: words and address.
     serving: Vec<(String, String)>,
+    /// What shows how it goes, told by those who follow it, and where.
+    proofs: Vec<Proof>,
+    followed_at: Option<(String, String)>,
     /// Absent for a new one.
     stands: Option<Stands>,
     may_arrange: bool,
@@ -64,6 +68,8 @@ struct Read {
     plans: Vec<OtherPlan>,
     /// Schemes and the like that serve one of its goals.
     serving: Vec<Serving>,
+    /// What rooms above know of it.
+    told: Followed,
 }
 
 impl Read {
@@ -198,7 +204,12 @@ async fn read(
             for goal in found.iter().flat_map(|it| &it.told.goals) {
                 serving.extend(seen.serving(conn, goal)?);
             }
+            let told = match &measure {
+                Some(id) => seen.followed(conn, &[id.as_str()], false)?,
+                None => Followed::default(),
+            };
             Ok(Read {
+                told,
                 roles: roles::all(conn)?,
                 names: associations::names(conn)?,
                 plans: others::all(conn)?,
@@ -284,6 +295,8 @@ fn answered(
             .map(|(words, path)| (words, path.map_or_else(String::new, |it| visit.to(&it))))
             .collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
+        proofs: read.told.proofs.clone(),
+        followed_at: read.told.page.clone(),
         visit,
         base,
         heading,

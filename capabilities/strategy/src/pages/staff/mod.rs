@@ -10,6 +10,7 @@ mod index;
 mod input;
 mod input_table;
 mod inputs;
+mod inputs_file;
 mod kinds;
 mod measure;
 mod measure_written;
@@ -18,6 +19,7 @@ mod others;
 mod past;
 mod phase;
 mod phase_written;
+mod pictures;
 mod plan;
 mod process;
 mod reading;
@@ -103,6 +105,10 @@ pub fn routes() -> Router {
             get(input::new).post(input::make),
         )
         .route(
+            "/saker/strategi/{id}/innspill/fil/{file}",
+            get(inputs_file::show).post(inputs_file::keep),
+        )
+        .route(
             "/saker/strategi/innspill/{input}",
             get(input::show).post(input::send),
         )
@@ -137,6 +143,14 @@ pub fn routes() -> Router {
             get(section::show).post(section::send),
         )
         .route("/saker/strategi/del/{section}/lagre", post(section::save))
+        .route(
+            "/saker/strategi/del/{section}/bilde",
+            get(section::show).post(pictures::add),
+        )
+        .route(
+            "/saker/strategi/del/{section}/bilde/fjern",
+            post(pictures::remove),
+        )
         .route("/saker/strategi/del/{section}/om", post(tree::tend))
         .route("/saker/strategi/del/{section}/flytt", post(tree::step))
         .route("/saker/strategi/del/{section}/fjern", post(tree::remove))

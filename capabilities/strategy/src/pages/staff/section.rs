@@ -18,7 +18,7 @@ use super::bench::owner_words;
 use crate::{
     access::{Action, may, may_for},
     actions::{self, Refused, Written},
-    model::Section,
+    model::{Section, lacks_alternative},
     pages::{ground::OfSection, shown::nearest},
     store::sections,
 };
@@ -35,6 +35,28 @@ struct SectionPage<'a> {
     was_changed: bool,
     roles: Vec<Choice>,
     may_arrange: bool,
+    pictures: Vec<Shown>,
+    /// What was said of a picture that was not taken.
+    alternative: String,
+    languages: Vec<Choice>,
+}
+
+/// A picture of the document, with the lines that show it.
+struct Shown {
+    id: String,
+    path: String,
+    alternative: String,
+    line: String,
+}
+
+/// What was not taken, and what was written with it.
+#[derive(Default)]
+pub struct Wrong {
+    pub errors: FormErrors,
+    pub alternative: String,
+    pub language: Language,
+    /// Somebody saved while she wrote.
+    pub was_changed: bool,
 }
 
 /// A language of the form.
@@ -53,12 +75,23 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let today = kernel::today(&*visit.town().clock);
     may_for(&visit.actor(), Action::Write, it.owner(), today)?;
     let texts = columns(&it.section, None);
-    answered(&visit, &it, texts, false)
+    answered(&visit, &it, texts, Wrong::default())
 }
 
 pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
     let own = id.clone();
+    let errors = untold(&visit, &fields);
+    if !errors.is_empty() {
+        let it = visit.read(move |_, conn| OfSection::of(conn, &own)).await?;
+        let today = kernel::today(&*visit.town().clock);
+        may_for(&visit.actor(), Action::Write, it.owner(), today)?;
+        let wrong = Wrong {
+            errors,
+            ..Wrong::default()
+        };
+        return again(&visit, &it, Some(&fields), wrong);
+    }
     match saved(&visit, id, fields.clone()).await {
         Ok(_) => {
             let there = visit.to(&format!("/saker/strategi/del/{own}"));
@@ -66,8 +99,11 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         }
         Err(PageError::Changed) => {
             let it = visit.read(move |_, conn| OfSection::of(conn, &own)).await?;
-            let texts = columns(&it.section, Some(&fields));
-            answered(&visit, &it, texts, true)
+            let wrong = Wrong {
+                was_changed: true,
+                ..Wrong::default()
+            };
+            again(&visit, &it, Some(&fields), wrong)
         }
         Err(other) => Err(other),
     }
@@ -105,7 +141,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 }
 
 /// The version of a section's texts together: it moves with each.
-fn version_of(section: &Section) -> i64 {
+pub fn version_of(section: &Section) -> i64 {
     section.texts.iter().map(|text| text.version).sum()
 }
 
@@ -174,26 +210,55 @@ fn columns(section: &Section, written: Option<&Fields>) -> Vec<Column> {
     each.collect()
 }
 
-fn answered(visit: &Visit, it: &OfSection, texts: Vec<Column>, was_changed: bool) -> PageResult {
+/// The page with what somebody wrote, and what is wrong with it.
+pub fn again(visit: &Visit, it: &OfSection, written: Option<&Fields>, wrong: Wrong) -> PageResult {
+    answered(visit, it, columns(&it.section, written), wrong)
+}
+
+/// Pictures that nobody could be told of.
+fn untold(visit: &Visit, fields: &Fields) -> FormErrors {
+    let mut errors = FormErrors::new();
+    for language in Language::ALL {
+        let (_, text) = names(language);
+        if lacks_alternative(fields.one(&text)) {
+            errors.add(text, visit.say().t("strategy-error-untold"));
+        }
+    }
+    errors
+}
+
+fn answered(visit: &Visit, it: &OfSection, texts: Vec<Column>, wrong: Wrong) -> PageResult {
     let today = kernel::today(&*visit.town().clock);
     let roles = it.roles.iter().map(|role| {
         let chosen = it.section.role.as_ref() == Some(&role.id);
         Choice::new(role.id.clone(), owner_words(role, today)).chosen(chosen)
     });
+    let status = if wrong.was_changed {
+        StatusCode::CONFLICT
+    } else {
+        wrong.errors.status()
+    };
+    let pictures = it.pictures.iter().map(|own| Shown {
+        path: own.address(visit.language()),
+        line: own.line(visit.language()),
+        alternative: own.alternative.clone(),
+        id: own.id.clone(),
+    });
+    let languages = Language::ALL
+        .into_iter()
+        .map(|one| Choice::new(one.tag(), one.own_name()).chosen(one == wrong.language));
     let shown = SectionPage {
         version: version_of(&it.section),
-        errors: FormErrors::new(),
+        errors: wrong.errors,
+        alternative: wrong.alternative,
+        was_changed: wrong.was_changed,
+        pictures: pictures.collect(),
+        languages: languages.collect(),
         roles: roles.collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
         visit,
         it,
         texts,
-        was_changed,
-    };
-    let status = if was_changed {
-        StatusCode::CONFLICT
-    } else {
-        StatusCode::OK
     };
     page(&shown, status)
 }
