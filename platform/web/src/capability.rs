@@ -14,7 +14,8 @@ use kernel::Clock;
 use serde_json::Value;
 
 use crate::{
-    Circle, EvidenceKind, Followed, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage, Town, Visit,
+    Circle, EvidenceKind, Followed, Goal, HeldSeat, Indicator, PageError, Serving, SettingsPage,
+    Town, Visit,
 };
 
 /// Asks a room whose accounts of a year it keeps.
