@@ -1,8 +1,8 @@
 //! Who may do what on the day.
 //!
-//! Caretakers, and those who work with premises, see who comes and mark who came; so do those who let
-//! premises, at their own. Whoever has a
-//! time, as officer with the scope or as herself, sees how to get in, checks in, and answers when
+//! Caretakers, and those who work with premises, see who comes, mark who came and follow damage; those
+//! who work with premises also say how one gets in, settle answers and read figures. Whoever lets premises
+//! does all of it at her own. Whoever has a time, as officer with the scope or as herself, sees how to get in, checks in, and answers when
 //! somebody says she did not come. Anybody who has signed in may tell of damage: it is the building
 //! that matters. Nobody settles an answer of her own.
 
@@ -127,12 +127,16 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::CheckIn, &[HAS_THE_TIME]),
     rule(Action::Reply, &[HAS_THE_TIME]),
     rule(Action::Settle, &[WORKS_WITH_PREMISES]),
+    rule(Action::Settle, &[LETS_IT]),
     rule(Action::ProposeLapse, &[IS_THE_PROGRAM]),
     rule(Action::DecideLapse, &[WORKS_WITH_PREMISES]),
     rule(Action::TellDamage, &[SIGNED_IN]),
     rule(Action::FollowDamage, &[CARES]),
+    rule(Action::FollowDamage, &[LETS_IT]),
     rule(Action::DescribeWayIn, &[WORKS_WITH_PREMISES]),
+    rule(Action::DescribeWayIn, &[LETS_IT]),
     rule(Action::SeeFigures, &[WORKS_WITH_PREMISES]),
+    rule(Action::SeeFigures, &[LETS_IT]),
     rule(Action::FillDemo, &[IS_THE_OPERATOR]),
     rule(Action::LetIn, &[IS_THE_PROGRAM]),
 ];

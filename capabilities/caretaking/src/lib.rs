@@ -17,6 +17,7 @@ pub mod actions;
 mod capability;
 mod demo;
 pub mod let_in;
+mod lessors;
 mod letters;
 pub mod locks;
 pub mod model;

@@ -1,7 +1,7 @@
 //! Who may do what at the desk of lending, and who may answer it.
 //!
 //! The municipality's own people with premises as their duty decide; auditors read. Whoever may book
-//! for an association answers those who ask for premises that it lets. What the desk asks of a tenant
+//! for an association answers those who ask for premises that it lets, and holds events there. What the desk asks of a tenant
 //! is answered by an officer with the scope for booking, or by the person herself: authority follows
 //! the reservation in the address and nothing else.
 
@@ -121,7 +121,9 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::Answer, &[LETS_IT]),
     rule(Action::BookFor, &[STAFF]),
     rule(Action::Arrange, &[STAFF]),
+    rule(Action::Arrange, &[LETS_IT]),
     rule(Action::Override, &[STAFF]),
+    rule(Action::Override, &[LETS_IT]),
     rule(Action::Furnish, &[STAFF]),
     rule(Action::Reply, &[TENANT]),
     rule(Action::TellClosed, &[PROGRAM]),

@@ -4,12 +4,15 @@
 //! over premises of several stays with the municipality, and so does one for an association where nobody
 //! may answer.
 
-use access::Scope;
+use std::collections::BTreeSet;
+
+use access::{Actor, Denied, Permit, Scope};
 use db::{Conn, Error};
 use identity::roles;
 use venues::Venues;
 use web::Town;
 
+use super::access::{Action, may, may_let};
 use crate::{model::Booking, store};
 
 /// The association that lets all of some sets; none when the municipality lets any of them.
@@ -22,6 +25,37 @@ pub fn let_by<'a>(venues: &Venues, sets: impl IntoIterator<Item = &'a str>) -> O
     owners
         .all(|other| other.as_ref() == Some(&first))
         .then_some(first)
+}
+
+/// Leave to do something with some parts of premises: to the municipality's own people with any, and to
+/// whoever may book for the association that lets all of them.
+pub fn may_with<'a>(
+    actor: &Actor,
+    venues: &Venues,
+    action: Action,
+    sets: impl IntoIterator<Item = &'a str>,
+) -> Result<Permit<Action>, Denied> {
+    may(actor, action).or_else(|denied| match let_by(venues, sets) {
+        Some(owner) => may_let(actor, action, &owner),
+        None => Err(denied),
+    })
+}
+
+/// Refuses whoever may do something neither everywhere nor with premises that she lets. Gives back the
+/// associations for which she may; none when she may everywhere.
+pub fn may_somewhere(
+    actor: &Actor,
+    venues: &Venues,
+    action: Action,
+) -> Result<BTreeSet<String>, Denied> {
+    let Err(denied) = may(actor, action) else {
+        return Ok(BTreeSet::new());
+    };
+    let owners = venues.sites().filter_map(|site| site.owner.clone());
+    let hers: BTreeSet<String> = owners
+        .filter(|owner| may_let(actor, action, owner).is_ok())
+        .collect();
+    if hers.is_empty() { Err(denied) } else { Ok(hers) }
 }
 
 /// The association that lets all of what a reservation asks for, as its times are now.

@@ -97,6 +97,7 @@ pub const ROUTES: &[RouteLine] = &[
         ANSWER,
         "note that it came, was given back or kept",
     ),
+    RouteLine::get("/{language}/utleie", SEE, "to the list of what one lets"),
     RouteLine::get(
         "/{language}/min-forening/{id}/utleie",
         SEE,

@@ -1,7 +1,9 @@
 //! Stories of the desk, on both engines: requests answered, events that take time, and who is told.
 
 mod answering;
+mod arranging;
 mod behalf;
+mod circles;
 mod closing;
 mod demonstration;
 mod depositing;

@@ -1,5 +1,7 @@
 //! Where no lock system reads a file, those who look after premises get a letter with the code to set at
-//! the door, and one when it is to be removed. They see the codes of the day on their page besides.
+//! the door, and one when it is to be removed. They see the codes of the day on their page besides. The
+//! code to a door that somebody else lets goes to those who answer for her, and to nobody in the
+//! municipality.
 //!
 //! A series keeps its code, so there is one letter for it and not one for each week. The letter is a row
 //! in the transaction in which it is noted, so it is never sent twice.
@@ -8,10 +10,11 @@ use access::PersonId;
 use db::{Conn, Error};
 use identity::roles;
 use jobs::mail::{self, Content, NewMail};
+use venues::Venues;
 use web::Town;
 
 use super::{Grant, LockFault, Locks};
-use crate::words;
+use crate::{lessors, words};
 
 /// Letters to caretakers.
 #[derive(Clone, Copy)]
@@ -52,7 +55,15 @@ impl LetterLocks<'_> {
             .profile(conn)
             .map_err(|refusal| Error::Failed(refusal.to_string()))?;
         let mut letters = Vec::new();
-        let caretakers = caretakers(conn, self.town)?;
+        let venues = self
+            .town
+            .kept::<Venues>(conn)
+            .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+        let lessor = lessors::of_premises(conn, (self.town, &venues), &grant.premises)?;
+        let caretakers = match lessor {
+            Some((_, people)) => people,
+            None => caretakers(conn, self.town)?,
+        };
         for person in identity::people::several(conn, &caretakers)? {
             let Ok(to) = person.email.parse() else {
                 continue;

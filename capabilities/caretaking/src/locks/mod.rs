@@ -25,6 +25,8 @@ pub struct Grant {
     pub id: String,
     /// Where: site, premises and part.
     pub place: String,
+    /// The premises it is the door of.
+    pub premises: String,
     /// The code; not known any more when it is taken back.
     pub code: String,
     /// From when to when, with the time to set up and to clear away.

@@ -119,10 +119,13 @@ fn grant(conn: &mut Conn, town: &Town, it: &LetIn, is_alone: bool) -> Result<Gra
     let venues = town
         .kept::<Venues>(conn)
         .map_err(|refusal| Error::Failed(refusal.to_string()))?;
-    let time = venues::occurrence(conn, &it.occurrence_id)?;
+    let set = venues::occurrence(conn, &it.occurrence_id)?.map(|time| time.set);
+    let set = set.unwrap_or_default();
+    let premises = venues.with_set(&set).map(|(it, _)| it.id.clone());
     Ok(Grant {
         id: it.id.clone(),
-        place: time.map_or_else(String::new, |time| words::place(&venues, &time.set)),
+        place: words::place(&venues, &set),
+        premises: premises.unwrap_or_default(),
         code: it.code.clone(),
         period: Period {
             starts: it.opens,

@@ -6,6 +6,7 @@ mod figures;
 mod ground;
 mod lapse;
 mod meeting;
+mod reach;
 mod settle;
 mod ways;
 

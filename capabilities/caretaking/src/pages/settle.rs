@@ -2,6 +2,7 @@
 //! decides both.
 //! Each decision is told to the tenant in words.
 
+use ::access::Permit;
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
@@ -10,6 +11,7 @@ use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 use super::{
     ground::{holder, venues},
     lapse::{self, Lapse},
+    reach::{Reach, leave},
 };
 use crate::{
     access::{Action, Facts, may},
@@ -45,13 +47,17 @@ pub async fn show(visit: Visit) -> PageResult {
 
 /// The page, with what was written about a series.
 pub async fn render(visit: Visit, written: (String, String), errors: FormErrors) -> PageResult {
-    may(&visit.actor(), Action::Settle, &Facts::default())?;
     let asking = visit.clone();
     let (rows, lapses) = visit
         .read(move |_, conn| {
+            let rows = rows(&asking, conn)?;
+            // A series is taken back by the municipality alone.
+            let decides = may(&asking.actor(), Action::DecideLapse, &Facts::default());
+            if decides.is_err() {
+                return Ok((rows, Vec::new()));
+            }
             let venues = venues(&asking, conn)?;
-            let lapses = lapse::rows(&asking, conn, &venues)?;
-            Ok::<_, PageError>((rows(&asking, conn)?, lapses))
+            Ok::<_, PageError>((rows, lapse::rows(&asking, conn, &venues)?))
         })
         .await?;
     let status = if errors.is_empty() {
@@ -71,11 +77,15 @@ pub async fn render(visit: Visit, written: (String, String), errors: FormErrors)
 
 fn rows(visit: &Visit, conn: &mut Conn) -> Result<Vec<Row>, PageError> {
     let venues = venues(visit, conn)?;
+    let reach = Reach::of(visit, &venues, Action::Settle)?;
     let mut rows = Vec::new();
     for mark in store::attendance::to_settle(conn)? {
         let Some(it) = venues::occurrence(conn, &mark.occurrence)? else {
             continue;
         };
+        if !reach.holds_set(&venues, &it.set) {
+            continue;
+        }
         rows.push(Row {
             path: visit.to(&format!("/saker/oppmote/{}", it.id)),
             who: holder(visit, conn, &it)?,
@@ -90,12 +100,13 @@ fn rows(visit: &Visit, conn: &mut Conn) -> Result<Vec<Row>, PageError> {
 
 /// Settles one.
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = may(&visit.actor(), Action::Settle, &Facts::default())?;
     let fields = Fields::read(&body);
     let settled = Settled::from_word(fields.one("settled")).filter(|it| *it != Settled::Not);
-    let (settled, version) = (settled.ok_or(PageError::NotFound)?, fields.version());
+    let (asking, version) = (visit.clone(), fields.version());
     visit
         .write(move |town, conn| {
+            let permit = may_settle(&asking, conn, &id)?;
+            let settled = settled.ok_or(PageError::NotFound)?;
             let parts = (&*town.clock as _, &*town.ids as _);
             let known = (id.as_str(), version.ok_or(PageError::Changed)?);
             actions::settle(conn, parts, &permit, known, settled)?;
@@ -106,6 +117,15 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         &visit.to("/saker/oppmote"),
         texts::id("care-done-settled"),
     ))
+}
+
+/// Leave to settle what is said of a time.
+fn may_settle(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Permit<Action>, PageError> {
+    let venues = venues(visit, conn)?;
+    Reach::of(visit, &venues, Action::Settle)?;
+    let it = venues::occurrence(conn, id)?.ok_or(PageError::NotFound)?;
+    let (premises, _) = venues.with_set(&it.set).ok_or(PageError::NotFound)?;
+    leave(visit, &venues, Action::Settle, &premises.site).map_err(|_| PageError::NotFound)
 }
 
 impl SettlePage<'_> {

@@ -88,27 +88,16 @@ fn whoever_lets_the_house_sees_and_marks_who_comes_there_and_nowhere_else() {
         let stage = Stage::set(fresh);
         let it = stage.choir_has("a", 18, 20);
         let party = stage.parent_has("b", 15, 17);
-        // The club of the neighbour lets another house; this one is the municipality's.
-        stage.run("INSERT INTO site SELECT 'house', 'Klubbhuset', district, address, latitude_micro, \
-                   longitude_micro, transport, parking, house_rules, 'nobody-yet', version FROM site");
+        stage.has_another_house();
         stage.at(TODAY, 18 * 60 + 20);
         let nils = stage.as_person(&stage.neighbour);
         assert_eq!(nils.get("/nb/vaktmester").status, 403);
         assert_eq!(nils.get(DAY).status, 403);
-        let lets = |site: &str| {
-            let club = "(SELECT association_id FROM role WHERE person_id = '";
-            let owner = format!("{club}{}')", stage.neighbour.0);
-            stage.run(&format!(
-                "UPDATE site SET owner_association = {owner} WHERE id = '{site}'"
-            ));
-            stage.run("UPDATE change_number SET number = number + 1 WHERE topic = 'venues'");
-        };
-        lets("house");
+        stage.club_lets("house");
         let page = nils.get("/nb/vaktmester");
-        assert_eq!(
-            page.texts("main ul.rows a"),
-            ["Klubbhuset"],
-            "her own alone"
+        assert!(
+            page.texts("h1")[0].starts_with("Klubbhuset"),
+            "her own alone, at once"
         );
         let other = nils.get(DAY);
         assert!(
@@ -119,7 +108,13 @@ fn whoever_lets_the_house_sees_and_marks_who_comes_there_and_nowhere_else() {
         let phone = format!("{DAY}&telefon={}", party.id);
         assert_eq!(nils.get(&phone).status, 403, "no telephone either");
         assert_eq!(stage.mark(&nils, &it.id, "yes", "0"), 403);
-        lets("site");
+        stage.club_lets("site");
+        let sites = nils.get("/nb/vaktmester");
+        assert_eq!(
+            sites.texts("main ul.rows a"),
+            ["Sandvikhallen", "Klubbhuset"],
+            "where somebody comes today stands first"
+        );
         assert!(nils.get(DAY).text().contains("Sandvik blandakor"));
         assert_eq!(stage.mark(&nils, &it.id, "yes", "0"), 303);
         assert_eq!(stage.states(), ["granted", "used"]);

@@ -18,7 +18,7 @@ use venues::{actions as time, model::State, time::Period};
 use super::stage::{Stage, TODAY, permit};
 
 impl Stage {
-    fn has_codes(&self) {
+    pub fn has_codes(&self) {
         let permit = may(&Actor::Operator, Action::DescribeWayIn, &Facts::default());
         let way = WayIn {
             id: "way".into(),
@@ -45,7 +45,7 @@ impl Stage {
     }
 
     /// People are told, and lock systems; twice, as after a crash.
-    fn tells(&self) {
+    pub fn tells(&self) {
         let town = self.served();
         let told = self.town.db.write_now(|conn| {
             let_in::tell_all(conn, &town)?;

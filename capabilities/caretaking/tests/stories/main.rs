@@ -4,6 +4,7 @@ mod damage;
 mod day;
 mod figures;
 mod lapsing;
+mod letting;
 mod locks;
 mod own;
 mod stage;

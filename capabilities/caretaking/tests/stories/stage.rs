@@ -230,6 +230,22 @@ impl Stage {
             .collect()
     }
 
+    /// Another house than the one tests play in, which nobody there knows lets.
+    pub fn has_another_house(&self) {
+        self.run("INSERT INTO site SELECT 'house', 'Klubbhuset', district, address, latitude_micro, \
+                  longitude_micro, transport, parking, house_rules, 'nobody-yet', version FROM site");
+    }
+
+    /// The club of the neighbour lets a site from now on.
+    pub fn club_lets(&self, site: &str) {
+        let club = "(SELECT association_id FROM role WHERE person_id = '";
+        let owner = format!("{club}{}')", self.neighbour.0);
+        self.run(&format!(
+            "UPDATE site SET owner_association = {owner} WHERE id = '{site}'"
+        ));
+        self.run("UPDATE change_number SET number = number + 1 WHERE topic = 'venues'");
+    }
+
     /// Changes rows that no page changes.
     pub fn run(&self, statement: &str) {
         let done = self.town.db.write_now(|conn| {

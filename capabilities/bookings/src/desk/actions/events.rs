@@ -25,7 +25,8 @@ use super::{
 };
 use crate::{
     desk::{
-        access::{Action, Tenant, may},
+        access::{Action, Tenant},
+        letting::may_with,
         model::{Event, EventState},
         rules::{DeskRules, is_in_time},
         store::events,
@@ -224,7 +225,8 @@ pub fn arrange(
     let by = plan.held_by.as_deref();
     hand.record(conn, &event.id, made, (by, "arrange"))?;
     if too_late {
-        let permit = may(hand.permit.actor(), Action::Override);
+        let sets = plan.sets.iter().map(String::as_str);
+        let permit = may_with(hand.permit.actor(), hand.venues, Action::Override, sets);
         let permit = permit.map_err(|_| DeskError::NotInTime)?;
         let hand = Hand {
             permit: &permit,

@@ -127,7 +127,8 @@ impl<'a> Hand<'a> {
     pub(in crate::desk) fn reckoner(&self) -> &'a Actor {
         const SAMSPILL: &Actor = &Actor::Program;
         let actor = self.permit.actor();
-        if self.permit.action() == Action::Answer && !actor.is_staff_for("venues") {
+        let of_owners = [Action::Answer, Action::Arrange];
+        if of_owners.contains(&self.permit.action()) && !actor.is_staff_for("venues") {
             SAMSPILL
         } else {
             actor

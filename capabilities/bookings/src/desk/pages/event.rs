@@ -4,16 +4,18 @@ use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
 use kernel::Money;
+use venues::Venues;
 use web::{Crumb, Fields, PageError, PageResult, State, Visit, page, see_done};
 
 use super::{
-    events::{state, when},
+    events::{may_see, state, when},
     ground::{Permits, venues},
 };
 use crate::desk::{
-    access::{Action, may},
+    access::Action,
     actions,
-    model::{EventState, LostState, Notice},
+    letting::{may_somewhere, may_with},
+    model::{Event, EventState, LostState, Notice},
     store::events,
     words,
 };
@@ -57,7 +59,6 @@ struct Lost {
 
 /// Shows it.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    may(&visit.actor(), Action::See)?;
     let asking = visit.clone();
     let read = visit.read(move |_, conn| read(&asking, conn, &id)).await?;
     let shown = EventPage {
@@ -70,12 +71,14 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let (say, town) = (visit.say(), visit.town());
     let venues = venues(town, conn)?;
-    let it = events::one(conn, id)?.ok_or(PageError::NotFound)?;
-    let ids = events::times(conn, id)?;
-    let mut places: Vec<String> = venues::store::by_ids(conn, &ids)?
-        .iter()
-        .map(|it| words::place(&venues, &it.set))
-        .collect();
+    let (it, sets) = hers(visit, conn, &venues, id)?;
+    let arranges = may_with(
+        &visit.actor(),
+        &venues,
+        Action::Arrange,
+        sets.iter().map(String::as_str),
+    );
+    let mut places: Vec<String> = sets.iter().map(|set| words::place(&venues, set)).collect();
     places.sort();
     places.dedup();
     let by = match &it.held_by {
@@ -109,7 +112,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         facts: facts.collect(),
         may_call_off: it.state == EventState::Planned
             && !is_over
-            && may(&visit.actor(), Action::Arrange).is_ok(),
+            && arranges.is_ok(),
         id: it.id,
         version: it.version,
         title: it.title,
@@ -119,11 +122,25 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     })
 }
 
+/// An event she may see, with the parts of premises it takes; to others who see events it does not exist.
+fn hers(
+    visit: &Visit,
+    conn: &mut Conn,
+    venues: &Venues,
+    id: &str,
+) -> Result<(Event, Vec<String>), PageError> {
+    let actor = visit.actor();
+    may_somewhere(&actor, venues, Action::See)?;
+    let it = events::one(conn, id)?.ok_or(PageError::NotFound)?;
+    let sets = may_see(conn, &actor, venues, id).map_err(|_| PageError::NotFound)?;
+    Ok((it, sets))
+}
+
 // texts: bookdesk-loser-*
 fn told_one(
     visit: &Visit,
     conn: &mut Conn,
-    venues: &venues::Venues,
+    venues: &Venues,
     notice: &Notice,
 ) -> Result<Told, PageError> {
     use crate::words::Word as _;
@@ -178,6 +195,7 @@ fn told_one(
     let write = notice
         .held_by
         .as_ref()
+        .filter(|_| visit.actor().is_staff_for("venues"))
         .filter(|_| web::reaches(visit, "/saker/forening/{id}/skriv"))
         .map(|id| visit.to(&format!("/saker/forening/{id}/skriv")));
     Ok(Told {
@@ -197,16 +215,18 @@ fn told_one(
 
 /// Calls it off.
 pub async fn call_off(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permits = Permits::staff(&visit.actor(), Action::Arrange)?;
     let version = Fields::read(&body).version();
-    let of = id.clone();
+    let (of, asking) = (id.clone(), visit.clone());
     visit
         .write(move |town, conn| {
-            let event = events::one(conn, &of)?.ok_or(PageError::NotFound)?;
+            let (actor, venues) = (asking.actor(), venues(town, conn)?);
+            may_somewhere(&actor, &venues, Action::Arrange)?;
+            let (event, sets) = hers(&asking, conn, &venues, &of)?;
+            let sets = sets.iter().map(String::as_str);
+            let permits = Permits::with(&actor, &venues, Action::Arrange, sets)?;
             if Some(event.version) != version {
                 return Err(PageError::Changed);
             }
-            let venues = venues(town, conn)?;
             actions::call_off(conn, &permits.hand(town, &venues), &event)?;
             Ok(())
         })

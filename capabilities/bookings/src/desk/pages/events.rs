@@ -1,11 +1,17 @@
-//! Coming events, with how many were told of them and have seen it.
+//! Coming events, with how many were told of them and have seen it. Whoever lets premises sees those at her
+//! own, and holds events there.
 
+use access::Actor;
 use askama::Template;
 use axum::http::StatusCode;
+use db::Conn;
+use venues::Venues;
 use web::{PageError, PageResult, State, Visit, page};
 
+use super::ground::venues;
 use crate::desk::{
-    access::{Action, may},
+    access::Action,
+    letting::{may_somewhere, may_with},
     model::{Event, EventState},
     store::events,
     words,
@@ -30,13 +36,18 @@ struct Row {
 
 /// Shows them.
 pub async fn show(visit: Visit) -> PageResult {
-    may(&visit.actor(), Action::See)?;
     let asking = visit.clone();
-    let rows = visit
+    let (rows, may_arrange) = visit
         .read(move |town, conn| {
+            let (actor, venues) = (asking.actor(), venues(town, conn)?);
+            may_somewhere(&actor, &venues, Action::See)?;
+            let may_arrange = may_somewhere(&actor, &venues, Action::Arrange).is_ok();
             let today = kernel::today(&*town.clock);
             let mut rows = Vec::new();
             for it in events::coming(conn, today)? {
+                if may_see(conn, &actor, &venues, &it.id).is_err() {
+                    continue;
+                }
                 let told = events::notices(conn, &it.id)?;
                 let seen = told
                     .iter()
@@ -44,15 +55,29 @@ pub async fn show(visit: Visit) -> PageResult {
                     .count();
                 rows.push(row(&asking, &it, (told.len(), seen)));
             }
-            Ok::<_, PageError>(rows)
+            Ok::<_, PageError>((rows, may_arrange))
         })
         .await?;
     let shown = EventsPage {
-        may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
         visit: &visit,
         rows,
+        may_arrange,
     };
     page(&shown, StatusCode::OK)
+}
+
+/// Refuses whoever may not see an event; gives back the parts of premises it takes.
+pub fn may_see(
+    conn: &mut Conn,
+    actor: &Actor,
+    venues: &Venues,
+    event: &str,
+) -> Result<Vec<String>, PageError> {
+    let times = events::times(conn, event)?;
+    let times = venues::store::by_ids(conn, &times)?;
+    let sets: Vec<String> = times.into_iter().map(|it| it.set).collect();
+    may_with(actor, venues, Action::See, sets.iter().map(String::as_str))?;
+    Ok(sets)
 }
 
 fn row(visit: &Visit, it: &Event, (told, seen): (usize, usize)) -> Row {

@@ -12,6 +12,7 @@ use crate::{
     desk::{
         access::{Action, Tenant, may, may_let, may_reply},
         actions::{DeskError, Hand},
+        letting::let_by,
         words,
     },
     model::{Booking, BookingState, BookingTime},
@@ -35,11 +36,25 @@ impl Permits {
     }
 
     /// For whoever may book for the association that lets the premises.
-    pub fn owner(actor: &Actor, owner: &str) -> Result<Self, PageError> {
+    pub fn owner(actor: &Actor, action: Action, owner: &str) -> Result<Self, PageError> {
         let give = venues::access::Action::GiveTime;
         Ok(Self {
-            permit: may_let(actor, Action::Answer, owner)?,
+            permit: may_let(actor, action, owner)?,
             time: venues::access::may(actor, give, &venues::access::For::let_by(owner))?,
+        })
+    }
+
+    /// For an act with some parts of premises: for those who work with premises, and for whoever may book
+    /// for the association that lets all of them.
+    pub fn with<'a>(
+        actor: &Actor,
+        venues: &Venues,
+        action: Action,
+        sets: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Self, PageError> {
+        Self::staff(actor, action).or_else(|refused| match let_by(venues, sets) {
+            Some(owner) => Self::owner(actor, action, &owner),
+            None => Err(refused),
         })
     }
 

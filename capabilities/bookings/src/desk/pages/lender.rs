@@ -110,7 +110,7 @@ impl Lender {
     pub fn permits(&self, actor: &Actor) -> Result<Permits, PageError> {
         match self {
             Self::Municipality => Permits::staff(actor, Action::Answer),
-            Self::Owner(id) => Permits::owner(actor, id),
+            Self::Owner(id) => Permits::owner(actor, Action::Answer, id),
         }
     }
 

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use db::Conn;
 use venues::Venues;
-use web::{Crumb, PageError, PageResult, Part, PartPage, Place, Visit, page};
+use web::{Crumb, PageError, PageResult, Part, PartPage, Place, Visit, page, see_other};
 
 use super::{
     ground::venues,
@@ -75,6 +75,23 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         answered: read.answered,
     };
     page(&shown, StatusCode::OK)
+}
+
+/// To the list of whoever she lets for; to the first, when there are several.
+pub async fn mine(visit: Visit) -> PageResult {
+    visit.person()?;
+    let actor = visit.actor();
+    let owner = visit
+        .read(move |town, conn| {
+            let venues = venues(town, conn)?;
+            let mut owners: Vec<String> = venues.sites().filter_map(|it| it.owner.clone()).collect();
+            owners.sort();
+            let hers = |owner: &String| may_let(&actor, Action::Answer, owner).is_ok();
+            owners.into_iter().find(hers).ok_or(PageError::Forbidden)
+        })
+        .await?;
+    let there = visit.to(&Lender::Owner(owner).path());
+    Ok(see_other(&there))
 }
 
 fn read(visit: &Visit, conn: &mut Conn, owner: &str) -> Result<Read, PageError> {

@@ -79,6 +79,7 @@ pub fn routes() -> Router {
 fn of_owners() -> Router {
     let own = |rest: &str| format!("/min-forening/{{id}}/utleie{rest}");
     Router::new()
+        .route("/utleie", get(letting::mine))
         .route(&own(""), get(letting::show))
         .route(&own("/{booking}"), get(request::show).post(deeds::decide))
         .route(

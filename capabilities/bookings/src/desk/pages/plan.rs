@@ -1,5 +1,5 @@
 //! An event is planned: what, where, when; then whose time it takes, in time or not, before anything
-//! is taken.
+//! is taken. Whoever lets premises plans at her own, and arranges herself.
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};
@@ -16,6 +16,7 @@ use super::{
 use crate::desk::{
     access::Action,
     actions::{self, DeskError, EventPlan, Touched, fingerprint, touched},
+    letting::{may_somewhere, may_with},
     view::parameter,
     words,
 };
@@ -24,7 +25,9 @@ use crate::desk::{
 #[template(path = "bookdesk/plan.html")]
 struct PlanPage<'a> {
     visit: &'a Visit,
+    /// Those who may arrange, by name; none when the lessor does.
     names: Vec<String>,
+    is_staff: bool,
     rooms: Vec<(usize, Vec<Choice>)>,
     written: Written,
     errors: FormErrors,
@@ -56,7 +59,6 @@ struct Row {
 
 /// The form.
 pub async fn show(visit: Visit) -> PageResult {
-    Permits::staff(&visit.actor(), Action::Arrange)?;
     let set = parameter(visit.query(), "set");
     let written = Written {
         setup: "0".into(),
@@ -70,23 +72,35 @@ pub async fn show(visit: Visit) -> PageResult {
 async fn form(visit: Visit, written: Written, errors: FormErrors) -> PageResult {
     let asking = visit.clone();
     let wanted = written.rooms.clone();
-    let (names, rooms) = visit
+    let (is_staff, names, rooms) = visit
         .read(move |_, conn| {
-            let venues = venues(asking.town(), conn)?;
-            let names = associations::names(conn)?.into_iter().map(|(_, name)| name);
+            let (actor, venues) = (asking.actor(), venues(asking.town(), conn)?);
+            let is_staff = may_somewhere(&actor, &venues, Action::Arrange)?.is_empty();
+            let names = if is_staff {
+                associations::names(conn)?
+            } else {
+                Vec::new()
+            };
+            let names = names.into_iter().map(|(_, name)| name);
             let first = wanted
                 .first()
                 .map(|(_, set)| set.clone())
                 .unwrap_or_default();
-            let choices = |set: &str| sets(&venues, set, &first);
+            let choices = |set: &str| {
+                let mut all = sets(&venues, set, &first);
+                let hers = |set: &str| may_with(&actor, &venues, Action::Arrange, [set]).is_ok();
+                all.retain(|choice| is_staff || hers(&choice.value));
+                all
+            };
             let rooms = wanted.iter().map(|(row, set)| (*row, choices(set)));
-            Ok::<_, PageError>((names.collect(), rooms.collect()))
+            Ok::<_, PageError>((is_staff, names.collect(), rooms.collect()))
         })
         .await?;
     let status = errors.status();
     let shown = PlanPage {
         visit: &visit,
         names,
+        is_staff,
         rooms,
         written,
         errors,
@@ -96,7 +110,6 @@ async fn form(visit: Visit, written: Written, errors: FormErrors) -> PageResult 
 
 /// Another row, the preview, or the event itself, as the button says.
 pub async fn post(visit: Visit, body: Bytes) -> PageResult {
-    let permits = Permits::staff(&visit.actor(), Action::Arrange)?;
     let fields = Fields::read(&body);
     let written = Written::read(&fields);
     if fields.has("add") || fields.has("remove") || fields.one("do") == "edit" {
@@ -106,6 +119,7 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
     let plan = visit
         .read(move |_, conn| {
             let venues = venues(asking.town(), conn)?;
+            may_somewhere(&asking.actor(), &venues, Action::Arrange)?;
             checked(&asking, conn, &venues, &asked)
         })
         .await?;
@@ -120,10 +134,12 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
         fields.one("seen").to_owned(),
         written.override_reason.clone(),
     );
-    let (say, wanted) = (visit.say().clone(), plan.clone());
+    let (asking, wanted) = (visit.clone(), plan.clone());
     let done = visit
         .write(move |town, conn| {
-            let venues = venues(town, conn)?;
+            let (say, venues) = (asking.say(), venues(town, conn)?);
+            let sets = wanted.sets.iter().map(String::as_str);
+            let permits = Permits::with(&asking.actor(), &venues, Action::Arrange, sets)?;
             let hand = permits.hand(town, &venues);
             match actions::arrange(conn, &hand, &wanted, &seen, &reason) {
                 Ok(event) => Ok(Ok(event)),
@@ -136,7 +152,7 @@ pub async fn post(visit: Visit, body: Bytes) -> PageResult {
                         DeskError::Changed => {
                             errors.add("seen", say.t("bookdesk-error-touched-changed"));
                         }
-                        other => errors.add("seen", words_of(&say, &venues, other)?),
+                        other => errors.add("seen", words_of(say, &venues, other)?),
                     }
                     Ok::<_, PageError>(Err(errors))
                 }

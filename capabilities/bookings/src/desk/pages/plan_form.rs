@@ -5,7 +5,11 @@ use venues::Venues;
 use web::{Fields, FormErrors, PageError, Visit, WrittenDate};
 
 use super::place::{day, hours};
-use crate::desk::actions::EventPlan;
+use crate::desk::{
+    access::{Action, may},
+    actions::EventPlan,
+    letting::{let_by, may_with},
+};
 
 /// Days an event lasts at most.
 const MOST_DAYS: i32 = 31;
@@ -113,7 +117,13 @@ pub fn checked(
         rigging("setup", &written.setup),
         rigging("clear", &written.clear),
     );
-    let sets = rooms(say, venues, written, &mut errors);
+    let sets = rooms(visit, venues, written, &mut errors);
+    // Whoever lets the premises arranges herself; only the municipality holds events for others.
+    let held_by = if may(&visit.actor(), Action::Arrange).is_ok() {
+        held_by
+    } else {
+        let_by(venues, sets.iter().map(String::as_str))
+    };
     if let (Some(first), Some(last)) = (first, last) {
         let days = (last - first).get_days();
         if first < kernel::today(&*visit.town().clock) {
@@ -143,14 +153,17 @@ pub fn checked(
 
 /// The parts of premises, none twice and none over another.
 fn rooms(
-    say: &texts::Speaker,
+    visit: &Visit,
     venues: &Venues,
     written: &Written,
     errors: &mut FormErrors,
 ) -> Vec<String> {
+    let (say, actor) = (visit.say(), visit.actor());
+    let hers = |set: &str| may_with(&actor, venues, Action::Arrange, [set]).is_ok();
     let mut chosen: Vec<String> = Vec::new();
     for (row, set) in &written.rooms {
-        let Some((premises, own)) = venues.with_set(set) else {
+        let found = venues.with_set(set).filter(|_| hers(set));
+        let Some((premises, own)) = found else {
             if !set.is_empty() || written.rooms.len() == 1 {
                 errors.add(format!("rooms-{row}-set"), say.t("bookdesk-error-set"));
             }

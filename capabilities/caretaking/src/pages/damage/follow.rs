@@ -2,6 +2,7 @@
 //!
 //! Each step stays with who took it and when; the list can be narrowed to what is open.
 
+use ::access::Permit;
 use askama::Template;
 use axum::{
     body::Bytes,
@@ -16,10 +17,13 @@ use web::{Choice, Fields, FormErrors, InPath, PageError, PageResult, Visit, page
 use super::state;
 use crate::{
     DAMAGE_TASK,
-    access::{Action, Facts, may},
+    access::Action,
     actions,
     model::{Damage, DamageState},
-    pages::ground::{holder, venues},
+    pages::{
+        ground::{holder, venues},
+        reach::{Reach, leave_at},
+    },
     store::damage,
     words,
 };
@@ -54,7 +58,6 @@ struct Read {
 
 /// The list: what is not mended, or everything with `?vis=alle`.
 pub async fn list(visit: Visit) -> PageResult {
-    may(&visit.actor(), Action::FollowDamage, &Facts::default())?;
     let all = Fields::read(visit.query().as_bytes()).one("vis") == "alle";
     let states: &[DamageState] = if all {
         &[
@@ -70,8 +73,10 @@ pub async fn list(visit: Visit) -> PageResult {
     let rows = visit
         .read(move |_, conn| {
             let venues = venues(&asking, conn)?;
+            let reach = Reach::of(&asking, &venues, Action::FollowDamage)?;
             let found = damage::in_states(conn, states)?.into_iter();
             Ok(found
+                .filter(|it| reach.holds_premises(&venues, &it.premises))
                 .map(|it| {
                     let place = words::premises_name(&venues, &it.premises);
                     (it, place)
@@ -93,7 +98,6 @@ pub async fn one(visit: Visit, Path(id): Path<String>) -> PageResult {
 }
 
 async fn render(visit: Visit, id: String, words: String, errors: FormErrors) -> PageResult {
-    may(&visit.actor(), Action::FollowDamage, &Facts::default())?;
     let asking = visit.clone();
     let read = visit.read(move |_, conn| read(&asking, conn, &id)).await?;
     let status = errors.status();
@@ -106,8 +110,21 @@ async fn render(visit: Visit, id: String, words: String, errors: FormErrors) -> 
     page(&shown, status)
 }
 
-fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
+/// What she may follow, and her leave to.
+fn hers(
+    visit: &Visit,
+    conn: &mut Conn,
+    id: &str,
+) -> Result<(Damage, Permit<Action>), PageError> {
+    let venues = venues(visit, conn)?;
+    Reach::of(visit, &venues, Action::FollowDamage)?;
     let it = damage::one(conn, id)?.ok_or(PageError::NotFound)?;
+    let permit = leave_at(visit, &venues, Action::FollowDamage, &it.premises)?;
+    Ok((it, permit))
+}
+
+fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
+    let (it, _) = hers(visit, conn, id)?;
     let venues = venues(visit, conn)?;
     let say = visit.say();
     let from = match &it.occurrence {
@@ -150,7 +167,6 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
 
 /// Gives it another state, with what was done.
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = may(&visit.actor(), Action::FollowDamage, &Facts::default())?;
     let fields = Fields::read(&body);
     let (words, version) = (fields.one("words").trim().to_owned(), fields.version());
     let state = DamageState::from_word(fields.one("state"));
@@ -164,9 +180,10 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     let Some(state) = state.filter(|_| errors.is_empty()) else {
         return render(visit, id, words, errors).await;
     };
-    let of = id.clone();
+    let (of, asking) = (id.clone(), visit.clone());
     visit
         .write(move |town, conn| {
+            let (_, permit) = hers(&asking, conn, &of)?;
             let parts = (&*town.clock as _, &*town.ids as _);
             let known = (of.as_str(), version.ok_or(PageError::Changed)?);
             actions::follow(conn, parts, &permit, known, (state, &words))?;
@@ -184,9 +201,10 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 
 /// A picture, for those who follow it.
 pub async fn picture(visit: Visit, InPath((id, rank)): InPath<(String, i32)>) -> PageResult {
-    may(&visit.actor(), Action::FollowDamage, &Facts::default())?;
+    let asking = visit.clone();
     let bytes = visit
         .read(move |_, conn| {
+            hers(&asking, conn, &id)?;
             let known = damage::picture(conn, &id, rank)?.ok_or(PageError::NotFound)?;
             let stored = documents::find(conn, &FileId(known.file_id))?;
             let stored = stored.ok_or(PageError::NotFound)?;

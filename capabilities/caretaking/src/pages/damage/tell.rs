@@ -5,11 +5,13 @@
 
 use std::sync::Arc;
 
+use ::access::Scope;
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use db::Conn;
 use documents::{Allowed, Clean, FileRefusal, Kind, LogoRefusal, reencode_picture};
 use tasks::{Addressee, NewTask};
+use venues::Venues;
 use web::{
     Choice, Fields, FormErrors, PageError, PageResult, RefusalWords as _, Town, Upload, Uploaded,
     Visit, page, see_done,
@@ -19,7 +21,11 @@ use crate::{
     DAMAGE_TASK,
     access::{Action, Facts, may},
     actions::{self, NewDamage},
-    pages::ground::{Time, venues},
+    lessors,
+    pages::{
+        ground::{Time, venues},
+        reach::Reach,
+    },
     words,
 };
 
@@ -127,7 +133,7 @@ fn read(visit: &Visit, conn: &mut Conn, from: &From, chosen: &str) -> Result<Rea
                 Choice::new(it.id.clone(), name).chosen(it.id == chosen)
             };
             let path = visit.to("/vaktmester/skade");
-            let cares = may(&visit.actor(), Action::SeeDay, &Facts::default()).is_ok();
+            let cares = Reach::of(visit, &venues, Action::SeeDay).is_ok();
             let back = if cares { "/vaktmester" } else { "/min-side" };
             Ok(Read {
                 path,
@@ -183,25 +189,24 @@ async fn tell(visit: Visit, from: From, mut form: Upload<45>) -> PageResult {
         words: written.words,
         pictures,
     };
-    visit
+    let asking = visit.clone();
+    let cares = visit
         .write(move |town, conn| {
-            let venues = town.kept::<venues::Venues>(conn)?;
-            let name = words::premises_name(&venues, &new.premises);
+            let venues = venues(&asking, conn)?;
             let parts = (&*town.clock as _, &*town.ids as _);
+            let premises = new.premises.clone();
             let id = actions::tell_damage(conn, parts, &permit, new)?;
-            wait_for_staff(conn, town, &id, &name)?;
-            Ok::<_, PageError>(())
+            wait(conn, (town, &venues), &id, &premises)?;
+            Ok::<_, PageError>(Reach::of(&asking, &venues, Action::SeeDay).is_ok())
         })
         .await?;
-    Ok(told(&visit, &from))
+    Ok(told(&visit, &from, cares))
 }
 
-fn told(visit: &Visit, from: &From) -> Response {
+fn told(visit: &Visit, from: &From, cares: bool) -> Response {
     let path = match from {
         From::Time(id) => format!("/oppmote/{id}"),
-        From::Site(site) if may(&visit.actor(), Action::SeeDay, &Facts::default()).is_ok() => {
-            format!("/vaktmester?sted={site}")
-        }
+        From::Site(site) if cares => format!("/vaktmester?sted={site}"),
         From::Site(_) => "/vaktmester/skade".to_owned(),
     };
     see_done(&visit.to(&path), texts::id("care-done-damage"))
@@ -224,24 +229,33 @@ fn where_it_is(
     })
 }
 
-/// Damage waits on those who work with premises.
-pub fn wait_for_staff(
+/// Damage waits on whoever lets the premises, when somebody answers for her, and else on those who work
+/// with premises.
+fn wait(
     conn: &mut Conn,
-    town: &Town,
+    (town, venues): (&Town, &Venues),
     id: &str,
-    place: &str,
+    premises: &str,
 ) -> Result<(), db::Error> {
-    let task = NewTask {
-        kind: DAMAGE_TASK,
-        subject: id,
-        addressee: Addressee::Staff {
+    let owner = lessors::of_premises(conn, (town, venues), premises)?.map(|(owner, _)| owner);
+    let addressee = match &owner {
+        Some(id) => Addressee::Association {
+            id: id.clone(),
+            scope: Scope::Booking,
+        },
+        None => Addressee::Staff {
             capability: "venues".to_owned(),
             unit: String::new(),
         },
-        association: None,
+    };
+    let task = NewTask {
+        kind: DAMAGE_TASK,
+        subject: id,
+        addressee,
+        association: owner.as_deref(),
         title: texts::id("care-task-damage"),
         remark: "",
-        words: &[("place", place)],
+        words: &[("place", &words::premises_name(venues, premises))],
         path: &format!("/saker/skader/{id}"),
         due_on: None,
     };

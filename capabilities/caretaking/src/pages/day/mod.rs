@@ -8,7 +8,6 @@ mod row;
 
 use std::collections::BTreeMap;
 
-use ::access::Permit;
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
@@ -20,9 +19,12 @@ use venues::{
 };
 use web::{Fields, PageError, PageResult, Visit, page, see_done};
 
-use super::ground::{Time, people, venues};
+use super::{
+    ground::{Time, people, venues},
+    reach::{Reach, leave},
+};
 use crate::{
-    access::{Action, Facts, may},
+    access::Action,
     actions::{self, Mark},
     letters,
     model::DamageState,
@@ -39,8 +41,8 @@ struct DayPage<'a> {
 
 struct Read {
     sites: Vec<(String, String)>,
-    /// Whether she cares for all premises, and not for her own alone.
-    cares: bool,
+    /// What else is done here: addresses and words.
+    links: Vec<(String, String)>,
     site: String,
     name: String,
     date: Date,
@@ -81,8 +83,9 @@ pub async fn show(visit: Visit) -> PageResult {
     } else {
         visit
             .write(move |town, conn| {
-                let site = site_of(&asking, conn, &asked.phone)?;
-                let permit = leave(&asking, conn, Action::SeeDay, &site)?;
+                let venues = venues(&asking, conn)?;
+                let site = site_of(&venues, conn, &asked.phone)?;
+                let permit = leave(&asking, &venues, Action::SeeDay, &site)?;
                 row::log_reading(conn, town, &permit, &asked.phone)?;
                 read(&asking, conn, &asked)
             })
@@ -99,14 +102,12 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
     let venues = venues(visit, conn)?;
     let today = kernel::today(&*visit.town().clock);
     let date = asked.date.unwrap_or(today);
+    let reach = Reach::of(visit, &venues, Action::SeeDay)?;
     let mut sites = sites(&venues);
-    sites.retain(|(site, _)| leave(visit, conn, Action::SeeDay, site).is_ok());
-    if sites.is_empty() {
-        leave(visit, conn, Action::SeeDay, "")?;
-    }
+    sites.retain(|(site, _)| reach.holds(site));
     let mut read = Read {
         sites,
-        cares: may(&visit.actor(), Action::FollowDamage, &Facts::default()).is_ok(),
+        links: links(visit, &venues),
         site: String::new(),
         name: String::new(),
         date,
@@ -116,7 +117,9 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
         damage: Vec::new(),
         busy: BTreeMap::new(),
     };
-    let Some((site, name)) = read.sites.iter().find(|(id, _)| *id == asked.site).cloned() else {
+    let asked_for = read.sites.iter().find(|(id, _)| *id == asked.site);
+    let only = read.sites.first().filter(|_| read.sites.len() == 1);
+    let Some((site, name)) = asked_for.or(only).cloned() else {
         for it in venues::store::between(conn, Period::days(today, today))? {
             let site = venues.with_set(&it.set).map(|(it, _)| it.site.clone());
             let comes = it.state.takes_time() && it.state >= State::Granted;
@@ -124,6 +127,9 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
                 *read.busy.entry(site).or_default() += 1;
             }
         }
+        // Where somebody comes today is where one is going.
+        let busy = &read.busy;
+        read.sites.sort_by_key(|(site, _)| !busy.contains_key(site));
         return Ok(read);
     };
     let here: Vec<&Premises> = venues.all().iter().filter(|it| it.site == site).collect();
@@ -136,7 +142,6 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
     for it in store::damage::in_states(conn, &[DamageState::Open, DamageState::Mending])? {
         if let Some(premises) = here.iter().find(|premises| premises.id == it.premises) {
             let path = visit.to(&format!("/saker/skader/{}", it.id));
-            let path = if read.cares { path } else { String::new() };
             read.damage.push((path, premises.name.clone(), it.words));
         }
     }
@@ -148,24 +153,23 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
     Ok(read)
 }
 
-/// Leave to do something at a site: for those who care for all, and for whoever lets it.
-fn leave(
-    visit: &Visit,
-    conn: &mut Conn,
-    action: Action,
-    site: &str,
-) -> Result<Permit<Action>, PageError> {
-    let venues = venues(visit, conn)?;
-    let facts = Facts {
-        let_by: venues.site(site).and_then(|it| it.owner.clone()),
-        ..Facts::default()
-    };
-    Ok(may(&visit.actor(), action, &facts)?)
+/// What else is done here, as far as she may.
+fn links(visit: &Visit, venues: &Venues) -> Vec<(String, String)> {
+    let all = [
+        (Action::FollowDamage, "/saker/skader", texts::id("care-damages")),
+        (Action::Settle, "/saker/oppmote", texts::id("care-settle")),
+        (Action::DescribeWayIn, "/saker/inngang", texts::id("care-ways")),
+        (Action::SeeFigures, "/saker/lokaltall", texts::id("care-figures")),
+    ];
+    let hers = all
+        .into_iter()
+        .filter(|(action, ..)| Reach::of(visit, venues, *action).is_ok());
+    hers.map(|(_, path, id)| (visit.to(path), visit.say().t(id).into_owned()))
+        .collect()
 }
 
 /// The site of a time; empty when there is no such time.
-fn site_of(visit: &Visit, conn: &mut Conn, occurrence: &str) -> Result<String, PageError> {
-    let venues = venues(visit, conn)?;
+fn site_of(venues: &Venues, conn: &mut Conn, occurrence: &str) -> Result<String, PageError> {
     let it = venues::occurrence(conn, occurrence)?;
     let site = it.and_then(|it| Some(venues.with_set(&it.set)?.0.site.clone()));
     Ok(site.unwrap_or_default())
@@ -196,8 +200,9 @@ pub async fn mark(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     let (occurrence, asking) = (id.clone(), visit.clone());
     visit
         .write(move |town, conn| {
-            let site = site_of(&asking, conn, &occurrence)?;
-            let permit = leave(&asking, conn, Action::Mark, &site)?;
+            let venues = venues(&asking, conn)?;
+            let site = site_of(&venues, conn, &occurrence)?;
+            let permit = leave(&asking, &venues, Action::Mark, &site)?;
             let came = came.ok_or(PageError::NotFound)?;
             let before = store::attendance::of(conn, &occurrence)?;
             if before.as_ref().map_or(0, |it| it.version) != version.unwrap_or(0) {
@@ -212,7 +217,6 @@ pub async fn mark(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             actions::mark(conn, parts, &permit, &occurrence, mark)?;
             if !came && !was_told {
                 let time = Time::read(conn, &occurrence)?;
-                let venues = town.kept::<Venues>(conn)?;
                 letters::no_show(conn, (town, &venues), (&time.it, &time.facts))?;
             }
             Ok(())

@@ -86,8 +86,9 @@ pub fn reckon(
 }
 
 // texts: care-indicator-*
-/// In words, in their order.
-pub fn told(say: &Speaker, it: &Indicators) -> Vec<Told> {
+/// In words, in their order. What is reckoned over all that the municipality gives out is told of all of it
+/// alone.
+pub fn told(say: &Speaker, it: &Indicators, is_all: bool) -> Vec<Told> {
     let hours = |minutes: i64| (minutes + 30) / 60;
     let in_hours = |minutes: i64| {
         let hours = hours(minutes);
@@ -138,5 +139,9 @@ pub fn told(say: &Speaker, it: &Indicators) -> Vec<Told> {
         words,
         of,
     });
-    named.into()
+    let of_all = ["free_use", "refused", "answer_days"];
+    let shown = named
+        .into_iter()
+        .filter(|it| is_all || !of_all.contains(&it.key));
+    shown.collect()
 }

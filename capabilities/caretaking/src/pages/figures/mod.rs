@@ -19,9 +19,9 @@ use venues::{
 use web::{Fields, PageError, PageResult, Visit, page};
 
 use self::indicators::Told;
-use super::ground::venues;
+use super::{ground::venues, reach::Reach};
 use crate::{
-    access::{Action, Facts, may},
+    access::Action,
     model::{Figures, figures},
 };
 
@@ -38,6 +38,8 @@ struct FiguresPage<'a> {
 struct Read {
     from: Date,
     to: Date,
+    /// Whether it is about all that the municipality gives out, and not about what somebody lets.
+    is_all: bool,
     /// When it was reckoned.
     at: String,
     indicators: Vec<Told>,
@@ -63,7 +65,6 @@ pub async fn show(visit: Visit) -> PageResult {
 
 /// Reads the period in the address, the season so far when there is none, and reckons.
 async fn asked(visit: &Visit) -> Result<Read, PageError> {
-    may(&visit.actor(), Action::SeeFigures, &Facts::default())?;
     let fields = Fields::read(visit.query().as_bytes());
     let today = kernel::today(&*visit.town().clock);
     let from: Date = fields.one("fra").parse().unwrap_or(season(today).0);
@@ -76,12 +77,14 @@ async fn asked(visit: &Visit) -> Result<Read, PageError> {
 
 fn read(visit: &Visit, conn: &mut Conn, from: Date, to: Date) -> Result<Read, PageError> {
     let venues = venues(visit, conn)?;
+    let reach = Reach::of(visit, &venues, Action::SeeFigures)?;
     let (say, now) = (visit.say(), visit.town().clock.now());
     let names: HashMap<String, String> = associations::names(conn)?.into_iter().collect();
     let within = Period::days(from, to);
     let times: Vec<Occurrence> = venues::store::between(conn, within)?
         .into_iter()
         .filter(|it| !it.kind.is_own() && within.starts <= it.period.starts)
+        .filter(|it| reach.holds_set(&venues, &it.set))
         .collect();
     let mut sites: HashMap<String, Vec<&Occurrence>> = HashMap::new();
     let mut tenants: HashMap<String, Vec<&Occurrence>> = HashMap::new();
@@ -113,7 +116,8 @@ fn read(visit: &Visit, conn: &mut Conn, from: Date, to: Date) -> Result<Read, Pa
         from,
         to,
         at: say.date_and_time(now.in_oslo()),
-        indicators: indicators::told(say, &indicators),
+        indicators: indicators::told(say, &indicators, reach.is_all()),
+        is_all: reach.is_all(),
         sites: rows(sites),
         tenants: rows(tenants),
     })

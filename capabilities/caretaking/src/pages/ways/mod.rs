@@ -5,12 +5,14 @@
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
-use venues::Venues;
 use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
 
-use super::ground::venues;
+use super::{
+    ground::venues,
+    reach::{Reach, leave_at},
+};
 use crate::{
-    access::{Action, Facts, may},
+    access::Action,
     actions::describe_way_in,
     let_in,
     model::{Way, WayIn},
@@ -49,7 +51,6 @@ struct Written {
 
 /// All premises, with what holds today.
 pub async fn list(visit: Visit) -> PageResult {
-    may(&visit.actor(), Action::DescribeWayIn, &Facts::default())?;
     let asking = visit.clone();
     let rows = visit.read(move |_, conn| rows(&asking, conn)).await?;
     let shown = ListPage {
@@ -61,6 +62,7 @@ pub async fn list(visit: Visit) -> PageResult {
 
 fn rows(visit: &Visit, conn: &mut Conn) -> Result<Vec<(String, String, String)>, PageError> {
     let (venues, ways) = (venues(visit, conn)?, ways_in::all(conn)?);
+    let reach = Reach::of(visit, &venues, Action::DescribeWayIn)?;
     let (say, today) = (visit.say(), kernel::today(&*visit.town().clock));
     let row = |it: &venues::model::Premises| {
         let way = WayIn::on(&ways, &it.id, today);
@@ -71,7 +73,8 @@ fn rows(visit: &Visit, conn: &mut Conn) -> Result<Vec<(String, String, String)>,
         let path = visit.to(&format!("/saker/inngang/{}", it.id));
         (path, words::premises_name(&venues, &it.id), told)
     };
-    Ok(venues.all().iter().map(row).collect())
+    let hers = venues.all().iter().filter(|it| reach.holds(&it.site));
+    Ok(hers.map(row).collect())
 }
 
 // texts: care-ways-way-*
@@ -82,7 +85,6 @@ fn way_words(visit: &Visit, way: Way) -> String {
 
 /// One of them.
 pub async fn one(visit: Visit, Path(id): Path<String>) -> PageResult {
-    may(&visit.actor(), Action::DescribeWayIn, &Facts::default())?;
     render(visit, id, None, FormErrors::new()).await
 }
 
@@ -97,7 +99,7 @@ async fn render(
     let (name, all) = visit
         .read(move |_, conn| {
             let venues = venues(&asking, conn)?;
-            venues.get(&id).ok_or(PageError::NotFound)?;
+            leave_at(&asking, &venues, Action::DescribeWayIn, &id)?;
             Ok((words::premises_name(&venues, &id), ways_in::of(conn, &id)?))
         })
         .await?;
@@ -129,7 +131,6 @@ async fn render(
 
 /// Says how one gets in from a date on.
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = may(&visit.actor(), Action::DescribeWayIn, &Facts::default())?;
     let (say, fields) = (visit.say(), Fields::read(&body));
     let written = Written {
         from: fields.date("from"),
@@ -162,12 +163,11 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     else {
         return render(visit, id, Some(written), errors).await;
     };
-    let seen = fields.one("last").to_owned();
+    let (asking, seen) = (visit.clone(), fields.one("last").to_owned());
     visit
         .write(move |town, conn| {
-            town.kept::<Venues>(conn)?
-                .get(&id)
-                .ok_or(PageError::NotFound)?;
+            let venues = venues(&asking, conn)?;
+            let permit = leave_at(&asking, &venues, Action::DescribeWayIn, &id)?;
             let last = ways_in::of(conn, &id)?.pop();
             if last.map(|it| it.id).unwrap_or_default() != seen {
                 return Err(PageError::Changed);
