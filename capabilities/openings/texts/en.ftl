@@ -75,6 +75,7 @@ opening-fill-in = Fill in the booking
 
 ## Staff
 opening-staff = Openings
+opening-staff-all = All openings
 opening-staff-lead = Times that many wait for are given out at one hour, by a line or by lots.
 opening-staff-none = No openings are planned.
 opening-new = New opening

@@ -75,6 +75,7 @@ opening-fill-in = Fyll ut reservasjonen
 
 ## Staff
 opening-staff = Slipp av tider
+opening-staff-all = Alle slipp
 opening-staff-lead = Tider som mange venter på, gis ut til et bestemt klokkeslett, ved kø eller loddtrekning.
 opening-staff-none = Ingen slipp er planlagt.
 opening-new = Nytt slipp

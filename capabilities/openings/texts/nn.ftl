@@ -75,6 +75,7 @@ opening-fill-in = Fyll ut reservasjonen
 
 ## Staff
 opening-staff = Slepp av tider
+opening-staff-all = Alle slepp
 opening-staff-lead = Tider som mange ventar på, blir gitt ut til eit bestemt klokkeslett, ved kø eller loddtrekning.
 opening-staff-none = Ingen slepp er planlagde.
 opening-new = Nytt slepp

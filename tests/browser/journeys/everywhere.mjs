@@ -1,5 +1,5 @@
 // Everybody follows every link she meets: none leads nowhere, and each kind of page passes every rule of axe and
-// fits 320 px. A kind is an address without its ids, numbers and choices; the first of each kind is looked at.
+// fits 320 px. A kind is an address without its ids and numbers, with or without choices; the first of each kind is looked at.
 
 import { NARROW, faults, see } from '../house.mjs';
 
@@ -11,7 +11,7 @@ const kind = (path) =>
   path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
     .replace(/\/\d+/g, '/N')
-    .replace(/=[^&]*/g, '=');
+    .replace(/\?.*/, '?');
 
 async function everyLink(page) {
   const begun = new URL(page.url());
