@@ -136,6 +136,7 @@ fn a_lock_system_reads_a_line_for_each_act() {
         let grant = Grant {
             id: "g".into(),
             place: "Storhallen".into(),
+            premises: "hall".into(),
             code: "123456".into(),
             period: Period::on(TODAY, 18 * 60, 20 * 60),
             is_alone: false,

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use jiff::civil::Date;
+use kernel::Language;
 use texts::Speaker;
 use venues::{
     Venues,
@@ -73,10 +74,14 @@ fn day(say: &Speaker, date: Date) -> String {
     format!("{} {}", say.weekday(date.weekday()), say.date(date))
 }
 
-/// The hours of a time: «18.00–20.00».
+/// The hours of a time: «kl. 18.00–20.00».
 fn hours(say: &Speaker, period: Period) -> String {
     let (from, to) = (civil(period.starts).1, civil(period.ends).1);
-    format!("{}–{}", say.time(clock(from)), say.time(clock(to)))
+    let written = match say.language() {
+        Language::En => "%H:%M",
+        _ => "%H.%M",
+    };
+    format!("{}–{}", say.time(clock(from)), clock(to).strftime(written))
 }
 
 impl From<Refused> for PageError {

@@ -44,6 +44,13 @@ struct Room {
     parts: Vec<PartRow>,
 }
 
+impl Room {
+    /// Whether nothing of the day is left here, neither free nor taken.
+    fn is_bare(&self) -> bool {
+        self.parts.iter().all(|part| part.slots.is_empty())
+    }
+}
+
 /// A part through the day.
 struct PartRow {
     /// Empty when the premises have one part only.
