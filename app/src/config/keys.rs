@@ -22,6 +22,7 @@ const MUNICIPALITY: &[&str] = &[
     "national_roles",
     "addresses",
     "lock_file",
+    "archive_folder",
 ];
 
 /// A key we do not know.
@@ -99,6 +100,7 @@ mod tests {
         let whole = "listen = ''\nbehind_proxy = true\nkey_file = ''\n[mail]\nurl = ''\nfrom = ''\n\
                      per_minute = 1\n[scanner]\nclamd = ''\n[[municipality]]\nnumber = ''\n\
                      name = ''\nhosts = []\ndatabase = ''\nemail_codes = true\n\
+                     lock_file = ''\narchive_folder = ''\n\
                      [municipality.national_roles]\n[municipality.addresses]\n[[municipality.sign_in]]\n";
         assert_eq!(told(whole), None);
     }

@@ -11,7 +11,7 @@ use std::{
 };
 
 use addresses::{AddressRegister, AddressSettings, Kartverket, NoAddresses};
-use documents::NoScanner;
+use documents::{Archive, FileArchive, NoScanner};
 use identity::{
     Key,
     national::{AuthorisedRoles, NationalRoles, Nowhere, RolesSettings},
@@ -52,6 +52,8 @@ pub struct Reaching {
     pub addresses: Option<Table>,
     /// Where codes for doors are written for a lock system, counted from the configuration's folder.
     pub lock_file: Option<PathBuf>,
+    /// Where each step of a case is written for an archive core, counted from the same folder.
+    pub archive_folder: Option<PathBuf>,
 }
 
 impl Config {
@@ -67,6 +69,11 @@ impl Config {
             roles: self.roles(entry)?,
             addresses: self.addresses(entry)?,
             lock_file: entry.reaching.lock_file.clone(),
+            archive: entry
+                .reaching
+                .archive_folder
+                .clone()
+                .map(|folder| Arc::new(FileArchive::new(folder)) as Arc<dyn Archive>),
             scanner: match &self.scanner {
                 Some(clamd) => Arc::new(clamd.clone()),
                 None => Arc::new(NoScanner),

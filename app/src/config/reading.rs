@@ -58,6 +58,7 @@ struct WrittenEntry {
     national_roles: Option<toml::Table>,
     addresses: Option<toml::Table>,
     lock_file: Option<PathBuf>,
+    archive_folder: Option<PathBuf>,
 }
 
 /// A fault and where it stands, in bytes.
@@ -156,6 +157,7 @@ fn entry_of(path: &Path, written: WrittenEntry) -> Result<Entry, Fault> {
             national_roles: written.national_roles,
             addresses: written.addresses,
             lock_file: written.lock_file.map(|file| folder(path).join(file)),
+            archive_folder: written.archive_folder.map(|it| folder(path).join(it)),
         },
     })
 }

@@ -12,6 +12,7 @@
 //! Why so: docs/decisions/0011-stored-files.md.
 
 mod accept;
+mod archive;
 mod kind;
 mod logo;
 mod look;
@@ -23,6 +24,7 @@ mod tables;
 mod word;
 
 pub use accept::{Accepted, Allowed, Clean, accept};
+pub use archive::{Archive, ArchiveFault, ArchiveMessage, FileArchive};
 pub use kind::Kind;
 pub use logo::{LogoRefusal, reencode_logo, reencode_picture};
 pub use name::safe_name;

@@ -7,7 +7,7 @@
 use std::{fmt, path::PathBuf, sync::Arc};
 
 use addresses::{AddressRegister, NoAddresses};
-use documents::{NoScanner, Scanner};
+use documents::{Archive, NoScanner, Scanner};
 use identity::{
     Key,
     national::{NationalRoles, Nowhere},
@@ -29,6 +29,9 @@ pub struct Outside {
     /// Where codes for doors are written, a line each, for a lock system to read. None: they are mailed
     /// to those who look after the premises.
     pub lock_file: Option<PathBuf>,
+    /// The archive core that is told of each step of a case. None: the message follows when everything of
+    /// a case is taken out.
+    pub archive: Option<Arc<dyn Archive>>,
     /// Looks through what people hand in.
     pub scanner: Arc<dyn Scanner>,
     /// Where people reach the municipality's pages, such as `https://frivillig.example.no`: for
@@ -46,6 +49,7 @@ impl Outside {
             roles: Arc::new(Nowhere),
             addresses: Arc::new(NoAddresses),
             lock_file: None,
+            archive: None,
             scanner: Arc::new(NoScanner),
             address: String::new(),
         }
