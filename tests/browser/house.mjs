@@ -137,14 +137,26 @@ export async function faults(page) {
   // Styled as people see it: sizes of targets are measured.
   await page.waitForLoadState();
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  const told = await page.evaluate(async () => {
     const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
     const { violations } = await window.axe.run(document, { rules });
-    const told = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map((node) => node.target).join(', ')})`);
-    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    return wide > 0 ? [...told, `${wide} px too wide`] : told;
+    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map((node) => node.target).join(', ')})`);
   });
+  const wide = await tooWide(page);
+  return wide > 0 ? [...told, `${wide} px too wide`] : told;
 }
+
+/** Sees that a page is sound, as wide as it is and at 320 px. */
+export async function sound(page, name) {
+  const told = await faults(page);
+  const size = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  const wide = await tooWide(page);
+  await page.setViewportSize(size);
+  see(!told.length && wide <= 0, `${name}: ${[...told, `${Math.max(wide, 0)} px too wide at 320 px`].join('; ')}`);
+}
+
+const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Fails with words when something is not so. */
 export function see(holds, words) {

@@ -1,38 +1,14 @@
 // A notice is written by those who work here, read by everybody, followed by a feed, and taken down again; with
 // script and without, and axe on every page on the way.
 
-import { readFile } from 'node:fs/promises';
-import { DESKTOP, PHONE, see } from '../house.mjs';
-
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function at(house, who, path, way = {}) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(path);
-  return page;
-}
-
-async function accessible(page, where, script) {
-  if (!script) return;
-  // Styled as people see it: sizes of targets are measured.
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-    const { violations } = await window.axe.run(document, { rules });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target)}`);
-  });
-  see(!found.length, `${where}: ${found.join('; ')}`);
-}
+import { DESKTOP, PHONE, see, sound } from '../house.mjs';
 
 async function aNotice(house, script) {
   const title = script ? 'Rådhuset holder åpent lørdag' : 'Badet er stengt i uke 8';
-  const page = await at(house, 'Jon Erik Haaland', '/nb/saker/kunngjoringer', { size: script ? DESKTOP : PHONE, script });
-  await accessible(page, 'the desk of notices', script);
+  const page = await house.signedIn('Jon Erik Haaland', '/nb/saker/kunngjoringer', { size: script ? DESKTOP : PHONE, script });
+  if (script) await sound(page, 'the desk of notices');
   await page.locator('main a', { hasText: 'Ny kunngjøring' }).first().click();
-  await accessible(page, 'a new notice', script);
+  if (script) await sound(page, 'a new notice');
   await page.locator('form[novalidate] button[type=submit]').first().click();
   see(await page.locator('#errors').isVisible(), 'what is missing is said');
   await page.locator('[name=title-nb]').fill(title);
@@ -43,7 +19,7 @@ async function aNotice(house, script) {
 
   const anybody = await house.visit('/nb/kunngjoringer', { size: PHONE, script });
   await anybody.locator('main a', { hasText: title }).click();
-  await accessible(anybody, 'a notice', script);
+  if (script) await sound(anybody, 'a notice');
   see(/Det blir kaffe/.test(await anybody.locator('article').innerText()), 'everybody can read it');
   const feed = await anybody.request.get(new URL('/nb/kunngjoringer.atom', house.address).href);
   see((await feed.text()).includes(title), 'and those who follow the feed get it');

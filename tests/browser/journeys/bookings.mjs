@@ -1,18 +1,7 @@
 // Somebody takes a time: a parent books a birthday on a phone without script, a band books a rehearsal and a store.
 // Every page on the way is looked over by axe and must fit the smallest screen.
 
-import { readFile } from 'node:fs/promises';
-import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
-
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function signedIn(house, who, path, way) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(path);
-  return page;
-}
+import { DESKTOP, NARROW, PHONE, see, sound } from '../house.mjs';
 
 const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
 /** A day so many days from today, as the open list writes it. */
@@ -68,7 +57,7 @@ async function send(page) {
 
 async function aBirthday(house, way, skip) {
   const link = await freeHour(house, 'house', 'private', skip);
-  const page = await signedIn(house, 'Oda Nygård', link, way);
+  const page = await house.signedIn('Oda Nygård', link, way);
   see(/Reserver/.test(await page.locator('h1').innerText()), 'it says what one is about to take');
   await hold(page);
   see(/til kl\. \d\d\.\d\d/.test(await page.locator('#held').innerText()), 'it says until when the time is held');
@@ -83,7 +72,7 @@ async function aBirthday(house, way, skip) {
 
 /** The price follows what is chosen, and nothing is kept until one goes on. */
 async function thePrice(house) {
-  const page = await signedIn(house, 'Oda Nygård', await freeHour(house, 'house', 'private', 3), { size: DESKTOP });
+  const page = await house.signedIn('Oda Nygård', await freeHour(house, 'house', 'private', 3), { size: DESKTOP });
   await hold(page);
   const before = await page.locator('#price').innerText();
   await page.locator('#fill label', { hasText: 'Ekstra renhold' }).click();
@@ -96,7 +85,7 @@ async function thePrice(house) {
 }
 
 async function aRehearsalAndAStore(house) {
-  const page = await signedIn(house, 'Ingrid Solbakken', await freeHour(house, 'rehearsal', 'youth', 0), { size: DESKTOP });
+  const page = await house.signedIn('Ingrid Solbakken', await freeHour(house, 'rehearsal', 'youth', 0), { size: DESKTOP });
   await hold(page);
   await fillIn(page, 'Gruppeøving', 'Ingrid Solbakken');
   await send(page);
@@ -116,18 +105,9 @@ async function aRehearsalAndAStore(house) {
 }
 
 async function lookedOver(house) {
-  const faults = [];
   const link = await freeHour(house, 'house', 'private', 4);
-  const page = await signedIn(house, 'Oda Nygård', link, { size: NARROW, blocked: true });
-  const look = async (name) => {
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (wide > 0) faults.push(`${name} is ${wide} px too wide at 320 px`);
-    // Styled as people see it: sizes of targets are measured.
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => window.axe.run(document));
-    for (const { id, help, nodes } of violations) faults.push(`${name}: ${id}: ${help}: ${nodes[0]?.html}`);
-  };
+  const page = await house.signedIn('Oda Nygård', link, { size: NARROW, blocked: true });
+  const look = (name) => sound(page, name);
   await look('what one is about to take');
   await hold(page);
   await look('the form');
@@ -153,7 +133,6 @@ async function lookedOver(house) {
   await page.locator('main a[href*="/slipp/"]').first().click();
   await page.waitForURL(/slipp\/./);
   await look('an opening');
-  see(!faults.length, faults.join('\n'));
 }
 
 export const journeys = [

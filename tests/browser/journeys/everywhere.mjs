@@ -1,9 +1,13 @@
-// Everybody follows every link she meets: none leads nowhere, and each kind of page passes every rule of axe and
-// fits 320 px. A kind is an address without its ids and numbers, with or without choices; the first of each kind is looked at.
+// Everybody follows every link she meets: none leads nowhere, and each kind of page passes every rule of axe,
+// wide and light, narrow and dark, and fits 320 px. A kind is an address without its ids and numbers, with or without choices; the first of each kind is looked at.
 
-import { NARROW, faults, see } from '../house.mjs';
+import { DESKTOP, NARROW, faults, see } from '../house.mjs';
 
 const WHO = ['Oda Nygård', 'Ingrid Solbakken', 'Marit Lunde', 'Jon Erik Haaland'];
+const WAYS = [
+  [DESKTOP, 'light'],
+  [NARROW, 'dark'],
+];
 const PATIENCE = 60_000;
 const looked = new Set();
 
@@ -29,7 +33,11 @@ async function everyLink(page) {
     if (!looked.has(kind(path))) {
       looked.add(kind(path));
       await page.goto(path, { timeout: PATIENCE });
-      told.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
+      for (const [size, colorScheme] of WAYS) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        told.push(...(await faults(page)).map((fault) => `${path}, ${size.width} px, ${colorScheme}: ${fault}`));
+      }
     }
     for (const [, written] of (await answer.text()).matchAll(/<a [^>]*href="([^"]+)"/g)) {
       const there = new URL(written.replaceAll('&amp;', '&'), answer.url());
@@ -42,5 +50,5 @@ async function everyLink(page) {
 
 export const journeys = WHO.map((who) => ({
   name: `everywhere: no link leads nowhere, and each page is sound: ${who}`,
-  walk: async (house) => everyLink(await house.signedIn(who, '/nb', { size: NARROW })),
+  walk: async (house) => everyLink(await house.signedIn(who, '/nb')),
 }));

@@ -1,33 +1,7 @@
 // A band applies for money on a phone without script, its treasurer by keyboard alone at a desk, and a case officer
 // weighs, recommends and decides. Every page on the way is looked over by axe and must fit the smallest screen.
 
-import { readFile } from 'node:fs/promises';
-import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
-
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function signedIn(house, who, path, way) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(path);
-  return page;
-}
-
-async function sound(page, name) {
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`);
-  });
-  see(!faults.length, `${name}: ${faults.join('; ')}`);
-  const size = page.viewportSize();
-  await page.setViewportSize(NARROW);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await page.setViewportSize(size);
-  see(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
-}
+import { DESKTOP, PHONE, see, sound } from '../house.mjs';
 
 const call = (page, words) => page.locator('main a', { hasText: words }).first();
 
@@ -67,7 +41,7 @@ async function filled(page) {
 }
 
 async function onAPhone(house) {
-  const page = await signedIn(house, 'Ingrid Solbakken', `${house.address}/nb/min-side`, { size: PHONE, blocked: true });
+  const page = await house.signedIn('Ingrid Solbakken', `${house.address}/nb/min-side`, { size: PHONE, blocked: true });
   await begun(page, house, 'Støtte til arrangement');
   for (let step = 1; !page.url().endsWith('/se-over'); step += 1) {
     see(step < 12, `it never ends: ${page.url()}`);
@@ -88,7 +62,7 @@ async function onAPhone(house) {
 }
 
 async function byKeyboard(house) {
-  const page = await signedIn(house, 'Ingrid Solbakken', `${house.address}/nb/tilskudd`, { size: DESKTOP });
+  const page = await house.signedIn('Ingrid Solbakken', `${house.address}/nb/tilskudd`, { size: DESKTOP });
   await sound(page, 'calls');
   await call(page, 'Driftstilskudd').focus();
   await page.keyboard.press('Enter');
@@ -115,7 +89,7 @@ async function byKeyboard(house) {
 }
 
 async function aDecision(house) {
-  const page = await signedIn(house, 'Marit Lunde', `${house.address}/nb/saker/tilskudd`, { size: DESKTOP });
+  const page = await house.signedIn('Marit Lunde', `${house.address}/nb/saker/tilskudd`, { size: DESKTOP });
   await sound(page, 'rounds');
   await page.locator('main a', { hasText: 'Prosjekttilskudd' }).first().click();
   await sound(page, 'the cockpit');

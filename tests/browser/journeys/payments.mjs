@@ -2,32 +2,7 @@
 // release it twice, and another makes the file. Every page on the way is looked over by axe and fits the smallest screen.
 
 import { readFile } from 'node:fs/promises';
-import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
-
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function signedIn(house, who, path, way) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(`${house.address}${path}`);
-  return page;
-}
-
-async function sound(page, name) {
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`);
-  });
-  see(!faults.length, `${name}: ${faults.join('; ')}`);
-  const size = page.viewportSize();
-  await page.setViewportSize(NARROW);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await page.setViewportSize(size);
-  see(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
-}
+import { DESKTOP, PHONE, see, sound } from '../house.mjs';
 
 const main = (page) => page.locator('main').innerText();
 
@@ -49,7 +24,7 @@ async function pressed(page, button) {
 }
 
 async function aReport(house) {
-  const page = await signedIn(house, 'Ingrid Solbakken', '/nb/min-side', { size: PHONE });
+  const page = await house.signedIn('Ingrid Solbakken', '/nb/min-side', { size: PHONE });
   const own = await page.locator('a[href*="/min-forening/"]').first().getAttribute('href');
   const association = own.match(/\/nb\/min-forening\/[^/?]+/)[0];
   await page.goto(`${house.address}${association}/tilskudd/oppfolging`);
@@ -82,7 +57,7 @@ async function aReport(house) {
 }
 
 async function aRun(house) {
-  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/utbetalinger', { size: DESKTOP });
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/utbetalinger', { size: DESKTOP });
   await sound(page, 'what can be paid');
   const parts = await page.locator('input[name="line"]').count();
   see(parts > 0, `nothing can be paid: ${await main(page)}`);
@@ -97,7 +72,7 @@ async function aRun(house) {
   see((await main(page)).includes('Nå må en annen gjøre det'), await main(page));
   see(!(await page.locator('button', { hasText: 'Frigi som' }).count()), 'the same person cannot release it twice');
   await sound(page, 'a run the first has released');
-  const other = await signedIn(house, 'Jon Erik Haaland', run, { size: PHONE });
+  const other = await house.signedIn('Jon Erik Haaland', run, { size: PHONE });
   await sound(other, 'a run for the second');
   await other.locator('button', { hasText: 'Frigi som den andre' }).click();
   await other.waitForLoadState();

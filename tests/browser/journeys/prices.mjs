@@ -1,32 +1,7 @@
 // What premises cost: anybody reads the price list, staff try a price and draft a list by keyboard, make a batch and
 // credit a fee; on a phone and on a desk, with script and without, and axe on every page on the way.
 
-import { readFile } from 'node:fs/promises';
-import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
-
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function at(house, who, path, way = {}) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(path);
-  return page;
-}
-
-async function accessible(page, where) {
-  // Styled as people see it: sizes of targets are measured.
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-    const { violations } = await window.axe.run(document, { rules });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map((node) => node.target).join(', ')})`);
-  });
-  see(!found.length, `${where}: ${found.join('; ')}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  see(wide <= 0, `${where} is ${wide} px too wide`);
-}
+import { DESKTOP, NARROW, PHONE, see, sound } from '../house.mjs';
 
 const press = (page, words) => page.locator('main button', { hasText: words }).last().click();
 const text = (page) => page.locator('main').innerText();
@@ -34,15 +9,15 @@ const plain = (words) => words.replaceAll('\u00a0', ' ');
 
 async function publicList(house, size) {
   const page = await house.visit('/nb/lokaler/priser', { size });
-  await accessible(page, `the price list, ${size.width} px`);
+  await sound(page, `the price list, ${size.width} px`);
   const words = plain(await text(page));
   see(words.includes('Vedtatt av kommunestyret 11. desember 2025'), 'the decision is named');
   see(words.includes('180 kr per time'), 'a third of a hall has its price');
 }
 
 async function tryAPrice(house, way) {
-  const page = await at(house, 'Marit Lunde', '/nb/saker/priser/prov', way);
-  await accessible(page, `trying a price, ${way.size.width} px`);
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/priser/prov', way);
+  await sound(page, `trying a price, ${way.size.width} px`);
   const hall = await page.locator('#sted option', { hasText: 'Bane B' }).first().getAttribute('value');
   await page.locator('#sted').selectOption(hall);
   await page.locator('#fra').fill('15');
@@ -50,20 +25,20 @@ async function tryAPrice(house, way) {
   await page.locator('#antall').fill('25');
   await page.locator('#unge').fill('22');
   await press(page, 'Regn ut prisen');
-  await accessible(page, `a price that was tried, ${way.size.width} px`);
+  await sound(page, `a price that was tried, ${way.size.width} px`);
   const words = plain(await text(page));
   see(/22 av 25 er under 20 år\. Grensen er \d+\./.test(words), words);
 }
 
 async function draftAList(house) {
-  const page = await at(house, 'Marit Lunde', '/nb/saker/priser', { size: DESKTOP });
-  await accessible(page, 'all price lists');
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/priser', { size: DESKTOP });
+  await sound(page, 'all price lists');
   await press(page, 'Lag utkast');
-  await accessible(page, 'a draft');
+  await sound(page, 'a draft');
   await page.locator('main th a').first().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/regel/);
-  await accessible(page, 'a rule');
+  await sound(page, 'a rule');
   await page.locator('#amount').fill('mye');
   await page.keyboard.press('Enter');
   await page.locator('#errors').waitFor();
@@ -75,14 +50,14 @@ async function draftAList(house) {
 }
 
 async function invoices(house) {
-  const page = await at(house, 'Marit Lunde', '/nb/saker/faktura', { size: DESKTOP });
-  await accessible(page, 'what waits to be invoiced');
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/faktura', { size: DESKTOP });
+  await sound(page, 'what waits to be invoiced');
   await page.locator('main a', { hasText: 'Grunnlag 1' }).first().click();
-  await accessible(page, 'a batch');
+  await sound(page, 'a batch');
   await page.locator('main th a').first().click();
-  await accessible(page, 'an invoice');
+  await sound(page, 'an invoice');
   await page.locator('main dt a').last().click();
-  await accessible(page, 'a fee');
+  await sound(page, 'a fee');
   const version = await page.locator('form[action$="/krediter"]').count();
   if (version) {
     await page.locator('#amount').fill('10');
@@ -94,8 +69,8 @@ async function invoices(house) {
 
 /** A hall that was built lacks a price, gets one in a draft that holds from the next year, and then lacks nothing. */
 async function aPriceForANewHall(house, way, name) {
-  const look = (page, where) => accessible(page, `${where}, ${way.size.width} px`);
-  const page = await at(house, 'Marit Lunde', '/nb/saker/lokaler/nytt-sted', way);
+  const look = (page, where) => sound(page, `${where}, ${way.size.width} px`);
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/lokaler/nytt-sted', way);
   await page.locator('#name').fill(name);
   await page.locator('#address').fill('Nyveien 1');
   await press(page, 'Lagre');

@@ -1,32 +1,7 @@
 // Those who look after premises: a hall in thirds is made, gets hours and a rule, and is closed for a week after a
 // preview; with script and without, on a phone and on a desk, and axe on every page on the way.
 
-import { readFile } from 'node:fs/promises';
-import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
-
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function at(house, who, path, way = {}) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(path);
-  return page;
-}
-
-async function accessible(page, where) {
-  // Styled as people see it: sizes of targets are measured.
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-    const { violations } = await window.axe.run(document, { rules });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map((node) => node.target).join(', ')})`);
-  });
-  see(!found.length, `${where}: ${found.join('; ')}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  see(wide <= 0, `${where} is ${wide} px too wide`);
-}
+import { DESKTOP, NARROW, PHONE, see, sound } from '../house.mjs';
 
 const press = (page, words) => page.locator('main button', { hasText: words }).last().click();
 const heading = (page) => page.locator('h1').innerText();
@@ -44,8 +19,8 @@ function dayFromNow(days) {
 }
 
 async function aHallInThirds(house, way, name) {
-  const look = (page, where) => accessible(page, `${where}, ${way.size.width} px`);
-  const page = await at(house, 'Marit Lunde', '/nb/saker/lokaler', way);
+  const look = (page, where) => sound(page, `${where}, ${way.size.width} px`);
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/lokaler', way);
   await look(page, 'the list');
   await page.goto('/nb/saker/lokaler/nytt-sted');
   await look(page, 'a new site');
