@@ -276,6 +276,12 @@ impl<'a> CockpitPage<'a> {
         }
     }
 
+    /// Whether she can recommend or decide any of these.
+    fn something_waits(&self) -> bool {
+        let waits = |row: &Row| row.can_recommend || row.can_decide;
+        self.may_handle && self.rows.iter().any(waits)
+    }
+
     fn title(&self) -> &str {
         self.round.titled(self.visit.language())
     }
