@@ -193,7 +193,11 @@ followup-case = Case number (optional)
 followup-vote = Votes (optional)
 followup-publish = Freeze and publish
 followup-decided = Decided by { $body } { $day }
-followup-counts = { $done } of { $all } measures are done, and { $late } are late.
+followup-counts = { $count ->
+    [0] { $done } of { $all } measures are done, and none is late.
+    [one] { $done } of { $all } measures are done, and { $late } is late.
+   *[other] { $done } of { $all } measures are done, and { $late } are late.
+}
 followup-together = Together they have come { $number } of the way.
 followup-shown-by = Shown by: { $evidence }.
 followup-measures-of = Measures: { $title }

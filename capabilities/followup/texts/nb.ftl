@@ -193,7 +193,11 @@ followup-case = Saksnummer (valgfritt)
 followup-vote = Stemmer (valgfritt)
 followup-publish = Frys og publiser
 followup-decided = Vedtatt av { $body } { $day }
-followup-counts = { $done } av { $all } tiltak er ferdige, og { $late } er forsinket.
+followup-counts = { $count ->
+    [0] { $done } av { $all } tiltak er ferdige, og ingen er forsinket.
+    [one] { $done } av { $all } tiltak er ferdige, og { $late } er forsinket.
+   *[other] { $done } av { $all } tiltak er ferdige, og { $late } er forsinket.
+}
 followup-together = Samlet framdrift er { $number }.
 followup-shown-by = Dette viser det: { $evidence }.
 followup-measures-of = Tiltak: { $title }

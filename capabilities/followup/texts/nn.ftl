@@ -193,7 +193,11 @@ followup-case = Saksnummer (valfritt)
 followup-vote = Røyster (valfritt)
 followup-publish = Frys og publiser
 followup-decided = Vedteken av { $body } { $day }
-followup-counts = { $done } av { $all } tiltak er ferdige, og { $late } er forseinka.
+followup-counts = { $count ->
+    [0] { $done } av { $all } tiltak er ferdige, og ingen er forseinka.
+    [one] { $done } av { $all } tiltak er ferdige, og { $late } er forseinka.
+   *[other] { $done } av { $all } tiltak er ferdige, og { $late } er forseinka.
+}
 followup-together = Samla framdrift er { $number }.
 followup-shown-by = Dette viser det: { $evidence }.
 followup-measures-of = Tiltak: { $title }

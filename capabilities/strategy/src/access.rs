@@ -2,7 +2,7 @@
 //!
 //! What is decided is for all to see. A draft is seen by the municipality's own, who also read it
 //! through and comment. Those who work with the strategy arrange, write and bring to decision; whoever
-//! holds the role that owns a section writes in that section.
+//! holds the role that owns a section writes in it, and in what lies below it.
 
 use access::{Action as Named, Actor, Condition, Denied, Permit, Rule};
 use jiff::civil::Date;

@@ -70,6 +70,7 @@ strategy-below-none = None, it lies on top
 strategy-unnumbered = Without a number, such as a foreword
 strategy-no-title = Without a title
 strategy-no-owner = No owner
+strategy-owner-above = As above: { $owner }
 strategy-missing = This is missing
 strategy-missing-lead = The list stops nobody. It shows what this kind of document asks for.
 strategy-missing-none = All that is asked for is in place
@@ -312,7 +313,11 @@ strategy-done-status = The status is saved.
 strategy-done-no-progress = Write the progress as a number from 0 to 100.
 strategy-done-no-reason = Write why the measure is delayed, stopped or moved.
 strategy-done-no-sum = Write the frame in whole kroner.
-strategy-how-it-goes = { $done } of { $all } measures are done, { $late } are late
+strategy-how-it-goes = { $count ->
+    [0] { $done } of { $all } measures are done, and none is late
+    [one] { $done } of { $all } measures are done, and { $late } is late
+   *[other] { $done } of { $all } measures are done, and { $late } are late
+}
 strategy-bar = { $done } measures done, { $going } under way, { $late } late, { $open } not begun and { $out } stopped.
 strategy-going = Under way
 
@@ -455,6 +460,7 @@ strategy-inputs-file-hint = CSV, XLSX or ODS
 strategy-inputs-file-send = Look at the file
 strategy-said = What you said – what became of it
 strategy-said-lead = Here you see the input that came, and what the municipality did with it.
+strategy-said-next = The next edition is being made now, and you can take part:
 strategy-said-none = No input is published yet.
 strategy-error-file = Choose a file
 strategy-error-columns = The file lacks a column called Title
@@ -524,6 +530,7 @@ strategy-lacks-owner = Role that answers for the measure
 strategy-ways = View
 strategy-as-list = List
 strategy-as-timeline = Timeline
+strategy-timeline-how = ● means that the measure is part of the year. A date is when it is due.
 strategy-runs = Under way
 
 ## The decision on a plan

@@ -70,6 +70,7 @@ strategy-below-none = Ingen, den ligger øverst
 strategy-unnumbered = Uten nummer, for eksempel et forord
 strategy-no-title = Uten tittel
 strategy-no-owner = Ingen eier
+strategy-owner-above = Som over: { $owner }
 strategy-missing = Dette mangler
 strategy-missing-lead = Lista stopper ingen. Den viser det dokumenttypen ber om.
 strategy-missing-none = Alt som er bedt om, er på plass
@@ -312,7 +313,11 @@ strategy-done-status = Status er lagret.
 strategy-done-no-progress = Skriv framdriften som et tall fra 0 til 100.
 strategy-done-no-reason = Skriv hvorfor tiltaket er forsinket, stoppet eller flyttet.
 strategy-done-no-sum = Skriv rammen som hele kroner.
-strategy-how-it-goes = { $done } av { $all } tiltak er ferdige, { $late } er forsinket
+strategy-how-it-goes = { $count ->
+    [0] { $done } av { $all } tiltak er ferdige, og ingen er forsinket
+    [one] { $done } av { $all } tiltak er ferdige, og { $late } er forsinket
+   *[other] { $done } av { $all } tiltak er ferdige, og { $late } er forsinket
+}
 strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forsinket, { $open } ikke startet og { $out } stoppet.
 strategy-going = I gang
 
@@ -455,6 +460,7 @@ strategy-inputs-file-hint = CSV, XLSX eller ODS
 strategy-inputs-file-send = Se over fila
 strategy-said = Hva dere sa – hva det ble til
 strategy-said-lead = Her ser du innspillene som kom, og hva kommunen gjorde med dem.
+strategy-said-next = Neste utgave lages nå, og du kan delta:
 strategy-said-none = Ingen innspill er lagt ut ennå.
 strategy-error-file = Velg en fil
 strategy-error-columns = Fila mangler en kolonne som heter Tittel
@@ -524,6 +530,7 @@ strategy-lacks-owner = Rolle som svarer for tiltaket
 strategy-ways = Visning
 strategy-as-list = Liste
 strategy-as-timeline = Tidslinje
+strategy-timeline-how = ● betyr at tiltaket er med i året. En dato er fristen.
 strategy-runs = Pågår
 
 ## The decision on a plan

@@ -70,6 +70,7 @@ strategy-below-none = Ingen, han ligg øvst
 strategy-unnumbered = Utan nummer, til dømes eit forord
 strategy-no-title = Utan tittel
 strategy-no-owner = Ingen eigar
+strategy-owner-above = Som over: { $owner }
 strategy-missing = Dette manglar
 strategy-missing-lead = Lista stoppar ingen. Ho viser det dokumenttypen ber om.
 strategy-missing-none = Alt det er bede om, er på plass
@@ -312,7 +313,11 @@ strategy-done-status = Status er lagra.
 strategy-done-no-progress = Skriv framdrifta som eit tal frå 0 til 100.
 strategy-done-no-reason = Skriv kvifor tiltaket er forseinka, stoppa eller flytta.
 strategy-done-no-sum = Skriv ramma som heile kroner.
-strategy-how-it-goes = { $done } av { $all } tiltak er ferdige, { $late } er forseinka
+strategy-how-it-goes = { $count ->
+    [0] { $done } av { $all } tiltak er ferdige, og ingen er forseinka
+    [one] { $done } av { $all } tiltak er ferdige, og { $late } er forseinka
+   *[other] { $done } av { $all } tiltak er ferdige, og { $late } er forseinka
+}
 strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forseinka, { $open } ikkje starta og { $out } stoppa.
 strategy-going = I gang
 
@@ -455,6 +460,7 @@ strategy-inputs-file-hint = CSV, XLSX eller ODS
 strategy-inputs-file-send = Sjå over fila
 strategy-said = Kva de sa – kva det vart til
 strategy-said-lead = Her ser du innspela som kom, og kva kommunen gjorde med dei.
+strategy-said-next = Neste utgåve blir laga no, og du kan vere med:
 strategy-said-none = Ingen innspel er lagde ut enno.
 strategy-error-file = Vel ei fil
 strategy-error-columns = Fila manglar ein kolonne som heiter Tittel
@@ -524,6 +530,7 @@ strategy-lacks-owner = Rolle som svarer for tiltaket
 strategy-ways = Vising
 strategy-as-list = Liste
 strategy-as-timeline = Tidslinje
+strategy-timeline-how = ● tyder at tiltaket er med i året. Ein dato er fristen.
 strategy-runs = Går føre seg
 
 ## The decision on a plan

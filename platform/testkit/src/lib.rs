@@ -25,7 +25,7 @@ pub use browser::Browser;
 pub use engines::{Fresh, on_each_engine, on_sqlite};
 pub use house::TestHouse;
 pub use page::Page;
-pub use papers::keep_paper;
+pub use papers::{keep_paper, said_by};
 pub use server::{Answer, Server};
 pub use smtp_server::{MailAnswer, SmtpServer, TakenMail};
 pub use town::{TestTown, migrations};

@@ -19,6 +19,7 @@ use crate::{
     access::{Action, may},
     actions::{self, Parts, Refused, Said},
     model::{AnswerWay, Direction, Figure, FigureValue, ShownAt, Sort, Tie},
+    nightly,
     store::rounds,
 };
 
@@ -43,7 +44,11 @@ pub fn fill(town: &Town) -> Result<(), String> {
                 return Ok(());
             }
             let parts = (&*town.clock as _, &*town.ids as _);
-            filled(conn, parts, &permits, (document, &measures))
+            filled(conn, parts, &permits, (document, &measures))?;
+            for round in rounds::all(conn)? {
+                nightly::write(conn, town, &round)?;
+            }
+            Ok(())
         })
         .map_err(|fault: Refused| fault.to_string())
 }
@@ -142,11 +147,11 @@ fn tied(
     };
     let mut all = vec![
         (
-            "1.1.2",
+            "1.1.1",
             Tie {
                 kind: "venues.hours_of_kind".to_owned(),
-                subject: "storage".to_owned(),
-                words: "Lager".to_owned(),
+                subject: "hall".to_owned(),
+                words: "Timer i idrettshaller".to_owned(),
                 ..plain.clone()
             },
         ),

@@ -11,7 +11,10 @@ use std::{
 
 use access::TrailFilter;
 use db::{Conn, Error, changes::Numbers};
-use web::{Asked, Count, Days, EvidenceRule, Gathered, Indicator, Kept, Profile, Visit};
+use web::{
+    Asked, Count, Days, EvidenceKind, EvidenceRule, EvidenceThing, Gathered, Indicator, Kept,
+    Profile, Visit,
+};
 
 /// As many are kept; beyond that it starts over.
 const MOST: usize = 4_000;
@@ -25,6 +28,7 @@ struct Shelf {
     made_from: Option<(String, Numbers)>,
     counts: HashMap<String, Count>,
     gathered: HashMap<String, Gathered>,
+    things: HashMap<String, Option<EvidenceThing>>,
 }
 
 impl Kept for Counted {
@@ -39,7 +43,8 @@ impl Counted {
     /// Looks in the shelf, emptied when anything was done since.
     fn within<T>(&self, now: &(String, Numbers), look: impl FnOnce(&mut Shelf) -> T) -> T {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_full = shelf.counts.len() + shelf.gathered.len() > MOST;
+        let many = shelf.counts.len() + shelf.gathered.len() + shelf.things.len();
+        let is_full = many > MOST;
         if shelf.made_from.as_ref() != Some(now) || is_full {
             *shelf = Shelf {
                 made_from: Some(now.clone()),
@@ -87,6 +92,23 @@ pub fn gather(
     let gathered = (rule.gather)(visit, conn, choice, days)?;
     kept.within(&now, |shelf| shelf.gathered.insert(key, gathered.clone()));
     Ok(gathered)
+}
+
+/// A thing that is evidence, as its room shows it; the same way, since some go through all they have to find
+/// one.
+pub fn thing(
+    visit: &Visit,
+    conn: &mut Conn,
+    (kind, id): (&EvidenceKind, &str),
+) -> Result<Option<EvidenceThing>, Error> {
+    let (kept, now) = (counted(visit, conn)?, newest(conn)?);
+    let key = format!("{} {} {id}", visit.language().tag(), kind.kind);
+    if let Some(found) = kept.within(&now, |shelf| shelf.things.get(&key).cloned()) {
+        return Ok(found);
+    }
+    let thing = (kind.show)(visit, conn, id)?;
+    kept.within(&now, |shelf| shelf.things.insert(key, thing.clone()));
+    Ok(thing)
 }
 
 fn counted(visit: &Visit, conn: &mut Conn) -> Result<Arc<Counted>, Error> {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use texts::Speaker;
 use web::{EvidenceRule, Gathered, Unit, Visit};
 
-use super::gather;
+use super::{gather, thing};
 use crate::model::{Sort, Tie};
 
 /// Evidence, told.
@@ -53,7 +53,7 @@ pub fn told(
                     continue;
                 };
                 line.kind = say.t(kind.text_id).into_owned();
-                if let Some(thing) = (kind.show)(visit, conn, &tie.subject)? {
+                if let Some(thing) = thing(visit, conn, (kind, &tie.subject))? {
                     // What is hidden later is hidden here too.
                     if is_public && !thing.is_public {
                         continue;
@@ -69,7 +69,12 @@ pub fn told(
             }
             Sort::Rule => {
                 if let Some(rule) = visit.evidence_rule(&tie.kind) {
-                    let (_, words) = of_rule(visit, conn, rule, (&tie.subject, &tie.words), days)?;
+                    let own = (tie.subject.as_str(), tie.words.as_str());
+                    let (gathered, words) = of_rule(visit, conn, rule, own, days)?;
+                    // A count of nothing is for those who chose it.
+                    if is_public && gathered.n == 0 {
+                        continue;
+                    }
                     line.words = words;
                 }
             }

@@ -9,6 +9,7 @@ mod figures;
 mod followed;
 mod value;
 
+use counted::thing;
 pub use counted::{count, gather};
 pub use evidence::{EvidenceLine, told};
 pub use figures::{Known, Line, known, lines_at, year_so_far};

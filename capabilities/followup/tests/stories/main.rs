@@ -7,5 +7,6 @@ mod desk;
 mod doors;
 mod evidence;
 mod figures;
+mod inside;
 mod reporting;
 mod stage;

@@ -27,4 +27,4 @@ pub use picture::{StrategyPicture, lacks_alternative, picture_at};
 pub use plan::{DecidedPlan, PlanEntry};
 pub use practice::{PRACTICES, PhasePractice, Practice, translated};
 pub use process::{Chore, PastPhase, Phase, PhaseTold, Process, ProcessTold, Work};
-pub use tree::{DEEPEST, Placed, placed};
+pub use tree::{DEEPEST, Placed, answering, placed};

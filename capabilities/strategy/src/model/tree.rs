@@ -21,6 +21,19 @@ pub struct Placed<'a> {
     pub section: &'a Section,
 }
 
+/// The role that answers for a section: its own, or that of the nearest it lies below.
+pub fn answering<'a>(section: &'a Section, all: &'a [Section]) -> Option<&'a str> {
+    let mut at = section;
+    for _ in 0..DEEPEST {
+        if let Some(role) = &at.role {
+            return Some(role);
+        }
+        let above = at.parent.as_ref()?;
+        at = all.iter().find(|it| it.node == *above)?;
+    }
+    None
+}
+
 /// Puts sections in order.
 pub fn placed<'a>(shape: &Shape, sections: &'a [Section]) -> Vec<Placed<'a>> {
     let known = |node: &str| sections.iter().any(|section| section.node == node);

@@ -10,7 +10,8 @@ use web::{PageError, Visit};
 use super::{promises::anchor, shown::nearest};
 use crate::{
     model::{
-        Document, Edition, EditionState, Kind, Role, Section, StrategyPicture, in_force, placed,
+        Document, Edition, EditionState, Kind, Role, Section, StrategyPicture, answering, in_force,
+        placed,
     },
     store::{documents, kinds, measures, pictures, roles, sections},
 };
@@ -134,6 +135,8 @@ pub struct OfSection {
     pub ground: Ground,
     pub section: Section,
     pub roles: Vec<Role>,
+    /// Every section of the edition.
+    all: Vec<Section>,
     /// The pictures of the document.
     pub pictures: Vec<StrategyPicture>,
 }
@@ -150,15 +153,16 @@ impl OfSection {
         }
         Ok(Self {
             pictures: pictures::of_document(conn, &ground.document.id)?,
+            all: sections::of_edition(conn, &edition.id)?,
             ground,
             section,
             roles: roles::all(conn)?,
         })
     }
 
-    /// The role that owns it.
+    /// The role that answers for it.
     pub fn owner(&self) -> Option<&Role> {
-        let id = self.section.role.as_ref()?;
+        let id = answering(&self.section, &self.all)?;
         self.roles.iter().find(|role| role.id == *id)
     }
 }

@@ -61,7 +61,7 @@ impl Promise {
             text: nearest(&told.text, language).0,
             goals: told.goals.clone(),
             area: told.area.clone(),
-            who: say.list(&who),
+            who: capital(&say.list(&who)),
             state: state_words(say, it, today),
             due: told.due.map_or_else(String::new, |due| say.date(due)),
             progress: told.progress,
@@ -87,6 +87,14 @@ impl Promise {
     pub fn heading(&self) -> String {
         format!("{} {}", self.number, self.title).trim().to_owned()
     }
+}
+
+/// With a capital letter, as words that stand alone begin.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next();
+    let first = first.into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// Where a measure stands on a page.

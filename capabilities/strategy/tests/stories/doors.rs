@@ -12,6 +12,9 @@ fn drafts_are_for_the_municipalitys_own_and_each_writes_where_she_may() {
         let own = stage.add(&bench, "Rom for alle", "");
         stage.own(&own, &role);
         let other = stage.add(&bench, "Lett å være med", "");
+        let form = stage.as_person(&stage.editor).get(&bench);
+        let theme = form.attributes("select[name=parent] option", "value")[1].clone();
+        let below = stage.add(&bench, "Barn låner gratis", &theme);
         let nobody = stage.nobody();
         let stranger = stage.as_person(&stage.stranger);
         for path in [
@@ -33,6 +36,12 @@ fn drafts_are_for_the_municipalitys_own_and_each_writes_where_she_may() {
         assert_eq!(owner.get(&bench).status, 200);
         assert_eq!(owner.get(&own).status, 200);
         assert_eq!(owner.get(&other).status, 403, "another's section");
+        assert_eq!(owner.get(&below).status, 200, "what lies below hers");
+        let board = owner.get(&bench).text();
+        assert!(
+            board.contains("Som over: leder for kultur (Marit Lunde)"),
+            "{board}"
+        );
         let text = [("version", "1"), ("title-nb", "Mitt"), ("text-nb", "x")];
         assert_eq!(owner.post(&other, &text).status, 403);
         assert_eq!(owner.post(&format!("{other}/lagre"), &text).status, 403);

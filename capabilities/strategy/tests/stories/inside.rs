@@ -2,14 +2,8 @@
 //! everything that anybody can ask for, papers as text and spreadsheets unpacked; and each sees what she may,
 //! from nobody to the one who decides.
 
-use std::{
-    io::{Cursor, Read as _, Write as _},
-    process::{Command, Stdio},
-};
-
 use access::RoleKind;
-use testkit::on_each_engine;
-use zip::ZipArchive;
+use testkit::{on_each_engine, said_by};
 
 use crate::stage::{MEMBER, SECRET, Stage, version};
 
@@ -128,35 +122,6 @@ fn a_note_inside_is_in_nothing_that_anybody_can_ask_for() {
         let short = stage.nobody().get(&format!("{base}/1/kort"));
         assert!(short.text().contains("1 Rom for alle"), "{}", short.text());
     });
-}
-
-/// What a file says: a paper as text, a spreadsheet unpacked, anything else as it is.
-fn said_by(bytes: &[u8]) -> String {
-    if bytes.starts_with(b"PK") {
-        let mut whole = ZipArchive::new(Cursor::new(bytes)).expect("a spreadsheet");
-        let mut text = String::new();
-        for at in 0..whole.len() {
-            let mut part = whole.by_index(at).expect("a part");
-            let mut bytes = Vec::new();
-            part.read_to_end(&mut bytes).expect("unpacked");
-            text.push_str(&String::from_utf8_lossy(&bytes));
-        }
-        return text;
-    }
-    if bytes.starts_with(b"%PDF") {
-        let mut reader = Command::new("pdftotext")
-            .args(["-", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("poppler-utils; docs/guides/test.md says how");
-        let mut into = reader.stdin.take().expect("open");
-        into.write_all(bytes).expect("read");
-        drop(into);
-        let told = reader.wait_with_output().expect("read to its end");
-        return String::from_utf8_lossy(&told.stdout).into_owned();
-    }
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod demonstration;
 mod doors;
+mod entered;
 mod following;
 mod inside;
 mod measuring;

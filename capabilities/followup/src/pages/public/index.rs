@@ -134,13 +134,15 @@ fn lead(visit: &Visit, ground: &Ground) -> String {
         .iter()
         .filter(|it| it.told.status == strategy::model::Status::Done);
     let late = all.iter().filter(|it| it.is_late(today));
-    let numbers = [done.count(), all.len(), late.count()].map(|it| it.to_string());
+    let late = late.count();
+    let numbers = [done.count(), all.len(), late].map(|it| it.to_string());
     let words = [
         ("done", numbers[0].as_str()),
         ("all", numbers[1].as_str()),
         ("late", numbers[2].as_str()),
     ];
-    let mut lead = say.ta("followup-counts", &words);
+    let late = i64::try_from(late).unwrap_or(i64::MAX);
+    let mut lead = say.tna("followup-counts", late, &words);
     if let Some(progress) = progress(all) {
         lead.push(' ');
         lead.push_str(&say.ta("followup-together", &[("number", &tenths(say, progress))]));

@@ -68,7 +68,7 @@ pub fn shown(visit: &Visit, content: &ReportContent) -> Shown {
         ("all", numbers[1].as_str()),
         ("late", numbers[2].as_str()),
     ];
-    let mut lead = say.ta("followup-counts", &words);
+    let mut lead = say.tna("followup-counts", counts.late, &words);
     if let Some(progress) = content.progress {
         let words = tenths(say, progress);
         lead.push(' ');

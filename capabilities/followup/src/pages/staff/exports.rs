@@ -7,6 +7,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use documents::{Cell, Kind, write_csv, write_xlsx};
 use pdf::{Block, Head, Paper};
+use prose::Piece;
 use web::{Fields, PageError, PageResult, Visit, download_made, page};
 
 use crate::{
@@ -131,7 +132,7 @@ async fn found(visit: &Visit, asked: &str) -> Result<Vec<Found>, PageError> {
         let document = ground.name(visit);
         for it in &content.sections {
             let title = nearest(visit, &it.title);
-            let text = nearest(visit, &it.text);
+            let text = plain(&nearest(visit, &it.text));
             if format!("{title} {text}").to_lowercase().contains(&wanted) {
                 let slug = &ground.document.slug;
                 found.push(Found {
@@ -155,6 +156,12 @@ async fn found(visit: &Visit, asked: &str) -> Result<Vec<Found>, PageError> {
         }
     }
     Ok(found)
+}
+
+/// Structured text without its marks, paragraph by paragraph.
+fn plain(text: &str) -> String {
+    let each: Vec<String> = prose::pieces(text).iter().map(Piece::plain).collect();
+    each.join("\n\n")
 }
 
 fn paper(visit: &Visit, asked: &str, found: Vec<Found>) -> Paper {

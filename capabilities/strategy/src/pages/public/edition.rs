@@ -290,7 +290,8 @@ impl EditionPage<'_> {
             ("all", all.as_str()),
             ("late", late.as_str()),
         ];
-        self.visit.say().ta("strategy-how-it-goes", &words)
+        let count = i64::try_from(self.counts()[2]).unwrap_or(i64::MAX);
+        self.visit.say().tna("strategy-how-it-goes", count, &words)
     }
 
     fn bar_words(&self) -> String {

@@ -21,6 +21,8 @@ struct SaidPage<'a> {
     back: String,
     groups: Vec<(String, Vec<Row>)>,
     waits: i64,
+    /// Where the work stands, and its page: the next chance to say something.
+    work: Option<(String, String)>,
 }
 
 struct Row {
@@ -35,17 +37,17 @@ struct Row {
 }
 
 pub async fn show(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> PageResult {
-    let (ground, all, measures, is_told) = visit
+    let (ground, all, measures, process) = visit
         .read(move |_, conn| {
             let ground = Ground::at(conn, &slug)?;
             let all = inputs::of_document(conn, &ground.document.id)?;
             let measures = measures::of_document(conn, &ground.document.id)?;
             let process = super::process::public_one(conn, &ground)?;
-            Ok((ground, all, measures, process.is_some()))
+            Ok((ground, all, measures, process))
         })
         .await?;
     let decided = ground.all_decided().next().is_some();
-    if !decided && !is_told {
+    if !decided && process.is_none() {
         return Err(PageError::NotFound);
     }
     let mut shown: Vec<&Input> = all.iter().filter(|it| it.is_public).collect();
@@ -69,6 +71,13 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> P
         } else {
             format!("{base}/arbeidet")
         },
+        work: process.map(|it| {
+            let words = super::phase_stands(&visit, &it);
+            (
+                visit.to(&format!("/strategi/{}/arbeidet", ground.document.slug)),
+                words,
+            )
+        }),
         waits: i64::try_from(waits).unwrap_or_default(),
         visit: &visit,
         groups,

@@ -13,7 +13,7 @@ use web::{Choice, FormErrors, PageResult, State, Visit, WrittenDate, page};
 use super::index::state;
 use crate::{
     access::{Action, may, may_for},
-    model::{Edition, EditionState, Placed, Required, Role, Section, placed},
+    model::{Edition, EditionState, Placed, Required, Role, Section, answering, placed},
     pages::{
         ground::Ground,
         public::{period, phase_stands, titled},
@@ -47,6 +47,8 @@ struct Row {
     level: String,
     title: String,
     owner: String,
+    /// Whoever answers for what it lies below.
+    is_from_above: bool,
     path: String,
     /// She may write in it.
     may_write: bool,
@@ -68,10 +70,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         })
         .await?;
     let tree = placed(&ground.kind.shape, &all);
-    let today = kernel::today(&*visit.town().clock);
     let rows = tree.iter();
     let rows = rows
-        .map(|it| row(&visit, &ground, it, &roles, today))
+        .map(|it| row(&visit, &ground, it, (&all, &roles)))
         .collect();
     let parents = tree.iter().filter(|it| it.depth < crate::model::DEEPEST);
     let parents = parents.map(|it| {
@@ -83,7 +84,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let next = next.and_then(|until| until.tomorrow().ok());
     let shown = BenchPage {
         draft: ground.draft(),
-        missing: missing(&visit, &ground, &tree, &roles, today),
+        missing: missing(&visit, &ground, &tree, (&all, &roles)),
         parents: parents.collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
         errors: FormErrors::new(),
@@ -102,9 +103,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
-fn row(visit: &Visit, ground: &Ground, it: &Placed<'_>, roles: &[Role], today: Date) -> Row {
+fn row(visit: &Visit, ground: &Ground, it: &Placed<'_>, of: (&[Section], &[Role])) -> Row {
+    let today = kernel::today(&*visit.town().clock);
     let language = visit.language();
-    let role = owner(it.section, roles);
+    let role = owner(it.section, of);
     let title = nearest(&it.section.title(), language).0;
     let level = ground.kind.shape.level(it.depth);
     let written = Language::ALL.into_iter().filter(|language| {
@@ -121,6 +123,7 @@ fn row(visit: &Visit, ground: &Ground, it: &Placed<'_>, roles: &[Role], today: D
             format!("{} {title}", it.number).trim().to_owned()
         },
         owner: role.map_or_else(String::new, |role| owner_words(role, today)),
+        is_from_above: it.section.role.is_none() && role.is_some(),
         path: visit.to(&format!("/saker/strategi/del/{}", it.section.id)),
         may_write: may_for(&visit.actor(), Action::Write, role, today).is_ok(),
         languages: written.join(", "),
@@ -135,8 +138,9 @@ pub fn owner_words(role: &Role, today: Date) -> String {
     }
 }
 
-pub fn owner<'a>(section: &Section, roles: &'a [Role]) -> Option<&'a Role> {
-    let id = section.role.as_ref()?;
+/// The role that answers for a section, its own or from above.
+pub fn owner<'a>(section: &Section, (all, roles): (&[Section], &'a [Role])) -> Option<&'a Role> {
+    let id = answering(section, all)?;
     roles.iter().find(|role| role.id == *id)
 }
 
@@ -146,9 +150,9 @@ fn missing(
     visit: &Visit,
     ground: &Ground,
     tree: &[Placed<'_>],
-    roles: &[Role],
-    today: Date,
+    of: (&[Section], &[Role]),
 ) -> Vec<(String, Vec<(String, String)>)> {
+    let today = kernel::today(&*visit.town().clock);
     let lacks = |it: &Placed<'_>, what: Required| {
         let titled = |language| {
             let text = it.section.text(language);
@@ -156,7 +160,7 @@ fn missing(
         };
         match what {
             Required::Owner => {
-                let role = owner(it.section, roles);
+                let role = owner(it.section, of);
                 it.depth == 1 && role.and_then(|role| role.holder(today)).is_none()
             }
             Required::Text => it.section.said().is_empty(),
@@ -171,7 +175,7 @@ fn missing(
         let where_ = tree.iter().filter(|it| lacks(it, *what));
         let where_ = where_.map(|it| {
             let title = nearest(&it.section.title(), visit.language()).0;
-            let role = owner(it.section, roles);
+            let role = owner(it.section, of);
             let may = may_for(&visit.actor(), Action::Write, role, today).is_ok();
             let path = format!("/saker/strategi/del/{}", it.section.id);
             let path = if may { visit.to(&path) } else { String::new() };

@@ -13,7 +13,7 @@ use super::bench::owner;
 use crate::{
     access::{Action, may, may_for},
     actions,
-    model::{Comment, Edition, EditionState, Placed, Role, placed},
+    model::{Comment, Edition, EditionState, Placed, Role, Section, placed},
     pages::{
         ground::{Ground, OfSection},
         shown::nearest,
@@ -84,7 +84,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let edition = ground.open()?;
     let sections = tree
         .iter()
-        .map(|it| read(&visit, it, language, (&said, &names), &roles));
+        .map(|it| read(&visit, it, language, (&said, &names), (&all, &roles)));
     let open = said.iter().filter(|one| one.resolved_at.is_none()).count();
     let shown = ReadingPage {
         name: ground.name(&visit),
@@ -108,10 +108,10 @@ fn read(
     it: &Placed<'_>,
     language: Language,
     (said, names): (&[Comment], &[(access::PersonId, String)]),
-    roles: &[Role],
+    of: (&[Section], &[Role]),
 ) -> Read {
     let today = kernel::today(&*visit.town().clock);
-    let role = owner(it.section, roles);
+    let role = owner(it.section, of);
     let may_resolve = may_for(&visit.actor(), Action::Resolve, role, today).is_ok();
     let title = nearest(&it.section.title(), language).0;
     let pieces = prose::pieces(&nearest(&it.section.said(), language).0);
