@@ -10,6 +10,7 @@ const DAY: &str = "/nb/vaktmester?sted=site";
 fn the_day_tells_who_comes_and_names_no_private_person_until_asked_for() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
+        stage.has_another_house();
         stage.choir_has("a", 18, 20);
         let party = stage.parent_has("b", 15, 17);
         let browser = stage.as_staff();
