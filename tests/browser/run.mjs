@@ -1,6 +1,7 @@
 // Walks through the pages in a real browser: `cargo xtask journeys [WORDS]` starts the demonstration and this.
 //   SAMSPILL_ADDRESS    where the demonstration answers
 //   SAMSPILL_BROWSER    the Chromium to use
+//   SAMSPILL_MAIL       the folder of the letters it has sent
 //   SAMSPILL_SNAPSHOTS  "write" renews the accessibility trees instead of comparing
 // Each file in journeys/ gives a list of { name, walk }. A walk that throws has failed; the others go on.
 

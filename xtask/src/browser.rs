@@ -3,7 +3,11 @@
 //! The journeys are plain Node scripts in `tests/browser`; here they get what they need: packages,
 //! an address, a browser, the HTML checker. The demonstration lives in a folder of its own.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
     check::{Count, passed_on},
@@ -48,12 +52,13 @@ fn ready(script: &str) -> Result<(Guarded, Command), String> {
     install_packages(&folder)?;
     let browser = tools::chromium().ok_or("Chromium is missing: cargo xtask test --install")?;
     let program = workspace::program()?;
-    let (demo, address) = start_demo(&program)?;
+    let (demo, address, mail) = start_demo(&program)?;
     let mut node = Command::new("node");
     node.arg(script)
         .current_dir(&folder)
         .env("SAMSPILL_ADDRESS", address)
-        .env("SAMSPILL_BROWSER", browser);
+        .env("SAMSPILL_BROWSER", browser)
+        .env("SAMSPILL_MAIL", mail);
     Ok((demo, node))
 }
 
@@ -68,14 +73,16 @@ const END: &str = r#"
     cd / && rm -rf "$1"
 "#;
 
-fn start_demo(program: &Path) -> Result<(Guarded, String), String> {
+/// Its address comes along, and the folder of the letters it has sent.
+fn start_demo(program: &Path) -> Result<(Guarded, String, PathBuf), String> {
     let folder = workspace::scratch("demo")?.display().to_string();
     let listen = format!("127.0.0.1:{}", workspace::free_port()?);
     let program = program.display().to_string();
     let mut demo = Guarded::start(BEGIN, END, &[&folder, &program, &listen])?;
     let prints = |line: &str| line.contains("http://").then_some(());
     if demo.wait_for(prints).is_some() {
-        return Ok((demo, format!("http://{listen}")));
+        let mail = Path::new(&folder).join("demo/mail");
+        return Ok((demo, format!("http://{listen}"), mail));
     }
     let log = fs::read_to_string(Path::new(&folder).join("demo.log")).unwrap_or_default();
     Err(format!("samspill demo did not start:\n{log}"))

@@ -1,8 +1,10 @@
-// A unit leader says how her measures stand, on a phone and by keyboard; a resident reads what became of what was
-// promised, and last year's report; those who work with the strategy tie evidence, draft a report and judge themselves.
-// Every page on the way is looked over by axe and must fit the smallest screen.
+// A unit leader says how her measures stand, on a phone and by keyboard, signed in or by the link of a letter; a
+// resident reads what became of what was promised, and last year's report; those who work with the strategy tie
+// evidence, draft a report and judge themselves. Every page on the way is looked over by axe and must fit the
+// smallest screen.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
 
 const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -60,6 +62,38 @@ async function leader(house) {
   see((await main(page)).includes('Svarene er lagret'), await main(page));
 }
 
+/** The link of a letter that asks how measures stand: the only way in for somebody who does not sign in. */
+async function linkOfLetter() {
+  const folder = process.env.SAMSPILL_MAIL;
+  see(folder, 'run by cargo xtask journeys, which says where letters are');
+  for (let tries = 0; tries < 40; tries += 1) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const letter = (await readFile(join(folder, name), 'utf8')).replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=');
+      const link = letter.match(/https?:\/\/\S+\/oppfolging\/svar\/[^\s"<]+/);
+      if (link) return link[0];
+    }
+    // Letters go out a moment after the demonstration has begun.
+    await new Promise((go) => setTimeout(go, 500));
+  }
+  throw new Error('no letter asks how measures stand');
+}
+
+async function byLink(house) {
+  const { pathname } = new URL(await linkOfLetter());
+  const page = await house.visit(pathname, { size: PHONE, blocked: true });
+  await sound(page, 'measures by the link of a letter');
+  see(!(await page.locator('header').innerText()).includes('Logg ut'), 'nobody is signed in');
+  see((await main(page)).includes('Du svarer som'), await main(page));
+  const reason = page.locator('textarea[name="m-1-reason"]');
+  await reason.fill('Vi har fått skap, og åpner etter påske.');
+  await page.locator('main form button[type="submit"]').last().click();
+  await page.waitForLoadState();
+  see((await main(page)).includes('Svarene er lagret'), await main(page));
+  await sound(page, 'measures that are answered');
+  await page.goto(`${house.address}/nb/oppfolging`);
+  see((await main(page)).includes('åpner etter påske'), 'everybody reads the reason');
+}
+
 async function resident(house) {
   const page = await house.visit('/nb/oppfolging', { size: PHONE, blocked: true });
   await sound(page, 'how it is going');
@@ -97,6 +131,7 @@ async function following(house) {
 
 export const journeys = [
   { name: 'a unit leader says how her measures stand, on a phone and by keyboard', walk: leader },
+  { name: 'a unit leader answers by the link of her letter, on a phone, without signing in', walk: byLink },
   { name: 'a resident reads what became of what was promised', walk: resident },
   { name: 'evidence, figures and checks are kept at a desk', walk: following },
 ];

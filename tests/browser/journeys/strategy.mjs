@@ -54,6 +54,9 @@ async function resident(house) {
   await open(page, 'Sammen i Fjordvik');
   await sound(page, 'the strategy in force');
   see((await page.locator('main').innerText()).includes('Gjelder nå'), 'it is in force');
+  await open(page, 'Slik går det med alle tiltakene');
+  see((await page.locator('h1').innerText()).includes('Slik går det'), 'what became of it');
+  await page.goBack();
   await open(page, 'Hva dere sa');
   await sound(page, 'what was said');
   const said = await page.locator('main').innerText();
