@@ -44,11 +44,12 @@ const POLICY: &[OnPaper] = &[
 
 /// The same as a text that is read in.
 fn as_text(all: &[OnPaper]) -> String {
-    let mut text = String::from("# Dokument\n\n");
-    for (depth, title, says) in all {
-        text.push_str(&format!("{} {title}\n\n{says}\n\n", "#".repeat(depth + 1)));
-    }
-    text
+    let each = all.iter().map(|(depth, title, says)| {
+        let marks = "#".repeat(depth + 1);
+        format!("{marks} {title}\n\n{says}\n\n")
+    });
+    let parts: Vec<String> = each.collect();
+    format!("# Dokument\n\n{}", parts.concat())
 }
 
 /// Begins a document of a kind. Gives back its bench.
