@@ -22,6 +22,8 @@ pub enum Action {
     Answer,
     /// Take out everything of a case.
     Pack,
+    /// Give steps of cases to the archive.
+    Archive,
     /// Fill the demonstration town.
     FillDemo,
 }
@@ -35,6 +37,7 @@ impl Named for Action {
             Self::Treat => "complaints.treat",
             Self::Answer => "complaints.answer",
             Self::Pack => "complaints.pack",
+            Self::Archive => "complaints.archive",
             Self::FillDemo => "complaints.fill_demo",
         }
     }
@@ -99,6 +102,10 @@ const READS: When = Condition {
             .is_some_and(|who| who.roles.iter().any(is_reader))
     },
 };
+const PROGRAM: When = Condition {
+    name: "it is Samspill itself, on schedule",
+    holds: |actor, _| *actor == Actor::Program,
+};
 const OPERATOR: When = Condition {
     name: "it is the operator, at the command line",
     holds: |actor, _| *actor == Actor::Operator,
@@ -119,6 +126,7 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::Answer, &[STAFF, ANOTHER]),
     rule(Action::Pack, &[STAFF]),
     rule(Action::Pack, &[READS]),
+    rule(Action::Archive, &[PROGRAM]),
     rule(Action::FillDemo, &[OPERATOR]),
 ];
 

@@ -1,9 +1,10 @@
 //! What this room brings to the house; see [`web::Capability`].
 
 use db::Migration;
+use jobs::Daily;
 use web::{Capability, Navigation, PersonRights, PersonalData, TaskKind};
 
-use crate::{COMPLAINT_TASK, access::RULES, demo, pages, rights, routes::ROUTES, store};
+use crate::{COMPLAINT_TASK, access::RULES, archiving, demo, pages, rights, routes::ROUTES, store};
 
 /// The manifest.
 pub fn capability() -> Capability {
@@ -13,6 +14,8 @@ pub fn capability() -> Capability {
         routes: ROUTES,
         staff_navigation: STAFF_NAVIGATION,
         permissions: || access::describe(RULES),
+        jobs: archiving::jobs,
+        schedule: SCHEDULE,
         demo: demo::fill,
         personal_data: PERSONAL_DATA,
         person: PersonRights {
@@ -44,7 +47,14 @@ const MIGRATIONS: &[Migration] = &[
         "0002_attachments",
         include_str!("../schema/0002_attachments.sql"),
     ),
+    Migration::shared(
+        "complaints",
+        "0003_archive",
+        include_str!("../schema/0003_archive.sql"),
+    ),
 ];
+
+const SCHEDULE: &[Daily] = &[archiving::AT];
 
 const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
     path: "/saker/klager",

@@ -17,8 +17,10 @@
 
 pub mod access;
 pub mod actions;
+pub mod archiving;
 mod capability;
 mod demo;
+mod impartial;
 mod letters;
 pub mod model;
 pub mod package;

@@ -112,6 +112,10 @@ complaint-answer-upheld = The decision stands
 complaint-answer-won = The decision is changed
 complaint-case-number = Case number at the appeal body
 complaint-answer-do = Enter the answer and send the letter
+complaint-hidden = { $count ->
+    [one] One complaint is not shown, because you step aside.
+   *[other] { $count } complaints are not shown, because you step aside.
+}
 complaint-others = Others treat the complaint
 complaint-others-lead = Those who took part in the decision do not treat the complaint. Here that is the municipality's own rule. In the appeal body it follows from the Local Government Act sections 11-10 and 13-3. These took part:
 complaint-pack = Everything in the case as one file
@@ -151,6 +155,7 @@ deed-complaints-enter = Entered a complaint
 deed-complaints-treat = Treated a complaint
 deed-complaints-answer = Entered the appeal body’s answer
 deed-complaints-pack = Took out everything of a grant case
+deed-complaints-archive = Gave a step of a grant case to the archive
 deed-complaints-fill-demo = Filled in complaints in the demonstration
 complaint-files = Attachments
 complaint-file = Attach a file (optional)

@@ -112,6 +112,10 @@ complaint-answer-upheld = Vedtaket står
 complaint-answer-won = Vedtaket er endret
 complaint-case-number = Saksnummer hos klageorganet
 complaint-answer-do = Før inn svaret og send brev
+complaint-hidden = { $count ->
+    [one] Én klage vises ikke, fordi du trer til side.
+   *[other] { $count } klager vises ikke, fordi du trer til side.
+}
 complaint-others = Andre behandler klagen
 complaint-others-lead = De som var med på vedtaket, behandler ikke klagen. Her er det kommunens egen regel. I klageorganet følger det av kommuneloven §§ 11-10 og 13-3. Disse var med:
 complaint-pack = Alt i saken som én fil
@@ -151,6 +155,7 @@ deed-complaints-enter = Førte inn en klage
 deed-complaints-treat = Behandlet en klage
 deed-complaints-answer = Førte inn klageorganets svar
 deed-complaints-pack = Tok ut alt i en tilskuddssak
+deed-complaints-archive = Ga et steg i en tilskuddssak til arkivet
 deed-complaints-fill-demo = Fylte inn klager i demonstrasjonen
 complaint-files = Vedlegg
 complaint-file = Legg ved en fil (valgfritt)

@@ -112,6 +112,10 @@ complaint-answer-upheld = Vedtaket står
 complaint-answer-won = Vedtaket er endra
 complaint-case-number = Saksnummer hos klageorganet
 complaint-answer-do = Før inn svaret og send brev
+complaint-hidden = { $count ->
+    [one] Éi klage blir ikkje vist, fordi du trer til side.
+   *[other] { $count } klager blir ikkje viste, fordi du trer til side.
+}
 complaint-others = Andre behandlar klaga
 complaint-others-lead = Dei som var med på vedtaket, behandlar ikkje klaga. Her er det kommunen sin eigen regel. I klageorganet følgjer det av kommunelova §§ 11-10 og 13-3. Desse var med:
 complaint-pack = Alt i saka som éi fil
@@ -151,6 +155,7 @@ deed-complaints-enter = Førte inn ei klage
 deed-complaints-treat = Behandla ei klage
 deed-complaints-answer = Førte inn svaret frå klageorganet
 deed-complaints-pack = Tok ut alt i ei tilskotssak
+deed-complaints-archive = Gav eit steg i ei tilskotssak til arkivet
 deed-complaints-fill-demo = Fylte inn klager i demonstrasjonen
 complaint-files = Vedlegg
 complaint-file = Legg ved ei fil (valfritt)

@@ -2,9 +2,6 @@
 //! claim for it, and finds it in no list (forvaltningsloven § 6). Who has a tie is found by
 //! [`grants::impartiality`]; that it holds is kept by the door to the pages and by each action.
 
-use std::collections::BTreeMap;
-
-use access::Actor;
 use axum::{
     extract::Request,
     http::Method,
@@ -12,43 +9,10 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use db::{Conn, Error};
-use grants::{
-    impartiality::{Matter, Standing, turned_away},
-    model::Application,
-};
-use kernel::Clock;
+use grants::impartiality::{Matter, turned_away};
 use web::{PageError, Visit};
 
 use crate::store;
-
-/// Where somebody stands to the recipients of a list; each round is asked about once.
-pub struct Standings<'a> {
-    clock: &'a dyn Clock,
-    actor: &'a Actor,
-    rounds: BTreeMap<String, Standing>,
-}
-
-impl<'a> Standings<'a> {
-    /// Of whoever asks.
-    pub fn of(clock: &'a dyn Clock, actor: &'a Actor) -> Self {
-        Self {
-            clock,
-            actor,
-            rounds: BTreeMap::new(),
-        }
-    }
-
-    /// Whether she steps aside for what is decided about an application, by her own ties or those of
-    /// whoever leads her.
-    pub fn steps_aside(&mut self, conn: &mut Conn, it: &Application) -> Result<bool, Error> {
-        if !self.rounds.contains_key(&it.round_id) {
-            let standing = Standing::of(conn, self.clock, self.actor, &it.round_id)?;
-            self.rounds.insert(it.round_id.clone(), standing);
-        }
-        let standing = self.rounds.get(&it.round_id);
-        Ok(standing.is_some_and(|one| !one.why_not_decide(it).is_empty()))
-    }
-}
 
 /// The door to the pages of staff: it lets through, or tells why not.
 pub async fn guard(visit: Visit, request: Request, next: Next) -> Response {

@@ -2,7 +2,8 @@
 //! arkivmelding (arkivmelding → mappe → registrering → dokumentbeskrivelse → dokumentobjekt).
 //!
 //! Element names are those of the standard, version 5.5, and of KS' Fiks Arkiv, as far as this case
-//! needs them. It is written to a file; whoever runs an archive core reads it in. No core is asked.
+//! needs them. The whole case goes with a package; each step goes to the archive core that is plugged in
+//! ([`crate::archiving`]).
 
 use std::fmt::Write as _;
 
@@ -12,6 +13,8 @@ use kernel::Instant;
 /// A step of a case: something came, or went out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
+    /// Its id, which it keeps.
+    pub key: String,
     /// What it is called.
     pub title: String,
     /// When.
@@ -24,8 +27,9 @@ pub struct Step {
 
 impl Step {
     /// Something came.
-    pub fn came(title: &str, at: Instant) -> Self {
+    pub fn came(key: &str, title: &str, at: Instant) -> Self {
         Self {
+            key: key.to_owned(),
             title: title.to_owned(),
             at,
             is_from_outside: true,
@@ -34,8 +38,9 @@ impl Step {
     }
 
     /// Something went out.
-    pub fn went(title: &str, at: Instant, file: Option<(String, String)>) -> Self {
+    pub fn went(key: &str, title: &str, at: Instant, file: Option<(String, String)>) -> Self {
         Self {
+            key: key.to_owned(),
             title: title.to_owned(),
             at,
             is_from_outside: false,
@@ -44,23 +49,24 @@ impl Step {
     }
 }
 
-/// The message.
-pub fn message(it: &Application, now: Instant, steps: &[Step]) -> String {
+/// A message with this id, of steps with their places in the case.
+pub fn message(it: &Application, id: &str, now: Instant, steps: &[(usize, Step)]) -> String {
     let number = it.number.as_deref().unwrap_or_default();
-    let files = steps.iter().filter(|step| step.file.is_some()).count();
+    let files = steps.iter().filter(|(_, step)| step.file.is_some());
+    let files = files.count();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str(
         "<arkivmelding xmlns=\"http://www.arkivverket.no/standarder/noark5/arkivmelding\">",
     );
     put(&mut xml, "system", "Samspill");
-    put(&mut xml, "meldingId", &it.id);
+    put(&mut xml, "meldingId", id);
     put(&mut xml, "tidspunkt", &written(now));
     put(&mut xml, "antallFiler", &files.to_string());
     xml.push_str("<mappe>");
     put(&mut xml, "tittel", &format!("{number} {}", it.title));
     reference(&mut xml, number);
-    for (place, step) in (1..).zip(steps) {
-        registration(&mut xml, (number, place), step);
+    for (place, step) in steps {
+        registration(&mut xml, (number, *place), step);
     }
     xml.push_str("</mappe></arkivmelding>\n");
     xml

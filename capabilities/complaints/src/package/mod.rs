@@ -100,7 +100,7 @@ pub fn made(
         let steps = steps(conn, &it)?;
         files.push(File {
             name: "arkivmelding.xml".to_owned(),
-            bytes: message(&it, town.clock.now(), &steps).into_bytes(),
+            bytes: message(&it, &it.id, town.clock.now(), &steps).into_bytes(),
             names_persons: true,
         });
         for letter in grants::store::letters::of(conn, &it.id)? {
@@ -250,26 +250,30 @@ fn log(conn: &mut Conn, it: &Application) -> Result<Value, Error> {
     Ok(all.into_iter().map(|(_, line)| line).collect())
 }
 
-fn steps(conn: &mut Conn, it: &Application) -> Result<Vec<Step>, Error> {
+/// The steps of a case with their places, from 1.
+pub fn steps(conn: &mut Conn, it: &Application) -> Result<Vec<(usize, Step)>, Error> {
     let mut steps = Vec::new();
     for copy in grants::store::applications::submissions(conn, &it.id)?
         .into_iter()
         .rev()
     {
-        steps.extend(copy.sent_at.map(|at| Step::came(&copy.title, at)));
+        let key = format!("{}-{}", it.id, copy.number);
+        steps.extend(copy.sent_at.map(|at| Step::came(&key, &copy.title, at)));
     }
     for letter in grants::store::letters::of(conn, &it.id)?.into_iter().rev() {
         let file = match &letter.file_id {
             Some(file) => documents::find(conn, file)?.map(|file| (file.name, file.sha256)),
             None => None,
         };
-        steps.push(Step::went(&letter.paper.title, letter.posted_at, file));
+        let title = &letter.paper.title;
+        steps.push(Step::went(&letter.id, title, letter.posted_at, file));
     }
     for complaint in store::of_application(conn, &it.id)? {
-        steps.push(Step::came(&complaint.number, complaint.received_at));
+        let at = complaint.received_at;
+        steps.push(Step::came(&complaint.id, &complaint.number, at));
     }
     steps.sort_by_key(|step| step.at);
-    Ok(steps)
+    Ok((1..).zip(steps).collect())
 }
 
 /// SHA-256 and name of each, whether it names persons, and what is left out.

@@ -5,6 +5,7 @@
 
 use askama::Template;
 use axum::http::StatusCode;
+use grants::impartiality::Standings;
 use web::{PageResult, Visit, page};
 
 use super::state_of;
@@ -27,16 +28,32 @@ struct Row {
 struct ListPage<'a> {
     visit: &'a Visit,
     rows: Vec<Row>,
+    /// How many she steps aside for.
+    hidden: i64,
 }
 
 /// Shows it.
 pub async fn show(visit: Visit) -> PageResult {
     may_as_staff(&visit.actor(), Action::Read)?;
     let seen = visit.clone();
-    let rows = visit
-        .read(move |_, conn| {
+    let (rows, hidden) = visit
+        .read(move |town, conn| {
             let names = associations::names(conn)?;
-            let mut all = store::all(conn)?;
+            let actor = seen.actor();
+            let mut standings = Standings::of(&*town.clock, &actor);
+            let (mut all, mut hidden) = (Vec::new(), 0);
+            for it in store::all(conn)? {
+                let about = grants::store::applications::one(conn, &it.application_id)?;
+                match about {
+                    Some(about)
+                        if actor.is_staff_for("grants")
+                            && standings.sees_nothing(conn, &about)? =>
+                    {
+                        hidden += 1;
+                    }
+                    _ => all.push(it),
+                }
+            }
             all.sort_by_key(|it| !it.state.is_open());
             let say = seen.say();
             let row = |it: crate::model::Complaint| Row {
@@ -51,12 +68,14 @@ pub async fn show(visit: Visit) -> PageResult {
                 is_late: it.is_late,
                 number: it.number,
             };
-            Ok::<_, web::PageError>(all.into_iter().map(row).collect::<Vec<_>>())
+            let rows: Vec<Row> = all.into_iter().map(row).collect();
+            Ok::<_, web::PageError>((rows, hidden))
         })
         .await?;
     let shown = ListPage {
         visit: &visit,
         rows,
+        hidden,
     };
     page(&shown, StatusCode::OK)
 }

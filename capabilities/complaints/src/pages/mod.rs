@@ -10,12 +10,13 @@ mod treat;
 
 use axum::{
     Router,
+    middleware::from_fn,
     routing::{get, post},
 };
 use texts::Speaker;
 use web::State;
 
-use crate::model::ComplaintState;
+use crate::{impartial::guard, model::ComplaintState};
 
 /// The longest text in a form.
 const LONGEST: usize = 60_000;
@@ -31,6 +32,11 @@ pub fn routes() -> Router {
         .route("/soknad/{id}/klage/trekk", post(complain::withdraw))
         .route("/soknad/{id}/klage/vedlegg", post(files::attach))
         .route("/soknad/{id}/klage/fil/{file}", get(files::open))
+        .merge(staff())
+}
+
+fn staff() -> Router {
+    Router::new()
         .route("/saker/klager", get(list::show))
         .route(
             "/saker/klager/ny/{application}",
@@ -44,6 +50,7 @@ pub fn routes() -> Router {
         .route("/saker/klager/{id}/omgjor", post(treat::change))
         .route("/saker/klager/{id}/oversend", post(treat::send_on))
         .route("/saker/klager/{id}/svar", post(treat::answer))
+        .route_layer(from_fn(guard))
 }
 
 // texts: complaint-state-*

@@ -1,5 +1,6 @@
 //! The room's rows: complaints and what has happened with them.
 
+pub mod archive;
 pub mod files;
 pub(crate) mod table;
 
@@ -67,6 +68,18 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Complaint>, Error> {
         .order((complaint::received_at.desc(), complaint::id.desc()))
         .select(Complaint::as_select())
         .load(conn)?)
+}
+
+/// The applications that were complained of since then, or ever.
+pub fn received_since(
+    conn: &mut Conn,
+    since: Option<kernel::Instant>,
+) -> Result<Vec<String>, Error> {
+    let mut all = complaint::table.into_boxed();
+    if let Some(since) = since {
+        all = all.filter(complaint::received_at.ge(since));
+    }
+    Ok(all.select(complaint::application_id).load(conn)?)
 }
 
 /// Those a person sent, or that are hers.

@@ -53,3 +53,12 @@ diesel::table! {
         by_person -> Nullable<Text>,
     }
 }
+
+diesel::table! {
+    archive_step (step_id) {
+        step_id -> Text,
+        application_id -> Text,
+        noted_at -> Timestamp,
+        taken_at -> Nullable<Timestamp>,
+    }
+}

@@ -8,7 +8,7 @@ use access::RoleKind;
 use testkit::{Browser, on_each_engine};
 use zip::ZipArchive;
 
-use super::stage::{HOST, Stage};
+use super::{stage::HOST, told::Told};
 
 fn changed(amount: &'static str) -> [(&'static str, &'static str); 4] {
     [
@@ -20,15 +20,16 @@ fn changed(amount: &'static str) -> [(&'static str, &'static str); 4] {
 }
 
 /// Everything that is kept of the other applicant.
-fn others(stage: &Stage) -> Vec<String> {
-    let mut all = stage.told(
+fn others(stage: &Told) -> Vec<String> {
+    let other = &stage.other;
+    let mut all = stage.told(&format!(
         "SELECT a.state || ' ' || CAST(a.version AS TEXT) || ' ' || d.id || ' ' || \
          CAST(d.amount AS TEXT) || ' ' || d.letter AS it FROM grant_application a \
-         JOIN grant_decision d ON d.application_id = a.id WHERE a.id = 'application-T-2026-00002'",
-    );
-    all.extend(stage.told(
-        "SELECT id AS it FROM grant_letter WHERE application_id = 'application-T-2026-00002'",
+         JOIN grant_decision d ON d.application_id = a.id WHERE a.id = '{other}'",
     ));
+    all.extend(stage.told(&format!(
+        "SELECT id AS it FROM grant_letter WHERE application_id = '{other}'",
+    )));
     all
 }
 
@@ -49,7 +50,7 @@ fn taken(browser: &Browser<'_>, path: &str) -> Vec<(String, String)> {
 #[test]
 fn a_new_decision_is_complained_of_again_and_the_package_holds_both() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let before = others(&stage);
         assert!(!before.is_empty(), "the other has a decision");
         let first = stage.complained();

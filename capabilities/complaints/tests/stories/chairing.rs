@@ -8,10 +8,10 @@ use grants::{
 };
 use testkit::on_each_engine;
 
-use super::stage::Stage;
+use super::told::Told;
 
 /// The choir's second application, which nobody has handled.
-fn second(stage: &Stage) -> String {
+fn second(stage: &Told) -> String {
     let made = stage.town.db.write_now(|conn| {
         let first = store::applications::one(conn, &stage.application)?.expect("an application");
         let second = Application {
@@ -34,7 +34,7 @@ fn second(stage: &Stage) -> String {
 #[test]
 fn a_handler_who_chairs_an_applicant_is_stopped_in_five_places() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let case = second(&stage);
         let complaint = stage.complained();
         let person = stage.town.person("Tor Berge", "tor@example.no");

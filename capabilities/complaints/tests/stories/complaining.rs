@@ -4,7 +4,7 @@
 use access::RoleKind;
 use testkit::on_each_engine;
 
-use super::stage::{HOST, Stage};
+use super::{stage::HOST, told::Told};
 
 const MORE: [(&str, &str); 4] = [
     ("amount", "20000"),
@@ -16,7 +16,7 @@ const MORE: [(&str, &str); 4] = [
 #[test]
 fn the_first_body_changes_its_decision_and_nobody_elses() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         stage.now("2026-04-07T20:00:00Z");
         let case = stage.complained();
         assert_eq!(stage.states(), ["received"], "the last day is in time");
@@ -70,7 +70,7 @@ fn the_first_body_changes_its_decision_and_nobody_elses() {
 #[test]
 fn who_sits_in_the_board_of_the_applicant_does_not_treat_its_complaint() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let case = stage.complained();
         stage
             .town
@@ -84,7 +84,7 @@ fn who_sits_in_the_board_of_the_applicant_does_not_treat_its_complaint() {
 #[test]
 fn sent_on_with_a_view_and_won_at_the_appeal_body() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let case = stage.complained();
         let siri = stage.as_person(&stage.siri);
         let view = [
@@ -121,7 +121,7 @@ fn sent_on_with_a_view_and_won_at_the_appeal_body() {
 #[test]
 fn the_appeal_body_lets_it_stand() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let case = stage.complained();
         let siri = stage.as_person(&stage.siri);
         let view = [("body", "Klagenemnda"), ("view", "Potten er brukt opp")];
@@ -147,7 +147,7 @@ fn the_appeal_body_lets_it_stand() {
 #[test]
 fn a_late_one_on_paper_is_admitted_or_dismissed_with_reasons_and_never_after_a_year() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         stage.now("2027-04-01T08:00:00Z");
         let marit = stage.as_person(&stage.marit);
         let path = format!("/nb/saker/klager/ny/{}", stage.application);
@@ -196,7 +196,7 @@ fn a_late_one_on_paper_is_admitted_or_dismissed_with_reasons_and_never_after_a_y
 #[test]
 fn a_late_one_is_admitted_for_a_reason_and_treated() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         stage.now("2026-04-08T08:00:00Z");
         stage.complained();
         assert_eq!(stage.states(), ["late"], "a day after the last");
@@ -212,7 +212,7 @@ fn a_late_one_is_admitted_for_a_reason_and_treated() {
 #[test]
 fn help_is_enough_to_complain_and_it_can_be_taken_back() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let chair = stage.as_person(&stage.chair);
         assert_eq!(chair.post(&stage.form(), &[("text", "")]).status, 422);
         let page = chair.post(&stage.form(), &[("help", "yes")]);
@@ -239,7 +239,7 @@ fn help_is_enough_to_complain_and_it_can_be_taken_back() {
 #[test]
 fn nobody_strangers_and_neighbours_find_no_such_page() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let case = stage.complained();
         let new = format!("/nb/saker/klager/ny/{}", stage.application);
         let pack = format!("/nb/saker/klager/pakke/{}/revisor", stage.application);

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use testkit::on_each_engine;
 use zip::ZipArchive;
 
-use super::stage::Stage;
+use super::told::Told;
 
 fn files(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a package");
@@ -34,7 +34,7 @@ fn text(files: &[(String, Vec<u8>)], name: &str) -> String {
 #[test]
 fn a_package_holds_all_of_it_and_the_journalists_no_persons() {
     on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         stage.complained();
         let auditor = stage.as_person(&stage.auditor);
         let path = format!("/nb/saker/klager/pakke/{}", stage.application);
@@ -80,7 +80,7 @@ fn a_package_holds_all_of_it_and_the_journalists_no_persons() {
 #[test]
 fn the_archive_message_can_be_read_again_with_a_registration_for_each_step() {
     testkit::on_sqlite(|fresh| {
-        let stage = Stage::set(fresh);
+        let stage = Told::set(fresh);
         let read = stage.town.db.read_now(|conn| {
             let it = grants::store::applications::one(conn, &stage.application)?;
             Ok::<_, db::Error>(it.expect("an application"))
@@ -89,10 +89,10 @@ fn the_archive_message_can_be_read_again_with_a_registration_for_each_step() {
         let at = testkit::a_thursday();
         let file = Some(("svar <1>.pdf".to_owned(), "ab12".to_owned()));
         let steps = [
-            Step::came("Søknad & budsjett", at),
-            Step::went("Svar på søknad", at, file),
+            (1, Step::came("sent", "Søknad & budsjett", at)),
+            (2, Step::went("letter", "Svar på søknad", at, file)),
         ];
-        let xml = message(&it, at, &steps);
+        let xml = message(&it, "m-1", at, &steps);
         let (mut path, mut told) = (Vec::new(), Vec::new());
         let mut reader = Reader::from_str(&xml);
         loop {
@@ -117,6 +117,7 @@ fn the_archive_message_can_be_read_again_with_a_registration_for_each_step() {
             ending.map(|(_, words)| words.clone()).collect()
         };
         assert_eq!(of("arkivmelding/system"), ["Samspill"]);
+        assert_eq!(of("arkivmelding/meldingId"), ["m-1"]);
         assert_eq!(of("arkivmelding/antallFiler"), ["1"]);
         let kinds = of("mappe/registrering/journalposttype");
         assert_eq!(kinds, ["Inngående dokument", "Utgående dokument"]);

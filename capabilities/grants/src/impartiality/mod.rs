@@ -23,5 +23,7 @@ mod ties;
 
 pub use guard::{guard, turned_away};
 pub use rules::{ImpartialityRules, PAGES};
-pub use standing::{Matter, Standing, barred, counts, leads, of_round, split, took_part};
+pub use standing::{
+    Matter, Standing, Standings, barred, counts, leads, of_round, split, took_part,
+};
 pub use ties::{Addition, Paragraph, Tie, applicant, ties};

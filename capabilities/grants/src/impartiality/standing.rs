@@ -1,6 +1,6 @@
 //! Where a person stands in a round: which rows she steps aside for, and whether she has declared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use access::{Actor, PersonId};
 use db::{Conn, Error, settings};
@@ -30,6 +30,45 @@ pub struct Standing {
     /// Applicants a leader found her impartial for, in spite of a tie that is judged.
     waived: Vec<String>,
     must_declare: bool,
+}
+
+/// Where somebody stands in each round of a list of cases; each round is asked about once.
+pub struct Standings<'a> {
+    clock: &'a dyn Clock,
+    actor: &'a Actor,
+    rounds: BTreeMap<String, Standing>,
+}
+
+impl<'a> Standings<'a> {
+    /// Of whoever asks.
+    pub fn of(clock: &'a dyn Clock, actor: &'a Actor) -> Self {
+        Self {
+            clock,
+            actor,
+            rounds: BTreeMap::new(),
+        }
+    }
+
+    /// Whether she steps aside for what is decided about an application, by her own ties or those of
+    /// whoever leads her.
+    pub fn steps_aside(&mut self, conn: &mut Conn, it: &Application) -> Result<bool, Error> {
+        let standing = self.in_round(conn, &it.round_id)?;
+        Ok(!standing.why_not_decide(it).is_empty())
+    }
+
+    /// Whether she may not even see it: by her own ties.
+    pub fn sees_nothing(&mut self, conn: &mut Conn, it: &Application) -> Result<bool, Error> {
+        let standing = self.in_round(conn, &it.round_id)?;
+        Ok(!standing.why(it).is_empty())
+    }
+
+    fn in_round(&mut self, conn: &mut Conn, round: &str) -> Result<&Standing, Error> {
+        if !self.rounds.contains_key(round) {
+            let standing = Standing::of(conn, self.clock, self.actor, round)?;
+            self.rounds.insert(round.to_owned(), standing);
+        }
+        Ok(&self.rounds[round])
+    }
 }
 
 /// What is being judged.

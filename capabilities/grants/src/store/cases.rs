@@ -8,7 +8,9 @@ use diesel::{
 };
 use kernel::Instant;
 
-use super::table::{grant_event, grant_figure, grant_inside_note, grant_question};
+use super::table::{
+    grant_event, grant_figure, grant_inside_note, grant_letter, grant_question, grant_submission,
+};
 use crate::model::{Figure, InsideNote, Question};
 
 /// A line of the history.
@@ -44,6 +46,20 @@ pub fn history(conn: &mut Conn, application: &str) -> Result<Vec<Event>, Error> 
         .order((grant_event::at, grant_event::id))
         .select(Event::as_select())
         .load(conn)?)
+}
+
+/// Applications that came, or that a letter went about, since then, or ever; some may be twice.
+pub fn with_steps_since(conn: &mut Conn, since: Option<Instant>) -> Result<Vec<String>, Error> {
+    let mut came = grant_submission::table.into_boxed();
+    let mut went = grant_letter::table.into_boxed();
+    if let Some(since) = since {
+        came = came.filter(grant_submission::sent_at.ge(since));
+        went = went.filter(grant_letter::posted_at.ge(since));
+    }
+    let mut all: Vec<String> = came.select(grant_submission::application_id).load(conn)?;
+    let letters: Vec<String> = went.select(grant_letter::application_id).load(conn)?;
+    all.extend(letters);
+    Ok(all)
 }
 
 /// Asks a question.

@@ -6,14 +6,16 @@
 use std::collections::BTreeSet;
 
 use db::{Conn, Error};
-use grants::model::{Application, Decision};
+use grants::{
+    impartiality::Standings,
+    model::{Application, Decision},
+};
 use kernel::{Day, Money};
 use upkeep::model::{AccountNumber, BankAccount};
 
 use super::{Hand, MADE, NotDone};
 use crate::{
     ACCOUNT_TASK, REPORT_TASK, happened,
-    impartial::Standings,
     model::{Ending, FollowUp, Line, LineKind, Report, ReportState},
     store,
 };

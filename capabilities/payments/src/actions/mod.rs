@@ -10,6 +10,7 @@ mod tend;
 
 use access::{Permit, PersonId, Versions};
 use db::{Conn, Error};
+use grants::impartiality::Standings;
 use jiff::civil::Date;
 use kernel::Instant;
 use tasks::{Addressee, NewTask};
@@ -25,7 +26,7 @@ pub use report::{Reporting, attach, attest, deliver, detach, save_report};
 pub use review::{Verdict, review};
 pub use tend::tend;
 
-use crate::{access::Action, impartial::Standings, model::FollowUp, store};
+use crate::{access::Action, model::FollowUp, store};
 
 /// Why something was not done.
 #[derive(Debug, thiserror::Error)]

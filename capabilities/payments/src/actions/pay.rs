@@ -6,12 +6,12 @@
 
 use db::{Conn, Error};
 use documents::{Clean, Kind};
+use grants::impartiality::Standings;
 use jiff::civil::Date;
 use kernel::{Day, Money};
 
 use super::{Hand, MADE, NotDone, end, risen};
 use crate::{
-    impartial::Standings,
     letters,
     model::{Hold, Run, RunLine, RunState},
     paying, payment_file, store,

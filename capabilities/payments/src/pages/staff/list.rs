@@ -4,6 +4,7 @@
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};
+use grants::impartiality::Standings;
 use jiff::civil::Date;
 use kernel::{Day, Money};
 use web::{Fields, PageError, PageResult, Visit, page, see_done};
@@ -11,7 +12,6 @@ use web::{Fields, PageError, PageResult, Visit, page, see_done};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone},
-    impartial::Standings,
     model::{Hold, Run},
     pages::words,
     paying::{self, Payable},

@@ -5,13 +5,12 @@
 use askama::Template;
 use axum::http::StatusCode;
 use db::Conn;
-use grants::model::Application;
+use grants::{impartiality::Standings, model::Application};
 use kernel::Day;
 use web::{PageError, PageResult, Visit, page};
 
 use crate::{
     access::{Action, may_as_staff},
-    impartial::Standings,
     model::{Report, ReportState},
     pages::words,
     store,

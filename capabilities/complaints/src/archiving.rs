@@ -1,0 +1,138 @@
+//! Giving each step of a grant case to the archive core that is plugged in: an application that came, a
+//! letter that went, a complaint that came; each with its archive message and its document.
+//!
+//! Every night steps are found and noted, and given one by one. A core that refuses one is given the
+//! others, and that one again the next night. Without a core nothing is noted: the first night with one
+//! finds every step there has been. Shape: Noark 5; that what a decision rests on is kept: arkivlova.
+
+use db::{Conn, Error};
+use documents::{Archive, ArchiveMessage};
+use jiff::civil::time;
+use jobs::{Context, Daily, JobError, JobKind};
+use kernel::Instant;
+use web::Town;
+
+use crate::{
+    access::{Action, may_as_staff},
+    package::{message, steps},
+    store::{
+        self,
+        archive::{self, ArchiveStep},
+    },
+};
+
+const KIND: &str = "complaints.archive";
+/// So many are given in a night.
+const MOST: i64 = 2_000;
+/// Steps are looked for so long before the newest that is known, in seconds.
+const OVERLAP: i64 = 86_400;
+
+/// When: while nobody writes letters.
+pub const AT: Daily = Daily {
+    kind: KIND,
+    at: time(4, 30, 0, 0),
+    jitter_minutes: 30,
+};
+
+/// The kinds of jobs of archiving.
+pub fn jobs() -> Vec<JobKind> {
+    vec![JobKind::new(KIND, |context, _| tonight(context))]
+}
+
+fn tonight(context: &Context) -> Result<(), JobError> {
+    let town: &Town = context.beside()?;
+    let Some(archive) = &town.outside.archive else {
+        return Ok(());
+    };
+    let refused = give(town, &**archive)?;
+    if refused.is_empty() {
+        return Ok(());
+    }
+    Err(JobError::TryAgain(refused.join("; ")))
+}
+
+/// Gives every step that waits. Gives back those that were not taken, each with why.
+pub fn give(town: &Town, archive: &dyn Archive) -> Result<Vec<String>, Error> {
+    town.db.write_now(|conn| note(conn, town))?;
+    let waiting = town.db.read_now(|conn| archive::waiting(conn, MOST))?;
+    let mut refused = Vec::new();
+    for it in waiting {
+        // The core is asked outside any transaction of ours: it may be slow.
+        let written = town.db.write_now(|conn| written(conn, town, &it))?;
+        match archive.take(&written) {
+            Ok(()) => town.db.write_now(|conn| taken(conn, town, &it))?,
+            Err(fault) => refused.push(format!("{}: {fault}", it.step_id)),
+        }
+    }
+    Ok(refused)
+}
+
+/// Notes the steps that are new.
+fn note(conn: &mut Conn, town: &Town) -> Result<(), Error> {
+    let since: Option<Instant> = archive::newest(conn)?.map(|at| at.plus_seconds(-OVERLAP));
+    let mut cases = grants::store::cases::with_steps_since(conn, since)?;
+    cases.extend(store::received_since(conn, since)?);
+    cases.sort();
+    cases.dedup();
+    for id in cases {
+        let Some(case) = grants::store::applications::one(conn, &id)? else {
+            continue;
+        };
+        let known = archive::known(conn, &id)?;
+        for (_, step) in steps(conn, &case)? {
+            if !known.contains(&step.key) {
+                let new = ArchiveStep {
+                    step_id: step.key,
+                    application_id: id.clone(),
+                    noted_at: town.clock.now(),
+                    taken_at: None,
+                };
+                archive::note(conn, &new)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What the core is given: a letter is filed first, so that its document comes along.
+fn written(conn: &mut Conn, town: &Town, it: &ArchiveStep) -> Result<ArchiveMessage, Error> {
+    let case = grants::store::applications::one(conn, &it.application_id)?;
+    let case = case.ok_or(Error::NotFound)?;
+    let mut files = Vec::new();
+    if let Some(letter) = grants::store::letters::one(conn, &it.step_id)? {
+        let file = grants::letters::file(conn, town, &letter)?;
+        let stored = documents::find(conn, &file)?.ok_or(Error::NotFound)?;
+        let bytes = documents::content(conn, &stored)?;
+        files.push((stored.name, bytes));
+    }
+    let mut all = steps(conn, &case)?;
+    all.retain(|(_, step)| step.key == it.step_id);
+    Ok(ArchiveMessage {
+        id: it.step_id.clone(),
+        xml: message(&case, &it.step_id, town.clock.now(), &all),
+        case: case.number.unwrap_or(case.id),
+        files,
+    })
+}
+
+fn taken(conn: &mut Conn, town: &Town, it: &ArchiveStep) -> Result<(), Error> {
+    let permit = may_as_staff(&access::Actor::Program, Action::Archive)
+        .map_err(|denied| Error::Failed(denied.to_string()))?;
+    archive::taken(conn, &it.step_id, town.clock.now())?;
+    let seen = access::Versions {
+        from: None,
+        to: None,
+    };
+    let (clock, ids) = (&*town.clock, &*town.ids);
+    access::record_with(
+        conn,
+        clock,
+        ids,
+        &permit,
+        &it.application_id,
+        seen,
+        None,
+        "",
+    )?;
+    Ok(())
+}

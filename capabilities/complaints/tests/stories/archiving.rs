@@ -1,0 +1,104 @@
+//! Each step of a case is given to the archive core that is plugged in: one that refuses is asked again, one
+//! that takes is given each step once, with its document.
+
+use std::{
+    fmt::Write as _,
+    sync::{Mutex, PoisonError},
+};
+
+use complaints::archiving::give;
+use documents::{Archive, ArchiveFault, ArchiveMessage};
+use sha2::{Digest as _, Sha256};
+use testkit::on_each_engine;
+
+use super::told::Told;
+
+/// A core that takes what does not hold these words.
+struct Core {
+    refuses: &'static str,
+    taken: Mutex<Vec<ArchiveMessage>>,
+}
+
+impl Core {
+    fn refusing(refuses: &'static str) -> Self {
+        let taken = Mutex::default();
+        Self { refuses, taken }
+    }
+
+    fn taken(&self) -> Vec<ArchiveMessage> {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *taken)
+    }
+}
+
+impl Archive for Core {
+    fn take(&self, message: &ArchiveMessage) -> Result<(), ArchiveFault> {
+        if message.xml.contains(self.refuses) {
+            return Err(ArchiveFault::Refused("mappen er låst".to_owned()));
+        }
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.push(message.clone());
+        Ok(())
+    }
+}
+
+#[test]
+fn each_step_is_given_once_and_what_is_refused_is_given_again() {
+    on_each_engine(|fresh| {
+        let stage = Told::set(fresh);
+        stage.complained();
+        let town = stage.served();
+        let locked = Core::refusing("T-2026-00001");
+        let refused = give(&town, &locked).expect("a night");
+        assert_eq!(refused.len(), 3, "{refused:?}");
+        assert!(refused[0].ends_with("mappen er låst"), "{refused:?}");
+        let others = locked.taken();
+        assert_eq!(others.len(), 2, "the club's are not held by the choir's");
+        assert!(others.iter().all(|it| it.case == "T-2026-00002"));
+
+        let open = Core::refusing("nothing of ours");
+        assert_eq!(give(&town, &open).expect("a night"), [""; 0]);
+        let given = open.taken();
+        assert_eq!(given.len(), 3, "those that waited");
+        for (it, place) in given.iter().zip(1..) {
+            assert_eq!(it.case, "T-2026-00001");
+            assert!(
+                it.xml
+                    .contains(&format!("<meldingId>{}</meldingId>", it.id))
+            );
+            assert_eq!(it.xml.matches("<registrering>").count(), 1, "{}", it.xml);
+            let key = format!("<noekkel>T-2026-00001/{place}</noekkel>");
+            assert!(it.xml.contains(&key), "{key}: {}", it.xml);
+        }
+        let letters: Vec<_> = given.iter().filter(|it| !it.files.is_empty()).collect();
+        let [letter] = letters[..] else {
+            panic!("one letter: {letters:?}");
+        };
+        let (name, pdf) = &letter.files[0];
+        assert!(pdf.starts_with(b"%PDF-"), "{name}");
+        let mut hash = String::new();
+        for byte in &Sha256::digest(pdf) {
+            write!(hash, "{byte:02x}").expect("a string takes it");
+        }
+        for said in [name, &hash, "Utgående dokument"] {
+            assert!(letter.xml.contains(said), "{said}: {}", letter.xml);
+        }
+        let kept = "SELECT action AS it FROM audit WHERE action = 'complaints.archive'";
+        assert_eq!(stage.told(kept).len(), 5, "each is recorded");
+
+        assert_eq!(give(&town, &open).expect("a night"), [""; 0]);
+        assert_eq!(open.taken(), [], "nothing twice");
+        stage.now("2026-03-18T08:00:00Z");
+        let siri = stage.as_person(&stage.siri);
+        let more = [
+            ("amount", "20000"),
+            ("money_from", "pot"),
+            ("reasons", "Scenen må betales uansett"),
+        ];
+        siri.post(&format!("{}/omgjor", stage.case()), &more);
+        give(&town, &open).expect("a night");
+        let new = open.taken();
+        assert_eq!(new.len(), 1, "the new letter: {new:?}");
+        assert!(new[0].xml.contains("<noekkel>T-2026-00001/4</noekkel>"));
+    });
+}

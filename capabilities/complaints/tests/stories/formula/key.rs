@@ -1,0 +1,63 @@
+//! The key the round is divided by, and the run that does it.
+
+use access::Actor;
+use allocation::engine::{Counted, Figure, Key, Method, Plan, Portion, Step, Ties, Who};
+use kernel::Money;
+
+use super::town::{Divided, POT};
+
+/// 5,000 kr each, the rest by members, to whole kroner by largest remainder.
+fn key() -> Key {
+    let by = Counted {
+        figure: Figure::Members,
+        weight: 100,
+    };
+    Key {
+        steps: vec![
+            Step::Base {
+                each: Figure::Association,
+                sum: Money::from_kroner(5_000),
+                who: Who::default(),
+            },
+            Step::Share {
+                sum: Portion::Rest,
+                by: vec![by],
+                who: Who::default(),
+            },
+            Step::Rounding {
+                unit: Money::from_kroner(1),
+                method: Method::LargestRemainder(Ties::MostMembers),
+            },
+        ],
+    }
+}
+
+impl Divided {
+    /// Makes the run that the round is divided by.
+    pub fn divide(&self) {
+        let permit = |action| allocation::access::may(&Actor::Operator, action).expect("may");
+        let parts = (
+            &*self.town.clock as &dyn kernel::Clock,
+            &*self.town.ids as &dyn kernel::Ids,
+        );
+        let municipality = self.town.profile.clone();
+        let made = self.town.db.write_now(|conn| {
+            let wanted = allocation::Wanted {
+                year: 2025,
+                ..allocation::Wanted::default()
+            };
+            let numbers = allocation::take(conn, &municipality, &wanted)?;
+            let may_run = permit(allocation::access::Action::Run);
+            let kept = allocation::actions::freeze(conn, parts, &may_run, 2025, numbers)?;
+            let new = allocation::actions::NewRun {
+                title: "Endelig 2026".to_owned(),
+                purpose: allocation::model::RunPurpose::Final,
+                round: Some(self.round.clone()),
+                plan: Plan::of(key(), Money::from_kroner(POT)),
+                ..allocation::actions::NewRun::default()
+            };
+            allocation::actions::run(conn, parts, &may_run, &kept, new)
+        });
+        made.expect("a database").expect("a run");
+    }
+}
