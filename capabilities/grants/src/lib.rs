@@ -20,6 +20,7 @@ pub mod actions;
 mod capability;
 pub mod check;
 mod circles;
+pub mod deadlines;
 pub mod demo;
 pub mod document;
 mod filing;

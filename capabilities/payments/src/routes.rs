@@ -19,6 +19,11 @@ pub const ROUTES: &[RouteLine] = &[
         "grants an association has got",
     ),
     RouteLine::get(
+        "/{language}/min-forening/{id}/tilskudd/frister.ics",
+        SEE,
+        "its deadlines as a calendar",
+    ),
+    RouteLine::get(
         "/{language}/min-forening/{id}/tilskudd/{application}",
         SEE,
         "one grant's money and reports",

@@ -5,6 +5,7 @@
 //! Standard 1.4 (standard.threesixtygiving.org). Open to other sites (CORS), described in OpenAPI 3.1.
 
 pub mod awards;
+pub mod by_members;
 pub mod check;
 pub mod evidence;
 pub mod figures;

@@ -1,5 +1,5 @@
 //! Grants in figures, year by year: what was given, to how many, for each inhabitant; one year by kind,
-//! theme, district and age. The numbers are those of [`super::figures`], counted the same way.
+//! theme, district, age and gender. The numbers are those of [`super::figures`], counted the same way.
 //!
 //! What anybody sees has no small cells: a part that fewer than five awards stand behind is hidden, with
 //! one more when it could be found by subtraction. Staff see all, and what was applied for.
@@ -15,13 +15,14 @@ use web::{Asked, Count, Kept as _, Visit};
 use super::{
     Inhabitants,
     awards::{Awards, known, read},
-    figures::{ages, by_age, counted},
+    by_members::{Sharing, members, shared_by},
+    figures::counted,
     inhabitants_in,
 };
 use crate::{model::Outcome, store};
 
 /// Ways to break a year down, as texts know them.
-pub const BY: [&str; 4] = ["kind", "category", "district", "age"];
+pub const BY: [&str; 5] = ["kind", "category", "district", "age", "gender"];
 
 /// All of it.
 #[derive(Clone, Debug, Default)]
@@ -117,21 +118,18 @@ fn broken_down(
     all: &Awards,
     year: i16,
 ) -> Result<Vec<(&'static str, Count)>, Error> {
-    let ages = ages(conn, all, year)?;
+    let members = members(conn, all, year)?;
     Ok(BY
         .into_iter()
         .map(|by| {
             let asked = whole(year, Some(by));
-            let mut count = if by == "age" {
-                by_age(visit, all, &asked, &ages)
-            } else {
-                counted(visit, all, &asked, Money::ore)
-            };
-            if by != "age" {
-                count
-                    .parts
-                    .sort_by_key(|part| std::cmp::Reverse(part.value));
+            if let Some(sharing) = Sharing::of(by) {
+                return (by, shared_by(visit, all, &asked, (sharing, &members)));
             }
+            let mut count = counted(visit, all, &asked, Money::ore);
+            count
+                .parts
+                .sort_by_key(|part| std::cmp::Reverse(part.value));
             (by, count)
         })
         .collect())

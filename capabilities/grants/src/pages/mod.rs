@@ -16,6 +16,7 @@ mod staff;
 mod words;
 
 pub use mine::rows_of;
+pub use public::calls::calls;
 pub use words::state_of;
 
 use axum::{

@@ -104,5 +104,10 @@ fn small_figures_are_for_staff_alone_and_every_figure_has_its_day_and_source() {
             line("2026;Etter alder;13–19 år").contains(";30000;6;"),
             "{csv}"
         );
+        assert!(
+            line("2026;Etter kjønn;Jenter, kvinner").contains(";120000;6;"),
+            "{csv}"
+        );
+        assert!(csv.contains("2026;Etter kjønn;Gutter, menn;0;0;"), "{csv}");
     });
 }

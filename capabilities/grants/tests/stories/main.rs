@@ -4,6 +4,7 @@
 mod advising;
 mod applying;
 mod arranging;
+mod closed;
 mod deadlines;
 mod demonstration;
 mod doors;

@@ -1,6 +1,6 @@
 ## Grants in figures
 grants-figures = Grants in figures
-grants-figures-lead = What the municipality has given in grants, year by year: for what, where, and to whom by age.
+grants-figures-lead = What the municipality has given in grants, year by year: for what, where, and to whom by age and gender.
 grants-figures-lead-staff = The same figures as everybody sees, with small numbers shown, and with what was applied for.
 grants-figures-years = Given each year
 grants-figures-choose = Choose a year
@@ -9,7 +9,7 @@ grants-figures-inhabitants = Kroner per inhabitant are reckoned from { $number }
 grants-figures-no-inhabitants = Kroner per inhabitant are shown when the municipality has written its number of inhabitants.
 grants-figures-hidden = The number is too small to be shown.
 grants-figures-small = A dash means that fewer than five awards stand behind the figure. Then we do not show it.
-grants-figures-age-how = Each grant is shared by the member numbers the association has told for the year before. An award is counted in every age group the association has members in.
+grants-figures-age-how = Each grant is shared by the member numbers the association has told for the year before. An award is counted in every group the association has members in.
 grants-figures-ages = { $from }–{ $to } years
 grants-figures-ages-from = { $from } years and older
 grants-figures-ages-unknown = Member numbers not told
@@ -34,6 +34,7 @@ grants-inhabitants-number = Inhabitants
 grants-inhabitants-number-hint = From Statistics Norway. 0 means that the number is not known.
 grants-inhabitants-year = On 1 January of the year
 grants-follow-up = Payment and report
+indicator-by-gender = By gender
 indicator-by-kind = By kind of grant
 
 grants-evidence = Grant

@@ -1,6 +1,6 @@
 ## Tilskudd i tall
 grants-figures = Tilskudd i tall
-grants-figures-lead = Hva kommunen har gitt i tilskudd, år for år: til hva, hvor og til hvem etter alder.
+grants-figures-lead = Hva kommunen har gitt i tilskudd, år for år: til hva, hvor og til hvem etter alder og kjønn.
 grants-figures-lead-staff = De samme tallene som alle ser, med små tall vist, og med det det ble søkt om.
 grants-figures-years = Gitt hvert år
 grants-figures-choose = Velg år
@@ -9,7 +9,7 @@ grants-figures-inhabitants = Kroner per innbygger er regnet av { $number } innby
 grants-figures-no-inhabitants = Kroner per innbygger vises når kommunen har skrevet inn innbyggertallet.
 grants-figures-hidden = Tallet er for lite til å vises.
 grants-figures-small = En strek betyr at færre enn fem tildelinger står bak tallet. Da viser vi det ikke.
-grants-figures-age-how = Hvert tilskudd er delt etter medlemstallene foreningen har meldt for året før. En tildeling telles i alle aldersgruppene foreningen har medlemmer i.
+grants-figures-age-how = Hvert tilskudd er delt etter medlemstallene foreningen har meldt for året før. En tildeling telles i alle gruppene foreningen har medlemmer i.
 grants-figures-ages = { $from }–{ $to } år
 grants-figures-ages-from = { $from } år og eldre
 grants-figures-ages-unknown = Medlemstall ikke meldt
@@ -35,6 +35,7 @@ grants-inhabitants-number-hint = Fra Statistisk sentralbyrå. 0 betyr at tallet 
 grants-inhabitants-year = Per 1. januar i året
 grants-follow-up = Utbetaling og rapport
 indicator-by-kind = Etter slag tilskudd
+indicator-by-gender = Etter kjønn
 
 grants-evidence = Tilskudd
 grants-evidence-of-scheme = Alle tilskudd i en ordning

@@ -1,6 +1,6 @@
 ## Tilskot i tal
 grants-figures = Tilskot i tal
-grants-figures-lead = Kva kommunen har gitt i tilskot, år for år: til kva, kvar og til kven etter alder.
+grants-figures-lead = Kva kommunen har gitt i tilskot, år for år: til kva, kvar og til kven etter alder og kjønn.
 grants-figures-lead-staff = Dei same tala som alle ser, med små tal viste, og med det det vart søkt om.
 grants-figures-years = Gitt kvart år
 grants-figures-choose = Vel år
@@ -9,7 +9,7 @@ grants-figures-inhabitants = Kroner per innbyggjar er rekna av { $number } innby
 grants-figures-no-inhabitants = Kroner per innbyggjar viser vi når kommunen har skrive inn innbyggjartalet.
 grants-figures-hidden = Talet er for lite til å visast.
 grants-figures-small = Ein strek tyder at færre enn fem tildelingar står bak talet. Då viser vi det ikkje.
-grants-figures-age-how = Kvart tilskot er delt etter medlemstala foreininga har meldt for året før. Ei tildeling er teld i alle aldersgruppene foreininga har medlemmer i.
+grants-figures-age-how = Kvart tilskot er delt etter medlemstala foreininga har meldt for året før. Ei tildeling er teld i alle gruppene foreininga har medlemmer i.
 grants-figures-ages = { $from }–{ $to } år
 grants-figures-ages-from = { $from } år og eldre
 grants-figures-ages-unknown = Medlemstal ikkje melde
@@ -34,6 +34,7 @@ grants-inhabitants-number = Innbyggjarar
 grants-inhabitants-number-hint = Frå Statistisk sentralbyrå. 0 tyder at talet ikkje er kjent.
 grants-inhabitants-year = Per 1. januar i året
 grants-follow-up = Utbetaling og rapport
+indicator-by-gender = Etter kjønn
 indicator-by-kind = Etter slag tilskot
 
 grants-evidence = Tilskot

@@ -25,6 +25,7 @@ fn others_are_told_that_there_is_no_such_page() {
         let neighbour = stage.as_person(&stage.neighbour);
         for path in [
             format!("{own}/oppfolging"),
+            format!("{own}/frister.ics"),
             format!("{own}/{id}"),
             format!("{own}/{id}/rapport/{report}"),
             format!("{theirs}/{id}"),
@@ -62,6 +63,15 @@ fn others_are_told_that_there_is_no_such_page() {
             }
         }
         assert_eq!(stage.told("SELECT ending AS it FROM follow_up"), [""]);
+        let chair = stage.as_person(&stage.chair);
+        let deadlines = chair.get(&format!("{own}/frister.ics")).body;
+        for said in [
+            "SUMMARY:Rapport: Prosjekttilskudd 2026",
+            "DTSTART;VALUE=DATE:20260901",
+            "SUMMARY:Frist kl. 23.59: Prosjekttilskudd 2026",
+        ] {
+            assert!(deadlines.contains(said), "{said}: {deadlines}");
+        }
         let auditor = stage.town.person("Anne Revisor", "anne@example.no");
         stage.town.employ(&auditor, RoleKind::Reader, None);
         let auditor = stage.as_person(&auditor);

@@ -32,13 +32,4 @@ impl Stage {
             .write_now(|conn| payments::actions::tend(conn, &town));
         done.expect("a morning");
     }
-
-    /// The page of the choir's report.
-    pub fn report_of(&self, id: &str) -> String {
-        let report = self.told("SELECT id AS it FROM payment_report").concat();
-        format!(
-            "/nb/min-forening/{}/tilskudd/{id}/rapport/{report}",
-            self.choir
-        )
-    }
 }

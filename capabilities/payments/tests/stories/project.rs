@@ -28,6 +28,13 @@ fn press_in(browser: &Browser<'_>, page: &Page, word: &str, fields: &[(&str, &st
     browser.post(to, fields)
 }
 
+/// The page of the choir's report.
+pub fn report_of(stage: &Stage, id: &str) -> String {
+    let report = stage.told("SELECT id AS it FROM payment_report").concat();
+    let choir = &stage.choir;
+    format!("/nb/min-forening/{choir}/tilskudd/{id}/rapport/{report}")
+}
+
 fn day<'a>(name: [&'a str; 3], [day, month, year]: [&'a str; 3]) -> [(&'a str, &'a str); 3] {
     [(name[0], day), (name[1], month), (name[2], year)]
 }
@@ -218,7 +225,7 @@ impl Told<'_> {
     }
 
     fn deliver(&self, comment: &str) -> Page {
-        let report = self.stage.report_of(&self.id);
+        let report = report_of(self.stage, &self.id);
         let page = self.chair.get(&report);
         let version = page.attributes("input[name=version]", "value").concat();
         let written = [
@@ -241,7 +248,7 @@ impl Told<'_> {
 
     /// The report knows the budget, and must be whole.
     fn reported(&self) {
-        let report = self.stage.report_of(&self.id);
+        let report = report_of(self.stage, &self.id);
         let page = self.chair.get(&report);
         assert!(
             page.text().contains("Scene budsjett 28 000 kroner"),
@@ -294,7 +301,7 @@ impl Told<'_> {
             ("answer", "Legg ved regningen"),
         ];
         staff.post(&desk, &[&lack[..], &until[..]].concat());
-        let page = self.chair.get(&stage.report_of(&self.id));
+        let page = self.chair.get(&report_of(stage, &self.id));
         assert!(
             page.text().contains("Legg ved regningen"),
             "{}",

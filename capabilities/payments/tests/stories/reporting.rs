@@ -3,7 +3,7 @@
 
 use testkit::on_each_engine;
 
-use super::stage::Stage;
+use super::{project::report_of, stage::Stage};
 
 const LIST: &str = "/nb/saker/utbetalinger";
 
@@ -57,7 +57,7 @@ fn a_report_is_reminded_of_once_each_time_and_a_missing_one_closes_schemes_that_
             "{}",
             page.text()
         );
-        let report = stage.report_of(&id);
+        let report = report_of(&stage, &id);
         let fields = [
             ("do", "deliver"),
             ("version", "1"),

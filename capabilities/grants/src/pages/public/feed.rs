@@ -7,10 +7,10 @@ use axum::{
     http::{HeaderMap, header},
     response::IntoResponse as _,
 };
-use icalendar::{Calendar, Component as _, Event, Property};
 use web::{Feed, FeedEntry, PageError, PageResult, Visit};
 
 use super::calls::{Call, calls};
+use crate::deadlines;
 
 /// The feed.
 pub async fn atom(visit: Visit, asked: HeaderMap) -> PageResult {
@@ -34,53 +34,17 @@ pub async fn atom(visit: Visit, asked: HeaderMap) -> PageResult {
     feed.answer(&visit, &asked)
 }
 
-// texts: grants-calendar-*
-/// The calendar: a whole day for each last day, and one for each opening that is to come.
+/// The calendar.
 pub async fn calendar(visit: Visit) -> PageResult {
-    let calls = read(&visit).await?;
-    let say = visit.say();
-    let mut calendar = Calendar::new().name(&say.t("grants-calls")).done();
-    calendar
-        .properties
-        .retain(|property| property.key() != "PRODID");
-    calendar.append_property(Property::new("PRODID", "-//Samspill//Samspill//NO"));
-    let host = visit
-        .host()
-        .split(':')
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let day = |date: jiff::civil::Date| date.strftime("%Y%m%d").to_string();
-    for call in &calls {
-        let stamp = call.round.changed_at.timestamp();
-        let stamp = stamp.strftime("%Y%m%dT%H%M%SZ").to_string();
-        let opens = (call.round.opens_on, "opens", "grants-calendar-opens");
-        let closes = call
-            .round
-            .closes_on
-            .map(|on| (on, "closes", "grants-calendar-closes"));
-        for (on, word, words) in std::iter::once(opens).chain(closes) {
-            let summary = say.ta(words, &[("round", &call.title)]);
-            let mut event = Event::new();
-            event
-                .uid(&format!("{}-{word}@{host}", call.round.id))
-                .summary(&summary)
-                .append_property(Property::new("DTSTAMP", &stamp))
-                .append_property(
-                    Property::new("DTSTART", day(on))
-                        .add_parameter("VALUE", "DATE")
-                        .done(),
-                )
-                .append_property(Property::new("SEQUENCE", call.round.version.to_string()))
-                .append_property(Property::new("URL", visit.absolute(&call.path)));
-            calendar.push(event.done());
-        }
-    }
+    let seen = visit.clone();
+    let all = visit.read(move |_, conn| deadlines::of_calls(&seen, conn));
+    let name = visit.say().t("grants-calls");
+    let text = deadlines::calendar(&visit, &name, &all.await?);
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
         (header::CACHE_CONTROL, "public, max-age=900"),
     ];
-    Ok((headers, calendar.to_string()).into_response())
+    Ok((headers, text).into_response())
 }
 
 async fn read(visit: &Visit) -> Result<Vec<Call>, PageError> {

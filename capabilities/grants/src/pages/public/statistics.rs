@@ -1,4 +1,4 @@
-//! Grants in figures, for anybody: year by year, and one year by kind, theme, district and age. Each
+//! Grants in figures, for anybody: year by year, and one year by kind, theme, district, age and gender. Each
 //! picture has its table under it; every figure says its day, how many stand behind it and its source.
 //! The same as a table to fetch. What staff see is in [`crate::pages::staff`].
 

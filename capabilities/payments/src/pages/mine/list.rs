@@ -37,6 +37,8 @@ struct ListPage<'a> {
     tabs: Vec<(String, String, bool)>,
     crumbs: Vec<Crumb>,
     rows: Vec<Row>,
+    /// Its deadlines as a calendar; empty for a person's own.
+    calendar: String,
 }
 
 /// An association's.
@@ -54,6 +56,7 @@ pub async fn theirs(visit: Visit, Path(id): Path<String>) -> PageResult {
     let above = (name.clone(), visit.to(&format!("/min-forening/{id}")));
     let shown = ListPage {
         tabs: visit.my_navigation(&id),
+        calendar: visit.to(&format!("/min-forening/{id}/tilskudd/frister.ics")),
         crumbs: crumbs(&visit, above),
         visit: &visit,
         name,
@@ -84,6 +87,7 @@ pub async fn hers(visit: Visit) -> PageResult {
     let above = visit.say().t("payments-my-grants").into_owned();
     let shown = ListPage {
         tabs: Vec::new(),
+        calendar: String::new(),
         crumbs: crumbs(&visit, (above, visit.to("/min-side/tilskudd"))),
         visit: &visit,
         name: String::new(),

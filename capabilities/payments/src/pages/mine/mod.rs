@@ -4,6 +4,7 @@
 //! Every page has the association and the application in its address, and the application must be the
 //! association's; on my page it must be one she sent herself. To others there is no such page.
 
+mod calendar;
 mod deeds;
 mod files;
 mod grant;
@@ -55,6 +56,10 @@ impl At {
 pub fn routes() -> Router {
     Router::new()
         .route("/min-forening/{id}/tilskudd/oppfolging", get(list::theirs))
+        .route(
+            "/min-forening/{id}/tilskudd/frister.ics",
+            get(calendar::show),
+        )
         .route("/min-side/tilskudd/oppfolging", get(list::hers))
         .route(
             "/min-forening/{id}/tilskudd/{application}/konto",
