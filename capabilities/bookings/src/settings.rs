@@ -77,12 +77,7 @@ const FIELDS: &[SettingField] = &[
 ];
 
 const fn number(at: &'static str, label: &'static str, (least, most): (i64, i64)) -> SettingField {
-    SettingField {
-        at,
-        label,
-        hint: "",
-        kind: SettingKind::Number { least, most },
-    }
+    SettingField::of(at, label, SettingKind::Number { least, most })
 }
 
 #[cfg(test)]

@@ -15,38 +15,29 @@ pub const PAGES: &[SettingsPage] = &[SettingsPage {
 }];
 
 const FIELDS: &[SettingField] = &[
-    field(
+    SettingField::of(
         "/spring_month",
         texts::id("followup-settings-spring-month"),
         SettingKind::Month,
     ),
-    field(
+    SettingField::of(
         "/spring_day",
         texts::id("followup-settings-spring-day"),
         SettingKind::Number { least: 1, most: 28 },
     ),
-    field(
+    SettingField::of(
         "/autumn_month",
         texts::id("followup-settings-autumn-month"),
         SettingKind::Month,
     ),
-    field(
+    SettingField::of(
         "/autumn_day",
         texts::id("followup-settings-autumn-day"),
         SettingKind::Number { least: 1, most: 28 },
     ),
-    field(
+    SettingField::of(
         "/days",
         texts::id("followup-settings-days"),
         SettingKind::Days { least: 7, most: 90 },
     ),
 ];
-
-const fn field(at: &'static str, label: &'static str, kind: SettingKind) -> SettingField {
-    SettingField {
-        at,
-        label,
-        hint: "",
-        kind,
-    }
-}

@@ -37,10 +37,5 @@ const FIELDS: &[SettingField] = &[
 ];
 
 const fn days(at: &'static str, label: &'static str, least: i64, most: i64) -> SettingField {
-    SettingField {
-        at,
-        label,
-        hint: "",
-        kind: SettingKind::Days { least, most },
-    }
+    SettingField::of(at, label, SettingKind::Days { least, most })
 }

@@ -48,12 +48,11 @@ const FIELDS: &[SettingField] = &[
             ("adult", texts::id("price-category-adult")),
         ]),
     },
-    SettingField {
-        at: "/months",
-        label: texts::id("price-class-settings-months"),
-        hint: "",
-        kind: SettingKind::Number { least: 1, most: 60 },
-    },
+    SettingField::of(
+        "/months",
+        texts::id("price-class-settings-months"),
+        SettingKind::Number { least: 1, most: 60 },
+    ),
 ];
 
 /// What an event of support tells: the subject is the association.

@@ -13,7 +13,7 @@ pub const PAGES: &[SettingsPage] = &[SettingsPage {
 }];
 
 const FIELDS: &[SettingField] = &[
-    field(
+    SettingField::of(
         "/due",
         texts::id("upkeep-settings-due"),
         SettingKind::Ways(&[
@@ -21,7 +21,7 @@ const FIELDS: &[SettingField] = &[
             ("after_meeting", texts::id("upkeep-settings-after"), AFTER),
         ]),
     ),
-    field(
+    SettingField::of(
         "/meeting_month",
         texts::id("upkeep-settings-meeting"),
         SettingKind::Month,
@@ -65,7 +65,7 @@ const FIELDS: &[SettingField] = &[
         "/dormant/hidden",
         texts::id("upkeep-settings-dormant-hidden"),
     ),
-    field(
+    SettingField::of(
         "/expected",
         texts::id("upkeep-settings-expected"),
         SettingKind::Several(&[
@@ -79,12 +79,12 @@ const FIELDS: &[SettingField] = &[
 ];
 
 const FIXED: &[SettingField] = &[
-    field(
+    SettingField::of(
         "/due/fixed_date/month",
         texts::id("upkeep-settings-month"),
         SettingKind::Month,
     ),
-    field(
+    SettingField::of(
         "/due/fixed_date/day",
         texts::id("upkeep-settings-day"),
         SettingKind::Number { least: 1, most: 31 },
@@ -98,19 +98,10 @@ const AFTER: &[SettingField] = &[days(
     365,
 )];
 
-const fn field(at: &'static str, label: &'static str, kind: SettingKind) -> SettingField {
-    SettingField {
-        at,
-        label,
-        hint: "",
-        kind,
-    }
-}
-
 const fn days(at: &'static str, label: &'static str, least: i64, most: i64) -> SettingField {
-    field(at, label, SettingKind::Days { least, most })
+    SettingField::of(at, label, SettingKind::Days { least, most })
 }
 
 const fn follows(at: &'static str, label: &'static str) -> SettingField {
-    field(at, label, SettingKind::YesNo)
+    SettingField::of(at, label, SettingKind::YesNo)
 }

@@ -38,7 +38,7 @@ pub type ChartRow = (String, Option<i64>, String);
 const FROM: i64 = 138;
 const WIDTH: i64 = 180;
 const STEP: i64 = 30;
-const WORDS: usize = 18;
+const WORDS: usize = 17;
 
 impl Chart {
     /// Draws rows; `None` when there is nothing to compare.

@@ -36,12 +36,11 @@ pub struct SettingsPage {
 ///     path: "/saker/innstillinger/eksempel",
 ///     title: "example-settings",
 ///     intro: "example-settings-intro",
-///     form: Some(SettingForm::of::<Rules>(&[SettingField {
-///         at: "/grace_days",
-///         label: "example-settings-grace",
-///         hint: "",
-///         kind: SettingKind::Days { least: 1, most: 365 },
-///     }])),
+///     form: Some(SettingForm::of::<Rules>(&[SettingField::of(
+///         "/grace_days",
+///         "example-settings-grace",
+///         SettingKind::Days { least: 1, most: 365 },
+///     )])),
 /// };
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -114,6 +113,18 @@ pub struct SettingVersion {
     pub made_at: Option<Instant>,
     /// By whom: a person's id.
     pub made_by: Option<String>,
+}
+
+impl SettingField {
+    /// One whose label says what it means.
+    pub const fn of(at: &'static str, label: &'static str, kind: SettingKind) -> Self {
+        Self {
+            at,
+            label,
+            hint: "",
+            kind,
+        }
+    }
 }
 
 impl SettingForm {

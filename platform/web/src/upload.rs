@@ -15,9 +15,9 @@ use axum::{
     middleware::{Next, from_fn},
     response::{IntoResponse as _, Response},
 };
-use documents::{Accepted, Allowed, Clean, FileRefusal, Scanner, accept};
+use documents::{Accepted, Allowed, Clean, FileRefusal, Kind, Scanner, accept, reencode_picture};
 
-use crate::{Fields, PageError};
+use crate::{Fields, PageError, RefusalWords as _, Visit};
 
 /// The largest form without files.
 const LARGEST_FORM: usize = 256 * 1024;
@@ -96,6 +96,24 @@ impl Uploaded {
                 .and_then(|file| file.scanned(&*scanner))
         };
         tokio::task::spawn_blocking(looked)
+            .await
+            .map_err(|fault| PageError::fault(&fault))
+    }
+
+    /// Accepts a picture, draws it anew, so that nothing but what is seen is kept, and shows it to the
+    /// scanner, on a thread made for blocking; or says to the visitor what is wrong with it.
+    pub async fn picture(self, visit: &Visit) -> Result<Result<Clean, String>, PageError> {
+        let scanner = Arc::clone(&visit.town().outside.scanner);
+        let say = visit.say().clone();
+        let look = move || {
+            let accepted = self.accepted(&Allowed::PICTURE);
+            let accepted = accepted.map_err(|it| it.words(&say))?;
+            let jpeg = reencode_picture(&accepted).map_err(|it| it.words(&say))?;
+            let name = accepted.name().to_owned();
+            accepted.scanned(&*scanner).map_err(|it| it.words(&say))?;
+            Ok(Clean::made_here(&name, Kind::Jpeg, jpeg))
+        };
+        tokio::task::spawn_blocking(look)
             .await
             .map_err(|fault| PageError::fault(&fault))
     }

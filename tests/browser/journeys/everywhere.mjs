@@ -3,7 +3,7 @@
 
 import { DESKTOP, NARROW, faults, see } from '../house.mjs';
 
-const WHO = ['Oda Nygård', 'Ingrid Solbakken', 'Marit Lunde', 'Jon Erik Haaland'];
+const WHO = ['Oda Nygård', 'Ingrid Solbakken', 'Målfrid Dale', 'Marit Lunde', 'Jon Erik Haaland'];
 const WAYS = [
   [DESKTOP, 'light'],
   [NARROW, 'dark'],

@@ -5,32 +5,7 @@
 
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
-
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-
-async function signedIn(house, who, path, way) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(`${house.address}${path}`);
-  return page;
-}
-
-async function sound(page, name) {
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`);
-  });
-  see(!faults.length, `${name}: ${faults.join('; ')}`);
-  const size = page.viewportSize();
-  await page.setViewportSize(NARROW);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await page.setViewportSize(size);
-  see(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
-}
+import { DESKTOP, PHONE, see, sound } from '../house.mjs';
 
 const main = (page) => page.locator('main').innerText();
 
@@ -44,7 +19,7 @@ async function pressed(page, button) {
 }
 
 async function leader(house) {
-  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/oppfolging', { size: PHONE });
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/oppfolging', { size: PHONE });
   await sound(page, 'follow-up');
   await page.goto(`${house.address}/nb/saker/oppfolging/mine`);
   await sound(page, 'her measures');
@@ -112,7 +87,7 @@ async function resident(house) {
 }
 
 async function following(house) {
-  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/oppfolging', { size: DESKTOP });
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/oppfolging', { size: DESKTOP });
   await page.locator('main details > summary').first().click();
   await page.locator('main details[open] a').first().click();
   await page.waitForLoadState();

@@ -2,34 +2,9 @@
 // keyboard; somebody of the staff comments; those who work with it follow a measure, a plan and the phases. Every page
 // on the way is looked over by axe and must fit the smallest screen.
 
-import { readFile } from 'node:fs/promises';
-import { DESKTOP, NARROW, PHONE, see } from '../house.mjs';
+import { DESKTOP, PHONE, see, sound } from '../house.mjs';
 
-const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const STRATEGY = '/nb/strategi/sammen-i-fjordvik';
-
-async function signedIn(house, who, path, way) {
-  const page = await house.visit('/nb/logg-inn', way);
-  await page.locator('form[action$="/logg-inn/demo"] button', { hasText: who }).click();
-  await page.waitForURL((url) => !url.pathname.includes('/logg-inn'));
-  await page.goto(`${house.address}${path}`);
-  return page;
-}
-
-async function sound(page, name) {
-  await page.waitForLoadState();
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { violations } = await window.axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`);
-  });
-  see(!faults.length, `${name}: ${faults.join('; ')}`);
-  const size = page.viewportSize();
-  await page.setViewportSize(NARROW);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  await page.setViewportSize(size);
-  see(wide <= 0, `${name} is ${wide} px too wide at 320 px`);
-}
 
 /** Waits until another page is there. */
 async function follow(page, act) {
@@ -70,7 +45,7 @@ async function resident(house) {
 }
 
 async function owner(house) {
-  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/strategi', { size: DESKTOP });
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/strategi', { size: DESKTOP });
   await sound(page, 'the documents');
   await press(page, 'Sammen i Fjordvik');
   await sound(page, 'the bench');
@@ -87,7 +62,7 @@ async function owner(house) {
 }
 
 async function reader(house) {
-  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/strategi', { size: PHONE, blocked: true });
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/strategi', { size: PHONE, blocked: true });
   await open(page, 'Sammen i Fjordvik');
   await open(page, 'Gjennomlesing');
   await sound(page, 'the read-through');
@@ -99,7 +74,7 @@ async function reader(house) {
 }
 
 async function following(house) {
-  const page = await signedIn(house, 'Marit Lunde', '/nb/saker/strategi', { size: DESKTOP });
+  const page = await house.signedIn('Marit Lunde', '/nb/saker/strategi', { size: DESKTOP });
   await open(page, 'Sammen i Fjordvik');
   const bench = page.url().split('?')[0];
   await page.goto(`${bench}/tiltak`);

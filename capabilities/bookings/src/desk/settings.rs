@@ -13,7 +13,7 @@ pub const PAGES: &[SettingsPage] = &[SettingsPage {
 }];
 
 const FIELDS: &[SettingField] = &[
-    field(
+    SettingField::of(
         "/notice_days",
         texts::id("bookdesk-settings-notice"),
         SettingKind::Days {
@@ -21,22 +21,22 @@ const FIELDS: &[SettingField] = &[
             most: 365,
         },
     ),
-    field(
+    SettingField::of(
         "/kroner_an_hour",
         texts::id("bookdesk-settings-kroner"),
         KRONER,
     ),
-    field(
+    SettingField::of(
         "/late_kroner_an_hour",
         texts::id("bookdesk-settings-late-kroner"),
         KRONER,
     ),
-    field(
+    SettingField::of(
         "/closures_compensated",
         texts::id("bookdesk-settings-closures"),
         SettingKind::YesNo,
     ),
-    field(
+    SettingField::of(
         "/offer_days",
         texts::id("bookdesk-settings-offer"),
         SettingKind::Days { least: 1, most: 60 },
@@ -47,12 +47,3 @@ const KRONER: SettingKind = SettingKind::Number {
     least: 0,
     most: 10_000,
 };
-
-const fn field(at: &'static str, label: &'static str, kind: SettingKind) -> SettingField {
-    SettingField {
-        at,
-        label,
-        hint: "",
-        kind,
-    }
-}

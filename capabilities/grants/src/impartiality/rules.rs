@@ -35,19 +35,17 @@ pub const PAGES: &[SettingsPage] = &[SettingsPage {
 }];
 
 const FIELDS: &[SettingField] = &[
-    SettingField {
-        at: "/past_days",
-        label: texts::id("aside-settings-past"),
-        hint: "",
-        kind: SettingKind::Days {
+    SettingField::of(
+        "/past_days",
+        texts::id("aside-settings-past"),
+        SettingKind::Days {
             least: 0,
             most: 3650,
         },
-    },
-    SettingField {
-        at: "/must_declare",
-        label: texts::id("aside-settings-declare"),
-        hint: "",
-        kind: SettingKind::YesNo,
-    },
+    ),
+    SettingField::of(
+        "/must_declare",
+        texts::id("aside-settings-declare"),
+        SettingKind::YesNo,
+    ),
 ];

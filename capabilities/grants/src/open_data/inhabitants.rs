@@ -38,15 +38,14 @@ const FIELDS: &[SettingField] = &[
             most: 10_000_000,
         },
     },
-    SettingField {
-        at: "/year",
-        label: texts::id("grants-inhabitants-year"),
-        hint: "",
-        kind: SettingKind::Number {
+    SettingField::of(
+        "/year",
+        texts::id("grants-inhabitants-year"),
+        SettingKind::Number {
             least: 0,
             most: 2200,
         },
-    },
+    ),
 ];
 
 /// The number for a year: the one of that year, else of the nearest year before, else the first after.

@@ -3,18 +3,15 @@
 //! A picture is drawn anew when it comes, so that nothing but what is seen is kept: no place, no
 //! camera.
 
-use std::sync::Arc;
-
 use ::access::Scope;
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use db::Conn;
-use documents::{Allowed, Clean, FileRefusal, Kind, LogoRefusal, reencode_picture};
 use tasks::{Addressee, NewTask};
 use venues::Venues;
 use web::{
-    Choice, Fields, FormErrors, PageError, PageResult, RefusalWords as _, Town, Upload, Uploaded,
-    Visit, page, see_done,
+    Choice, Fields, FormErrors, PageError, PageResult, Town, Upload, Uploaded, Visit, page,
+    see_done,
 };
 
 use crate::{
@@ -166,7 +163,7 @@ async fn tell(visit: Visit, from: From, mut form: Upload<45>) -> PageResult {
     }
     let mut pictures = Vec::new();
     for file in files {
-        match drawn(&visit, file).await? {
+        match file.picture(&visit).await? {
             Ok(picture) => pictures.push((picture, written.alternative.clone())),
             Err(words) => errors.add("pictures", words),
         }
@@ -261,27 +258,4 @@ fn wait(
     };
     tasks::open(conn, &*town.clock, &*town.ids, &task)?;
     Ok(())
-}
-
-enum Wrong {
-    File(FileRefusal),
-    Drawing(LogoRefusal),
-}
-
-async fn drawn(visit: &Visit, file: Uploaded) -> Result<Result<Clean, String>, PageError> {
-    let scanner = Arc::clone(&visit.town().outside.scanner);
-    let look = move || {
-        let accepted = file.accepted(&Allowed::PICTURE).map_err(Wrong::File)?;
-        let jpeg = reencode_picture(&accepted).map_err(Wrong::Drawing)?;
-        let name = accepted.name().to_owned();
-        accepted.scanned(&*scanner).map_err(Wrong::File)?;
-        Ok(Clean::made_here(&name, Kind::Jpeg, jpeg))
-    };
-    let looked = tokio::task::spawn_blocking(look)
-        .await
-        .map_err(|fault| PageError::fault(&fault))?;
-    Ok(looked.map_err(|wrong: Wrong| match wrong {
-        Wrong::File(refusal) => refusal.words(visit.say()),
-        Wrong::Drawing(refusal) => refusal.words(visit.say()),
-    }))
 }

@@ -35,23 +35,14 @@ impl Setting for Rules {
     const NAME: &'static str = "noise.rules";
 }
 
-const fn field(at: &'static str, label: &'static str, kind: SettingKind) -> SettingField {
-    SettingField {
-        at,
-        label,
-        hint: "",
-        kind,
-    }
-}
-
 const FIELDS: &[SettingField] = &[
-    field(
+    SettingField::of(
         "/days",
         "noise-days",
         SettingKind::Days { least: 1, most: 60 },
     ),
-    field("/strict", "noise-strict", SettingKind::YesNo),
-    field(
+    SettingField::of("/strict", "noise-strict", SettingKind::YesNo),
+    SettingField::of(
         "/asks",
         "noise-asks",
         SettingKind::Several(&[
@@ -59,7 +50,7 @@ const FIELDS: &[SettingField] = &[
             ("accounts", "noise-accounts"),
         ]),
     ),
-    field(
+    SettingField::of(
         "/due",
         "noise-due",
         SettingKind::Ways(&[
@@ -67,8 +58,8 @@ const FIELDS: &[SettingField] = &[
                 "fixed",
                 "noise-fixed",
                 &[
-                    field("/due/fixed/month", "noise-month", SettingKind::Month),
-                    field(
+                    SettingField::of("/due/fixed/month", "noise-month", SettingKind::Month),
+                    SettingField::of(
                         "/due/fixed/day",
                         "noise-day",
                         SettingKind::Number { least: 1, most: 31 },
@@ -78,7 +69,7 @@ const FIELDS: &[SettingField] = &[
             (
                 "after",
                 "noise-after",
-                &[field(
+                &[SettingField::of(
                     "/due/after/days",
                     "noise-after-days",
                     SettingKind::Days {

@@ -3,15 +3,10 @@
 //!
 //! A picture is drawn anew when it comes, so that nothing but what is seen is kept: no place, no camera.
 
-use std::sync::Arc;
-
 use axum::{body::Bytes, extract::Path};
 use db::{Conn, Error};
-use documents::{Allowed, Clean, Kind, reencode_picture};
 use kernel::Language;
-use web::{
-    Fields, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Uploaded, Visit, see_done,
-};
+use web::{Fields, FormErrors, PageError, PageResult, Upload, Visit, see_done};
 
 use super::section::{Wrong, again, version_of};
 use crate::{
@@ -51,7 +46,7 @@ pub async fn add(visit: Visit, Path(id): Path<String>, mut upload: Upload<11>) -
             errors.add("picture", say.t("strategy-error-picture"));
             None
         }
-        Some(file) => match drawn(&visit, file).await? {
+        Some(file) => match file.picture(&visit).await? {
             Ok(drawn) => Some(drawn),
             Err(words) => {
                 errors.add("picture", words);
@@ -127,22 +122,4 @@ fn is_shown_elsewhere(
             .iter()
             .any(|text| text.text.contains(&picture.id))
     }))
-}
-
-/// Finds out what it is, draws it anew and shows it to the scanner, on a thread made for blocking.
-async fn drawn(visit: &Visit, file: Uploaded) -> Result<Result<Clean, String>, PageError> {
-    let scanner = Arc::clone(&visit.town().outside.scanner);
-    let say = visit.say().clone();
-    let look = move || {
-        let accepted = file
-            .accepted(&Allowed::PICTURE)
-            .map_err(|it| it.words(&say))?;
-        let jpeg = reencode_picture(&accepted).map_err(|it| it.words(&say))?;
-        let name = accepted.name().to_owned();
-        accepted.scanned(&*scanner).map_err(|it| it.words(&say))?;
-        Ok(Clean::made_here(&name, Kind::Jpeg, jpeg))
-    };
-    tokio::task::spawn_blocking(look)
-        .await
-        .map_err(|fault| PageError::fault(&fault))
 }

@@ -118,8 +118,11 @@ pub fn said(
         vec![say.tn("upkeep-said-people", count)]
     };
     // Who may do what is given by the association itself, never on its behalf.
-    let acts = visit.actor().has_role_in(id);
-    let access = acts.then(|| at("/tilganger")).unwrap_or_default();
+    let access = if visit.actor().has_role_in(id) {
+        at("/tilganger")
+    } else {
+        String::new()
+    };
     facts.push(fact(texts::id("upkeep-said-officers"), people, access));
     let last_year = kernel::today(&*town.clock).year() - 1;
     let numbers = store::members::of_year(conn, id, last_year)?;

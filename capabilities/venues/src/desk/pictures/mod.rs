@@ -7,15 +7,10 @@
 mod owner;
 mod serve;
 
-use std::sync::Arc;
-
 use askama::Template;
 use axum::body::Bytes;
-use documents::{Allowed, Clean, FileRefusal, Kind, LogoRefusal, keep, reencode_picture};
-use web::{
-    Choice, Fields, FormErrors, PageError, PageResult, RefusalWords as _, Upload, Uploaded, Visit,
-    page, see_done,
-};
+use documents::keep;
+use web::{Choice, Fields, FormErrors, PageResult, Upload, Visit, page, see_done};
 
 use super::{acts, frame::Frame, ground::permit};
 use crate::{
@@ -109,7 +104,7 @@ pub async fn add(visit: Visit, owner: Owner, mut form: Upload<11>) -> PageResult
             errors.add("picture", say.t("venuedesk-error-picture"));
             None
         }
-        Some(file) => match drawn(&visit, file).await? {
+        Some(file) => match file.picture(&visit).await? {
             Ok(drawn) => Some(drawn),
             Err(words) => {
                 errors.add("picture", words);
@@ -192,29 +187,6 @@ pub async fn change(visit: Visit, owner: Owner, body: Bytes) -> PageResult {
         })
         .await?;
     Ok(see_done(&path, texts::id("venuedesk-done-saved")))
-}
-
-enum Wrong {
-    File(FileRefusal),
-    Drawing(LogoRefusal),
-}
-
-async fn drawn(visit: &Visit, file: Uploaded) -> Result<Result<Clean, String>, PageError> {
-    let scanner = Arc::clone(&visit.town().outside.scanner);
-    let look = move || {
-        let accepted = file.accepted(&Allowed::PICTURE).map_err(Wrong::File)?;
-        let jpeg = reencode_picture(&accepted).map_err(Wrong::Drawing)?;
-        let name = accepted.name().to_owned();
-        accepted.scanned(&*scanner).map_err(Wrong::File)?;
-        Ok(Clean::made_here(&name, Kind::Jpeg, jpeg))
-    };
-    let looked = tokio::task::spawn_blocking(look)
-        .await
-        .map_err(|fault| PageError::fault(&fault))?;
-    Ok(looked.map_err(|wrong: Wrong| match wrong {
-        Wrong::File(refusal) => refusal.words(visit.say()),
-        Wrong::Drawing(refusal) => refusal.words(visit.say()),
-    }))
 }
 
 impl Owner {
