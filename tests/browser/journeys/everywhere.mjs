@@ -14,6 +14,7 @@ const looked = new Set();
 const kind = (path) =>
   path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+    .replace(/\/tall\/[^/?]+/, '/tall/FIGURE')
     .replace(/\/\d+/g, '/N')
     .replace(/\?.*/, '?');
 
