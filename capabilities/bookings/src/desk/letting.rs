@@ -55,7 +55,11 @@ pub fn may_somewhere(
     let hers: BTreeSet<String> = owners
         .filter(|owner| may_let(actor, action, owner).is_ok())
         .collect();
-    if hers.is_empty() { Err(denied) } else { Ok(hers) }
+    if hers.is_empty() {
+        Err(denied)
+    } else {
+        Ok(hers)
+    }
 }
 
 /// The association that lets all of what a reservation asks for, as its times are now.

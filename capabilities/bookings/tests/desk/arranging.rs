@@ -109,7 +109,8 @@ fn later_than_the_rule_allows_she_says_why() {
         assert_eq!(sure(""), 422);
         assert_eq!(stage.occurrence(&lost.id).state, State::Granted);
         assert_eq!(sure("Minnestund i bygda."), 303);
-        let trail = "SELECT action AS it FROM audit WHERE action LIKE 'bookings.desk_%' ORDER BY id";
+        let trail =
+            "SELECT action AS it FROM audit WHERE action LIKE 'bookings.desk_%' ORDER BY id";
         assert_eq!(
             stage.told(trail),
             ["bookings.desk_arrange", "bookings.desk_override_notice"]

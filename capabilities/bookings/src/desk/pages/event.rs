@@ -110,9 +110,7 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let is_over = it.until_on.date() < kernel::today(&*town.clock);
     Ok(Read {
         facts: facts.collect(),
-        may_call_off: it.state == EventState::Planned
-            && !is_over
-            && arranges.is_ok(),
+        may_call_off: it.state == EventState::Planned && !is_over && arranges.is_ok(),
         id: it.id,
         version: it.version,
         title: it.title,

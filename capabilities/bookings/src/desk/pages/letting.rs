@@ -84,7 +84,8 @@ pub async fn mine(visit: Visit) -> PageResult {
     let owner = visit
         .read(move |town, conn| {
             let venues = venues(town, conn)?;
-            let mut owners: Vec<String> = venues.sites().filter_map(|it| it.owner.clone()).collect();
+            let mut owners: Vec<String> =
+                venues.sites().filter_map(|it| it.owner.clone()).collect();
             owners.sort();
             let hers = |owner: &String| may_let(&actor, Action::Answer, owner).is_ok();
             owners.into_iter().find(hers).ok_or(PageError::Forbidden)

@@ -111,11 +111,7 @@ async fn render(visit: Visit, id: String, words: String, errors: FormErrors) -> 
 }
 
 /// What she may follow, and her leave to.
-fn hers(
-    visit: &Visit,
-    conn: &mut Conn,
-    id: &str,
-) -> Result<(Damage, Permit<Action>), PageError> {
+fn hers(visit: &Visit, conn: &mut Conn, id: &str) -> Result<(Damage, Permit<Action>), PageError> {
     let venues = venues(visit, conn)?;
     Reach::of(visit, &venues, Action::FollowDamage)?;
     let it = damage::one(conn, id)?.ok_or(PageError::NotFound)?;

@@ -156,10 +156,22 @@ fn read(visit: &Visit, conn: &mut Conn, asked: &Asked) -> Result<Read, PageError
 /// What else is done here, as far as she may.
 fn links(visit: &Visit, venues: &Venues) -> Vec<(String, String)> {
     let all = [
-        (Action::FollowDamage, "/saker/skader", texts::id("care-damages")),
+        (
+            Action::FollowDamage,
+            "/saker/skader",
+            texts::id("care-damages"),
+        ),
         (Action::Settle, "/saker/oppmote", texts::id("care-settle")),
-        (Action::DescribeWayIn, "/saker/inngang", texts::id("care-ways")),
-        (Action::SeeFigures, "/saker/lokaltall", texts::id("care-figures")),
+        (
+            Action::DescribeWayIn,
+            "/saker/inngang",
+            texts::id("care-ways"),
+        ),
+        (
+            Action::SeeFigures,
+            "/saker/lokaltall",
+            texts::id("care-figures"),
+        ),
     ];
     let hers = all
         .into_iter()
