@@ -148,6 +148,7 @@ const OF_OTHERS: &[&str] = &[
     "/{language}/lokale/{premises}/ledig.ifb",
     "/{language}/lokale/{premises}/uke",
     "/lokalbilde/{id}/{file}",
+    "/{language}/strategi-bilde/{picture}",
     "/api/v1/premises/{id}",
     "/api/v1/premises/{id}/calendar",
     "/api/v1/premises/{id}/free",
