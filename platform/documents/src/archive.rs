@@ -41,7 +41,8 @@ pub trait Archive: Send + Sync {
     fn take(&self, message: &ArchiveMessage) -> Result<(), ArchiveFault>;
 }
 
-/// A folder for each case, with a message and its documents for each step.
+/// A folder for each case, and in it one for each step, with its message and its documents: two letters of a
+/// case may have one name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileArchive {
     folder: PathBuf,
@@ -57,13 +58,13 @@ impl FileArchive {
 impl Archive for FileArchive {
     fn take(&self, message: &ArchiveMessage) -> Result<(), ArchiveFault> {
         let case = self.folder.join(plain(&message.case));
-        fs::create_dir_all(&case)?;
+        let step = case.join(plain(&message.id));
+        fs::create_dir_all(&step)?;
         for (name, bytes) in &message.files {
-            whole(&case.join(plain(name)), bytes)?;
+            whole(&step.join(plain(name)), bytes)?;
         }
         // Last, so that whoever reads a message finds its documents.
-        let name = format!("{}.xml", plain(&message.id));
-        whole(&case.join(name), message.xml.as_bytes())?;
+        whole(&step.join("arkivmelding.xml"), message.xml.as_bytes())?;
         Ok(())
     }
 }
@@ -106,14 +107,31 @@ mod tests {
         archive.take(&message).expect("it is written");
         archive.take(&message).expect("and again");
         let case = folder.path().join("arkiv").join("T-2026-00001");
-        let mut names: Vec<_> = fs::read_dir(&case)
-            .expect("a folder for the case")
-            .map(|entry| entry.expect("an entry").file_name())
-            .collect();
-        names.sort();
-        assert_eq!(names.len(), 2, "{names:?}");
-        let xml = fs::read_to_string(case.join("letter-1.xml")).expect("a message");
+        let step = case.join("letter-1");
+        let names = fs::read_dir(&step).expect("a folder for the step");
+        assert_eq!(names.count(), 2, "a message and a letter");
+        let xml = fs::read_to_string(step.join("arkivmelding.xml")).expect("a message");
         assert_eq!(xml, "<arkivmelding/>");
+    }
+
+    #[test]
+    fn two_letters_of_one_name_in_a_case_are_both_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let archive = FileArchive::new(folder.path().to_owned());
+        for id in ["letter-1", "letter-2"] {
+            let message = ArchiveMessage {
+                id: id.to_owned(),
+                case: "T-2026-00001".to_owned(),
+                xml: String::new(),
+                files: vec![("svar.pdf".to_owned(), id.as_bytes().to_vec())],
+            };
+            archive.take(&message).expect("it is written");
+        }
+        let case = folder.path().join("T-2026-00001");
+        for id in ["letter-1", "letter-2"] {
+            let letter = fs::read_to_string(case.join(id).join("svar.pdf"));
+            assert_eq!(letter.expect("the letter of the step"), id);
+        }
     }
 
     #[test]
