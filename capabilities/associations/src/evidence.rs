@@ -4,7 +4,7 @@
 //! there.
 
 use db::{Conn, Error};
-use web::{EvidenceKind, EvidenceThing, Kept as _, MOST_FOUND, Visit};
+use web::{EvidenceKind, EvidenceThing, MOST_FOUND, Visit};
 
 use crate::{
     model::AssociationId,
@@ -21,7 +21,7 @@ pub const EVIDENCE: &[EvidenceKind] = &[EvidenceKind {
 }];
 
 fn find(visit: &Visit, conn: &mut Conn, words: &str) -> Result<Vec<EvidenceThing>, Error> {
-    let register = Register::make(conn, visit.profile())?;
+    let register = visit.town().kept::<Register>(conn)?;
     let asked = Find {
         words: words.to_owned(),
         ..Find::default()
@@ -32,7 +32,7 @@ fn find(visit: &Visit, conn: &mut Conn, words: &str) -> Result<Vec<EvidenceThing
 }
 
 fn show(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Option<EvidenceThing>, Error> {
-    let register = Register::make(conn, visit.profile())?;
+    let register = visit.town().kept::<Register>(conn)?;
     Ok(register.get(&AssociationId(id.to_owned())).map(thing))
 }
 

@@ -231,10 +231,7 @@ fn there(stage: &Stage<'_>, say: &Speaker, path: &str) -> Option<String> {
 }
 
 fn sender(stage: &Stage<'_>, conn: &mut Conn, say: &Speaker) -> Result<String, Error> {
-    let (_, profile) = stage
-        .town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = stage.town.profile(conn)?;
     let name = profile.municipality.name(say.language());
     Ok(say.ta("municipality-named", &[("name", name)]))
 }

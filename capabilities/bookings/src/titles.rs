@@ -22,9 +22,7 @@ pub fn speaking(
     town: &Town,
     language: Option<Language>,
 ) -> Result<Speaker, Error> {
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     let language = language.unwrap_or(profile.municipality.default_language);
     Ok(profile.catalog.speaker(language))
 }

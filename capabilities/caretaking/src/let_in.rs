@@ -87,9 +87,7 @@ pub fn tell_all(conn: &mut Conn, town: &Town) -> Result<usize, Error> {
     let Some(most) = ways.iter().map(|way| way.hours_before).max() else {
         return Ok(0);
     };
-    let venues = town
-        .kept::<Venues>(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let venues = town.kept::<Venues>(conn)?;
     let ahead = Period {
         starts: now,
         ends: now.plus_seconds(i64::from(most) * 3600 + 1),

@@ -73,9 +73,7 @@ fn send(
     facts: &Facts,
     make: &dyn Fn(&Speaker) -> Said,
 ) -> Result<(), Error> {
-    let (_, profile): (_, Arc<Profile>) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile): (_, Arc<Profile>) = town.profile(conn)?;
     let mut letters = Vec::new();
     for person in receivers(conn, town, facts)? {
         let Ok(to) = person.email.parse() else {

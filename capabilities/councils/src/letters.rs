@@ -17,9 +17,7 @@ pub fn place(
     let Ok(to) = member.email.parse::<MailAddress>() else {
         return Ok(());
     };
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     let language = profile.municipality.default_language;
     let say = profile.catalog.speaker(language);
     let name = council.name(language);

@@ -46,9 +46,7 @@ pub fn ask(
     let Ok(to) = holder.email.parse() else {
         return Ok(false);
     };
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     let language = profile.municipality.default_language;
     let say = profile.catalog.speaker(language);
     let sort = match step {

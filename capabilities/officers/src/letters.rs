@@ -11,7 +11,7 @@ use identity::{Person, people, roles};
 use jobs::mail::{self, Content, MailAddress, NewMail, Pace};
 use kernel::Language;
 use texts::Speaker;
-use web::{Profile, Town, TownRefusal, Visit};
+use web::{Profile, Town, Visit};
 
 use crate::model::answers_for;
 
@@ -171,11 +171,8 @@ impl<'t> Post<'t> {
     }
 
     fn profile(&self, conn: &mut Conn) -> Result<std::sync::Arc<Profile>, Error> {
-        match self.town.profile(conn) {
-            Ok((_, profile)) => Ok(profile),
-            Err(TownRefusal::Database(fault)) => Err(fault),
-            Err(refusal) => Err(Error::Failed(refusal.to_string())),
-        }
+        let (_, profile) = self.town.profile(conn)?;
+        Ok(profile)
     }
 }
 

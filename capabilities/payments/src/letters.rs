@@ -152,9 +152,7 @@ fn send(
     let Some(application) = grants::store::applications::one(conn, application)? else {
         return Ok(());
     };
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     for (to, language) in readers(conn, &application, profile.municipality.default_language)? {
         let say = profile.catalog.speaker(language);
         let (heading, paragraphs) = said(&say);

@@ -145,10 +145,7 @@ fn tell(town: &Town, conn: &mut Conn, person: &Person, kept: &Retention) -> Resu
     let Ok(address) = person.email.parse::<MailAddress>() else {
         return Ok(());
     };
-    let profile = town
-        .profile(conn)
-        .map_err(|refusal| db::Error::Failed(refusal.to_string()))?
-        .1;
+    let profile = town.profile(conn)?.1;
     let say = profile.catalog.speaker(person.language());
     let name = profile.municipality.name(person.language());
     let municipality = say.ta("municipality-named", &[("name", name)]);

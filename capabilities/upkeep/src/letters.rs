@@ -243,8 +243,6 @@ fn sender(say: &Speaker, profile: &Profile) -> String {
 }
 
 fn profile(conn: &mut Conn, town: &Town) -> Result<Arc<Profile>, Error> {
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     Ok(profile)
 }

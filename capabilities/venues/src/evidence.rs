@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 
 use db::{Conn, Error};
 use jiff::{Span, civil::Date};
-use web::{
-    EvidenceKind, EvidenceRule, EvidenceThing, Gathered, Kept as _, MOST_FOUND, Unit, Visit,
-};
+use web::{EvidenceKind, EvidenceRule, EvidenceThing, Gathered, MOST_FOUND, Unit, Visit};
 
 use crate::{
     Venues,
@@ -52,7 +50,7 @@ fn is_had(it: &Occurrence) -> bool {
 }
 
 fn find(visit: &Visit, conn: &mut Conn, words: &str) -> Result<Vec<EvidenceThing>, Error> {
-    let venues = Venues::make(conn, visit.profile())?;
+    let venues = visit.town().kept::<Venues>(conn)?;
     let names: BTreeMap<String, String> = associations::names(conn)?.into_iter().collect();
     let wanted = words.to_lowercase();
     let all = series(visit, conn)?;
@@ -67,7 +65,7 @@ fn find(visit: &Visit, conn: &mut Conn, words: &str) -> Result<Vec<EvidenceThing
 }
 
 fn show(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Option<EvidenceThing>, Error> {
-    let venues = Venues::make(conn, visit.profile())?;
+    let venues = visit.town().kept::<Venues>(conn)?;
     let names: BTreeMap<String, String> = associations::names(conn)?.into_iter().collect();
     let all = series(visit, conn)?;
     let times = all.get(id);
@@ -107,7 +105,7 @@ fn thing(
 
 // texts: venue-kind-*
 fn choices(visit: &Visit, conn: &mut Conn) -> Result<Vec<(String, String)>, Error> {
-    let venues = Venues::make(conn, visit.profile())?;
+    let venues = visit.town().kept::<Venues>(conn)?;
     let there = |kind: &PremisesKind| venues.all().iter().any(|it| it.kind == *kind);
     let kinds = PremisesKind::ALL.iter().filter(|(kind, _)| there(kind));
     let choices = kinds.map(|(_, word)| {
@@ -123,7 +121,7 @@ fn gather(
     word: &str,
     (from, until): (Date, Date),
 ) -> Result<Gathered, Error> {
-    let venues = Venues::make(conn, visit.profile())?;
+    let venues = visit.town().kept::<Venues>(conn)?;
     let kind = PremisesKind::from_word(word);
     let mut gathered = Gathered::default();
     for it in store::between(conn, Period::days(from, until))? {

@@ -18,9 +18,7 @@ pub fn asked(
     let Ok(to) = asked.email.parse::<MailAddress>() else {
         return Ok(());
     };
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     let language = profile.municipality.default_language;
     let say = profile.catalog.speaker(language);
     let words = [

@@ -70,6 +70,16 @@ pub enum TownRefusal {
     Outside(String),
 }
 
+/// So that what reads in a transaction says no more than what its border says: the database failed.
+impl From<TownRefusal> for db::Error {
+    fn from(refusal: TownRefusal) -> Self {
+        match refusal {
+            TownRefusal::Database(fault) => fault,
+            other => Self::Failed(other.to_string()),
+        }
+    }
+}
+
 impl Town {
     /// Opens a municipality.
     pub fn open(

@@ -166,9 +166,7 @@ fn take_back(
     words: &str,
 ) -> Result<(), Refused> {
     use bookings::desk::access::{Action as AtDesk, may as may_at_desk};
-    let venues = town
-        .kept::<Venues>(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let venues = town.kept::<Venues>(conn).map_err(Error::from)?;
     let give = venues::access::Action::GiveTime;
     let permit = may_at_desk(actor, AtDesk::Answer)?;
     let time = venues::access::may(actor, give, &venues::access::For::NOBODY)?;

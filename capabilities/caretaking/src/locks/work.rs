@@ -116,9 +116,7 @@ fn take_back(conn: &mut Conn, town: &Town, locks: &dyn Locks, it: LetIn) -> Resu
 }
 
 fn grant(conn: &mut Conn, town: &Town, it: &LetIn, is_alone: bool) -> Result<Grant, Error> {
-    let venues = town
-        .kept::<Venues>(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let venues = town.kept::<Venues>(conn)?;
     let set = venues::occurrence(conn, &it.occurrence_id)?.map(|time| time.set);
     let set = set.unwrap_or_default();
     let premises = venues.with_set(&set).map(|(it, _)| it.id.clone());

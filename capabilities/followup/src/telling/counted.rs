@@ -112,8 +112,7 @@ pub fn thing(
 }
 
 fn counted(visit: &Visit, conn: &mut Conn) -> Result<Arc<Counted>, Error> {
-    let kept = visit.town().kept(conn);
-    kept.map_err(|refusal| Error::Failed(refusal.to_string()))
+    Ok(visit.town().kept(conn)?)
 }
 
 /// The newest line of the trail and the change numbers, from the snapshot of `conn`.

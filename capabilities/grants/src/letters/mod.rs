@@ -201,9 +201,7 @@ pub fn speaking(
     town: &Town,
     language: Option<Language>,
 ) -> Result<Speaker, Error> {
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     let language = language.unwrap_or(profile.municipality.default_language);
     Ok(profile.catalog.speaker(language))
 }
@@ -254,9 +252,7 @@ fn readers(conn: &mut Conn, town: &Town, application: &Application) -> Result<Ve
 }
 
 fn content(conn: &mut Conn, town: &Town, say: &Speaker, heading: &str) -> Result<Content, Error> {
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     let name = profile.municipality.name(say.language());
     let sender = say.ta("municipality-named", &[("name", name)]);
     Ok(Content::new(say.language(), &sender, heading))

@@ -87,9 +87,7 @@ pub fn letter(
     application: &Application,
     (title, mut blocks): (String, Vec<Block>),
 ) -> Result<Paper, Error> {
-    let (_, profile) = town
-        .profile(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let (_, profile) = town.profile(conn)?;
     let contact = &profile.municipality.contact;
     let name = profile.municipality.name(say.language());
     let author = say.ta("municipality-named", &[("name", name)]);

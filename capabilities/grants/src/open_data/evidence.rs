@@ -7,9 +7,7 @@ use std::collections::BTreeMap;
 use associations::public::Register;
 use db::{Conn, Error};
 use jiff::civil::Date;
-use web::{
-    EvidenceKind, EvidenceRule, EvidenceThing, Gathered, Kept as _, MOST_FOUND, Unit, Visit,
-};
+use web::{EvidenceKind, EvidenceRule, EvidenceThing, Gathered, MOST_FOUND, Unit, Visit};
 
 use super::awards::{Award, known, read};
 
@@ -29,7 +27,7 @@ pub const EVIDENCE: &[EvidenceKind] = &[EvidenceKind {
 }];
 
 fn awards(visit: &Visit, conn: &mut Conn) -> Result<Vec<Award>, Error> {
-    let register = Register::make(conn, visit.profile())?;
+    let register = visit.town().kept::<Register>(conn)?;
     Ok(read(conn, &known(register.all().iter()), visit.language())?.rows)
 }
 

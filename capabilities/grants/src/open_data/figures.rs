@@ -10,7 +10,7 @@ use associations::public::Register;
 use db::{Conn, Error};
 use jiff::civil::Date;
 use kernel::Money;
-use web::{Asked, Count, CountPart, Indicator, Kept as _, Unit, Visit};
+use web::{Asked, Count, CountPart, Indicator, Unit, Visit};
 
 use super::{
     awards::{Award, Awards, known, read},
@@ -77,7 +77,7 @@ fn per_inhabitant(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<C
 }
 
 fn awards(visit: &Visit, conn: &mut Conn) -> Result<Awards, Error> {
-    let register = Register::make(conn, visit.profile())?;
+    let register = visit.town().kept::<Register>(conn)?;
     read(conn, &known(register.all().iter()), visit.language())
 }
 

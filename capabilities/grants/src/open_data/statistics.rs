@@ -10,7 +10,7 @@ use associations::public::Register;
 use db::{Conn, Error};
 use jiff::civil::{Date, date};
 use kernel::Money;
-use web::{Asked, Count, Kept as _, Visit};
+use web::{Asked, Count, Visit};
 
 use super::{
     Inhabitants,
@@ -66,7 +66,7 @@ pub fn of(
     wanted: Option<i16>,
     is_staff: bool,
 ) -> Result<Statistics, Error> {
-    let register = Register::make(conn, visit.profile())?;
+    let register = visit.town().kept::<Register>(conn)?;
     let all = read(conn, &known(register.all().iter()), visit.language())?;
     let told = all.rows.iter().map(|it| it.on);
     let others = all.unlisted.iter().map(|it| it.on);

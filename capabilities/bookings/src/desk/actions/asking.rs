@@ -34,9 +34,7 @@ fn open(
     remark: &'static str,
 ) -> Result<(), Error> {
     let number = booking.number.as_deref().unwrap_or_default();
-    let venues = town
-        .kept::<Venues>(conn)
-        .map_err(|refusal| Error::Failed(refusal.to_string()))?;
+    let venues = town.kept::<Venues>(conn)?;
     let owner = answered_by(conn, (town, &venues), booking)?;
     let (addressee, path) = match &owner {
         Some(id) => (
