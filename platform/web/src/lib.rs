@@ -70,6 +70,7 @@ pub use house::{House, house};
 pub use in_path::InPath;
 pub use indicator::{Asked, Count, CountPart, Indicator, LEAST, Unit};
 pub use kept::Kept;
+pub use language::Lang;
 pub use limit::Limit;
 pub use operations::ROUTES;
 pub use outside::Outside;

@@ -51,7 +51,11 @@ const ASKED: [(&str, &str, usize); 6] = [
         "/nb/strategi/lang/2/endringer",
         100,
     ),
-    ("compared, a few pages", "/nb/strategi/kort/2/endringer", 100),
+    (
+        "compared, a few pages",
+        "/nb/strategi/kort/2/endringer",
+        100,
+    ),
 ];
 
 fn main() -> Result<()> {

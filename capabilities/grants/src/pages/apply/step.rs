@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use db::Conn;
-use web::{Fields, FormErrors, InPath, PageError, PageResult, Visit, page, see_other};
+use web::{Fields, FormErrors, InPath, Lang, PageError, PageResult, Visit, page, see_other};
 
 use super::{
     allowed,
@@ -32,6 +32,8 @@ struct StepPage<'a> {
     frame: Frame,
     number: usize,
     heading: String,
+    /// The languages of heading and lead, where they are not the page's.
+    langs: (Lang, Lang),
     lead: String,
     blocks: Vec<Shown>,
     /// What the register knows, shown beside questions that do not show it themselves.
@@ -217,6 +219,8 @@ struct Parts {
     frame: Frame,
     number: usize,
     heading: String,
+    /// The languages of heading and lead, where they are not the page's.
+    langs: (Lang, Lang),
     lead: String,
     blocks: Vec<Shown>,
     facts: Vec<(String, String)>,
@@ -256,6 +260,7 @@ fn make(
     Ok(Parts {
         frame: Frame::of(visit, conn, ground, known.as_ref(), at)?,
         heading: said(&step.heading),
+        langs: (visit.lang_of(&step.heading), visit.lang_of(&step.lead)),
         lead: said(&step.lead),
         blocks: showing.step(conn, at)?,
         facts: if shows_facts {
@@ -288,6 +293,7 @@ impl Parts {
             frame: self.frame,
             number: self.number,
             heading: self.heading,
+            langs: self.langs,
             lead: self.lead,
             blocks: self.blocks,
             facts: self.facts,

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use db::Conn;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::{Instant, Language};
-use web::{PageError, PageResult, Visit, page};
+use web::{Lang, PageError, PageResult, Visit, page};
 
 use crate::{
     model::{Guidelines, Kind, Round, Scheme, Stage},
@@ -27,6 +27,8 @@ pub struct Call {
     pub title: String,
     /// What the money is for.
     pub purpose: String,
+    /// The language of that, where it is not the page's.
+    pub purpose_lang: Lang,
     /// Where it is.
     pub stage: Stage,
     /// «Frist onsdag 15. april kl. 23.59».
@@ -106,6 +108,7 @@ fn call(visit: &Visit, guidelines: &[Guidelines], round: Round, now: Instant, to
     Call {
         title: round.titled(language).to_owned(),
         purpose: purpose.map(|(_, text)| text.to_owned()).unwrap_or_default(),
+        purpose_lang: terms.map_or(Lang::default(), |it| visit.lang_of(&it.terms.purpose)),
         stage: round.stage(now),
         deadline: words::deadline(say, &round, now),
         soon: round.stage(now) == Stage::Open && round.closes_on.is_some_and(is_soon),
