@@ -39,6 +39,6 @@ pub mod vocabulary;
 pub use capability::capability;
 pub use pages::DrawnMap;
 pub use store::{
-    all, by_number, changes_of, contacts, contacts_for, latest_import, merges_of, name, names, one,
-    unconfirmed,
+    TOPIC, all, by_number, changes_of, contacts, contacts_for, latest_import, merges_of, name,
+    names, one, unconfirmed,
 };

@@ -4,7 +4,7 @@
 //! from the topic keeps the number beside it and compares: one row by primary key, a few
 //! microseconds, right on every node.
 
-use std::collections::BTreeMap;
+use std::{cell::Cell, collections::BTreeMap};
 
 use diesel::{OptionalExtension, QueryDsl, QueryableByName, RunQueryDsl, sql_query, sql_types};
 
@@ -24,6 +24,22 @@ mod table {
 struct Number {
     #[diesel(sql_type = sql_types::BigInt)]
     number: i64,
+}
+
+thread_local! {
+    /// Whether the write on this thread has changed numbers that nobody else sees yet.
+    static AHEAD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether the write on this thread has changed numbers that nobody else sees yet, and may never see: what is
+/// made from them is for that write alone.
+pub fn is_ahead() -> bool {
+    AHEAD.get()
+}
+
+/// A write begins, or has ended: numbers are what everybody sees.
+pub(crate) fn level() {
+    AHEAD.set(false);
 }
 
 /// The numbers of all topics at one instant.
@@ -61,5 +77,6 @@ pub fn bump(conn: &mut Conn, topic: &str) -> Result<i64, Error> {
     )
     .bind::<sql_types::Text, _>(topic)
     .get_result(conn)?;
+    AHEAD.set(true);
     Ok(row.number)
 }

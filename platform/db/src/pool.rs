@@ -19,7 +19,7 @@ use diesel::{
 use kernel::Municipality;
 
 use crate::{
-    Conn, Engine, Error, Inspection, Location, Migration, copy,
+    Conn, Engine, Error, Inspection, Location, Migration, changes, copy,
     copy::TableSum,
     migrations, municipality,
     opener::{Missing, Opener, Purpose, folder_of, make_room, unreachable},
@@ -153,7 +153,10 @@ impl Db {
     {
         let mut conn = self.take(&self.0.writers)?;
         begin(&mut conn, Purpose::Write).map_err(Error::from)?;
-        let result = work(&mut conn).inspect_err(|_| roll_back(&mut conn))?;
+        changes::level();
+        let result = work(&mut conn).inspect_err(|_| roll_back(&mut conn));
+        changes::level();
+        let result = result?;
         <Conn as Connection>::TransactionManager::commit_transaction(&mut *conn)
             .inspect_err(|_| roll_back(&mut conn))
             .map_err(Error::from)?;

@@ -1,5 +1,7 @@
 //! Applications, and the copies that were sent.
 
+use std::collections::HashMap;
+
 use access::PersonId;
 use db::{Conn, Error};
 use diesel::{
@@ -175,4 +177,29 @@ pub fn newest_of(conn: &mut Conn, ids: &[String]) -> Result<Vec<(String, Submiss
         }
     }
     Ok(newest)
+}
+
+/// How many members each had said it has in the newest copy, of those that were asked.
+pub fn members_of(conn: &mut Conn, ids: &[String]) -> Result<HashMap<String, i64>, Error> {
+    /// All that is read of a copy.
+    #[derive(serde::Deserialize)]
+    struct Said {
+        #[serde(default)]
+        members: Option<i64>,
+    }
+    let mut all = HashMap::new();
+    for some in ids.chunks(AT_ONCE) {
+        let rows: Vec<(String, String)> = grant_submission::table
+            .filter(grant_submission::application_id.eq_any(some))
+            .order(grant_submission::number)
+            .select((grant_submission::application_id, grant_submission::content))
+            .load(conn)?;
+        for (id, content) in rows {
+            match read::<Said>(&content)?.members {
+                Some(members) => all.insert(id, members),
+                None => all.remove(&id),
+            };
+        }
+    }
+    Ok(all)
 }

@@ -5,7 +5,7 @@ use diesel::{
     ExpressionMethods, JoinOnDsl as _, NullableExpressionMethods as _, OptionalExtension as _,
     QueryDsl, RunQueryDsl, SelectableHelper as _, insert_into, update,
 };
-use kernel::{Day, Instant};
+use kernel::{Day, Instant, Money};
 
 use super::{
     AT_ONCE,
@@ -136,4 +136,27 @@ pub fn told(conn: &mut Conn) -> Result<Vec<(Decision, Application)>, Error> {
         .order((grant_decision::notified_at.desc(), grant_decision::id))
         .select((Decision::as_select(), Application::as_select()))
         .load(conn)?)
+}
+
+/// What associations were told they got in these rounds: association, round, sum.
+pub fn given_in(conn: &mut Conn, rounds: &[&str]) -> Result<Vec<(String, String, Money)>, Error> {
+    let rows: Vec<(Option<String>, String, Money)> = grant_decision::table
+        .inner_join(
+            grant_application::table.on(grant_application::id.eq(grant_decision::application_id)),
+        )
+        .filter(grant_application::round_id.eq_any(rounds))
+        .filter(grant_application::held_by.is_not_null())
+        .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::replaced_at.is_null())
+        .filter(grant_decision::notified_at.nullable().is_not_null())
+        .select((
+            grant_application::held_by,
+            grant_application::round_id,
+            grant_decision::amount,
+        ))
+        .load(conn)?;
+    let held = rows.into_iter();
+    Ok(held
+        .filter_map(|(held_by, round, amount)| Some((held_by?, round, amount)))
+        .collect())
 }

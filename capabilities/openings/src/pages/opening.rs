@@ -35,6 +35,9 @@ pub fn routes() -> Router {
         .route("/slipp/{id}/velg", post(choose))
 }
 
+/// As many may look within a second when it opens.
+const AT_ONCE: i64 = 300;
+
 /// Times of some days: their numbers and hours.
 type Days<D> = Vec<(D, Vec<(i32, String)>)>;
 
@@ -255,13 +258,27 @@ impl OpeningPage<'_> {
         match self.told {
             Told::NotOpen { .. } => {
                 let left = self.opening.opens_at.seconds_since(self.now);
-                (left < JOIN_BEFORE_MINUTES * 60).then_some(left.clamp(2, 30))
+                let soon = left < JOIN_BEFORE_MINUTES * 60;
+                soon.then(|| {
+                    if left > 30 {
+                        30
+                    } else {
+                        left.max(2) + self.a_moment()
+                    }
+                })
             }
             Told::InLine { before } if before < 100 => Some(5),
             Told::InLine { .. } | Told::AllHeld => Some(15),
             Told::CanJoin => Some(30),
             Told::YourTurn(_) | Told::AllTaken | Told::Done | Told::Missed | Told::Over => None,
         }
+    }
+
+    /// Seconds that this page waits beyond the hour, so that not all who wait look in the same instant. Nobody
+    /// loses by it: whoever was early has a lot, and looking first does not help.
+    fn a_moment(&self) -> i64 {
+        let most = (self.opening.joined / AT_ONCE).min(15) + 1;
+        self.now.timestamp().as_millisecond() % most
     }
 
     fn can_join_early(&self) -> bool {

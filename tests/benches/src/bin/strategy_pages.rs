@@ -8,7 +8,7 @@
 use anyhow::Result;
 use benches::{
     strategies::{Size, decided},
-    timed::{asked, line},
+    timed::{HEADING, asked, line},
 };
 use testkit::{Fresh, TestHouse, TestTown, on_sqlite};
 
@@ -71,7 +71,7 @@ fn measure(fresh: &Fresh) -> Result<()> {
     }
     let house = TestHouse::of(&town, stories::capabilities);
     let browser = house.browser("fjordvik.example");
-    println!("{:<44} {:>9} {:>9}", "what", "p50 ms", "p95 ms");
+    println!("{HEADING}");
     for (name, path, rounds) in ASKED {
         println!("{}", line(name, &asked(&browser, path, rounds)?));
     }

@@ -11,12 +11,15 @@ use identity::people;
 use kernel::Money;
 use web::{Fields, PageError, PageResult, SavedView, Visit, page, see_done, see_other};
 
-use super::cockpit_sums::{By, SumRow, Sums, free_use, groups, places, pots, sums, ways};
+use super::{
+    cockpit_places::Places,
+    cockpit_sums::{By, SumRow, Sums, free_use, groups, pots, sums, ways},
+};
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
     impartiality,
-    model::{Application, Decision, Round, State, Submission},
+    model::{Application, Decision, Round, State},
     pages::{state_of, words},
     store,
 };
@@ -77,8 +80,8 @@ pub struct Read {
     pub all: Vec<Application>,
     /// How many applications she steps aside for; they are nowhere on the page.
     pub hidden: usize,
-    /// The newest copy of each.
-    pub copies: HashMap<String, Submission>,
+    /// How many members each said it has.
+    pub members: HashMap<String, i64>,
     /// The decision that counts of each.
     pub decisions: HashMap<String, Decision>,
     /// Names of associations.
@@ -86,7 +89,7 @@ pub struct Read {
     /// Names of handlers.
     pub people: HashMap<String, String>,
     /// What each association was given before, by year.
-    pub before: HashMap<String, Vec<(i16, Money)>>,
+    pub before: HashMap<String, HashMap<i16, Money>>,
     /// What free use of premises was worth for each association, by name, last year.
     pub free_use: HashMap<String, Money>,
     /// What was paid out of each.
@@ -154,30 +157,18 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let (clock, actor) = (&*visit.town().clock, visit.actor());
     let (all, hidden) = impartiality::of_round(conn, clock, &actor, id)?;
     let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
-    let copies = store::applications::newest_of(conn, &ids)?;
     let decisions = store::decisions::of_several(conn, &ids)?;
     let names = associations::names(conn)?;
     let handlers: Vec<_> = all.iter().filter_map(|it| it.handled_by.clone()).collect();
     let handlers = people::several(conn, &handlers)?;
-    let rounds = store::rounds::all(conn)?;
-    let mut before: HashMap<String, Vec<(i16, Money)>> = HashMap::new();
-    for (decision, application) in store::decisions::told(conn)? {
-        let held = rounds
-            .iter()
-            .find(|one| one.id == application.round_id)
-            .filter(|one| one.scheme == round.scheme && one.id != round.id);
-        if let (Some(held), Some(association)) = (held, application.held_by) {
-            let years = before.entry(association).or_default();
-            years.push((held.opens_on.year(), decision.amount));
-        }
-    }
+    let before = before(conn, &round)?;
     let this_year = round.opens_on.year();
     Ok(Read {
         free_use: free_use(visit, conn, this_year - 1)?,
         paid: store::paid::of_several(conn, &ids)?,
         has_run: allocation::final_run(conn, id)?.is_some(),
-        places: places(visit, conn, By::asked(visit))?,
-        copies: copies.into_iter().collect(),
+        places: Places::asked(visit, conn, By::asked(visit))?,
+        members: store::applications::members_of(conn, &ids)?,
         decisions: decisions
             .into_iter()
             .map(|it| (it.application_id.clone(), it))
@@ -192,6 +183,33 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         hidden,
         before,
     })
+}
+
+/// What each association was told it got in earlier rounds of the same scheme, by the year they opened.
+fn before(
+    conn: &mut Conn,
+    round: &Round,
+) -> Result<HashMap<String, HashMap<i16, Money>>, PageError> {
+    let this_year = round.opens_on.year();
+    let mut rounds = store::rounds::all(conn)?;
+    rounds.retain(|one| {
+        let years_back = this_year - one.opens_on.year();
+        one.scheme == round.scheme && one.id != round.id && (1..=YEARS).contains(&years_back)
+    });
+    let years: HashMap<&str, i16> = rounds
+        .iter()
+        .map(|one| (one.id.as_str(), one.opens_on.year()))
+        .collect();
+    let ids: Vec<&str> = years.keys().copied().collect();
+    let mut before: HashMap<String, HashMap<i16, Money>> = HashMap::new();
+    for (association, round, sum) in store::decisions::given_in(conn, &ids)? {
+        let Some(year) = years.get(round.as_str()) else {
+            continue;
+        };
+        let given = before.entry(association).or_default().entry(*year);
+        *given.or_default() += sum;
+    }
+    Ok(before)
 }
 
 const VIEWS: [&str; 6] = ["", "new", "mine", "lacking", "recommended", "decided"];
@@ -332,11 +350,11 @@ fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Row {
     let before: Vec<String> = (1..=YEARS)
         .map(|back| {
             let year = this_year - back;
-            let given = before.and_then(|all| all.iter().find(|(known, _)| *known == year));
-            given.map_or_else(|| "–".to_owned(), |(_, sum)| kroner(*sum))
+            let given = before.and_then(|all| all.get(&year));
+            given.map_or_else(|| "–".to_owned(), |sum| kroner(*sum))
         })
         .collect();
-    let members = read.copies.get(&it.id).and_then(|copy| copy.members);
+    let members = read.members.get(&it.id);
     let mut note = it.number.clone().unwrap_or_default();
     if !it.title.is_empty() && it.title != read.round.titled(kernel::Language::Nb) {
         note = format!("{note} · {}", it.title);
@@ -349,7 +367,7 @@ fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Row {
         path: visit.to(&format!("/saker/tilskudd/sak/{}", it.id)),
         pick_words: say.ta("grantdesk-pick", &[("name", &name)]),
         note,
-        members: members.map(|count| say.number(count)).unwrap_or_default(),
+        members: members.map(|count| say.number(*count)).unwrap_or_default(),
         before: before.join(" · "),
         free_use: match read.free_use.get(&name) {
             Some(value) if value.ore() > 0 => {

@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use associations::{model::ActivityStanding, vocabulary::Vocabulary};
 use db::Conn;
 use jiff::civil::date;
 use kernel::Money;
@@ -88,48 +87,6 @@ pub fn ways(visit: &Visit, base: &str) -> Vec<(String, String, bool)> {
             (say.t(id).into_owned(), path, by == asked)
         })
         .collect()
-}
-
-/// The district, or the theme, of every association, by its id.
-pub fn places(
-    visit: &Visit,
-    conn: &mut Conn,
-    by: Option<By>,
-) -> Result<HashMap<String, String>, PageError> {
-    let Some(by) = by else {
-        return Ok(HashMap::new());
-    };
-    let (language, municipality) = (visit.language(), &visit.profile().municipality);
-    let vocabulary = Vocabulary::standard();
-    let mut places = HashMap::new();
-    for one in associations::all(conn)? {
-        let words = match by {
-            By::District => {
-                let own = one.own.as_ref().map(|own| own.district.as_str());
-                let own = own.and_then(|key| municipality.district(key));
-                let entity = one.entity.as_ref().map(|dated| &dated.facts);
-                let address = entity
-                    .and_then(|it| it.business_address.as_ref().or(it.postal_address.as_ref()));
-                let code = address.and_then(|address| address.postal_code.as_deref());
-                let found = own.or_else(|| municipality.district_of(code?));
-                found.map(|district| district.name_in(language).to_owned())
-            }
-            By::Theme => {
-                let mut counts = one.activities.iter();
-                let first = counts.find_map(|it| {
-                    let declined = it.standing == ActivityStanding::Declined;
-                    vocabulary.get(&it.key).filter(|_| !declined)
-                });
-                let groups = associations::vocabulary::Group::all();
-                let found = first.and_then(|it| groups.iter().find(|group| group.key == it.group));
-                found.map(|group| group.name(language).to_owned())
-            }
-        };
-        if let Some(words) = words {
-            places.insert(one.id.0, words);
-        }
-    }
-    Ok(places)
 }
 
 /// What free use of premises was worth in a year for each association, by its name, when a room that

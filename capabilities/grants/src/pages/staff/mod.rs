@@ -11,6 +11,7 @@ mod case_letters;
 mod case_paper;
 mod case_paper_council;
 mod cockpit;
+mod cockpit_places;
 mod cockpit_sums;
 mod councils;
 mod councils_deeds;
