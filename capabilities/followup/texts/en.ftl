@@ -5,14 +5,6 @@ followup-remove = Remove
 followup-choose = Choose
 followup-percent = { $number }%
 followup-points = { $number } percentage points
-followup-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
-}
-followup-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
 followup-csv = Download as CSV
 followup-xlsx = Download as a spreadsheet
 followup-pdf = Download as PDF

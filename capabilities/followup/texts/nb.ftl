@@ -5,14 +5,6 @@ followup-remove = Fjern
 followup-choose = Velg
 followup-percent = { $number } %
 followup-points = { $number } prosentpoeng
-followup-hours = { $count ->
-    [one] { $count } time
-   *[other] { $count } timer
-}
-followup-days = { $count ->
-    [one] { $count } dag
-   *[other] { $count } dager
-}
 followup-csv = Last ned som CSV
 followup-xlsx = Last ned som regneark
 followup-pdf = Last ned som PDF

@@ -5,14 +5,6 @@ followup-remove = Fjern
 followup-choose = Vel
 followup-percent = { $number } %
 followup-points = { $number } prosentpoeng
-followup-hours = { $count ->
-    [one] { $count } time
-   *[other] { $count } timar
-}
-followup-days = { $count ->
-    [one] { $count } dag
-   *[other] { $count } dagar
-}
 followup-csv = Last ned som CSV
 followup-xlsx = Last ned som rekneark
 followup-pdf = Last ned som PDF

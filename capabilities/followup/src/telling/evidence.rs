@@ -5,10 +5,8 @@
 
 use db::{Conn, Error};
 use jiff::civil::Date;
-use texts::Speaker;
-use web::{EvidenceRule, Gathered, Unit, Visit};
+use web::{EvidenceRule, Gathered, Visit};
 
-use super::{gather, thing};
 use crate::model::{Sort, Tie};
 
 /// Evidence, told.
@@ -53,7 +51,7 @@ pub fn told(
                     continue;
                 };
                 line.kind = say.t(kind.text_id).into_owned();
-                if let Some(thing) = thing(visit, conn, (kind, &tie.subject))? {
+                if let Some(thing) = visit.evidence_thing(conn, (kind, &tie.subject))? {
                     // What is hidden later is hidden here too.
                     if is_public && !thing.is_public {
                         continue;
@@ -98,8 +96,8 @@ fn of_rule(
     days: (Date, Date),
 ) -> Result<(Gathered, String), Error> {
     let say = visit.say();
-    let gathered = gather(visit, conn, (rule, choice), days)?;
-    let value = in_unit(say, rule.unit, gathered.value);
+    let gathered = visit.gathered(conn, (rule, choice), days)?;
+    let value = rule.unit.words(say, gathered.value);
     let period = say.period(days.0, days.1);
     let words = [
         ("name", name),
@@ -108,13 +106,4 @@ fn of_rule(
     ];
     let words = say.tna("followup-rule-told", gathered.n, &words);
     Ok((gathered, words))
-}
-
-fn in_unit(say: &Speaker, unit: Unit, value: i64) -> String {
-    match unit {
-        Unit::Ore => say.money_ore(value / 100 * 100),
-        Unit::Minutes => say.tn("followup-hours", (value + 30) / 60),
-        Unit::Hours => say.tn("followup-hours", value),
-        Unit::Number | Unit::Share => say.number(value),
-    }
 }
