@@ -615,3 +615,4 @@ strategy-said-search-hint = Write the name of the association, or a word of what
 strategy-said-search-do = Find
 strategy-said-found = Showing { $count } of { $all }.
 strategy-said-all = Show all
+strategy-compare-with = Compare with

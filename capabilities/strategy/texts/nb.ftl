@@ -615,3 +615,4 @@ strategy-said-search-hint = Skriv navnet på foreningen, eller et ord fra innspi
 strategy-said-search-do = Finn
 strategy-said-found = Viser { $count } av { $all } innspill.
 strategy-said-all = Vis alle
+strategy-compare-with = Sammenlign med

@@ -615,3 +615,4 @@ strategy-said-search-hint = Skriv namnet på foreininga, eller eit ord frå inns
 strategy-said-search-do = Finn
 strategy-said-found = Viser { $count } av { $all } innspel.
 strategy-said-all = Vis alle
+strategy-compare-with = Samanlikn med
