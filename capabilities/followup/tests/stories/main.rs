@@ -8,5 +8,6 @@ mod doors;
 mod evidence;
 mod figures;
 mod inside;
+mod judging;
 mod reporting;
 mod stage;
