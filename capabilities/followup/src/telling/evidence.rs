@@ -1,8 +1,9 @@
 //! Evidence in words, asked for anew from the room it comes from.
 //!
-//! What a room no longer shows is told by the words it had when it was tied. To others than the
-//! municipality's own only what everybody may know is told.
+//! What a room no longer shows is told by the words it had when it was tied, unless it is of an association
+//! that is hidden now. To others than the municipality's own only what everybody may know is told.
 
+use associations::{model::AssociationId, public::Register};
 use db::{Conn, Error};
 use jiff::civil::Date;
 use web::{EvidenceRule, Gathered, Visit};
@@ -63,6 +64,8 @@ pub fn told(
                     } else {
                         visit.to(&thing.path)
                     };
+                } else if is_public && is_hidden(visit, conn, tie)? {
+                    continue;
                 }
             }
             Sort::Rule => {
@@ -74,6 +77,7 @@ pub fn told(
                         continue;
                     }
                     line.words = words;
+                    line.kind = say.t(rule.text_id).into_owned();
                 }
             }
             Sort::Document | Sort::Meeting | Sort::Link => {
@@ -85,6 +89,15 @@ pub fn told(
         lines.push(line);
     }
     Ok(lines)
+}
+
+/// Whether it is of an association that everybody may not know of any more.
+fn is_hidden(visit: &Visit, conn: &mut Conn, tie: &Tie) -> Result<bool, Error> {
+    let Some(id) = &tie.association else {
+        return Ok(false);
+    };
+    let register = visit.town().kept::<Register>(conn)?;
+    Ok(register.get(&AssociationId(id.clone())).is_none())
 }
 
 /// What a rule counts over some days, and the same in words.

@@ -11,3 +11,4 @@ mod inside;
 mod judging;
 mod reporting;
 mod stage;
+mod whole_way;
