@@ -205,7 +205,10 @@ mod tests {
     fn founding_years_are_in_order_and_what_nobody_knows_is_last() {
         let mut words = ["Ukjent", "Fra 2020", "1950–1979", "Til og med 1949"];
         words.sort_by_key(|it| year_in(it));
-        assert_eq!(words, ["Til og med 1949", "1950–1979", "Fra 2020", "Ukjent"]);
+        assert_eq!(
+            words,
+            ["Til og med 1949", "1950–1979", "Fra 2020", "Ukjent"]
+        );
     }
 
     #[test]

@@ -75,12 +75,27 @@ pub const CRITERIA: [&str; 11] = [
 pub fn about(criterion: &str) -> &'static [&'static str] {
     match criterion {
         "sport" => &["*idrett", "sport", "trim"],
-        "culture" => &["*kultur", "musikk", "korps", "teater", "kunst", "*bibliotek", "music"],
+        "culture" => &[
+            "*kultur",
+            "musikk",
+            "korps",
+            "teater",
+            "kunst",
+            "*bibliotek",
+            "music",
+        ],
         "outdoors" => &["friluft", "turløyp", "tursti", "speid", "outdoor"],
         "youth" => &["barn", "ungdom", "unge", "child", "youth", "young"],
         "health" => &["*helse", "omsorg", "ensom", "einsam", "health", "lonel"],
         "immigrants" => &[
-            "innvandr", "flykt", "integrer", "språkkaf", "mangfold", "mangfald", "immigra", "refugee",
+            "innvandr",
+            "flykt",
+            "integrer",
+            "språkkaf",
+            "mangfold",
+            "mangfald",
+            "immigra",
+            "refugee",
         ],
         "preparedness" => &["*beredskap", "krise", "redning", "emergency", "prepared"],
         _ => &[],
@@ -125,9 +140,15 @@ mod tests {
     #[test]
     fn a_text_tells_of_a_criterion_by_its_words_and_not_by_chance() {
         assert!(tells("Barneidretten låner gratis", about("sport")));
-        assert!(!tells("Transport til kampen", about("sport")), "«sport» within a word");
+        assert!(
+            !tells("Transport til kampen", about("sport")),
+            "«sport» within a word"
+        );
         assert!(tells("Folkehelse og korps", about("health")));
         assert!(!tells("Korleis vi søkjer", about("culture")));
-        assert!(!tells("Møte med rådet", about("dialogue")), "asked of other things");
+        assert!(
+            !tells("Møte med rådet", about("dialogue")),
+            "asked of other things"
+        );
     }
 }

@@ -116,13 +116,17 @@ pub fn put_value(conn: &mut Conn, figure: &str, it: &FigureValue) -> Result<(), 
 /// Which figures stand where in a document.
 pub fn shown(conn: &mut Conn, document: &str) -> Result<Vec<ShownAt>, Error> {
     let own = followup_shown::table.filter(followup_shown::document_id.eq(document));
-    Ok(shown_of(own.order(BY_SUBJECT).select(BY_SUBJECT).load(conn)?))
+    Ok(shown_of(
+        own.order(BY_SUBJECT).select(BY_SUBJECT).load(conn)?,
+    ))
 }
 
 /// Which figures stand at these goals and measures, of any document.
 pub fn shown_at(conn: &mut Conn, subjects: &[&str]) -> Result<Vec<ShownAt>, Error> {
     let own = followup_shown::table.filter(followup_shown::subject.eq_any(subjects));
-    Ok(shown_of(own.order(BY_SUBJECT).select(BY_SUBJECT).load(conn)?))
+    Ok(shown_of(
+        own.order(BY_SUBJECT).select(BY_SUBJECT).load(conn)?,
+    ))
 }
 
 const BY_SUBJECT: (followup_shown::subject, followup_shown::figure) =

@@ -40,21 +40,33 @@ fn criteria_are_filled_in_from_data_and_kept_by_whoever_saves_them() {
                 ("outcome", outcome),
                 ("answer", "Ja."),
             ];
-            assert_eq!(editor.post(&format!("{bench}/innspill/nytt"), &said).status, 200);
+            assert_eq!(
+                editor.post(&format!("{bench}/innspill/nytt"), &said).status,
+                200
+            );
         }
         let youth = [
             ("version", "0"),
             ("title-nb", "Åpen hall for ungdom"),
             ("years", &year.to_string()),
         ];
-        assert_eq!(editor.post(&format!("{bench}/tiltak/nytt"), &youth).status, 200);
+        assert_eq!(
+            editor.post(&format!("{bench}/tiltak/nytt"), &youth).status,
+            200
+        );
 
         let page = editor.get(&format!("{base}/{year}"));
         let (chosen, words) = panel(&page, "anchored");
         assert_eq!(chosen, ["yes"]);
         assert!(words.contains("kommunestyret 14. desember 2022"), "{words}");
         let (chosen, words) = panel(&page, "dialogue");
-        assert_eq!((chosen, words), (vec!["partly".to_owned()], "1 av 2 innspill er besvart.".to_owned()));
+        assert_eq!(
+            (chosen, words),
+            (
+                vec!["partly".to_owned()],
+                "1 av 2 innspill er besvart.".to_owned()
+            )
+        );
         let (chosen, words) = panel(&page, "meetings");
         assert_eq!(chosen, ["partly"], "one meeting: {words}");
         meeting("10");
@@ -68,12 +80,23 @@ fn criteria_are_filled_in_from_data_and_kept_by_whoever_saves_them() {
         assert_eq!(chosen, ["no"]);
         assert!(words.contains("Verken teksten eller tiltakene"), "{words}");
         let (chosen, words) = panel(&page, "places");
-        assert!(chosen.is_empty() && words.is_empty(), "no room tells of premises here: {words}");
-        assert!(page.text().contains("Forslag fra tall og dokumenter"), "{}", page.text());
+        assert!(
+            chosen.is_empty() && words.is_empty(),
+            "no room tells of premises here: {words}"
+        );
+        assert!(
+            page.text().contains("Forslag fra tall og dokumenter"),
+            "{}",
+            page.text()
+        );
 
         // Before the strategy was in force.
         let early = editor.get(&format!("{base}/2021"));
-        assert_eq!(panel(&early, "anchored").0, ["partly"], "decided, and not in force then");
+        assert_eq!(
+            panel(&early, "anchored").0,
+            ["partly"],
+            "decided, and not in force then"
+        );
         assert!(panel(&early, "youth").0.is_empty(), "nothing was in force");
 
         // A figure of the category of the criterion, with day, n and source, is in the words where a room has
@@ -87,11 +110,17 @@ fn criteria_are_filled_in_from_data_and_kept_by_whoever_saves_them() {
         }
         let page = editor.get(&format!("{base}/{year}"));
         let (chosen, words) = panel(&page, "youth");
-        assert_eq!((chosen, words.as_str()), (vec!["yes".to_owned()], "Vi har sett på det"));
+        assert_eq!(
+            (chosen, words.as_str()),
+            (vec!["yes".to_owned()], "Vi har sett på det")
+        );
         let through = page.texts("#through ~ .scroll tr");
         let youth = through.iter().find(|it| it.contains("barn og unge"));
         let youth = youth.expect("a row of its own");
-        assert!(youth.ends_with("Ja") && youth.contains("Ikke ennå"), "{youth}");
+        assert!(
+            youth.ends_with("Ja") && youth.contains("Ikke ennå"),
+            "{youth}"
+        );
     });
 }
 
@@ -112,12 +141,24 @@ fn what_others_ask_for_is_told_in_short_with_figures_and_nothing_from_inside() {
         stage.stop_the_third();
         let base = "/nb/saker/oppfolging/utdrag";
         let page = stage.as_person(&stage.reader).get(base);
-        let block = page.texts("details .written").join(" ").replace('\u{a0}', " ");
+        let block = page
+            .texts("details .written")
+            .join(" ")
+            .replace('\u{a0}', " ");
         assert!(block.contains("1 Rom for alle"), "{block}");
-        assert!(block.contains("Ferdig: «Null kroner»."), "said done at 90 %: {block}");
+        assert!(
+            block.contains("Ferdig: «Null kroner»."),
+            "said done at 90 %: {block}"
+        );
         assert!(block.contains("Fortsetter: «Lager»."), "{block}");
-        assert!(block.contains("Avsluttet uten å være gjort: «Teleslynge»."), "{block}");
-        assert!(block.contains("Folk: 160") && block.contains("Kilde: oss."), "{block}");
+        assert!(
+            block.contains("Avsluttet uten å være gjort: «Teleslynge»."),
+            "{block}"
+        );
+        assert!(
+            block.contains("Folk: 160") && block.contains("Kilde: oss."),
+            "{block}"
+        );
         for (file, told) in [
             ("perspektiv.pdf", "Folk: 160"),
             ("status.csv", "Null kroner"),
@@ -143,7 +184,10 @@ fn a_measure_with_evidence_tied_to_it_does_not_lack_evidence() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
         let editor = stage.as_person(&stage.editor);
-        let board = format!("/nb/saker/strategi/{}/tiltak?mangler=evidence", stage.document);
+        let board = format!(
+            "/nb/saker/strategi/{}/tiltak?mangler=evidence",
+            stage.document
+        );
         let lacking = || editor.get(&board).texts("tbody th");
         assert_eq!(lacking(), ["Null kroner", "Lager", "Teleslynge"]);
         let tie = |measure: usize, fields: &[(&str, &str)]| {
@@ -152,7 +196,11 @@ fn a_measure_with_evidence_tied_to_it_does_not_lack_evidence() {
         };
         tie(0, &[("rule", "beside.of_scheme"), ("choice", "drift")]);
         tie(1, &[("thing", "beside.grant|2")]);
-        assert_eq!(lacking(), ["Teleslynge"], "evidence for the staff alone counts too");
+        assert_eq!(
+            lacking(),
+            ["Teleslynge"],
+            "evidence for the staff alone counts too"
+        );
         // A figure beside it shows how it goes, and not that it was done.
         let beside = format!("/nb/saker/oppfolging/dokument/{}/tall", stage.document);
         let shows = [

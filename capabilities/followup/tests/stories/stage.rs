@@ -6,8 +6,8 @@ use axum::{Router, routing::get};
 use db::Conn;
 use testkit::{Browser, Fresh, Page, TestHouse, TestTown};
 use web::{
-    About, Asked, Capability, Count, CountPart, EvidenceKind, EvidenceRule, EvidenceThing, Gathered,
-    Indicator, Town, Unit, Visit,
+    About, Asked, Capability, Count, CountPart, EvidenceKind, EvidenceRule, EvidenceThing,
+    Gathered, Indicator, Town, Unit, Visit,
 };
 
 pub const HOST: &str = "fjordvik.example";

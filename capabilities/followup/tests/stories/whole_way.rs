@@ -10,10 +10,30 @@ use crate::stage::{Stage, last, pairs};
 const BASE: &str = "/nb/strategi/ny-strategi";
 /// Theme, role, who holds it, and what she writes.
 const OWNERS: [[&str; 4]; 4] = [
-    ["Rom for alle", "leder for lokaler", "Anne Vik", "Barn låner rom."],
-    ["Lett å være med", "leder for kultur og idrett", "Berit Sunde", "Ett skjema er nok."],
-    ["Vi løfter sammen", "leder for frivillighet", "Cato Nes", "Vi møtes to ganger i året."],
-    ["Klare når det gjelder", "leder for beredskap", "Dina Ask", "Lagene kjenner planen."],
+    [
+        "Rom for alle",
+        "leder for lokaler",
+        "Anne Vik",
+        "Barn låner rom.",
+    ],
+    [
+        "Lett å være med",
+        "leder for kultur og idrett",
+        "Berit Sunde",
+        "Ett skjema er nok.",
+    ],
+    [
+        "Vi løfter sammen",
+        "leder for frivillighet",
+        "Cato Nes",
+        "Vi møtes to ganger i året.",
+    ],
+    [
+        "Klare når det gjelder",
+        "leder for beredskap",
+        "Dina Ask",
+        "Lagene kjenner planen.",
+    ],
 ];
 
 fn day<'a>(name: [&'a str; 3], on: [&'a str; 3]) -> Vec<(&'a str, &'a str)> {
@@ -40,7 +60,11 @@ fn role(stage: &Stage, title: &str, name: &str) -> (String, access::PersonId) {
         ("holder-1-name", name),
         ("holder-1-email", email.as_str()),
     ];
-    let from = ["holder-1-from-day", "holder-1-from-month", "holder-1-from-year"];
+    let from = [
+        "holder-1-from-day",
+        "holder-1-from-month",
+        "holder-1-from-year",
+    ];
     fields.extend(day(from, ["1", "1", "2020"]));
     let editor = stage.as_person(&stage.editor);
     let made = editor.post("/nb/saker/strategi/roller/ny", &fields);
@@ -88,10 +112,16 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
             ("practice", "dialogue"),
             ("public", "yes"),
         ];
-        work.extend(day(["begun-day", "begun-month", "begun-year"], ["1", "9", "2025"]));
+        work.extend(day(
+            ["begun-day", "begun-month", "begun-year"],
+            ["1", "9", "2025"],
+        ));
         assert_eq!(editor.post(&format!("{bench}/arbeid"), &work).status, 200);
         let open = nobody.get(&format!("{BASE}/arbeidet")).text();
-        assert!(open.contains("sak 94/25") && open.contains("Fase 1 av 9"), "{open}");
+        assert!(
+            open.contains("sak 94/25") && open.contains("Fase 1 av 9"),
+            "{open}"
+        );
 
         // Four owners each write their own theme, and nobody writes in another's.
         let mut sections = Vec::new();
@@ -108,7 +138,11 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
             let next = &sections[(nth + 1) % 4];
             assert_eq!(owner.get(next).status, 403, "another's theme");
             let now = version(&owner, &sections[nth]);
-            let says = [("version", now.as_str()), ("title-nb", *title), ("text-nb", *text)];
+            let says = [
+                ("version", now.as_str()),
+                ("title-nb", *title),
+                ("text-nb", *text),
+            ];
             assert_eq!(owner.post(&sections[nth], &says).status, 200);
         }
 
@@ -117,7 +151,10 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
         let now = version(&editor, &reading);
         let mut until = vec![("version", now.as_str())];
         until.extend(day(UNTIL, ["1", "5", "2026"]));
-        assert_eq!(editor.post(&format!("{bench}/lesefrist"), &until).status, 200);
+        assert_eq!(
+            editor.post(&format!("{bench}/lesefrist"), &until).status,
+            200
+        );
         for (nth, (_, person)) in owners.iter().enumerate() {
             let about = last(&sections[(nth + 1) % 4]);
             let text = format!("Merknad {nth}");
@@ -131,8 +168,15 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
         }
         let second = stage.as_person(&owners[1].1);
         let forms = second.get(&reading).forms();
-        let own: Vec<_> = forms.iter().filter(|(_, to)| to.contains("/kommentar/")).collect();
-        assert_eq!(own.len(), 1, "she deals with what was said of hers: {forms:?}");
+        let own: Vec<_> = forms
+            .iter()
+            .filter(|(_, to)| to.contains("/kommentar/"))
+            .collect();
+        assert_eq!(
+            own.len(),
+            1,
+            "she deals with what was said of hers: {forms:?}"
+        );
         assert_eq!(second.post(&own[0].1, &[]).status, 200);
 
         // The decision, with an amendment that is carried into the text.
@@ -149,14 +193,24 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
         let decided = editor.post(&format!("{bench}/vedtak"), &decision);
         assert_eq!(decided.status, 200, "{}", decided.text());
         let page = nobody.get(BASE);
-        assert!(page.text().contains("Barn låner rom gratis."), "{}", page.text());
+        assert!(
+            page.text().contains("Barn låner rom gratis."),
+            "{}",
+            page.text()
+        );
         let form = editor.get(&format!("{bench}/tiltak/nytt"));
         let goals = form.attributes("input[name=goals]", "value");
         let anchors = page.attributes("h2", "id");
-        assert!(goals.iter().all(|it| anchors.contains(it)), "an anchor for each theme");
+        assert!(
+            goals.iter().all(|it| anchors.contains(it)),
+            "an anchor for each theme"
+        );
         for ([title, role, ..], goal) in OWNERS.iter().zip(&goals) {
             assert!(page.text().contains(role), "{title} tells who owns it");
-            assert!(page.attributes("nav.toc a", "href").contains(&format!("#{goal}")));
+            assert!(
+                page.attributes("nav.toc a", "href")
+                    .contains(&format!("#{goal}"))
+            );
         }
         let pdf = nobody.send("GET", &format!("{BASE}/1/pdf"), &[], "");
         assert!(said_by(pdf.body()).contains("låner rom gratis"));
@@ -173,7 +227,12 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
                 ("years", "2026"),
                 ("weight", "1"),
             ];
-            assert_eq!(editor.post(&format!("{bench}/tiltak/nytt"), &measure).status, 200);
+            assert_eq!(
+                editor
+                    .post(&format!("{bench}/tiltak/nytt"), &measure)
+                    .status,
+                200
+            );
         }
         let plan = |year: &str, on: [&str; 3]| {
             let mut decision = vec![("body", "formannskapet")];
@@ -190,7 +249,11 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
         for (nth, (role, _)) in owners.iter().enumerate() {
             let path = link(&stage, &round, role);
             let asked = nobody.get(&path);
-            assert_eq!(asked.texts("fieldset.panel legend"), [titles[nth]], "her own alone");
+            assert_eq!(
+                asked.texts("fieldset.panel legend"),
+                [titles[nth]],
+                "her own alone"
+            );
             let (status, progress, why) = match nth {
                 0 => ("done", "100", "Prislista er endret."),
                 1 => ("delayed", "25", "Leverandøren er forsinket."),
@@ -223,7 +286,12 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
         let done = editor.post(&decide, &decision);
         assert_eq!(done.status, 200, "{}", done.text());
         let public = "/nb/oppfolging/rapport/ny-strategi/2026";
-        assert!(nobody.get(public).text().contains("Leverandøren er forsinket."));
+        assert!(
+            nobody
+                .get(public)
+                .text()
+                .contains("Leverandøren er forsinket.")
+        );
 
         // The second plan: what is done is left out, one goes on, one is new.
         let board = editor.get(&format!("{bench}/tiltak"));
@@ -241,7 +309,10 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
             let mut lines = rows.lines();
             lines.any(|row| row.contains(title) && row.contains(since))
         };
-        assert!(has("Ett skjema", "Videreført") && has("Nøkkelskap", "Nytt"), "{rows}");
+        assert!(
+            has("Ett skjema", "Videreført") && has("Nøkkelskap", "Nytt"),
+            "{rows}"
+        );
         assert!(has("Null kroner", "Tatt ut"), "{rows}");
         plan("2027", ["19", "1", "2027"]);
 
@@ -262,18 +333,30 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
         assert_eq!(owner.post(&theme, &says).status, 200);
         let mut decision = vec![("body", "kommunestyret")];
         decision.extend(day(ON, ["20", "11", "2029"]));
-        assert_eq!(editor.post(&format!("{bench}/vedtak"), &decision).status, 200);
+        assert_eq!(
+            editor.post(&format!("{bench}/vedtak"), &decision).status,
+            200
+        );
         at(&stage, "2030-01-05T09:00:00Z");
         let nobody = stage.nobody();
         let changes = nobody.get(&format!("{BASE}/2/endringer"));
         assert_eq!(changes.texts("del"), ["Barn"]);
         assert_eq!(changes.texts("ins"), ["Alle"]);
         let now = nobody.get(BASE).text();
-        assert!(now.contains("Alle låner rom gratis.") && now.contains("Gjelder nå"), "{now}");
+        assert!(
+            now.contains("Alle låner rom gratis.") && now.contains("Gjelder nå"),
+            "{now}"
+        );
         let then = nobody.get(&format!("{BASE}/1")).text();
-        assert!(then.contains("Barn låner rom gratis.") && !then.contains("Gjelder nå"), "{then}");
+        assert!(
+            then.contains("Barn låner rom gratis.") && !then.contains("Gjelder nå"),
+            "{then}"
+        );
         assert_eq!(nobody.get(public).status, 200, "the report stays");
         let plan = nobody.get(&format!("{BASE}/handlingsplan/2026")).text();
-        assert!(plan.contains("Null kroner") && plan.contains("Vedtatt av formannskapet"), "{plan}");
+        assert!(
+            plan.contains("Null kroner") && plan.contains("Vedtatt av formannskapet"),
+            "{plan}"
+        );
     });
 }

@@ -10,8 +10,8 @@ use web::{PageError, Visit};
 use super::{promises::anchor, shown::nearest};
 use crate::{
     model::{
-        Document, Edition, EditionState, Input, Kind, Role, Section, StrategyPicture, answering, in_force,
-        placed,
+        Document, Edition, EditionState, Input, Kind, Role, Section, StrategyPicture, answering,
+        in_force, placed,
     },
     store::{documents, inputs, kinds, measures, pictures, roles, sections},
 };

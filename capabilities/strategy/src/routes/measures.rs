@@ -2,7 +2,7 @@
 
 use web::RouteLine;
 
-use super::{SEE, ARRANGE, SAY_STATUS, DECIDE};
+use super::{ARRANGE, DECIDE, SAY_STATUS, SEE};
 
 pub const MEASURES: &[RouteLine] = &[
     RouteLine::get(

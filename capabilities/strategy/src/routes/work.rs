@@ -2,7 +2,7 @@
 
 use web::RouteLine;
 
-use super::{SEE, ARRANGE, TEND_PHASE, TEND_INPUT};
+use super::{ARRANGE, SEE, TEND_INPUT, TEND_PHASE};
 
 pub const WORK: &[RouteLine] = &[
     RouteLine::get(

@@ -5,7 +5,7 @@
 
 use web::RouteLine;
 
-use super::{SEE, ARRANGE, TAKE_IN, WRITE, COMMENT, RESOLVE, DECIDE};
+use super::{ARRANGE, COMMENT, DECIDE, RESOLVE, SEE, TAKE_IN, WRITE};
 
 pub const WRITING: &[RouteLine] = &[
     RouteLine::get("/{language}/saker/strategi", SEE, "all documents"),

@@ -50,8 +50,14 @@ fn what_was_said_is_seen_by_the_owner_and_found_by_whoever_said_it() {
         let heard = page.texts("[aria-labelledby=heard] li b");
         assert!(heard.contains(&"Lengre åpent".to_owned()), "{heard:?}");
         assert!(heard.contains(&"Bare mellom oss".to_owned()), "{heard:?}");
-        assert!(!heard.contains(&"Nøkler til oss".to_owned()), "of a measure");
-        assert!(page.attributes("[aria-labelledby=heard] li a", "href").is_empty());
+        assert!(
+            !heard.contains(&"Nøkler til oss".to_owned()),
+            "of a measure"
+        );
+        assert!(
+            page.attributes("[aria-labelledby=heard] li a", "href")
+                .is_empty()
+        );
         let page = owner.get(&measure);
         assert!(page.text().contains("Nøkler til oss") && page.text().contains("nattåpent"));
         let tended = editor.get(&theme).link("Lengre åpent");
@@ -63,15 +69,33 @@ fn what_was_said_is_seen_by_the_owner_and_found_by_whoever_said_it() {
         assert_eq!(words.matches("Ett innspill om dette").count(), 2, "{words}");
         let list = "/nb/strategi/sammen-i-fjordvik/innspill";
         let at_goal = nobody.get(&format!("{list}?om={}", about[0]));
-        assert!(at_goal.text().contains("Lengre åpent"), "{}", at_goal.text());
+        assert!(
+            at_goal.text().contains("Lengre åpent"),
+            "{}",
+            at_goal.text()
+        );
         assert!(!at_goal.body.contains("Nøkler til oss"));
-        assert!(at_goal.text().contains("Viser 1 av 2 innspill."), "{}", at_goal.text());
+        assert!(
+            at_goal.text().contains("Viser 1 av 2 innspill."),
+            "{}",
+            at_goal.text()
+        );
         // By the name of the association, and by a word of the answer.
         let own = nobody.get(&format!("{list}?q=korps"));
         assert!(own.text().contains("Nøkler til oss") && !own.body.contains("Lengre åpent"));
-        assert_eq!(nobody.get(&format!("{list}?q=natt%C3%A5pent")).texts("main h3").len(), 2);
+        assert_eq!(
+            nobody
+                .get(&format!("{list}?q=natt%C3%A5pent"))
+                .texts("main h3")
+                .len(),
+            2
+        );
         let none = nobody.get(&format!("{list}?q=mellom"));
-        assert!(none.text().contains("Viser 0 av 2 innspill."), "{}", none.text());
+        assert!(
+            none.text().contains("Viser 0 av 2 innspill."),
+            "{}",
+            none.text()
+        );
         assert!(!none.body.contains("Bare mellom oss") && !none.body.contains(SECRET));
     });
 }

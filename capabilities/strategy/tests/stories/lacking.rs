@@ -39,7 +39,10 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
         let offered = form.attributes("input[name=required]", "value");
         assert_eq!(offered.len(), 10, "{offered:?}");
         let chosen = form.attributes("input[name=required][checked]", "value");
-        assert!(chosen.contains(&"cost".to_owned()), "what it asked for before: {chosen:?}");
+        assert!(
+            chosen.contains(&"cost".to_owned()),
+            "what it asked for before: {chosen:?}"
+        );
         let now = version(&form);
         let mut fields = vec![
             ("version", now.as_str()),
@@ -61,7 +64,13 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
         let lists = missing(&editor.get(&bench));
         assert_eq!(
             lists,
-            ["Nøkkelskap", "Nattåpent", "Nøkkelskap", "Nøkkelskap", "Nøkkelskap"],
+            [
+                "Nøkkelskap",
+                "Nattåpent",
+                "Nøkkelskap",
+                "Nøkkelskap",
+                "Nøkkelskap"
+            ],
             "due, evidence of both, reference, goal"
         );
         // It stands when nothing is being written too, and stops nobody.
@@ -98,7 +107,10 @@ fn a_plan_is_told_area_by_area_and_its_anchors_stay() {
         }
         let plan = "/nb/strategi/sammen-i-fjordvik/handlingsplan/2026";
         let page = stage.nobody().get(plan);
-        assert_eq!(page.texts("main h2"), ["Lokaler", "Digitalisering", "Andre tiltak"]);
+        assert_eq!(
+            page.texts("main h2"),
+            ["Lokaler", "Digitalisering", "Andre tiltak"]
+        );
         assert_eq!(
             page.texts("main h3"),
             ["Nattåpent", "Nøkkelskap", "Ett skjema", "Møter"]
@@ -106,7 +118,10 @@ fn a_plan_is_told_area_by_area_and_its_anchors_stay() {
         let anchors = page.attributes(".measure-row", "id");
         let paper = stage.nobody().send("GET", &format!("{plan}/pdf"), &[], "");
         let text = testkit::said_by(paper.body());
-        assert!(text.contains("Digitalisering"), "the areas are on paper: {text}");
+        assert!(
+            text.contains("Digitalisering"),
+            "the areas are on paper: {text}"
+        );
         testkit::keep_paper("action-plan-areas", paper.body());
 
         // A decided plan keeps the places one may point to, when the next edition has taken over.
@@ -120,7 +135,10 @@ fn a_plan_is_told_area_by_area_and_its_anchors_stay() {
         assert_eq!(done.status, 200);
         let page = stage.nobody().get(plan);
         assert_eq!(page.attributes(".measure-row", "id"), anchors);
-        assert!(anchors.iter().all(|it| it.starts_with("tiltak-")), "{anchors:?}");
+        assert!(
+            anchors.iter().all(|it| it.starts_with("tiltak-")),
+            "{anchors:?}"
+        );
     });
 }
 
@@ -147,24 +165,31 @@ fn an_edition_is_compared_with_any_before_it() {
             assert_eq!(stage.decide(&bench, year).status, 200);
             if year != "2030" {
                 let from = if year == "2022" { "2027" } else { "2031" };
-                let next = [
-                    ("from-day", "1"),
-                    ("from-month", "1"),
-                    ("from-year", from),
-                ];
+                let next = [("from-day", "1"), ("from-month", "1"), ("from-year", from)];
                 let page = editor.post(&format!("{bench}/ny-utgave"), &next);
                 section = page.link("1 Rom for alle");
             }
         }
         let base = "/nb/strategi/sammen-i-fjordvik/3/endringer";
         let last = stage.nobody().get(base);
-        assert_eq!((last.texts("del"), last.texts("ins")), (vec!["Barn".to_owned()], vec!["Alle".to_owned()]));
+        assert_eq!(
+            (last.texts("del"), last.texts("ins")),
+            (vec!["Barn".to_owned()], vec!["Alle".to_owned()])
+        );
         let first = stage.nobody().get(&format!("{base}?fra=1"));
         let added = first.texts("ins").join(" ");
-        assert!(added.contains("Alle") && added.contains("gratis"), "{added}");
+        assert!(
+            added.contains("Alle") && added.contains("gratis"),
+            "{added}"
+        );
         assert_eq!(last.texts("nav.tabs a").len(), 2, "each edition before it");
         assert_eq!(stage.nobody().get(&format!("{base}?fra=3")).status, 404);
-        let second = stage.nobody().get("/nb/strategi/sammen-i-fjordvik/2/endringer");
-        assert!(second.texts("nav.tabs a").is_empty(), "there is one to compare with");
+        let second = stage
+            .nobody()
+            .get("/nb/strategi/sammen-i-fjordvik/2/endringer");
+        assert!(
+            second.texts("nav.tabs a").is_empty(),
+            "there is one to compare with"
+        );
     });
 }

@@ -22,17 +22,29 @@ fn figures_are_mapped_for_those_who_work_and_for_all_when_the_work_is_open() {
         let page = stage.as_person(&stage.owner).get(path);
         assert_eq!(page.status, 200, "{}", page.text());
         let words = page.text().replace('\u{a0}', " ");
-        assert!(words.contains("Hvilke lokaler og timer de bruker"), "{words}");
+        assert!(
+            words.contains("Hvilke lokaler og timer de bruker"),
+            "{words}"
+        );
         assert!(!words.contains("Hva de får"), "no room tells of that here");
-        assert!(words.contains("n = 141. Talt av oss. Kilde: oss."), "{words}");
+        assert!(
+            words.contains("n = 141. Talt av oss. Kilde: oss."),
+            "{words}"
+        );
         assert!(words.contains("Per 12. mars 2026."), "{words}");
         // 2022, 2025, 2026 so far, and the change between the whole years.
         let cells = page.texts("#beside-hours ~ .scroll td");
         let cells: Vec<String> = cells.iter().map(|it| it.replace('\u{a0}', " ")).collect();
-        assert_eq!(cells[..4], ["101 timer", "131 timer", "141 timer", "+30 timer"]);
+        assert_eq!(
+            cells[..4],
+            ["101 timer", "131 timer", "141 timer", "+30 timer"]
+        );
         assert_eq!(cells[8..], ["1 time", "1 time", "1 time", "0"]);
         assert_eq!(cells.len(), 12, "the whole, and two ages: {cells:?}");
-        assert!(!page.body.contains("Sandvik blandakor"), "never by association");
+        assert!(
+            !page.body.contains("Sandvik blandakor"),
+            "never by association"
+        );
 
         let work = [
             ("version", "0"),
@@ -58,7 +70,10 @@ fn figures_are_mapped_for_those_who_work_and_for_all_when_the_work_is_open() {
             let paper = nobody.send("GET", &path, &[], "");
             assert_eq!(paper.status(), 200);
             let text = said_by(paper.body());
-            assert!(text.contains("Timer i hallen") && !text.contains("Sandvik"), "{text}");
+            assert!(
+                text.contains("Timer i hallen") && !text.contains("Sandvik"),
+                "{text}"
+            );
             testkit::keep_paper(&format!("mapping-{language}"), paper.body());
         }
     });

@@ -19,7 +19,8 @@ pub fn capabilities() -> Vec<Capability> {
 
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
-    const WORDS: &str = "beside-hours = Timer i hallen\nbeside-hours-how = Talt av oss. Kilde: oss.\n";
+    const WORDS: &str =
+        "beside-hours = Timer i hallen\nbeside-hours-how = Talt av oss. Kilde: oss.\n";
     const TEXTS: texts::Source = texts::Source {
         room: "beside",
         nb: WORDS,

@@ -127,9 +127,11 @@ fn places(
         let count = visit.counted(conn, it, &asked)?;
         if count.n > 0 && count.value.is_some_and(|value| value > 0) {
             let known = Known::Offered(it);
-            words.extend(known.line(visit, conn, until)?.map(|line| {
-                format!("{}: {}. {}", line.name, line.value, line.small)
-            }));
+            words.extend(
+                known
+                    .line(visit, conn, until)?
+                    .map(|line| format!("{}: {}. {}", line.name, line.value, line.small)),
+            );
         }
     }
     Ok((!words.is_empty()).then(|| Proposed {
@@ -147,14 +149,18 @@ fn meetings(
     let measures = all.iter().flat_map(|it| &it.measures);
     let ids: Vec<&str> = measures.map(|it| it.id.as_str()).collect();
     let tied = ties::of_measures(conn, &ids)?;
-    let held = tied.iter().filter(|it| {
-        it.sort == Sort::Meeting && it.on.is_some_and(|on| from <= on && on <= until)
-    });
+    let held = tied
+        .iter()
+        .filter(|it| it.sort == Sort::Meeting && it.on.is_some_and(|on| from <= on && on <= until));
     let held = i64::try_from(held.count()).unwrap_or(i64::MAX);
     let year = until.year().to_string();
     let words = [("year", year.as_str())];
     Ok((held > 0).then(|| Proposed {
-        judged: if held > 1 { Judged::Yes } else { Judged::Partly },
+        judged: if held > 1 {
+            Judged::Yes
+        } else {
+            Judged::Partly
+        },
         words: visit.say().tna("followup-known-meetings", held, &words),
     }))
 }

@@ -87,7 +87,12 @@ pub fn parts(
 
 /// The first day of the first year a measure runs, or of this year.
 fn since(it: &Measure, today: Date) -> Date {
-    let years = it.told.years.iter().copied().chain(it.told.starts.map(Date::year));
+    let years = it
+        .told
+        .years
+        .iter()
+        .copied()
+        .chain(it.told.starts.map(Date::year));
     let first = years.chain([today.year()]).min();
     Date::new(first.unwrap_or_default(), 1, 1).unwrap_or(today)
 }

@@ -11,7 +11,9 @@ use db::{Conn, Error};
 use documents::Kind;
 use jiff::civil::{Date, date};
 use pdf::{Block, Head, Paper};
-use web::{About, Asked, Count, Indicator, PageError, PageResult, Visit, download_made, page_with_tag};
+use web::{
+    About, Asked, Count, Indicator, PageError, PageResult, Visit, download_made, page_with_tag,
+};
 
 use super::{decision_words, period, public_one, titled};
 use crate::{
@@ -110,7 +112,11 @@ async fn read(visit: &Visit, slug: String) -> Result<(Told, bool), PageError> {
             }
             let before = ground.all_decided().map(|it| {
                 let decision = it.content.as_ref().and_then(|it| it.decision.as_ref());
-                let words = [titled(&seen, it), period(&seen, it), decision_words(&seen, decision)];
+                let words = [
+                    titled(&seen, it),
+                    period(&seen, it),
+                    decision_words(&seen, decision),
+                ];
                 let path = format!("/strategi/{}/{}", ground.document.slug, it.number);
                 (words.join(", "), seen.to(&path))
             });
@@ -161,7 +167,10 @@ fn figure(visit: &Visit, conn: &mut Conn, it: &Indicator) -> Result<Option<Figur
     let say = visit.say();
     let Times(times) = Times::of(kernel::today(&*visit.town().clock));
     let total = at_times(visit, conn, it, None)?;
-    if total.iter().all(|count| count.value.is_none_or(|it| it == 0)) {
+    if total
+        .iter()
+        .all(|count| count.value.is_none_or(|it| it == 0))
+    {
         return Ok(None);
     }
     let mut parts = Vec::new();
@@ -186,7 +195,7 @@ fn figure(visit: &Visit, conn: &mut Conn, it: &Indicator) -> Result<Option<Figur
         small: small.join(" "),
         total: Row {
             words: say.t("strategy-mapping-total").into_owned(),
-            values: values(visit, it, &total.map(|count| Some(count.value))),
+            values: values(visit, it, &total.map(|count| count.value)),
         },
         parts,
     }))
@@ -215,11 +224,12 @@ fn rows(visit: &Visit, it: &Indicator, counts: &[Count; 3]) -> Vec<Row> {
         }
     }
     let of = |count: &Count, name: &str| {
-        if count.parts.is_empty() {
-            return Some(None).filter(|_| count.value.is_none());
+        let part = count.parts.iter().find(|part| part.words == name);
+        match part {
+            Some(part) => part.value,
+            // Nobody counted such a part; where nothing was counted at all, nothing is known.
+            None => count.value.map(|_| 0),
         }
-        let part = count.parts.iter().find(|part| part.words == name)?;
-        Some(part.value)
     };
     let each = names.into_iter().map(|name| {
         let told = counts.each_ref().map(|count| of(count, name));
@@ -231,16 +241,15 @@ fn rows(visit: &Visit, it: &Indicator, counts: &[Count; 3]) -> Vec<Row> {
     each.collect()
 }
 
-/// Values in words, and the change between the whole years. A value that is `None` is not there to tell or
-/// hidden; a part nobody counted is nothing.
-fn values(visit: &Visit, it: &Indicator, told: &[Option<Option<i64>>; 3]) -> Vec<String> {
+/// Values in words, and the change between the whole years. `None` is hidden, or not there to tell.
+fn values(visit: &Visit, it: &Indicator, told: &[Option<i64>; 3]) -> Vec<String> {
     let say = visit.say();
-    let words = |value: &Option<Option<i64>>| match value.unwrap_or(Some(0)) {
-        Some(value) => it.unit.words(say, value),
+    let words = |value: &Option<i64>| match value {
+        Some(value) => it.unit.words(say, *value),
         None => say.t("strategy-mapping-hidden").into_owned(),
     };
     let mut all: Vec<String> = told.iter().map(words).collect();
-    let whole = told[0].unwrap_or(Some(0)).zip(told[1].unwrap_or(Some(0)));
+    let whole = told[0].zip(told[1]);
     all.push(whole.map_or_else(String::new, |(first, last)| {
         let change = it.unit.words(say, (last - first).abs());
         match last - first {

@@ -301,9 +301,10 @@ fn answered(
             .map(|(words, path)| (words, path.map_or_else(String::new, |it| visit.to(&it))))
             .collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
-        heard: read.measure.as_ref().map_or_else(Vec::new, |it| {
-            heard(visit, &read.said, &anchor(it))
-        }),
+        heard: read
+            .measure
+            .as_ref()
+            .map_or_else(Vec::new, |it| heard(visit, &read.said, &anchor(it))),
         proofs: read.told.proofs.clone(),
         followed_at: read.told.page.clone(),
         visit,

@@ -134,31 +134,7 @@ struct Wanted<'a> {
     /// The anchor of a section.
     theme: &'a str,
     partner: &'a str,
-    /// The measures that something shows, as rooms that follow them know.
-pub fn proven(
-    visit: &Visit,
-    conn: &mut Conn,
-    all: &[Measure],
-) -> Result<BTreeSet<String>, db::Error> {
-    let about: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
-    let told = visit.followed(conn, &about, false)?;
-    let proofs = told.proofs.into_iter().filter(|it| !it.is_figure);
-    Ok(proofs.map(|it| it.about).collect())
-}
-
-// texts: strategy-required-*
-/// What a measure lacks, in words.
-pub fn lack_words(visit: &Visit, what: Required) -> String {
-    let say = visit.say();
-    match what {
-        Required::Owner => say.t("strategy-lacks-owner").into_owned(),
-        _ => say
-            .t(&format!("strategy-required-{}", what.word()))
-            .into_owned(),
-    }
-}
-
-/// Ids and units of the roles that the visitor holds, when she asks for her own.
+    /// Ids and units of the roles that the visitor holds, when she asks for her own.
     mine: Option<(Vec<String>, Vec<String>)>,
 }
 
@@ -245,6 +221,30 @@ impl Wanted<'_> {
             Choice::new(what.word(), lack_words(visit, what)).chosen(self.lack == Some(what))
         });
         each.collect()
+    }
+}
+
+/// The measures that something shows, as rooms that follow them know.
+pub fn proven(
+    visit: &Visit,
+    conn: &mut Conn,
+    all: &[Measure],
+) -> Result<BTreeSet<String>, db::Error> {
+    let about: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
+    let told = visit.followed(conn, &about, false)?;
+    let proofs = told.proofs.into_iter().filter(|it| !it.is_figure);
+    Ok(proofs.map(|it| it.about).collect())
+}
+
+// texts: strategy-required-*
+/// What a measure lacks, in words.
+pub fn lack_words(visit: &Visit, what: Required) -> String {
+    let say = visit.say();
+    match what {
+        Required::Owner => say.t("strategy-lacks-owner").into_owned(),
+        _ => say
+            .t(&format!("strategy-required-{}", what.word()))
+            .into_owned(),
     }
 }
 

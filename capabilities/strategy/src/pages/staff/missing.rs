@@ -75,13 +75,16 @@ pub fn of_measures(
     let asked = Required::OF_MEASURES.into_iter();
     let each = asked.filter(|what| ground.kind.shape.requires(*what));
     let each = each.map(|what| {
-        let lacking = all.iter().filter(|it| {
-            it.told.status.goes_on() && it.lacks(what, proven.contains(&it.id))
-        });
+        let lacking = all
+            .iter()
+            .filter(|it| it.told.status.goes_on() && it.lacks(what, proven.contains(&it.id)));
         let where_ = lacking.map(|it| {
             let title = nearest(&it.told.title, visit.language()).0;
             let words = format!("{} {title}", it.told.number).trim().to_owned();
-            (visit.to(&format!("/saker/strategi/tiltak/{}", it.id)), words)
+            (
+                visit.to(&format!("/saker/strategi/tiltak/{}", it.id)),
+                words,
+            )
         });
         (lack_words(visit, what), where_.collect::<Vec<_>>())
     });
