@@ -242,7 +242,7 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
             !theirs.text().contains("Penger til prosjekter"),
             "it got nothing"
         );
-        let page = staff.get(&format!("/nb/saker/foreninger/{}", stage.choir));
+        let page = staff.get(&format!("/nb/saker/forening/{}", stage.choir));
         assert!(page.text().contains("Plass til tingene"), "{}", page.text());
 
         // The mapping tells the same kroner and the same hours, never by association.
