@@ -245,7 +245,7 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
 
         // The status round: each of the four answers by the link of her letter.
         let open = format!("/nb/saker/oppfolging/dokument/{}/runde", last(&bench));
-        let round = last(&editor.post(&open, &[]));
+        let round = last(&editor.post(&open, &[]).path);
         for (nth, (role, _)) in owners.iter().enumerate() {
             let path = link(&stage, &round, role);
             let asked = nobody.get(&path);
@@ -301,7 +301,7 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
             ("title-nb", "Nøkkelskap"),
             ("goals", goals[0].as_str()),
         ];
-        let new = last(&editor.post(&format!("{bench}/tiltak/nytt"), &new));
+        let new = last(&editor.post(&format!("{bench}/tiltak/nytt"), &new).path);
         let chosen = [("measure", late.as_str()), ("measure", new.as_str())];
         let next = editor.post(&format!("{bench}/handlingsplan/2027"), &chosen);
         let rows = next.texts("tbody tr").join("\n");
