@@ -92,6 +92,9 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/strategi/{slug}/{number}/json",
     "GET /{language}/strategi/{slug}/arbeidet",
     "GET /{language}/strategi/{slug}/innspill",
+    // Answers nobody but the municipality's own until the work is open to all.
+    "GET /{language}/strategi/{slug}/kartlegging",
+    "GET /{language}/strategi/{slug}/kartlegging/pdf",
     "GET /{language}/strategi/{slug}/handlingsplan/{year}",
     "GET /{language}/strategi/{slug}/handlingsplan/{year}/csv",
     "GET /{language}/strategi/{slug}/handlingsplan/{year}/pdf",
@@ -125,6 +128,8 @@ const OF_OTHERS: &[&str] = &[
     "/{language}/kunngjoringer/{id}",
     "/{language}/strategi/{slug}/arbeidet",
     "/{language}/strategi/{slug}/innspill",
+    "/{language}/strategi/{slug}/kartlegging",
+    "/{language}/strategi/{slug}/kartlegging/pdf",
     "/{language}/strategi/{slug}/handlingsplan/{year}",
     "/{language}/strategi/{slug}/handlingsplan/{year}/csv",
     "/{language}/strategi/{slug}/handlingsplan/{year}/pdf",

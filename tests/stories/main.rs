@@ -16,6 +16,7 @@ mod nightly;
 mod notes;
 mod people;
 mod residents;
+mod served;
 #[path = "../../capabilities/grants/tests/stage/mod.rs"]
 mod stage;
 mod strangers;

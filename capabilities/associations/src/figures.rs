@@ -1,5 +1,5 @@
 //! What the register offers others of figures: how many associations there are, how many began and how
-//! many ended, by district and category.
+//! many ended, by district, category and the years they were founded in.
 //!
 //! An association stands from the day it was founded to the day it was deleted from the national
 //! register. One that moved away is not counted, since nobody tells when it moved. A sensitive one has
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use db::{Conn, Error};
 use jiff::civil::Date;
-use web::{Asked, Count, CountPart, Indicator, Unit, Visit};
+use web::{About, Asked, Count, CountPart, Indicator, Unit, Visit};
 
 use crate::{
     model::{Association, Standing},
@@ -17,7 +17,11 @@ use crate::{
     store,
 };
 
-const BY: &[&str] = &["category", "district"];
+const BY: &[&str] = &["category", "district", "founded"];
+
+const FOUNDED: &str = "founded";
+/// Where founding years are divided.
+const FOUNDED_FROM: [i16; 5] = [1950, 1980, 2000, 2010, 2020];
 
 /// The figures.
 pub const INDICATORS: &[Indicator] = &[
@@ -26,6 +30,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("register-indicator-number"),
         how_text_id: texts::id("register-indicator-number-how"),
         unit: Unit::Number,
+        about: About::Associations,
         by: BY,
         of_people: false,
         count: |visit, conn, asked| counted(visit, conn, asked, |life| life.stands(asked.until)),
@@ -35,6 +40,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("register-indicator-new"),
         how_text_id: texts::id("register-indicator-new-how"),
         unit: Unit::Number,
+        about: About::Associations,
         by: BY,
         of_people: false,
         count: |visit, conn, asked| counted(visit, conn, asked, |life| within(life.from, asked)),
@@ -44,6 +50,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("register-indicator-closed"),
         how_text_id: texts::id("register-indicator-closed-how"),
         unit: Unit::Number,
+        about: About::Associations,
         by: BY,
         of_people: false,
         count: |visit, conn, asked| counted(visit, conn, asked, |life| within(life.until, asked)),
@@ -126,7 +133,12 @@ fn counted(
             n,
         })
         .collect();
-    parts.sort_by_cached_key(|part| (-part.n, texts::collation_key(&part.words)));
+    if asked.by == Some(FOUNDED) {
+        // Years are told in their own order.
+        parts.sort_by_key(|part| year_in(&part.words));
+    } else {
+        parts.sort_by_cached_key(|part| (-part.n, texts::collation_key(&part.words)));
+    }
     let n = i64::try_from(wanted.len()).unwrap_or(i64::MAX);
     Ok(Count {
         value: Some(n),
@@ -135,9 +147,41 @@ fn counted(
     })
 }
 
-/// The district or the main category of an association, in the visitor's language.
+/// The first year some words tell of; what tells of none comes last.
+fn year_in(words: &str) -> i32 {
+    let digits = words.chars().skip_while(|it| !it.is_ascii_digit());
+    let year: String = digits.take(4).collect();
+    year.parse().unwrap_or(i32::MAX)
+}
+
+/// The years an association was founded in, such as «1980–1999».
+fn founded(visit: &Visit, association: &Association) -> String {
+    let say = visit.say();
+    let Some(from) = Life::of(association).and_then(|life| life.from) else {
+        return say.t("register-indicator-founded-unknown").into_owned();
+    };
+    let year = from.year();
+    let first = FOUNDED_FROM.into_iter().rfind(|first| *first <= year);
+    let Some(first) = first else {
+        let until = (FOUNDED_FROM[0] - 1).to_string();
+        return say.ta("register-indicator-founded-until", &[("year", &until)]);
+    };
+    let next = FOUNDED_FROM.into_iter().find(|next| *next > first);
+    match next {
+        Some(next) => format!("{first}–{}", next - 1),
+        None => {
+            let first = first.to_string();
+            say.ta("register-indicator-founded-from", &[("year", &first)])
+        }
+    }
+}
+
+/// The district, the main category or the founding years of an association, in the visitor's language.
 fn part_of(visit: &Visit, association: &Association, by: &str) -> String {
     let language = visit.language();
+    if by == FOUNDED {
+        return founded(visit, association);
+    }
     let words = if by == "district" {
         let municipality = &visit.profile().municipality;
         let listing = Listing::shown(association, municipality, &vocabulary_of(municipality));
@@ -156,6 +200,16 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn founding_years_are_in_order_and_what_nobody_knows_is_last() {
+        let mut words = ["Ukjent", "Fra 2020", "1950–1979", "Til og med 1949"];
+        words.sort_by_key(|it| year_in(it));
+        assert_eq!(
+            words,
+            ["Til og med 1949", "1950–1979", "Fra 2020", "Ukjent"]
+        );
+    }
 
     #[test]
     fn a_life_is_from_the_day_it_began_to_the_day_it_ended() {

@@ -432,5 +432,8 @@ register-indicator-new-how = Associations founded in the period that are based h
 register-indicator-closed = Closed associations
 register-indicator-closed-how = Associations deleted in the period. Source: Enhetsregisteret.
 register-indicator-elsewhere = Without district or category
+register-indicator-founded-until = Until { $year }
+register-indicator-founded-from = From { $year }
+register-indicator-founded-unknown = Not known
 
 register-evidence = Association

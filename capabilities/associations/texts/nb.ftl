@@ -432,5 +432,8 @@ register-indicator-new-how = Foreninger som ble stiftet i perioden, og som holde
 register-indicator-closed = Avsluttede foreninger
 register-indicator-closed-how = Foreninger som ble slettet i perioden. Kilde: Enhetsregisteret.
 register-indicator-elsewhere = Uten område eller kategori
+register-indicator-founded-until = Til og med { $year }
+register-indicator-founded-from = Fra { $year }
+register-indicator-founded-unknown = Ukjent
 
 register-evidence = Forening

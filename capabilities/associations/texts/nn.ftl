@@ -432,5 +432,8 @@ register-indicator-new-how = Foreiningar som vart stifta i perioden, og som held
 register-indicator-closed = Avslutta foreiningar
 register-indicator-closed-how = Foreiningar som vart sletta i perioden. Kjelde: Einingsregisteret.
 register-indicator-elsewhere = Utan område eller kategori
+register-indicator-founded-until = Til og med { $year }
+register-indicator-founded-from = Frå { $year }
+register-indicator-founded-unknown = Ukjent
 
 register-evidence = Foreining

@@ -6,7 +6,7 @@
 use bookings::desk::figures::figures_between;
 use db::{Conn, Error};
 use venues::{model::Occurrence, time::Period};
-use web::{Asked, Count, CountPart, Indicator, Unit, Visit};
+use web::{About, Asked, Count, CountPart, Indicator, Unit, Visit};
 
 use crate::{model::figures, pages};
 
@@ -17,6 +17,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("care-offered-hours"),
         how_text_id: texts::id("care-offered-hours-how"),
         unit: Unit::Minutes,
+        about: About::Premises,
         by: &["age"],
         of_people: false,
         count: hours,
@@ -26,6 +27,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("care-offered-refused"),
         how_text_id: texts::id("care-offered-refused-how"),
         unit: Unit::Share,
+        about: About::Premises,
         by: &[],
         of_people: false,
         count: refused,
@@ -35,6 +37,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("care-offered-answer"),
         how_text_id: texts::id("care-offered-answer-how"),
         unit: Unit::Hours,
+        about: About::Premises,
         by: &[],
         of_people: false,
         count: answer_time,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use db::{Conn, Error};
 use jiff::civil::Date;
 use strategy::{
-    model::{Content, Measure, Role, progress},
+    model::{Content, Measure, Role, Status, progress},
     store::{documents, measures, roles},
 };
 use texts::Speaker;
@@ -123,7 +123,8 @@ pub fn first_words(visit: &Visit, content: &ReportContent) -> ReportWords {
     }
 }
 
-fn part_words(say: &Speaker, part: &ReportPart) -> String {
+/// What is done, late and going on in a part, in a few sentences.
+pub fn part_words(say: &Speaker, part: &ReportPart) -> String {
     let titles = |which: &dyn Fn(&ReportMeasure) -> bool| -> Vec<String> {
         let chosen = part.measures.iter().filter(|it| which(it));
         chosen
@@ -134,7 +135,7 @@ fn part_words(say: &Speaker, part: &ReportPart) -> String {
             .collect()
     };
     let mut words = Vec::new();
-    let done = titles(&|it| !it.status.goes_on() && !it.is_late && it.progress == 100);
+    let done = titles(&|it| it.status == Status::Done);
     if !done.is_empty() {
         words.push(say.ta("followup-draft-done", &[("titles", &say.list(&done))]));
     }
@@ -153,6 +154,10 @@ fn part_words(say: &Speaker, part: &ReportPart) -> String {
     let on = titles(&|it| it.status.goes_on() && !it.is_late);
     if !on.is_empty() {
         words.push(say.ta("followup-draft-on", &[("titles", &say.list(&on))]));
+    }
+    let stopped = titles(&|it| it.status == Status::Stopped);
+    if !stopped.is_empty() {
+        words.push(say.ta("followup-draft-stopped", &[("titles", &say.list(&stopped))]));
     }
     words.join(" ")
 }

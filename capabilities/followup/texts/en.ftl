@@ -5,14 +5,6 @@ followup-remove = Remove
 followup-choose = Choose
 followup-percent = { $number }%
 followup-points = { $number } percentage points
-followup-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
-}
-followup-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
 followup-csv = Download as CSV
 followup-xlsx = Download as a spreadsheet
 followup-pdf = Download as PDF
@@ -209,6 +201,7 @@ followup-draft-done = Done: { $titles }.
 followup-draft-late = Late: “{ $title }”.
 followup-draft-late-why = Late: “{ $title }”. { $why }
 followup-draft-on = Goes on: { $titles }.
+followup-draft-stopped = Ended without being done: { $titles }.
 followup-years = Reports together
 followup-year-by-year = The measures year by year
 followup-not-then = Not in it
@@ -234,8 +227,16 @@ followup-measures-evidence = Evidence and answers for each measure
 
 # Exports
 followup-exports = Extracts for others
-followup-export-outlook = Figures for the outlook
-followup-export-outlook-lead = Each figure for four years, with date, count and source.
+followup-export-outlook = Short text and figures for the outlook
+followup-export-outlook-lead = Each theme in brief with its figures, as it stands today.
+followup-export-figures = All figures
+followup-export-figures-lead = Each figure for four years, with day, count and source.
+followup-export-status = How each measure stands, for the yearly report
+followup-export-status-lead = Who, how far it has come, when it is due and why.
+followup-export-blocks = Theme by theme, to be copied
+followup-export-blocks-lead = The text is made from status, evidence and figures. Look it over before you send it on.
+followup-due-head = Due
+followup-reason-short = Why
 followup-export-budget = Measures for the economy plan and budget
 followup-export-budget-lead = Measures that cost something, year by year, with budget line.
 followup-document = Document
@@ -268,6 +269,24 @@ followup-judging = Self-assessment
 followup-judging-lead = How it stands, by what counts when the volunteer municipality of the year is chosen.
 followup-judging-why = Why: { $criterion } (optional)
 followup-judging-known = What we know
+followup-judging-proposed = Suggested from figures and documents. Look it over before you save.
+followup-judging-as-in = As in { $year }. Look it over before you save.
+followup-judging-knows = Figures and documents say: { $words }
+followup-judging-years = Year by year
+followup-judging-criterion = Criterion
+followup-known-not-decided = No strategy has been decided.
+followup-known-inputs = { $count ->
+    [one] { $answered } of one input has been answered.
+   *[other] { $answered } of { $count } inputs have been answered.
+}
+followup-known-meetings = { $count ->
+    [one] One meeting is evidence for a measure in { $year }.
+   *[other] { $count } meetings are evidence for measures in { $year }.
+}
+followup-known-sections = Told in { $titles }.
+followup-known-measures = Measures: { $titles }.
+followup-known-nothing = Neither the text nor the measures mention it.
+followup-known-figure = { $name }, { $part }: { $value }. As on { $day }. n = { $n }. { $how }
 followup-judged-yes = Yes
 followup-judged-partly = Partly
 followup-judged-no = Not yet

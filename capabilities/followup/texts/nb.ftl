@@ -5,14 +5,6 @@ followup-remove = Fjern
 followup-choose = Velg
 followup-percent = { $number } %
 followup-points = { $number } prosentpoeng
-followup-hours = { $count ->
-    [one] { $count } time
-   *[other] { $count } timer
-}
-followup-days = { $count ->
-    [one] { $count } dag
-   *[other] { $count } dager
-}
 followup-csv = Last ned som CSV
 followup-xlsx = Last ned som regneark
 followup-pdf = Last ned som PDF
@@ -209,6 +201,7 @@ followup-draft-done = Ferdig: { $titles }.
 followup-draft-late = Forsinket: «{ $title }».
 followup-draft-late-why = Forsinket: «{ $title }». { $why }
 followup-draft-on = Fortsetter: { $titles }.
+followup-draft-stopped = Avsluttet uten å være gjort: { $titles }.
 followup-years = Rapporter samlet
 followup-year-by-year = Tiltakene år for år
 followup-not-then = Ikke med
@@ -234,8 +227,16 @@ followup-measures-evidence = Belegg og svar for hvert tiltak
 
 # Exports
 followup-exports = Utdrag til andre
-followup-export-outlook = Tall til perspektivmeldingen
-followup-export-outlook-lead = Hvert tall for fire år, med dato, antall og kilde.
+followup-export-outlook = Kort tekst og tall til perspektivmeldingen
+followup-export-outlook-lead = Hvert tema i korte trekk, med tallene som hører til, slik det står i dag.
+followup-export-figures = Alle tall
+followup-export-figures-lead = Hvert tall for fire år, med dato, antall og kilde.
+followup-export-status = Status for hvert tiltak til årsmeldingen
+followup-export-status-lead = Hvem, hvor langt det er kommet, frist og hvorfor.
+followup-export-blocks = Tema for tema, til å kopiere
+followup-export-blocks-lead = Teksten er laget av status, belegg og tall. Se den over før du sender den videre.
+followup-due-head = Frist
+followup-reason-short = Hvorfor
 followup-export-budget = Tiltak til økonomiplan og budsjett
 followup-export-budget-lead = Tiltak som koster noe, år for år, med budsjettlinje.
 followup-document = Dokument
@@ -268,6 +269,24 @@ followup-judging = Egenvurdering
 followup-judging-lead = Slik står det, målt mot det som teller når årets frivillighetskommune kåres.
 followup-judging-why = Hvorfor: { $criterion } (valgfritt)
 followup-judging-known = Dette vet vi
+followup-judging-proposed = Forslag fra tall og dokumenter. Se over før du lagrer.
+followup-judging-as-in = Som i { $year }. Se over før du lagrer.
+followup-judging-knows = Tall og dokumenter sier: { $words }
+followup-judging-years = År for år
+followup-judging-criterion = Kriterium
+followup-known-not-decided = Ingen strategi er vedtatt.
+followup-known-inputs = { $count ->
+    [one] { $answered } av ett innspill er besvart.
+   *[other] { $answered } av { $count } innspill er besvart.
+}
+followup-known-meetings = { $count ->
+    [one] Ett møte er belegg for et tiltak i { $year }.
+   *[other] { $count } møter er belegg for tiltak i { $year }.
+}
+followup-known-sections = Står i { $titles }.
+followup-known-measures = Tiltak: { $titles }.
+followup-known-nothing = Verken teksten eller tiltakene nevner det.
+followup-known-figure = { $name }, { $part }: { $value }. Per { $day }. n = { $n }. { $how }
 followup-judged-yes = Ja
 followup-judged-partly = Delvis
 followup-judged-no = Ikke ennå

@@ -5,14 +5,6 @@ followup-remove = Fjern
 followup-choose = Vel
 followup-percent = { $number } %
 followup-points = { $number } prosentpoeng
-followup-hours = { $count ->
-    [one] { $count } time
-   *[other] { $count } timar
-}
-followup-days = { $count ->
-    [one] { $count } dag
-   *[other] { $count } dagar
-}
 followup-csv = Last ned som CSV
 followup-xlsx = Last ned som rekneark
 followup-pdf = Last ned som PDF
@@ -209,6 +201,7 @@ followup-draft-done = Ferdig: { $titles }.
 followup-draft-late = Forseinka: «{ $title }».
 followup-draft-late-why = Forseinka: «{ $title }». { $why }
 followup-draft-on = Held fram: { $titles }.
+followup-draft-stopped = Avslutta utan å vere gjort: { $titles }.
 followup-years = Rapportar samla
 followup-year-by-year = Tiltaka år for år
 followup-not-then = Ikkje med
@@ -234,8 +227,16 @@ followup-measures-evidence = Dokumentasjon og svar for kvart tiltak
 
 # Exports
 followup-exports = Utdrag til andre
-followup-export-outlook = Tal til perspektivmeldinga
-followup-export-outlook-lead = Kvart tal for fire år, med dato, mengd og kjelde.
+followup-export-outlook = Kort tekst og tal til perspektivmeldinga
+followup-export-outlook-lead = Kvart tema i korte trekk, med tala som høyrer til, slik det står i dag.
+followup-export-figures = Alle tal
+followup-export-figures-lead = Kvart tal for fire år, med dato, tal på saker og kjelde.
+followup-export-status = Status for kvart tiltak til årsmeldinga
+followup-export-status-lead = Kven, kor langt det er kome, frist og kvifor.
+followup-export-blocks = Tema for tema, til å kopiere
+followup-export-blocks-lead = Teksten er laga av status, dokumentasjon og tal. Sjå han over før du sender han vidare.
+followup-due-head = Frist
+followup-reason-short = Kvifor
 followup-export-budget = Tiltak til økonomiplan og budsjett
 followup-export-budget-lead = Tiltak som kostar noko, år for år, med budsjettlinje.
 followup-document = Dokument
@@ -268,6 +269,24 @@ followup-judging = Eigenvurdering
 followup-judging-lead = Slik står det, målt mot det som tel når årets frivilligkommune blir kåra.
 followup-judging-why = Kvifor: { $criterion } (valfritt)
 followup-judging-known = Dette veit vi
+followup-judging-proposed = Framlegg frå tal og dokument. Sjå over før du lagrar.
+followup-judging-as-in = Som i { $year }. Sjå over før du lagrar.
+followup-judging-knows = Tal og dokument seier: { $words }
+followup-judging-years = År for år
+followup-judging-criterion = Kriterium
+followup-known-not-decided = Ingen strategi er vedteken.
+followup-known-inputs = { $count ->
+    [one] { $answered } av eitt innspel er svara på.
+   *[other] { $answered } av { $count } innspel er svara på.
+}
+followup-known-meetings = { $count ->
+    [one] Eitt møte er dokumentasjon på eit tiltak i { $year }.
+   *[other] { $count } møte er dokumentasjon på tiltak i { $year }.
+}
+followup-known-sections = Står i { $titles }.
+followup-known-measures = Tiltak: { $titles }.
+followup-known-nothing = Verken teksten eller tiltaka nemner det.
+followup-known-figure = { $name }, { $part }: { $value }. Per { $day }. n = { $n }. { $how }
 followup-judged-yes = Ja
 followup-judged-partly = Delvis
 followup-judged-no = Ikkje enno

@@ -4,7 +4,7 @@
 
 use db::{Conn, Error};
 use kernel::Day;
-use web::{Asked, Count, Indicator, Unit, Visit};
+use web::{About, Asked, Count, Indicator, Unit, Visit};
 
 use crate::{
     model::{Report, ReportState},
@@ -18,6 +18,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("payments-indicator-participants"),
         how_text_id: texts::id("payments-indicator-participants-how"),
         unit: Unit::Number,
+        about: About::Support,
         by: &[],
         of_people: true,
         count: participants,
@@ -27,6 +28,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("payments-indicator-hours"),
         how_text_id: texts::id("payments-indicator-hours-how"),
         unit: Unit::Number,
+        about: About::Support,
         by: &[],
         of_people: false,
         count: hours,
@@ -36,6 +38,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("payments-indicator-in-time"),
         how_text_id: texts::id("payments-indicator-in-time-how"),
         unit: Unit::Share,
+        about: About::Support,
         by: &[],
         of_people: false,
         count: in_time,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use db::{Conn, Error};
-use web::{Asked, Count, CountPart, Indicator, Unit, Visit};
+use web::{About, Asked, Count, CountPart, Indicator, Unit, Visit};
 
 use crate::fees::{free_use_between, free_use_of_each};
 
@@ -14,6 +14,7 @@ pub const INDICATORS: &[Indicator] = &[Indicator {
     text_id: texts::id("price-figure-free-use"),
     how_text_id: texts::id("price-figure-free-use-how"),
     unit: Unit::Ore,
+    about: About::Premises,
     by: &["association"],
     of_people: false,
     count: free_use,

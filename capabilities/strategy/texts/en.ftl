@@ -82,6 +82,8 @@ strategy-required-unit = A unit responsible for the measure
 strategy-required-due = A day by which the measure is done
 strategy-required-cost = The cost of the measure
 strategy-required-evidence = Evidence for the measure
+strategy-required-reference = A goal of the municipal plan or another plan that the measure follows up
+strategy-required-un-goal = UN goals that the measure serves
 strategy-next = The next edition
 strategy-next-lead = The last edition is adopted. The next begins with all it says, so you only need to change what is new.
 strategy-next-begin = Begin the next edition
@@ -333,6 +335,7 @@ strategy-plan-none = No measures are in this year's plan yet.
 strategy-plan-choose = Choose measures
 strategy-plan-choose-lead = Tick what is to be in. The difference from last year is worked out.
 strategy-plan-dropped = No longer in the plan
+strategy-plan-no-area = Other measures
 strategy-since-last = The difference from the year before
 strategy-since = Since last year
 strategy-since-carried = Carried over
@@ -585,3 +588,31 @@ strategy-fault-title = Line { $line }: The title is missing. Write what it is ab
 strategy-fault-day = Line { $line }: We cannot read the date “{ $written }”. Write it as 4.3.2026.
 strategy-fault-kind = Line { $line }: “{ $written }” is not a kind of input. Write Finding, Statement, Meeting note or Survey.
 strategy-fault-about = Line { $line }: No section or measure has the number “{ $written }”.
+
+# The mapping
+strategy-mapping = Mapping
+strategy-mapping-see = See the mapping
+strategy-mapping-lead = The associations in figures, from the register, the grants and the premises. Whole years are compared, and this year is counted to today.
+strategy-mapping-none = There are no figures to show yet.
+strategy-mapping-part = About
+strategy-mapping-total = In all
+strategy-mapping-so-far = { $year } until { $day }
+strategy-mapping-change = Change { $from }–{ $to }
+strategy-mapping-on = As on { $day }.
+strategy-mapping-hidden = Not shown
+strategy-mapping-before = Decided before
+strategy-mapping-small-cells = “Not shown” means that there is nothing to count, or that fewer than five people stand behind the figure.
+
+# What was said, seen from where it belongs
+strategy-heard = Said about this
+strategy-also = These measures belong here too:
+strategy-said-about = { $count ->
+    [one] One input about this, and what became of it
+   *[other] { $count } inputs about this, and what became of them
+}
+strategy-said-search = Find what you said
+strategy-said-search-hint = Write the name of the association, or a word of what was said.
+strategy-said-search-do = Find
+strategy-said-found = Showing { $count } of { $all }.
+strategy-said-all = Show all
+strategy-compare-with = Compare with

@@ -82,6 +82,8 @@ strategy-required-unit = Enhet som har ansvar for tiltaket
 strategy-required-due = Frist for tiltaket
 strategy-required-cost = Kostnad for tiltaket
 strategy-required-evidence = Belegg for tiltaket
+strategy-required-reference = Mål i kommuneplanen eller en annen plan som tiltaket følger opp
+strategy-required-un-goal = FN-mål som tiltaket tjener
 strategy-next = Neste utgave
 strategy-next-lead = Den siste utgaven er vedtatt. Neste utgave begynner med alt den sier, så dere bare trenger å endre det som er nytt.
 strategy-next-begin = Begynn på neste utgave
@@ -333,6 +335,7 @@ strategy-plan-none = Ingen tiltak er med dette året ennå.
 strategy-plan-choose = Velg tiltak
 strategy-plan-choose-lead = Kryss av det som skal være med. Forskjellen fra i fjor regnes ut.
 strategy-plan-dropped = Ikke med lenger
+strategy-plan-no-area = Andre tiltak
 strategy-since-last = Forskjellen fra året før
 strategy-since = Fra i fjor
 strategy-since-carried = Videreført
@@ -585,3 +588,31 @@ strategy-fault-title = Linje { $line }: Tittelen mangler. Skriv hva det gjelder.
 strategy-fault-day = Linje { $line }: Vi kan ikke lese datoen «{ $written }». Skriv den som 4.3.2026.
 strategy-fault-kind = Linje { $line }: «{ $written }» er ikke et slag innspill. Skriv Funn, Uttalelse, Møtenotat eller Spørreundersøkelse.
 strategy-fault-about = Linje { $line }: Ingen del eller tiltak har nummer «{ $written }».
+
+# The mapping
+strategy-mapping = Kartlegging
+strategy-mapping-see = Se kartleggingen
+strategy-mapping-lead = Foreningene i tall, hentet fra registeret, tilskuddene og lokalene. Hele år er sammenlignet, og i år er talt til i dag.
+strategy-mapping-none = Det er ingen tall å vise ennå.
+strategy-mapping-part = Gjelder
+strategy-mapping-total = I alt
+strategy-mapping-so-far = { $year } til { $day }
+strategy-mapping-change = Endring { $from }–{ $to }
+strategy-mapping-on = Per { $day }.
+strategy-mapping-hidden = Ikke vist
+strategy-mapping-before = Vedtatt før
+strategy-mapping-small-cells = «Ikke vist» betyr at det ikke er noe å telle, eller at færre enn fem personer står bak tallet.
+
+# What was said, seen from where it belongs
+strategy-heard = Sagt om dette
+strategy-also = Også disse tiltakene hører hit:
+strategy-said-about = { $count ->
+    [one] Ett innspill om dette, og hva det ble til
+   *[other] { $count } innspill om dette, og hva de ble til
+}
+strategy-said-search = Finn innspillet ditt
+strategy-said-search-hint = Skriv navnet på foreningen, eller et ord fra innspillet.
+strategy-said-search-do = Finn
+strategy-said-found = Viser { $count } av { $all } innspill.
+strategy-said-all = Vis alle
+strategy-compare-with = Sammenlign med

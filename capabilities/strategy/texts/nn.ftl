@@ -82,6 +82,8 @@ strategy-required-unit = Eining som har ansvar for tiltaket
 strategy-required-due = Frist for tiltaket
 strategy-required-cost = Kostnad for tiltaket
 strategy-required-evidence = Dokumentasjon på tiltaket
+strategy-required-reference = Mål i kommuneplanen eller ein annan plan som tiltaket følgjer opp
+strategy-required-un-goal = FN-mål som tiltaket tener
 strategy-next = Neste utgåve
 strategy-next-lead = Den siste utgåva er vedteken. Neste utgåve byrjar med alt ho seier, så de berre treng å endre det som er nytt.
 strategy-next-begin = Byrj på neste utgåve
@@ -333,6 +335,7 @@ strategy-plan-none = Ingen tiltak er med dette året enno.
 strategy-plan-choose = Vel tiltak
 strategy-plan-choose-lead = Kryss av det som skal vere med. Skilnaden frå i fjor blir rekna ut.
 strategy-plan-dropped = Ikkje med lenger
+strategy-plan-no-area = Andre tiltak
 strategy-since-last = Skilnaden frå året før
 strategy-since = Frå i fjor
 strategy-since-carried = Vidareført
@@ -585,3 +588,31 @@ strategy-fault-title = Linje { $line }: Tittelen manglar. Skriv kva det gjeld.
 strategy-fault-day = Linje { $line }: Vi kan ikkje lese datoen «{ $written }». Skriv han som 4.3.2026.
 strategy-fault-kind = Linje { $line }: «{ $written }» er ikkje eit slag innspel. Skriv Funn, Fråsegn, Møtenotat eller Spørjeundersøking.
 strategy-fault-about = Linje { $line }: Ingen del og ikkje noko tiltak har nummer «{ $written }».
+
+# The mapping
+strategy-mapping = Kartlegging
+strategy-mapping-see = Sjå kartlegginga
+strategy-mapping-lead = Foreiningane i tal, henta frå registeret, tilskota og lokala. Heile år er samanlikna, og i år er talt til i dag.
+strategy-mapping-none = Det er ingen tal å vise enno.
+strategy-mapping-part = Gjeld
+strategy-mapping-total = I alt
+strategy-mapping-so-far = { $year } til { $day }
+strategy-mapping-change = Endring { $from }–{ $to }
+strategy-mapping-on = Per { $day }.
+strategy-mapping-hidden = Ikkje vist
+strategy-mapping-before = Vedteke før
+strategy-mapping-small-cells = «Ikkje vist» vil seie at det ikkje er noko å telje, eller at færre enn fem personar står bak talet.
+
+# What was said, seen from where it belongs
+strategy-heard = Sagt om dette
+strategy-also = Også desse tiltaka høyrer til her:
+strategy-said-about = { $count ->
+    [one] Eitt innspel om dette, og kva det blei til
+   *[other] { $count } innspel om dette, og kva dei blei til
+}
+strategy-said-search = Finn innspelet ditt
+strategy-said-search-hint = Skriv namnet på foreininga, eller eit ord frå innspelet.
+strategy-said-search-do = Finn
+strategy-said-found = Viser { $count } av { $all } innspel.
+strategy-said-all = Vis alle
+strategy-compare-with = Samanlikn med

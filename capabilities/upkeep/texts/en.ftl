@@ -327,3 +327,7 @@ upkeep-indicator-confirmed = Share of associations that have confirmed
 upkeep-indicator-confirmed-how = Associations that confirmed their details in the last year, out of all associations. Source: the associations.
 upkeep-indicator-ages = Ages { $from }–{ $to }
 upkeep-indicator-older = { $from } and older
+upkeep-indicator-sizes = Associations that have given member numbers
+upkeep-indicator-sizes-how = Associations that have given member numbers as on 31 December, by how many members they have. Source: the associations.
+upkeep-indicator-size = { $from }–{ $to } members
+upkeep-indicator-size-more = { $from } members or more

@@ -327,3 +327,7 @@ upkeep-indicator-confirmed = Andel foreninger som har bekreftet
 upkeep-indicator-confirmed-how = Foreninger som bekreftet opplysningene sine det siste året, av alle foreninger. Kilde: foreningene.
 upkeep-indicator-ages = { $from }–{ $to } år
 upkeep-indicator-older = { $from } år og eldre
+upkeep-indicator-sizes = Foreninger som har meldt medlemstall
+upkeep-indicator-sizes-how = Foreninger som har meldt medlemstall per 31. desember, etter hvor mange medlemmer de har. Kilde: foreningene.
+upkeep-indicator-size = { $from }–{ $to } medlemmer
+upkeep-indicator-size-more = { $from } medlemmer eller flere

@@ -327,3 +327,7 @@ upkeep-indicator-confirmed = Del av foreiningane som har stadfesta
 upkeep-indicator-confirmed-how = Foreiningar som stadfesta opplysningane sine det siste året, av alle foreiningar. Kjelde: foreiningane.
 upkeep-indicator-ages = { $from }–{ $to } år
 upkeep-indicator-older = { $from } år og eldre
+upkeep-indicator-sizes = Foreiningar som har meldt medlemstal
+upkeep-indicator-sizes-how = Foreiningar som har meldt medlemstal per 31. desember, etter kor mange medlemmer dei har. Kjelde: foreiningane.
+upkeep-indicator-size = { $from }–{ $to } medlemmer
+upkeep-indicator-size-more = { $from } medlemmer eller fleire

@@ -9,10 +9,11 @@
 //! hidden, and so is one more when the hidden one could be found by subtraction (Statistics Norway's
 //! practice for tables of counts; docs/decisions/0017-indicators.md).
 
-// texts: indicator-by-*
+// texts: indicator-by-* indicator-about-*
 
 use db::Conn;
 use jiff::civil::Date;
+use texts::Speaker;
 
 use crate::Visit;
 
@@ -34,6 +35,17 @@ pub enum Unit {
     Hours,
 }
 
+/// What a figure tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// Who the associations are.
+    Associations,
+    /// What they get.
+    Support,
+    /// Which premises and hours they use.
+    Premises,
+}
+
 /// A figure that a room offers.
 #[derive(Clone, Copy, Debug)]
 pub struct Indicator {
@@ -45,6 +57,8 @@ pub struct Indicator {
     pub how_text_id: &'static str,
     /// What it is counted in.
     pub unit: Unit,
+    /// What it tells of, for whoever puts figures in groups.
+    pub about: About,
     /// Ways to break it down, such as `district`; each is the end of a text id
     /// `indicator-by-{…}`.
     pub by: &'static [&'static str],
@@ -137,6 +151,46 @@ impl Indicator {
             count
         })
     }
+}
+
+impl Unit {
+    /// A value in words, as people read it: kroner, hours, per cent.
+    pub fn words(self, say: &Speaker, value: i64) -> String {
+        match self {
+            Self::Number => say.number(value),
+            Self::Ore => say.money_ore(value / 100 * 100),
+            Self::Minutes => say.tn("indicator-hours", (value + 30) / 60),
+            Self::Share => say.ta("indicator-percent", &[("number", &hundredths(say, value))]),
+            Self::Hours if value != 0 && value % 24 == 0 => say.tn("indicator-days", value / 24),
+            Self::Hours => say.tn("indicator-hours", value),
+        }
+    }
+}
+
+impl About {
+    /// Each, in the order to show.
+    pub const ALL: [Self; 3] = [Self::Associations, Self::Support, Self::Premises];
+
+    /// The text that names it.
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::Associations => "indicator-about-associations",
+            Self::Support => "indicator-about-support",
+            Self::Premises => "indicator-about-premises",
+        }
+    }
+}
+
+/// Hundredths in the words of a language, with no more digits than there are.
+pub fn hundredths(say: &Speaker, value: i64) -> String {
+    let digits = match (value % 10, value % 100) {
+        (_, 0) => return say.number(value / 100),
+        (0, _) => 1,
+        _ => 2,
+    };
+    // Figures of a municipality are far below what a float holds exactly.
+    let whole = i32::try_from(value).map_or(f64::NAN, f64::from);
+    say.decimal(whole / 100.0, digits)
 }
 
 impl Visit {

@@ -30,6 +30,8 @@ pub struct Proof {
     pub link: String,
     /// Whether everybody sees it.
     pub is_public: bool,
+    /// Whether it is a figure beside it, which shows how it goes and not that something was done.
+    pub is_figure: bool,
 }
 
 impl Followed {

@@ -17,7 +17,7 @@ use axum::{
 };
 use documents::{Accepted, Allowed, Clean, FileRefusal, Kind, Scanner, accept, reencode_picture};
 
-use crate::{Fields, PageError, RefusalWords as _, Visit};
+use crate::{Fields, FormErrors, PageError, RefusalWords as _, Visit};
 
 /// The largest form without files.
 const LARGEST_FORM: usize = 256 * 1024;
@@ -50,6 +50,27 @@ impl<const MOST_MIB: usize> Upload<MOST_MIB> {
     pub fn file(&mut self, field: &str) -> Option<Uploaded> {
         let at = self.files.iter().position(|file| file.field == field)?;
         Some(self.files.remove(at))
+    }
+
+    /// The picture of a field, drawn anew and looked through; what is wrong with it, or `missing` when
+    /// none was chosen, is said at the field.
+    pub async fn picture(
+        &mut self,
+        visit: &Visit,
+        (field, missing): (&'static str, &str),
+        errors: &mut FormErrors,
+    ) -> Result<Option<Clean>, PageError> {
+        let Some(file) = self.file(field) else {
+            errors.add(field, missing);
+            return Ok(None);
+        };
+        match file.picture(visit).await? {
+            Ok(drawn) => Ok(Some(drawn)),
+            Err(words) => {
+                errors.add(field, words);
+                Ok(None)
+            }
+        }
     }
 
     /// Takes every file of a field that takes several.

@@ -160,3 +160,19 @@ indicator-by-category = By category
 indicator-by-district = By district
 indicator-by-age = By age
 indicator-by-association = By association
+indicator-by-founded = By when they were founded
+indicator-by-size = By number of members
+
+# What figures tell of
+indicator-about-associations = Who the associations are
+indicator-about-support = What they get
+indicator-about-premises = Which premises and hours they use
+indicator-percent = { $number }%
+indicator-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+indicator-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

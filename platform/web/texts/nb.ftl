@@ -160,3 +160,19 @@ indicator-by-category = Etter kategori
 indicator-by-district = Etter område
 indicator-by-age = Etter alder
 indicator-by-association = Etter forening
+indicator-by-founded = Etter når de ble stiftet
+indicator-by-size = Etter antall medlemmer
+
+# What figures tell of
+indicator-about-associations = Hvem foreningene er
+indicator-about-support = Hva de får
+indicator-about-premises = Hvilke lokaler og timer de bruker
+indicator-percent = { $number } %
+indicator-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timer
+}
+indicator-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dager
+}

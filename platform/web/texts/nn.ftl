@@ -160,3 +160,19 @@ indicator-by-category = Etter kategori
 indicator-by-district = Etter område
 indicator-by-age = Etter alder
 indicator-by-association = Etter foreining
+indicator-by-founded = Etter når dei blei stifta
+indicator-by-size = Etter talet på medlemmer
+
+# What figures tell of
+indicator-about-associations = Kven foreiningane er
+indicator-about-support = Kva dei får
+indicator-about-premises = Kva lokale og timar dei bruker
+indicator-percent = { $number } %
+indicator-hours = { $count ->
+    [one] { $count } time
+   *[other] { $count } timar
+}
+indicator-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagar
+}

@@ -40,6 +40,15 @@ async function resident(house) {
   await open(page, 'Fase 4 av 9');
   await sound(page, 'where the work is');
   see((await page.locator('main').innerText()).includes('Slik kan du delta'), 'one is told how to take part');
+  await open(page, 'Se kartleggingen');
+  await sound(page, 'the mapping');
+  see((await page.locator('main').innerText()).includes('Hvem foreningene er'), 'who the associations are');
+  await page.goto(`${house.address}${STRATEGY}/innspill`);
+  await page.locator('main input[name="q"]').fill('Holmen');
+  await page.locator('main form button').click();
+  await page.waitForURL((url) => url.search.includes('q=Holmen'));
+  await sound(page, 'what one said oneself');
+  see((await page.locator('main').innerText()).includes('Viser 1 av'), await page.locator('main').innerText());
   await page.goto(`${house.address}${STRATEGY}/handlingsplan/${new Date().getFullYear()}`);
   await sound(page, 'the action plan');
 }
@@ -91,6 +100,14 @@ async function following(house) {
   await sound(page, 'a phase');
   await page.goto(`${bench}/innspill`);
   await sound(page, 'what was said, inside');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'innspill.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Tittel;Fra;Gjelder\nFlere nøkler;Fjordvik korps;1.1\nUten mål;;9.9\n'),
+  });
+  await follow(page, () => page.locator('main form[enctype] button').click());
+  await sound(page, 'a file of input, looked over');
+  see((await page.locator('main').innerText()).includes('Linje 3'), 'the line that is wrong');
 }
 
 export const journeys = [

@@ -70,6 +70,50 @@ pub const CRITERIA: [&str; 11] = [
     "preparedness",
 ];
 
+/// What tells that a text is about a criterion: how a word begins, or, after a star, what is in one. In
+/// bokmål, nynorsk and English.
+pub fn about(criterion: &str) -> &'static [&'static str] {
+    match criterion {
+        "sport" => &["*idrett", "sport", "trim"],
+        "culture" => &[
+            "*kultur",
+            "musikk",
+            "korps",
+            "teater",
+            "kunst",
+            "*bibliotek",
+            "music",
+        ],
+        "outdoors" => &["friluft", "turløyp", "tursti", "speid", "outdoor"],
+        "youth" => &["barn", "ungdom", "unge", "child", "youth", "young"],
+        "health" => &["*helse", "omsorg", "ensom", "einsam", "health", "lonel"],
+        "immigrants" => &[
+            "innvandr",
+            "flykt",
+            "integrer",
+            "språkkaf",
+            "mangfold",
+            "mangfald",
+            "immigra",
+            "refugee",
+        ],
+        "preparedness" => &["*beredskap", "krise", "redning", "emergency", "prepared"],
+        _ => &[],
+    }
+}
+
+/// Whether a text is about what these words tell.
+pub fn tells(text: &str, stems: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| {
+        stems.iter().any(|stem| match stem.strip_prefix('*') {
+            Some(within) => word.contains(within),
+            None => word.starts_with(stem),
+        })
+    })
+}
+
 impl Judged {
     /// Each, in the order of a form.
     pub const ALL: [(Self, &str); 3] = [
@@ -86,5 +130,25 @@ impl Judged {
     /// Reads the word.
     pub fn from_word(word: &str) -> Option<Self> {
         from_word(&Self::ALL, word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_tells_of_a_criterion_by_its_words_and_not_by_chance() {
+        assert!(tells("Barneidretten låner gratis", about("sport")));
+        assert!(
+            !tells("Transport til kampen", about("sport")),
+            "«sport» within a word"
+        );
+        assert!(tells("Folkehelse og korps", about("health")));
+        assert!(!tells("Korleis vi søkjer", about("culture")));
+        assert!(
+            !tells("Møte med rådet", about("dialogue")),
+            "asked of other things"
+        );
     }
 }

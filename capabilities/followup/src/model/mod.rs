@@ -6,7 +6,7 @@ mod report;
 mod round;
 mod tie;
 
-pub use check::{CRITERIA, Judged, Judgement, PlanCheck};
+pub use check::{CRITERIA, Judged, Judgement, PlanCheck, about, tells};
 pub use figure::{Direction, Figure, FigureValue, ShownAt};
 pub use report::{
     Report, ReportContent, ReportFigure, ReportMeasure, ReportPart, ReportWords, StatusCounts,

@@ -115,28 +115,27 @@ pub fn put_value(conn: &mut Conn, figure: &str, it: &FigureValue) -> Result<(), 
 
 /// Which figures stand where in a document.
 pub fn shown(conn: &mut Conn, document: &str) -> Result<Vec<ShownAt>, Error> {
-    let rows: Vec<(String, String)> = followup_shown::table
-        .filter(followup_shown::document_id.eq(document))
-        .order((followup_shown::subject, followup_shown::figure))
-        .select((followup_shown::subject, followup_shown::figure))
-        .load(conn)?;
-    let shown = rows.into_iter();
-    Ok(shown
-        .map(|(subject, figure)| ShownAt { subject, figure })
-        .collect())
+    let own = followup_shown::table.filter(followup_shown::document_id.eq(document));
+    Ok(shown_of(
+        own.order(BY_SUBJECT).select(BY_SUBJECT).load(conn)?,
+    ))
 }
 
 /// Which figures stand at these goals and measures, of any document.
 pub fn shown_at(conn: &mut Conn, subjects: &[&str]) -> Result<Vec<ShownAt>, Error> {
-    let rows: Vec<(String, String)> = followup_shown::table
-        .filter(followup_shown::subject.eq_any(subjects))
-        .order((followup_shown::subject, followup_shown::figure))
-        .select((followup_shown::subject, followup_shown::figure))
-        .load(conn)?;
-    let shown = rows.into_iter();
-    Ok(shown
-        .map(|(subject, figure)| ShownAt { subject, figure })
-        .collect())
+    let own = followup_shown::table.filter(followup_shown::subject.eq_any(subjects));
+    Ok(shown_of(
+        own.order(BY_SUBJECT).select(BY_SUBJECT).load(conn)?,
+    ))
+}
+
+const BY_SUBJECT: (followup_shown::subject, followup_shown::figure) =
+    (followup_shown::subject, followup_shown::figure);
+
+fn shown_of(rows: Vec<(String, String)>) -> Vec<ShownAt> {
+    let rows = rows.into_iter();
+    rows.map(|(subject, figure)| ShownAt { subject, figure })
+        .collect()
 }
 
 /// Puts a figure beside a goal or a measure. Twice is as once.

@@ -1,14 +1,13 @@
 //! Evidence in words, asked for anew from the room it comes from.
 //!
-//! What a room no longer shows is told by the words it had when it was tied. To others than the
-//! municipality's own only what everybody may know is told.
+//! What a room no longer shows is told by the words it had when it was tied, unless it is of an association
+//! that is hidden now. To others than the municipality's own only what everybody may know is told.
 
+use associations::{model::AssociationId, public::Register};
 use db::{Conn, Error};
 use jiff::civil::Date;
-use texts::Speaker;
-use web::{EvidenceRule, Gathered, Unit, Visit};
+use web::{EvidenceRule, Gathered, Visit};
 
-use super::{gather, thing};
 use crate::model::{Sort, Tie};
 
 /// Evidence, told.
@@ -53,7 +52,7 @@ pub fn told(
                     continue;
                 };
                 line.kind = say.t(kind.text_id).into_owned();
-                if let Some(thing) = thing(visit, conn, (kind, &tie.subject))? {
+                if let Some(thing) = visit.evidence_thing(conn, (kind, &tie.subject))? {
                     // What is hidden later is hidden here too.
                     if is_public && !thing.is_public {
                         continue;
@@ -65,6 +64,8 @@ pub fn told(
                     } else {
                         visit.to(&thing.path)
                     };
+                } else if is_public && is_hidden(visit, conn, tie)? {
+                    continue;
                 }
             }
             Sort::Rule => {
@@ -76,6 +77,7 @@ pub fn told(
                         continue;
                     }
                     line.words = words;
+                    line.kind = say.t(rule.text_id).into_owned();
                 }
             }
             Sort::Document | Sort::Meeting | Sort::Link => {
@@ -89,6 +91,15 @@ pub fn told(
     Ok(lines)
 }
 
+/// Whether it is of an association that everybody may not know of any more.
+fn is_hidden(visit: &Visit, conn: &mut Conn, tie: &Tie) -> Result<bool, Error> {
+    let Some(id) = &tie.association else {
+        return Ok(false);
+    };
+    let register = visit.town().kept::<Register>(conn)?;
+    Ok(register.get(&AssociationId(id.clone())).is_none())
+}
+
 /// What a rule counts over some days, and the same in words.
 fn of_rule(
     visit: &Visit,
@@ -98,8 +109,8 @@ fn of_rule(
     days: (Date, Date),
 ) -> Result<(Gathered, String), Error> {
     let say = visit.say();
-    let gathered = gather(visit, conn, (rule, choice), days)?;
-    let value = in_unit(say, rule.unit, gathered.value);
+    let gathered = visit.gathered(conn, (rule, choice), days)?;
+    let value = rule.unit.words(say, gathered.value);
     let period = say.period(days.0, days.1);
     let words = [
         ("name", name),
@@ -108,13 +119,4 @@ fn of_rule(
     ];
     let words = say.tna("followup-rule-told", gathered.n, &words);
     Ok((gathered, words))
-}
-
-fn in_unit(say: &Speaker, unit: Unit, value: i64) -> String {
-    match unit {
-        Unit::Ore => say.money_ore(value / 100 * 100),
-        Unit::Minutes => say.tn("followup-hours", (value + 30) / 60),
-        Unit::Hours => say.tn("followup-hours", value),
-        Unit::Number | Unit::Share => say.number(value),
-    }
 }

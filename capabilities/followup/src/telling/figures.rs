@@ -9,7 +9,7 @@ use kernel::{Language, Translated};
 use texts::Speaker;
 use web::{Asked, Count, Indicator, Visit};
 
-use super::{change_words, count, value_words};
+use super::{change_words, value_words};
 use crate::model::{Figure, FigureValue, ReportFigure, ShownAt};
 
 /// A figure, wherever it comes from.
@@ -123,7 +123,7 @@ impl Known<'_> {
                     until,
                     by: None,
                 };
-                let count: Count = count(visit, conn, it, &asked)?;
+                let count: Count = visit.counted(conn, it, &asked)?;
                 Point {
                     year: until.year(),
                     on: until,

@@ -30,6 +30,7 @@ pub fn followed(
             words: line.words,
             link: line.link,
             is_public: line.is_public,
+            is_figure: false,
         });
     }
     let shown = figures::shown_at(conn, about)?;
@@ -46,6 +47,7 @@ pub fn followed(
                     words: format!("{}: {}. {}", line.name, line.value, line.small),
                     link: visit.to(&format!("{room}/oppfolging/tall/{}", line.code)),
                     is_public: figure.is_some_and(|it| it.is_public()),
+                    is_figure: true,
                 });
             }
         }

@@ -3,14 +3,11 @@
 //! A figure is told here with its day, its n and its source, and evidence with where it comes from; nobody
 //! else puts them into words, so none is shown without.
 
-mod counted;
 mod evidence;
 mod figures;
 mod followed;
 mod value;
 
-use counted::thing;
-pub use counted::{count, gather};
 pub use evidence::{EvidenceLine, told};
 pub use figures::{Known, Line, known, lines_at, year_so_far};
 pub use followed::followed;

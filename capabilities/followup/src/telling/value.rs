@@ -10,16 +10,9 @@ use super::Known;
 /// A value in words.
 pub fn value_words(say: &Speaker, of: &Known<'_>, value: i64) -> String {
     match of {
-        Known::Offered(it) => match it.unit {
-            Unit::Number => say.number(value),
-            Unit::Ore => say.money_ore(value / 100 * 100),
-            Unit::Minutes => say.tn("followup-hours", (value + 30) / 60),
-            Unit::Share => percent(say, value),
-            Unit::Hours if value % 24 == 0 => say.tn("followup-days", value / 24),
-            Unit::Hours => say.tn("followup-hours", value),
-        },
+        Known::Offered(it) => it.unit.words(say, value),
         Known::Kept(it) => {
-            let number = decimal(say, value);
+            let number = web::hundredths(say, value);
             if it.unit.is_empty() {
                 number
             } else {
@@ -45,7 +38,7 @@ pub fn change_words(say: &Speaker, of: &Known<'_>, value: i64, before: Option<i6
         "followup-change-less"
     };
     let words = if matches!(of, Known::Offered(it) if it.unit == Unit::Share) {
-        let points = decimal(say, difference.abs());
+        let points = web::hundredths(say, difference.abs());
         say.ta("followup-points", &[("number", &points)])
     } else {
         value_words(say, of, difference.abs())
@@ -90,26 +83,6 @@ pub fn written_hundredths(written: &str) -> Option<i64> {
     let whole: i64 = whole.parse().ok()?;
     let rest: i64 = format!("{rest:0<2}").parse().ok()?;
     whole.checked_mul(100)?.checked_add(rest)?.checked_mul(sign)
-}
-
-fn percent(say: &Speaker, value: i64) -> String {
-    let number = decimal(say, value);
-    say.ta("followup-percent", &[("number", &number)])
-}
-
-/// Hundredths in the words of a language, with no more digits than there are.
-fn decimal(say: &Speaker, value: i64) -> String {
-    let digits = match (value % 10, value % 100) {
-        (_, 0) => 0,
-        (0, _) => 1,
-        _ => 2,
-    };
-    if digits == 0 {
-        return say.number(value / 100);
-    }
-    // Figures of a municipality are far below what a float holds exactly.
-    let whole = i32::try_from(value).map_or(f64::NAN, f64::from);
-    say.decimal(whole / 100.0, digits)
 }
 
 #[cfg(test)]

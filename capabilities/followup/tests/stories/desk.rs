@@ -18,6 +18,7 @@ fn extracts_checks_and_judgements_are_kept_by_those_who_work_with_the_strategy()
         assert!(!says.body.contains(SECRET));
         let pdf = reader.send("GET", &format!("{base}/utdrag/sier.pdf?q=null"), &[], "");
         assert_eq!(pdf.status(), 200);
+        testkit::keep_paper("strategy-says", pdf.body());
         let nothing = reader.get(&format!("{base}/utdrag/sier.pdf?q=hvalfangst"));
         assert_eq!(nothing.status, 404);
         let budget = reader.get(&format!("{base}/utdrag/budsjett.csv"));

@@ -8,5 +8,7 @@ mod doors;
 mod evidence;
 mod figures;
 mod inside;
+mod judging;
 mod reporting;
 mod stage;
+mod whole_way;

@@ -6,8 +6,8 @@ use axum::{Router, routing::get};
 use db::Conn;
 use testkit::{Browser, Fresh, Page, TestHouse, TestTown};
 use web::{
-    Asked, Capability, Count, CountPart, EvidenceKind, EvidenceRule, EvidenceThing, Gathered,
-    Indicator, Town, Unit, Visit,
+    About, Asked, Capability, Count, CountPart, EvidenceKind, EvidenceRule, EvidenceThing,
+    Gathered, Indicator, Town, Unit, Visit,
 };
 
 pub const HOST: &str = "fjordvik.example";
@@ -28,6 +28,7 @@ const FIGURES: &[Indicator] = &[Indicator {
     text_id: "beside-people",
     how_text_id: "beside-people-how",
     unit: Unit::Number,
+    about: About::Associations,
     by: &["age", "association"],
     of_people: true,
     count: |_, _, asked| Ok(people(asked)),

@@ -10,7 +10,7 @@ use associations::public::Register;
 use db::{Conn, Error};
 use jiff::civil::Date;
 use kernel::Money;
-use web::{Asked, Count, CountPart, Indicator, Unit, Visit};
+use web::{About, Asked, Count, CountPart, Indicator, Unit, Visit};
 
 use super::{
     awards::{Award, Awards, known, read},
@@ -26,6 +26,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("grants-indicator-granted"),
         how_text_id: texts::id("grants-indicator-granted-how"),
         unit: Unit::Ore,
+        about: About::Support,
         by: &["district", "category", "kind", "age", "gender"],
         of_people: false,
         count: granted,
@@ -35,6 +36,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("grants-indicator-awards"),
         how_text_id: texts::id("grants-indicator-awards-how"),
         unit: Unit::Number,
+        about: About::Support,
         by: &["district", "category", "kind"],
         of_people: false,
         count: number,
@@ -44,6 +46,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("grants-indicator-inhabitant"),
         how_text_id: texts::id("grants-indicator-inhabitant-how"),
         unit: Unit::Ore,
+        about: About::Support,
         by: &[],
         of_people: false,
         count: per_inhabitant,

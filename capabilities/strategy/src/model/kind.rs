@@ -62,11 +62,15 @@ pub enum Required {
     Cost,
     /// A measure has something that shows it.
     Evidence,
+    /// A measure points to a goal of the municipal plan, or of another one.
+    Reference,
+    /// A measure says which of the United Nations' goals it serves.
+    UnGoal,
 }
 
 impl Required {
     /// Each, in the order of a form.
-    pub const ALL: [(Self, &str); 8] = [
+    pub const ALL: [(Self, &str); 10] = [
         (Self::Owner, "owner"),
         (Self::Text, "text"),
         (Self::BothNorwegian, "both-norwegian"),
@@ -75,6 +79,19 @@ impl Required {
         (Self::Due, "due"),
         (Self::Cost, "cost"),
         (Self::Evidence, "evidence"),
+        (Self::Reference, "reference"),
+        (Self::UnGoal, "un-goal"),
+    ];
+
+    /// What a measure can lack.
+    pub const OF_MEASURES: [Self; 7] = [
+        Self::Owner,
+        Self::Unit,
+        Self::Due,
+        Self::Cost,
+        Self::Evidence,
+        Self::Reference,
+        Self::UnGoal,
     ];
 
     /// As forms have it.

@@ -13,7 +13,7 @@ use kernel::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::Reference;
+use super::{Reference, Required};
 
 /// Something that is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,6 +205,22 @@ impl Measure {
         self.told.status == Status::Delayed || (over && self.told.status.goes_on())
     }
 
+    /// Whether it lacks this. What shows it may be tied to it elsewhere: then it `is_shown`.
+    pub fn lacks(&self, what: Required, is_shown: bool) -> bool {
+        let told = &self.told;
+        match what {
+            Required::Owner => told.role.is_none(),
+            Required::Unit => told.unit.is_empty(),
+            Required::Due => told.due.is_none(),
+            Required::Cost => told.cost.is_none(),
+            Required::Evidence => told.evidence.is_empty() && !is_shown,
+            Required::Reference => told.references.is_empty() && told.plan_reference.is_empty(),
+            Required::UnGoal => told.un_goals.is_empty(),
+            // Asked of sections.
+            Required::Text | Required::BothNorwegian | Required::English => false,
+        }
+    }
+
     /// What it costs in a year.
     pub fn cost_in(&self, year: i16) -> Money {
         let kroner = self.told.amounts.get(&year).copied().unwrap_or(0);
@@ -295,6 +311,16 @@ mod tests {
             told,
             [SinceLast::Carried, SinceLast::Added, SinceLast::Dropped]
         );
+    }
+
+    #[test]
+    fn evidence_that_is_tied_elsewhere_is_evidence() {
+        let mut one = measure(1, 0, &[]);
+        assert!(one.lacks(Required::Evidence, false));
+        assert!(!one.lacks(Required::Evidence, true));
+        assert!(one.lacks(Required::Reference, true));
+        one.told.plan_reference = "Samfunnsdelen, mål 3".to_owned();
+        assert!(!one.lacks(Required::Reference, false));
     }
 
     #[test]

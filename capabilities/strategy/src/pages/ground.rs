@@ -10,10 +10,10 @@ use web::{PageError, Visit};
 use super::{promises::anchor, shown::nearest};
 use crate::{
     model::{
-        Document, Edition, EditionState, Kind, Role, Section, StrategyPicture, answering, in_force,
-        placed,
+        Document, Edition, EditionState, Input, Kind, Role, Section, StrategyPicture, answering,
+        in_force, placed,
     },
-    store::{documents, kinds, measures, pictures, roles, sections},
+    store::{documents, inputs, kinds, measures, pictures, roles, sections},
 };
 
 /// A document, its kind and its editions.
@@ -137,6 +137,8 @@ pub struct OfSection {
     pub roles: Vec<Role>,
     /// Every section of the edition.
     all: Vec<Section>,
+    /// What was said about the document.
+    pub said: Vec<Input>,
     /// The pictures of the document.
     pub pictures: Vec<StrategyPicture>,
 }
@@ -152,6 +154,7 @@ impl OfSection {
             return Err(PageError::NotFound);
         }
         Ok(Self {
+            said: inputs::of_document(conn, &ground.document.id)?,
             pictures: pictures::of_document(conn, &ground.document.id)?,
             all: sections::of_edition(conn, &edition.id)?,
             ground,

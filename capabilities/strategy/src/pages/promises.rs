@@ -29,6 +29,8 @@ pub struct Promise {
     pub evidence: Vec<(String, String)>,
     /// What rooms that follow measures know shows it.
     pub proofs: Vec<Proof>,
+    /// What was said about it: words and address.
+    pub heard: Option<(String, String)>,
     /// Goals of other plans it serves.
     pub refers: Vec<String>,
     pub status: Status,
@@ -72,6 +74,7 @@ impl Promise {
                 .map(|it| (it.words.clone(), it.link.clone()))
                 .collect(),
             proofs: Vec::new(),
+            heard: None,
             refers: told
                 .references
                 .iter()

@@ -91,6 +91,7 @@ fn a_picture_says_what_it_shows_and_is_seen_by_all_when_it_is_decided() {
         );
         assert_eq!(page.attributes(".prose img", "src"), [picture]);
         let pdf = nobody.send("GET", &format!("{base}/1/pdf"), &[], "");
+        testkit::keep_paper("strategy-picture", pdf.body());
         let pdf = String::from_utf8_lossy(pdf.body()).replace(' ', "");
         assert!(pdf.contains("/Subtype/Image"), "it is on paper");
     });

@@ -3,7 +3,9 @@
 use access::{PersonId, RoleKind};
 use axum::{Router, routing::get};
 use testkit::{Browser, Fresh, Page, TestHouse, TestTown};
-use web::{Capability, HeldSeat, PageError, Visit};
+use web::{
+    About, Asked, Capability, Count, CountPart, HeldSeat, Indicator, PageError, Unit, Visit,
+};
 
 pub const HOST: &str = "fjordvik.example";
 /// Somebody who sits in the municipal council and does not work for the municipality.
@@ -17,11 +19,13 @@ pub fn capabilities() -> Vec<Capability> {
 
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
-    const NOTHING: texts::Source = texts::Source {
+    const WORDS: &str =
+        "beside-hours = Timer i hallen\nbeside-hours-how = Talt av oss. Kilde: oss.\n";
+    const TEXTS: texts::Source = texts::Source {
         room: "beside",
-        nb: "",
-        nn: "",
-        en: "",
+        nb: WORDS,
+        nn: WORDS,
+        en: WORDS,
     };
     Capability {
         pages: || {
@@ -41,7 +45,38 @@ fn beside() -> Capability {
             };
             Ok(is_hers.then_some(seat).into_iter().collect())
         },
-        ..Capability::new("beside", NOTHING)
+        indicators: FIGURES,
+        ..Capability::new("beside", TEXTS)
+    }
+}
+
+/// Hours of a hall: ten more each year, by age and by association.
+const FIGURES: &[Indicator] = &[Indicator {
+    code: "beside.hours",
+    text_id: "beside-hours",
+    how_text_id: "beside-hours-how",
+    unit: Unit::Hours,
+    about: About::Premises,
+    by: &["age", "association"],
+    of_people: false,
+    count: |_, _, asked| Ok(hours(asked)),
+}];
+
+fn hours(asked: &Asked<'_>) -> Count {
+    let value = 101 + i64::from(asked.until.year() - 2022) * 10;
+    let part = |words: &str, value: i64| CountPart {
+        words: words.to_owned(),
+        value: Some(value),
+        n: value,
+    };
+    Count {
+        value: Some(value),
+        n: value,
+        parts: match asked.by {
+            Some("age") => vec![part("Unge", value - 1), part("Eldre", 1)],
+            Some(_) => vec![part("Sandvik blandakor", value)],
+            None => Vec::new(),
+        },
     }
 }
 

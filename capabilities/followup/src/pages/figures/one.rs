@@ -15,7 +15,7 @@ use crate::{
     access::{Action, may},
     model::Figure,
     store::figures,
-    telling::{Known, Line, count, hundredths, known, value_words, year_so_far},
+    telling::{Known, Line, hundredths, known, value_words, year_so_far},
 };
 
 /// A breakdown that only the municipality's own see.
@@ -220,7 +220,7 @@ fn parts(
         until,
         by: Some(by),
     };
-    let count = count(visit, conn, it, &asked)?;
+    let count = visit.counted(conn, it, &asked)?;
     let caption = visit.say().t(&format!("indicator-by-{by}")).into_owned();
     let rows = count.parts.into_iter();
     let rows = rows.map(|part| (part.words, part.value, part.value.map(|_| part.n)));

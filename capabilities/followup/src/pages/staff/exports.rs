@@ -1,5 +1,6 @@
-//! What others ask for: measures with cost and budget line, figures for the year's outlook, and what the
-//! strategy says about a word, for the hearing of another plan.
+//! What others ask for: measures with cost and budget line, a short text with figures for the year's
+//! outlook, how measures stand for the yearly report, and what the strategy says about a word, for the
+//! hearing of another plan.
 //!
 //! All of it is what is decided and told to everybody, so it can be sent on as it is.
 
@@ -10,6 +11,7 @@ use pdf::{Block, Head, Paper};
 use prose::Piece;
 use web::{Fields, PageError, PageResult, Visit, download_made, page};
 
+use super::outlook::{self, Outlook, statuses};
 use crate::{
     access::{Action, may},
     pages::{
@@ -24,6 +26,8 @@ struct ExportsPage<'a> {
     visit: &'a Visit,
     base: String,
     asked: String,
+    /// Each document in short, theme by theme.
+    outlooks: Vec<Outlook>,
     /// Document, heading and text of what was found.
     found: Vec<Found>,
 }
@@ -40,7 +44,9 @@ pub async fn show(visit: Visit) -> PageResult {
     may(&visit.actor(), Action::See)?;
     let asked = asked(&visit);
     let found = found(&visit, &asked).await?;
+    let outlooks = in_short(&visit).await?;
     let shown = ExportsPage {
+        outlooks,
         base: visit.to("/saker/oppfolging/utdrag"),
         visit: &visit,
         asked,
@@ -49,7 +55,8 @@ pub async fn show(visit: Visit) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
-/// A file: `budsjett.csv`, `budsjett.xlsx`, or `sier.pdf` for the words asked for.
+/// A file: `budsjett` and `status` as `.csv` and `.xlsx`, `perspektiv.pdf`, or `sier.pdf` for the words asked
+/// for.
 pub async fn file(visit: Visit, Path(name): Path<String>) -> PageResult {
     may(&visit.actor(), Action::See)?;
     match name.as_str() {
@@ -64,6 +71,25 @@ pub async fn file(visit: Visit, Path(name): Path<String>) -> PageResult {
             let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
             download_made(&name, Kind::Xlsx, bytes)
         }
+        "status.csv" => {
+            let all = visit.read(|_, conn| Ground::all(conn)).await?;
+            let (head, rows) = statuses(&visit, &all);
+            let text = write_csv(b';', &head, rows).map_err(|fault| PageError::fault(&fault))?;
+            download_made(&name, Kind::Text, text.into_bytes())
+        }
+        "status.xlsx" => {
+            let all = visit.read(|_, conn| Ground::all(conn)).await?;
+            let (head, rows) = statuses(&visit, &all);
+            let bytes = write_xlsx("status", &head, rows);
+            let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
+            download_made(&name, Kind::Xlsx, bytes)
+        }
+        "perspektiv.pdf" => {
+            let all = in_short(&visit).await?;
+            let bytes = pdf::pdf(&outlook::paper(&visit, &all));
+            let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
+            download_made(&name, Kind::Pdf, bytes)
+        }
         "sier.pdf" => {
             let asked = asked(&visit);
             let found = found(&visit, &asked).await?;
@@ -76,6 +102,13 @@ pub async fn file(visit: Visit, Path(name): Path<String>) -> PageResult {
         }
         _ => Err(PageError::NotFound),
     }
+}
+
+async fn in_short(visit: &Visit) -> Result<Vec<Outlook>, PageError> {
+    let seen = visit.clone();
+    visit
+        .read(move |_, conn| outlook::outlooks(&seen, conn))
+        .await
 }
 
 fn asked(visit: &Visit) -> String {

@@ -8,8 +8,10 @@ mod checks;
 mod evidence;
 mod exports;
 mod index;
+mod judged;
 mod judging;
 mod of_association;
+mod outlook;
 mod report;
 mod round;
 

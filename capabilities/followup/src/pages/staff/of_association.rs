@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use db::Conn;
+use jiff::civil::Date;
 use strategy::{
     model::Measure,
     store::{documents, measures},
@@ -13,10 +14,8 @@ use strategy::{
 use web::{PageError, Part, PartPage, Place, State, Visit};
 
 use crate::{
-    model::Sort,
     pages::{ground::heading, standing::standing},
     store::ties,
-    telling::{gather, year_so_far},
 };
 
 #[derive(Template)]
@@ -48,15 +47,14 @@ pub fn parts(
             by.entry(tie.measure).or_default().push(tie.words);
         }
     }
-    let days = year_so_far(today.year(), today);
-    for tie in ties::rules(conn)?
-        .into_iter()
-        .filter(|tie| tie.sort == Sort::Rule)
-    {
-        let Some(rule) = visit.evidence_rule(&tie.kind) else {
+    for tie in ties::rules(conn)? {
+        let rule = visit.evidence_rule(&tie.kind);
+        let Some((rule, served)) = rule.zip(measures::one(conn, &tie.measure)?) else {
             continue;
         };
-        let gathered = gather(visit, conn, (rule, &tie.subject), days)?;
+        // What it got in an earlier year of the measure served it too.
+        let days = (since(&served, today), today);
+        let gathered = visit.gathered(conn, (rule, &tie.subject), days)?;
         if gathered.associations.iter().any(|own| own == id) {
             by.entry(tie.measure).or_default().push(tie.words);
         }
@@ -85,6 +83,18 @@ pub fn parts(
         place: Place::Main,
         html,
     }])
+}
+
+/// The first day of the first year a measure runs, or of this year.
+fn since(it: &Measure, today: Date) -> Date {
+    let years = it
+        .told
+        .years
+        .iter()
+        .copied()
+        .chain(it.told.starts.map(Date::year));
+    let first = years.chain([today.year()]).min();
+    Date::new(first.unwrap_or_default(), 1, 1).unwrap_or(today)
 }
 
 /// Where the measure is told; `None` when she may not know of it.

@@ -1,4 +1,4 @@
-//! What changed since the edition before: sections that came, went, moved or say something else, word
+//! What changed since the edition before, or since any earlier one: sections that came, went, moved or say something else, word
 //! by word.
 //!
 //! Sections are told from each other by their anchors, so one that only got a new number is not new.
@@ -7,9 +7,9 @@ use askama::Template;
 use axum::http::HeaderMap;
 use kernel::Language;
 use prose::Change;
-use web::{InPath, PageError, PageResult, Visit, page_with_tag};
+use web::{Fields, InPath, PageError, PageResult, Visit, page_with_tag};
 
-use super::index::titled;
+use super::index::{period, titled};
 use crate::{
     model::{Content, ContentSection},
     pages::{ground::Ground, shown::nearest},
@@ -23,6 +23,8 @@ struct ChangesPage<'a> {
     before: String,
     back: String,
     rows: Vec<Row>,
+    /// Earlier editions it can be compared with: address, words, whether it is this one.
+    others: Vec<(String, String, bool)>,
 }
 
 struct Row {
@@ -46,15 +48,25 @@ pub async fn show(
 ) -> PageResult {
     let ground = visit.read(move |_, conn| Ground::at(conn, &slug)).await?;
     let edition = ground.decided(number)?;
-    let before = ground.all_decided().find(|it| it.number < number);
+    let fields = Fields::read(visit.query().as_bytes());
+    let wanted: Option<i32> = fields.one("fra").parse().ok();
+    let earlier = || ground.all_decided().filter(|it| it.number < number);
+    let before = earlier().find(|it| wanted.is_none_or(|wanted| it.number == wanted));
     let before = before.ok_or(PageError::NotFound)?;
+    let back = visit.to(&format!("/strategi/{}/{number}", ground.document.slug));
+    let others = earlier().map(|it| {
+        let words = format!("{}, {}", titled(&visit, it), period(&visit, it));
+        let path = format!("{back}/endringer?fra={}", it.number);
+        (path, words, it.number == before.number)
+    });
     let (Some(old), Some(new)) = (&before.content, &edition.content) else {
         return Err(PageError::NotFound);
     };
     let shown = ChangesPage {
         title: titled(&visit, edition),
         before: titled(&visit, before),
-        back: visit.to(&format!("/strategi/{}/{number}", ground.document.slug)),
+        others: others.collect(),
+        back: back.clone(),
         rows: rows(old, new, visit.language()),
         visit: &visit,
     };

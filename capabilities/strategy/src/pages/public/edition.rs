@@ -10,13 +10,13 @@ use web::{Crumb, Followed, InPath, PageError, PageResult, Proof, Serving, Visit,
 
 use super::{
     index::{period, titled},
-    phase_stands, years_of,
+    phase_stands, said_about, years_of,
 };
 use crate::{
-    model::{Content, Decision, Edition, Measure, Process, Role, Status},
+    model::{Content, Decision, Edition, Input, Measure, Process, Role, Status},
     pages::{
         ground::Ground,
-        promises::Promise,
+        promises::{Promise, anchor},
         shown::{Shown, nearest, shown},
     },
     store::{inputs, measures, roles},
@@ -48,6 +48,8 @@ struct EditionPage<'a> {
     work: Option<(String, String)>,
     /// Where what was said is told of, when something was.
     said: Option<String>,
+    /// What was said about the document.
+    inputs: &'a [Input],
     /// What rooms above know of its measures and goals.
     told: &'a Followed,
     /// What serves each goal, such as schemes of grants: words and address.
@@ -83,7 +85,7 @@ struct Read {
     roles: Vec<Role>,
     reasons: Vec<(String, String)>,
     process: Option<Process>,
-    has_said: bool,
+    said: Vec<Input>,
     told: Followed,
     serving: Vec<(String, Serving)>,
 }
@@ -113,7 +115,7 @@ async fn read(visit: &Visit, slug: String) -> Result<(Ground, Read), PageError> 
                 roles,
                 reasons,
                 process: super::process::public_one(conn, &ground)?,
-                has_said: said.iter().any(|it| it.is_public),
+                said,
             };
             Ok((ground, followed))
         })
@@ -139,9 +141,11 @@ fn answer(
         (format!("{document}/{}", it.number), words)
     });
     let say = visit.say();
+    let said = format!("{document}/innspill");
     let promises = followed.all.iter().filter(|_| stands);
     let promises = promises
         .map(|it| Promise {
+            heard: heard(visit, (&said, &followed.said), &anchor(it)),
             proofs: followed.told.of(&it.id),
             ..Promise::of(say, it, &followed.roles, &followed.reasons, today)
         })
@@ -163,7 +167,8 @@ fn answer(
             .process
             .as_ref()
             .map(|it| (format!("{document}/arbeidet"), phase_stands(visit, it))),
-        said: followed.has_said.then(|| format!("{document}/innspill")),
+        said: followed.said.iter().any(|it| it.is_public).then_some(said),
+        inputs: &followed.said,
         promises,
         title: nearest(&content.title, visit.language()).0,
         lead: nearest(&content.lead, visit.language()).0,
@@ -179,6 +184,13 @@ fn answer(
         visit,
     };
     page_with_tag(&shown, asked)
+}
+
+/// What everybody may read that was said about what stands at an anchor: words and address.
+fn heard(visit: &Visit, (path, all): (&str, &[Input]), anchor: &str) -> Option<(String, String)> {
+    let count = i64::try_from(said_about(all, anchor)).unwrap_or(i64::MAX);
+    let words = || visit.say().tn("strategy-said-about", count);
+    (count > 0).then(|| (words(), format!("{path}?om={anchor}")))
 }
 
 /// How it was decided, in a sentence.
@@ -226,6 +238,12 @@ impl EditionPage<'_> {
         }
     }
 
+    /// What was said about a section: words and address.
+    fn heard(&self, node: &str) -> Option<(String, String)> {
+        let all = self.said.as_ref().filter(|_| self.stands)?;
+        heard(self.visit, (all, self.inputs), node)
+    }
+
     /// What serves a goal.
     fn serves(&self, node: &str) -> Vec<(&str, &str)> {
         let own = self.serving.iter().filter(|(goal, _, _)| *goal == node);
@@ -256,6 +274,14 @@ impl EditionPage<'_> {
     fn under(&self, node: &str) -> Vec<&Promise> {
         let own = |it: &&Promise| it.goals.first().is_some_and(|goal| goal == node);
         self.promises.iter().filter(own).collect()
+    }
+
+    /// Those that serve it too, and stand at another: address and heading.
+    fn also(&self, node: &str) -> Vec<(String, String)> {
+        let too = |it: &&Promise| it.goals.iter().skip(1).any(|goal| goal == node);
+        let own = self.promises.iter().filter(too);
+        own.map(|it| (format!("#{}", it.anchor), it.heading()))
+            .collect()
     }
 
     /// Those that serve no section of this edition.

@@ -5,6 +5,7 @@ mod data;
 mod edition;
 mod feed;
 mod index;
+mod mapping;
 mod paper;
 mod picture;
 mod plan;
@@ -21,7 +22,7 @@ pub use index::{period, titled};
 pub use picture::is_decided;
 pub use plan::{PlanRow, plan_cost, plan_entries, plan_rows};
 pub use process::{phase_days, phase_stands, phase_state, public_one};
-pub use said::{from_words, outcome_words};
+pub use said::{from_words, outcome_words, said_about};
 
 pub fn routes() -> Router {
     Router::new()
@@ -41,6 +42,8 @@ pub fn routes() -> Router {
         .route("/strategi-bilde/{picture}", get(picture::send))
         .route("/strategi/{slug}/arbeidet", get(process::show))
         .route("/strategi/{slug}/innspill", get(said::show))
+        .route("/strategi/{slug}/kartlegging", get(mapping::show))
+        .route("/strategi/{slug}/kartlegging/pdf", get(mapping::paper))
         .route("/strategi/{slug}/{number}", get(edition::one))
         .route("/strategi/{slug}/{number}/endringer", get(changes::show))
         .route("/strategi/{slug}/{number}/kort", get(short::show))

@@ -120,11 +120,11 @@ pub async fn paper(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) ->
     let say = visit.say();
     let entries = read.entries(year);
     let rows = plan_rows(&visit, &entries, &read.roles, year);
-    let rows = rows.into_iter().map(|row| {
-        let it = row.promise;
+    let line = |row: &PlanRow| {
+        let it = &row.promise;
         let stands = format!("{}. {}", it.state.1, row.since);
-        vec![it.heading(), it.who, stands, row.cost]
-    });
+        vec![it.heading(), it.who.clone(), stands, row.cost.clone()]
+    };
     let head = [
         "strategy-measure",
         "strategy-who",
@@ -137,6 +137,22 @@ pub async fn paper(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) ->
     let lead = say.ta("strategy-plan-cost", &[("sum", &cost)]);
     let words = year.to_string();
     let title = say.ta("strategy-plan-of", &[("year", &words)]);
+    let head = head.map(|id| say.t(id).into_owned()).to_vec();
+    let mut tables = Vec::new();
+    for (area, rows) in by_area(rows.iter()) {
+        if !area.is_empty() {
+            tables.push(Block::Heading {
+                level: 1,
+                text: area.to_owned(),
+            });
+        }
+        tables.push(Block::Table {
+            caption: if area.is_empty() { &title } else { area }.to_owned(),
+            head: head.clone(),
+            figures: vec![false, false, false, true],
+            rows: rows.into_iter().map(line).collect(),
+        });
+    }
     let paper = Paper {
         language: visit.language(),
         title: format!("{}: {title}", read.ground.name(&visit)),
@@ -146,12 +162,7 @@ pub async fn paper(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) ->
             lead: format!("{decided} {lead}").trim().to_owned(),
         },
         contents: None,
-        blocks: vec![Block::Table {
-            caption: title,
-            head: head.map(|id| say.t(id).into_owned()).to_vec(),
-            figures: vec![false, false, false, true],
-            rows: rows.collect(),
-        }],
+        blocks: tables,
     };
     let bytes = pdf::pdf(&paper).map_err(|fault| PageError::fault(&fault))?;
     download_made(&format!("handlingsplan-{year}.pdf"), Kind::Pdf, bytes)
@@ -253,14 +264,29 @@ pub fn plan_rows(
     rows.collect()
 }
 
+/// Rows by their area, in the order areas first come; those without one last.
+fn by_area<'a>(rows: impl Iterator<Item = &'a PlanRow>) -> Vec<(&'a str, Vec<&'a PlanRow>)> {
+    let mut areas: Vec<(&str, Vec<&PlanRow>)> = Vec::new();
+    for row in rows {
+        let area = row.promise.area.as_str();
+        match areas.iter_mut().find(|known| known.0 == area) {
+            Some((_, own)) => own.push(row),
+            None => areas.push((area, vec![row])),
+        }
+    }
+    areas.sort_by_key(|(area, _)| area.is_empty());
+    areas
+}
+
 impl PlanPage<'_> {
     fn heading(&self) -> String {
         let year = self.year.to_string();
         self.visit.say().ta("strategy-plan-of", &[("year", &year)])
     }
 
-    fn in_plan(&self) -> impl Iterator<Item = &PlanRow> {
-        self.rows.iter().filter(|row| !row.is_dropped)
+    /// What is in it, area by area.
+    fn areas(&self) -> Vec<(&str, Vec<&PlanRow>)> {
+        by_area(self.rows.iter().filter(|row| !row.is_dropped))
     }
 
     fn dropped(&self) -> Vec<&PlanRow> {

@@ -28,6 +28,8 @@ struct ProcessPage<'a> {
     rows: Vec<Row>,
     /// Where what was said is told of.
     said: String,
+    /// Where figures of the associations are.
+    mapping: String,
 }
 
 struct Row {
@@ -66,6 +68,7 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> P
         here: here.map(|phase| row(&visit, phase, true, today)),
         rows: rows.collect(),
         said: format!("{slug}/innspill"),
+        mapping: format!("{slug}/kartlegging"),
         visit: &visit,
     };
     page_with_tag(&shown, &asked)

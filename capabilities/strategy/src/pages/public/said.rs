@@ -5,7 +5,7 @@
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
-use web::{PageError, PageResult, State, Visit, page_with_tag};
+use web::{Fields, FormErrors, PageError, PageResult, State, Visit, page_with_tag};
 
 use crate::{
     model::{Input, InputTold, Measure, Outcome},
@@ -21,6 +21,14 @@ struct SaidPage<'a> {
     back: String,
     groups: Vec<(String, Vec<Row>)>,
     waits: i64,
+    /// The words asked for, and the heading of what it is to be about.
+    asked: String,
+    about: String,
+    /// How many there are of which so many are shown, when something is asked for.
+    found: Option<String>,
+    /// All of them.
+    all: String,
+    errors: FormErrors,
     /// Where the work stands, and its page: the next chance to say something.
     work: Option<(String, String)>,
 }
@@ -50,7 +58,11 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> P
     if !decided && process.is_none() {
         return Err(PageError::NotFound);
     }
+    let fields = Fields::read(visit.query().as_bytes());
+    let (words, about) = (fields.one("q").trim().to_owned(), fields.one("om"));
     let mut shown: Vec<&Input> = all.iter().filter(|it| it.is_public).collect();
+    let many = shown.len();
+    shown.retain(|it| says(&it.told, &words) && is_about(&it.told, about));
     shown.sort_by_key(|it| it.told.outcome);
     let waits = shown.iter();
     let waits = waits.filter(|it| it.told.outcome == Outcome::Waits).count();
@@ -64,10 +76,20 @@ pub async fn show(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> P
             _ => groups.push((words, vec![row])),
         }
     }
+    let say = visit.say();
+    let is_asked = !words.is_empty() || !about.is_empty();
+    let counts = [groups.iter().map(|it| it.1.len()).sum(), many].map(|it| it.to_string());
+    let counts = [("count", counts[0].as_str()), ("all", counts[1].as_str())];
+    let heading = target(&visit, about, &ground, &measures, decided);
     let page = SaidPage {
+        found: is_asked.then(|| say.ta("strategy-said-found", &counts)),
+        all: format!("{base}/innspill"),
+        about: heading.map_or_else(String::new, |(_, words)| words),
+        asked: words,
+        errors: FormErrors::new(),
         name: ground.name(&visit),
         back: if decided {
-            base
+            base.clone()
         } else {
             format!("{base}/arbeidet")
         },
@@ -109,16 +131,35 @@ pub fn from_words(visit: &Visit, told: &InputTold) -> String {
     words.join(" · ")
 }
 
-/// What it is about, where all can see it: sections of the edition in force, and measures.
-fn about(
+/// Whether all the words are in it, or in who said it.
+fn says(told: &InputTold, words: &str) -> bool {
+    let text = format!("{} {} {} {}", told.title, told.text, told.from, told.answer);
+    let text = text.to_lowercase();
+    let mut words = words.split_whitespace();
+    words.all(|word| text.contains(&word.to_lowercase()))
+}
+
+fn is_about(told: &InputTold, anchor: &str) -> bool {
+    anchor.is_empty() || told.about.iter().any(|own| own == anchor)
+}
+
+/// How many inputs that everybody may read are about what stands at an anchor.
+pub fn said_about(all: &[Input], anchor: &str) -> usize {
+    let own = all.iter().filter(|it| it.is_public);
+    own.filter(|it| it.told.about.iter().any(|about| about == anchor))
+        .count()
+}
+
+/// Where something that is said about can be seen by all: a section of the edition in force, or a measure.
+fn target(
     visit: &Visit,
-    it: &Input,
+    own: &str,
     ground: &Ground,
     measures: &[Measure],
     decided: bool,
-) -> Vec<(String, String)> {
+) -> Option<(String, String)> {
     if !decided {
-        return Vec::new();
+        return None;
     }
     let today = kernel::today(&*visit.town().clock);
     let edition = ground
@@ -126,22 +167,20 @@ fn about(
         .or_else(|| ground.all_decided().next());
     let content = edition.and_then(|edition| edition.content.as_ref());
     let base = visit.to(&format!("/strategi/{}", ground.document.slug));
-    let each = it.told.about.iter().filter_map(|own| {
-        let section = content.and_then(|content| content.section(own));
-        let words = if let Some(section) = section {
-            let title = nearest(&section.title, visit.language()).0;
-            format!("{} {title}", section.number)
-        } else {
-            let measure = measures.iter().find(|it| anchor(it) == *own)?;
-            let title = nearest(&measure.told.title, visit.language()).0;
-            format!("{} {title}", measure.told.number)
-        };
-        Some((format!("{base}#{own}"), words.trim().to_owned()))
-    });
-    each.collect()
+    let words = if let Some(section) = content.and_then(|content| content.section(own)) {
+        let title = nearest(&section.title, visit.language()).0;
+        format!("{} {title}", section.number)
+    } else {
+        let measure = measures.iter().find(|it| anchor(it) == own)?;
+        let title = nearest(&measure.told.title, visit.language()).0;
+        format!("{} {title}", measure.told.number)
+    };
+    Some((format!("{base}#{own}"), words.trim().to_owned()))
 }
 
 fn row(visit: &Visit, it: &Input, ground: &Ground, measures: &[Measure], decided: bool) -> Row {
+    let about = it.told.about.iter();
+    let about = about.filter_map(|own| target(visit, own, ground, measures, decided));
     Row {
         anchor: format!("innspill-{}", it.id),
         title: it.told.title.clone(),
@@ -149,6 +188,6 @@ fn row(visit: &Visit, it: &Input, ground: &Ground, measures: &[Measure], decided
         from: from_words(visit, &it.told),
         state: outcome_words(visit, it.told.outcome),
         answer: it.told.answer.clone(),
-        about: about(visit, it, ground, measures, decided),
+        about: about.collect(),
     }
 }

@@ -10,16 +10,20 @@ use jiff::civil::Date;
 use kernel::Language;
 use web::{Choice, FormErrors, PageResult, State, Visit, WrittenDate, page};
 
-use super::index::state;
+use super::{
+    index::state,
+    measures::proven,
+    missing::{Missing, of_measures, of_sections},
+};
 use crate::{
     access::{Action, may, may_for},
-    model::{Edition, EditionState, Placed, Required, Role, Section, answering, placed},
+    model::{Edition, EditionState, Placed, Role, Section, answering, placed},
     pages::{
         ground::Ground,
         public::{period, phase_stands, titled},
         shown::nearest,
     },
-    store::{processes, roles, sections},
+    store::{measures, processes, roles, sections},
 };
 
 #[derive(Template)]
@@ -29,7 +33,7 @@ struct BenchPage<'a> {
     ground: &'a Ground,
     draft: Option<&'a Edition>,
     rows: Vec<Row>,
-    missing: Vec<(String, Vec<(String, String)>)>,
+    missing: Vec<Missing>,
     /// Where a new section may lie.
     parents: Vec<Choice>,
     may_arrange: bool,
@@ -58,7 +62,8 @@ struct Row {
 
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::See)?;
-    let (ground, all, roles, process) = visit
+    let seen = visit.clone();
+    let (ground, all, roles, process, promised) = visit
         .read(move |_, conn| {
             let ground = Ground::of(conn, &id)?;
             let all = match ground.draft() {
@@ -66,7 +71,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
                 None => Vec::new(),
             };
             let process = processes::open(conn, &ground.document.id)?;
-            Ok((ground, all, roles::all(conn)?, process))
+            let measures = measures::of_document(conn, &ground.document.id)?;
+            let promised = (proven(&seen, conn, &measures)?, measures);
+            Ok((ground, all, roles::all(conn)?, process, promised))
         })
         .await?;
     let tree = placed(&ground.kind.shape, &all);
@@ -82,9 +89,12 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     });
     let next = ground.editions.last().and_then(|last| last.until);
     let next = next.and_then(|until| until.tomorrow().ok());
+    let (proven, measures) = promised;
+    let mut missing = of_sections(&visit, &ground, &tree, (&all, &roles));
+    missing.extend(of_measures(&visit, &ground, (&measures, &proven)));
     let shown = BenchPage {
         draft: ground.draft(),
-        missing: missing(&visit, &ground, &tree, (&all, &roles)),
+        missing,
         parents: parents.collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
         errors: FormErrors::new(),
@@ -144,49 +154,6 @@ pub fn owner<'a>(section: &Section, (all, roles): (&[Section], &'a [Role])) -> O
     roles.iter().find(|role| role.id == *id)
 }
 
-// texts: strategy-required-*
-/// What is required of this kind of document and missing, with where.
-fn missing(
-    visit: &Visit,
-    ground: &Ground,
-    tree: &[Placed<'_>],
-    of: (&[Section], &[Role]),
-) -> Vec<(String, Vec<(String, String)>)> {
-    let today = kernel::today(&*visit.town().clock);
-    let lacks = |it: &Placed<'_>, what: Required| {
-        let titled = |language| {
-            let text = it.section.text(language);
-            text.is_some_and(|text| !text.title.is_empty())
-        };
-        match what {
-            Required::Owner => {
-                let role = owner(it.section, of);
-                it.depth == 1 && role.and_then(|role| role.holder(today)).is_none()
-            }
-            Required::Text => it.section.said().is_empty(),
-            Required::BothNorwegian => !titled(Language::Nb) || !titled(Language::Nn),
-            Required::English => !titled(Language::En),
-            // Asked of measures.
-            Required::Unit | Required::Due | Required::Cost | Required::Evidence => false,
-        }
-    };
-    let required = ground.kind.shape.required.iter();
-    let each = required.map(|what| {
-        let where_ = tree.iter().filter(|it| lacks(it, *what));
-        let where_ = where_.map(|it| {
-            let title = nearest(&it.section.title(), visit.language()).0;
-            let role = owner(it.section, of);
-            let may = may_for(&visit.actor(), Action::Write, role, today).is_ok();
-            let path = format!("/saker/strategi/del/{}", it.section.id);
-            let path = if may { visit.to(&path) } else { String::new() };
-            (path, format!("{} {title}", it.number).trim().to_owned())
-        });
-        let id = format!("strategy-required-{}", what.word());
-        (visit.say().t(&id).into_owned(), where_.collect::<Vec<_>>())
-    });
-    each.filter(|(_, where_)| !where_.is_empty()).collect()
-}
-
 impl BenchPage<'_> {
     fn state(&self, edition: &Edition) -> (State, String) {
         let (shape, id) = state(edition.state);
@@ -205,6 +172,11 @@ impl BenchPage<'_> {
         let slug = &self.ground.document.slug;
         self.visit
             .to(&format!("/strategi/{slug}/{}", edition.number))
+    }
+
+    fn mapping(&self) -> String {
+        let slug = &self.ground.document.slug;
+        self.visit.to(&format!("/strategi/{slug}/kartlegging"))
     }
 
     fn base(&self) -> String {

@@ -148,7 +148,7 @@ impl KindPage<'_> {
 
     // texts: strategy-required-*
     fn required(&self) -> Vec<Choice> {
-        let each = Required::ALL.iter().take(4).map(|(what, word)| {
+        let each = Required::ALL.iter().map(|(what, word)| {
             let words = self.visit.say().t(&format!("strategy-required-{word}"));
             Choice::new(*word, words.into_owned()).chosen(self.shape.requires(*what))
         });

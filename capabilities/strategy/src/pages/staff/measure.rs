@@ -12,14 +12,15 @@ use web::{
 
 use super::{
     bench::owner_words,
+    heard::{Heard, heard},
     measure_written::{Written, of_reference},
 };
 use crate::{
     access::{Action, may, may_for},
     actions,
-    model::{CostKind, Measure, OtherPlan, Reference, Role, Status, StatusLine, Told},
-    pages::{ground::Ground, shown::nearest},
-    store::{measures, others, roles},
+    model::{CostKind, Input, Measure, OtherPlan, Reference, Role, Status, StatusLine, Told},
+    pages::{ground::Ground, promises::anchor, shown::nearest},
+    store::{inputs, measures, others, roles},
 };
 
 #[derive(Template)]
@@ -41,6 +42,8 @@ struct MeasurePage<'a> {
     /// What shows how it goes, told by those who follow it, and where.
     proofs: Vec<Proof>,
     followed_at: Option<(String, String)>,
+    /// What was said about it.
+    heard: Vec<Heard>,
     /// Absent for a new one.
     stands: Option<Stands>,
     may_arrange: bool,
@@ -70,6 +73,8 @@ struct Read {
     serving: Vec<Serving>,
     /// What rooms above know of it.
     told: Followed,
+    /// What was said about the document.
+    said: Vec<Input>,
 }
 
 impl Read {
@@ -209,6 +214,7 @@ async fn read(
                 None => Followed::default(),
             };
             Ok(Read {
+                said: inputs::of_document(conn, &ground.document.id)?,
                 told,
                 roles: roles::all(conn)?,
                 names: associations::names(conn)?,
@@ -295,6 +301,10 @@ fn answered(
             .map(|(words, path)| (words, path.map_or_else(String::new, |it| visit.to(&it))))
             .collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
+        heard: read
+            .measure
+            .as_ref()
+            .map_or_else(Vec::new, |it| heard(visit, &read.said, &anchor(it))),
         proofs: read.told.proofs.clone(),
         followed_at: read.told.page.clone(),
         visit,

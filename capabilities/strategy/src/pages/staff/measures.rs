@@ -3,8 +3,11 @@
 //!
 //! Filters stand in the address, so a view can be kept and sent.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
+use db::Conn;
 use jiff::civil::Date;
 use web::{Choice, Fields, FormErrors, PageResult, State, Visit, page};
 
@@ -59,13 +62,15 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may(&visit.actor(), Action::See)?;
     let asked = Fields::read(visit.query().as_bytes());
     let language = visit.language();
-    let (ground, all, roles, reasons, goals) = visit
+    let seen = visit.clone();
+    let (ground, all, roles, reasons, goals, proven) = visit
         .read(move |_, conn| {
             let ground = Ground::of(conn, &id)?;
             let goals = ground.goals(conn, language)?;
             let all = measures::of_document(conn, &ground.document.id)?;
             let reasons = measures::reasons(conn, &all)?;
-            Ok((ground, all, roles::all(conn)?, reasons, goals))
+            let proven = proven(&seen, conn, &all)?;
+            Ok((ground, all, roles::all(conn)?, reasons, goals, proven))
         })
         .await?;
     let today = kernel::today(&*visit.town().clock);
@@ -78,7 +83,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         partner: asked.one("partner"),
         mine: asked.has("mine").then(|| own_roles(&visit, &roles, today)),
     };
-    let found: Vec<&Measure> = all.iter().filter(|it| wanted.has(it, today)).collect();
+    let has = |it: &&Measure| wanted.has(it, today, proven.contains(&it.id));
+    let found: Vec<&Measure> = all.iter().filter(has).collect();
     let reason = |it: &Measure| {
         let own = reasons.iter().find(|(id, _)| *id == it.id);
         own.map_or_else(String::new, |(_, reason)| reason.clone())
@@ -139,14 +145,14 @@ const TIMELINE: &str = "tidslinje";
 const LATE: &str = "late";
 
 impl Wanted<'_> {
-    fn has(&self, it: &Measure, today: Date) -> bool {
+    fn has(&self, it: &Measure, today: Date, is_shown: bool) -> bool {
         let told = &it.told;
         let status = match self.status {
             "" => true,
             LATE => it.is_late(today),
             word => told.status.word() == word,
         };
-        let lacks = self.lack.is_none_or(|what| lacks(it, what));
+        let lacks = self.lack.is_none_or(|what| it.lacks(what, is_shown));
         let in_year = self.year.is_none_or(|year| told.years.contains(&year));
         let in_unit = self.unit.is_empty() || told.unit == self.unit;
         let any = |own: &str, all: &[String]| own.is_empty() || all.iter().any(|it| it == own);
@@ -210,43 +216,35 @@ impl Wanted<'_> {
             .collect()
     }
 
-    // texts: strategy-required-*
     fn lacks(&self, visit: &Visit) -> Vec<Choice> {
-        let of_measures = Required::ALL.iter();
-        let of_measures = of_measures.filter(|(what, _)| OF_MEASURES.contains(what));
-        // texts: strategy-lacks-owner
-        let each = of_measures.map(|(what, word)| {
-            let words = visit
-                .say()
-                .t(&match what {
-                    Required::Owner => "strategy-lacks-owner".to_owned(),
-                    _ => format!("strategy-required-{word}"),
-                })
-                .into_owned();
-            Choice::new(*word, words).chosen(self.lack == Some(*what))
+        let each = Required::OF_MEASURES.into_iter().map(|what| {
+            Choice::new(what.word(), lack_words(visit, what)).chosen(self.lack == Some(what))
         });
         each.collect()
     }
 }
 
-/// What a measure can lack.
-const OF_MEASURES: [Required; 5] = [
-    Required::Owner,
-    Required::Unit,
-    Required::Due,
-    Required::Cost,
-    Required::Evidence,
-];
+/// The measures that something shows, as rooms that follow them know.
+pub fn proven(
+    visit: &Visit,
+    conn: &mut Conn,
+    all: &[Measure],
+) -> Result<BTreeSet<String>, db::Error> {
+    let about: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
+    let told = visit.followed(conn, &about, false)?;
+    let proofs = told.proofs.into_iter().filter(|it| !it.is_figure);
+    Ok(proofs.map(|it| it.about).collect())
+}
 
-/// Whether a measure lacks this.
-pub fn lacks(it: &Measure, what: Required) -> bool {
+// texts: strategy-required-*
+/// What a measure lacks, in words.
+pub fn lack_words(visit: &Visit, what: Required) -> String {
+    let say = visit.say();
     match what {
-        Required::Unit => it.told.unit.is_empty(),
-        Required::Due => it.told.due.is_none(),
-        Required::Cost => it.told.cost.is_none(),
-        Required::Evidence => it.told.evidence.is_empty(),
-        Required::Owner => it.told.role.is_none(),
-        Required::Text | Required::BothNorwegian | Required::English => false,
+        Required::Owner => say.t("strategy-lacks-owner").into_owned(),
+        _ => say
+            .t(&format!("strategy-required-{}", what.word()))
+            .into_owned(),
     }
 }
 

@@ -6,6 +6,7 @@
 mod bench;
 mod decide;
 mod frame;
+mod heard;
 mod index;
 mod input;
 mod input_table;
@@ -15,6 +16,7 @@ mod kinds;
 mod measure;
 mod measure_written;
 mod measures;
+mod missing;
 mod others;
 mod past;
 mod phase;

@@ -41,19 +41,8 @@ pub async fn add(visit: Visit, Path(id): Path<String>, mut upload: Upload<11>) -
     if it.pictures.len() >= MOST {
         errors.add("picture", say.t("strategy-error-pictures"));
     }
-    let drawn = match upload.file("picture") {
-        None => {
-            errors.add("picture", say.t("strategy-error-picture"));
-            None
-        }
-        Some(file) => match file.picture(&visit).await? {
-            Ok(drawn) => Some(drawn),
-            Err(words) => {
-                errors.add("picture", words);
-                None
-            }
-        },
-    };
+    let field = ("picture", &*say.t("strategy-error-picture"));
+    let drawn = upload.picture(&visit, field, &mut errors).await?;
     let Some(drawn) = drawn.filter(|_| errors.is_empty()) else {
         let wrong = Wrong {
             errors,

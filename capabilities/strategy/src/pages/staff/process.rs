@@ -33,6 +33,8 @@ struct ProcessPage<'a> {
     base: String,
     /// Its public page.
     public: Option<String>,
+    /// Where figures of the associations are.
+    mapping: String,
     process: Option<&'a Process>,
     stands: String,
     rows: Vec<Row>,
@@ -241,6 +243,7 @@ fn answered(visit: &Visit, read: &Read, written: Written, errors: FormErrors) ->
         public: open
             .filter(|it| it.told.is_public)
             .map(|_| visit.to(&format!("/strategi/{slug}/arbeidet"))),
+        mapping: visit.to(&format!("/strategi/{slug}/kartlegging")),
         stands: open.map_or_else(String::new, |it| phase_stands(visit, it)),
         rows: rows.collect(),
         ended: ended.collect(),

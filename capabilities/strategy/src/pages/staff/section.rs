@@ -14,7 +14,10 @@ use axum::{
 use kernel::Language;
 use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
-use super::bench::owner_words;
+use super::{
+    bench::owner_words,
+    heard::{Heard, heard},
+};
 use crate::{
     access::{Action, may, may_for},
     actions::{self, Refused, Written},
@@ -39,6 +42,8 @@ struct SectionPage<'a> {
     /// What was said of a picture that was not taken.
     alternative: String,
     languages: Vec<Choice>,
+    /// What was said about it.
+    heard: Vec<Heard>,
 }
 
 /// A picture of the document, with the lines that show it.
@@ -256,6 +261,7 @@ fn answered(visit: &Visit, it: &OfSection, texts: Vec<Column>, wrong: Wrong) -> 
         languages: languages.collect(),
         roles: roles.collect(),
         may_arrange: may(&visit.actor(), Action::Arrange).is_ok(),
+        heard: heard(visit, &it.said, &it.section.node),
         visit,
         it,
         texts,

@@ -99,19 +99,8 @@ pub async fn add(visit: Visit, owner: Owner, mut form: Upload<11>) -> PageResult
     if owner.pictures.len() >= MOST {
         errors.add("picture", say.t("venuedesk-error-pictures"));
     }
-    let drawn = match form.file("picture") {
-        None => {
-            errors.add("picture", say.t("venuedesk-error-picture"));
-            None
-        }
-        Some(file) => match file.picture(&visit).await? {
-            Ok(drawn) => Some(drawn),
-            Err(words) => {
-                errors.add("picture", words);
-                None
-            }
-        },
-    };
+    let field = ("picture", &*say.t("venuedesk-error-picture"));
+    let drawn = form.picture(&visit, field, &mut errors).await?;
     let Some(drawn) = drawn.filter(|_| errors.is_empty()) else {
         return shown(&visit, owner, &form.fields, errors);
     };

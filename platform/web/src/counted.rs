@@ -11,7 +11,8 @@ use std::{
 
 use access::TrailFilter;
 use db::{Conn, Error, changes::Numbers};
-use web::{
+
+use crate::{
     Asked, Count, Days, EvidenceKind, EvidenceRule, EvidenceThing, Gathered, Indicator, Kept,
     Profile, Visit,
 };
@@ -55,60 +56,62 @@ impl Counted {
     }
 }
 
-/// A figure, counted now or as it was counted since anything was done.
-pub fn count(
-    visit: &Visit,
-    conn: &mut Conn,
-    indicator: &Indicator,
-    asked: &Asked<'_>,
-) -> Result<Count, Error> {
-    let (kept, now) = (counted(visit, conn)?, newest(conn)?);
-    let tag = visit.language().tag();
-    let by = asked.by.unwrap_or_default();
-    let key = format!(
-        "{tag} {} {} {} {by}",
-        indicator.code, asked.from, asked.until
-    );
-    if let Some(found) = kept.within(&now, |shelf| shelf.counts.get(&key).cloned()) {
-        return Ok(found);
+impl Visit {
+    /// A figure, counted now or as it was counted since anything was done.
+    pub fn counted(
+        &self,
+        conn: &mut Conn,
+        indicator: &Indicator,
+        asked: &Asked<'_>,
+    ) -> Result<Count, Error> {
+        let (kept, now) = (counted(self, conn)?, newest(conn)?);
+        let tag = self.language().tag();
+        let by = asked.by.unwrap_or_default();
+        let key = format!(
+            "{tag} {} {} {} {by}",
+            indicator.code, asked.from, asked.until
+        );
+        if let Some(found) = kept.within(&now, |shelf| shelf.counts.get(&key).cloned()) {
+            return Ok(found);
+        }
+        let count = indicator.ask(self, conn, asked)?;
+        kept.within(&now, |shelf| shelf.counts.insert(key, count.clone()));
+        Ok(count)
     }
-    let count = indicator.ask(visit, conn, asked)?;
-    kept.within(&now, |shelf| shelf.counts.insert(key, count.clone()));
-    Ok(count)
-}
 
-/// What a rule gathers, the same way.
-pub fn gather(
-    visit: &Visit,
-    conn: &mut Conn,
-    (rule, choice): (&EvidenceRule, &str),
-    days: Days,
-) -> Result<Gathered, Error> {
-    let (kept, now) = (counted(visit, conn)?, newest(conn)?);
-    let key = format!("{} {choice} {} {}", rule.rule, days.0, days.1);
-    if let Some(found) = kept.within(&now, |shelf| shelf.gathered.get(&key).cloned()) {
-        return Ok(found);
+    /// What a rule gathers, the same way.
+    pub fn gathered(
+        &self,
+        conn: &mut Conn,
+        (rule, choice): (&EvidenceRule, &str),
+        days: Days,
+    ) -> Result<Gathered, Error> {
+        let (kept, now) = (counted(self, conn)?, newest(conn)?);
+        let key = format!("{} {choice} {} {}", rule.rule, days.0, days.1);
+        if let Some(found) = kept.within(&now, |shelf| shelf.gathered.get(&key).cloned()) {
+            return Ok(found);
+        }
+        let gathered = (rule.gather)(self, conn, choice, days)?;
+        kept.within(&now, |shelf| shelf.gathered.insert(key, gathered.clone()));
+        Ok(gathered)
     }
-    let gathered = (rule.gather)(visit, conn, choice, days)?;
-    kept.within(&now, |shelf| shelf.gathered.insert(key, gathered.clone()));
-    Ok(gathered)
-}
 
-/// A thing that is evidence, as its room shows it; the same way, since some go through all they have to find
-/// one.
-pub fn thing(
-    visit: &Visit,
-    conn: &mut Conn,
-    (kind, id): (&EvidenceKind, &str),
-) -> Result<Option<EvidenceThing>, Error> {
-    let (kept, now) = (counted(visit, conn)?, newest(conn)?);
-    let key = format!("{} {} {id}", visit.language().tag(), kind.kind);
-    if let Some(found) = kept.within(&now, |shelf| shelf.things.get(&key).cloned()) {
-        return Ok(found);
+    /// A thing that is evidence, as its room shows it; the same way, since some go through all they have
+    /// to find one.
+    pub fn evidence_thing(
+        &self,
+        conn: &mut Conn,
+        (kind, id): (&EvidenceKind, &str),
+    ) -> Result<Option<EvidenceThing>, Error> {
+        let (kept, now) = (counted(self, conn)?, newest(conn)?);
+        let key = format!("{} {} {id}", self.language().tag(), kind.kind);
+        if let Some(found) = kept.within(&now, |shelf| shelf.things.get(&key).cloned()) {
+            return Ok(found);
+        }
+        let thing = (kind.show)(self, conn, id)?;
+        kept.within(&now, |shelf| shelf.things.insert(key, thing.clone()));
+        Ok(thing)
     }
-    let thing = (kind.show)(visit, conn, id)?;
-    kept.within(&now, |shelf| shelf.things.insert(key, thing.clone()));
-    Ok(thing)
 }
 
 fn counted(visit: &Visit, conn: &mut Conn) -> Result<Arc<Counted>, Error> {
