@@ -10,6 +10,7 @@ mod paper;
 mod picture;
 mod plan;
 mod process;
+mod promised;
 mod said;
 mod short;
 
