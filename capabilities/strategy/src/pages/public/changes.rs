@@ -83,6 +83,12 @@ pub async fn show(
     page_with_tag(&shown, &asked)
 }
 
+impl ChangesPage<'_> {
+    fn here(&self) -> String {
+        format!("{}/endringer", self.back)
+    }
+}
+
 /// Title and years, which two editions seldom share.
 fn named(visit: &Visit, edition: &Edition) -> String {
     format!("{}, {}", titled(visit, edition), period(visit, edition))

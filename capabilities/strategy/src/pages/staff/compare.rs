@@ -79,6 +79,12 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     page(&shown, StatusCode::OK)
 }
 
+impl ComparePage<'_> {
+    fn here(&self) -> String {
+        format!("{}/sammenlign", self.base)
+    }
+}
+
 /// What an edition says: as it was decided, or as it is written now.
 fn said<'a>(
     ground: &Ground,
