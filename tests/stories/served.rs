@@ -199,34 +199,61 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
         assert!(own.contains(&format!("{hours} timer")), "{own}");
         let own = plain(&staff.get("/nb/saker/oppfolging/tall/grants.granted"));
         assert!(own.contains("20 000 kr"), "{own}");
-        assert!(told.contains("Sandvik blandakor, Sommerkonsert"), "the award: {told}");
-        let series = format!("Sandvik blandakor: Sandvikhallen, Lager i kjelleren, torsdag, {TIMES} ganger");
+        assert!(
+            told.contains("Sandvik blandakor, Sommerkonsert"),
+            "the award: {told}"
+        );
+        let series =
+            format!("Sandvik blandakor: Sandvikhallen, Lager i kjelleren, torsdag, {TIMES} ganger");
         assert!(told.contains(&series), "{told}");
         // So they are at the promise, on the page of the strategy.
         let strategy = plain(&nobody.get("/nb/strategi/sammen-i-fjordvik"));
-        assert!(strategy.contains(&by_rule) && strategy.contains(&series), "{strategy}");
+        assert!(
+            strategy.contains(&by_rule) && strategy.contains(&series),
+            "{strategy}"
+        );
         let board = staff.get("/nb/saker/strategi");
         let board = board.link("Sammen i Fjordvik");
         let lacking = staff.get(&format!("{board}/tiltak?mangler=evidence"));
-        assert!(lacking.texts("tbody th").is_empty(), "both are shown by something");
+        assert!(
+            lacking.texts("tbody th").is_empty(),
+            "both are shown by something"
+        );
 
         // The association sees what its grant and its hours served, and where it is told.
         let mine = format!("/nb/min-forening/{}", stage.choir);
         let page = chair.get(&mine);
         let part = page.texts("[aria-labelledby=followup-part] li").join(" / ");
-        assert!(part.contains("Penger til prosjekter") && part.contains("Prosjekttilskudd"), "{part}");
-        assert!(part.contains("Plass til tingene") && part.contains("Lager"), "{part}");
-        assert!(page.link("Penger til prosjekter").ends_with(&format!("/oppfolging#tiltak-{money}")));
+        assert!(
+            part.contains("Penger til prosjekter") && part.contains("Prosjekttilskudd"),
+            "{part}"
+        );
+        assert!(
+            part.contains("Plass til tingene") && part.contains("Lager"),
+            "{part}"
+        );
+        assert!(
+            page.link("Penger til prosjekter")
+                .ends_with(&format!("/oppfolging#tiltak-{money}"))
+        );
         let club = stage.as_person(&stage.neighbour);
         let theirs = club.get(&format!("/nb/min-forening/{}", stage.club));
-        assert!(!theirs.text().contains("Penger til prosjekter"), "it got nothing");
+        assert!(
+            !theirs.text().contains("Penger til prosjekter"),
+            "it got nothing"
+        );
         let page = staff.get(&format!("/nb/saker/foreninger/{}", stage.choir));
         assert!(page.text().contains("Plass til tingene"), "{}", page.text());
 
         // The mapping tells the same kroner and the same hours, never by association.
         let mapping = staff.get("/nb/strategi/sammen-i-fjordvik/kartlegging");
         let words = plain(&mapping);
-        for told in ["20 000 kr", &format!("{hours} timer"), "Etter når de ble stiftet", "Etter kategori"] {
+        for told in [
+            "20 000 kr",
+            &format!("{hours} timer"),
+            "Etter når de ble stiftet",
+            "Etter kategori",
+        ] {
             assert!(words.contains(told), "{told}: {words}");
         }
         assert!(!words.contains("Sandvik"), "{words}");
@@ -272,7 +299,11 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
         );
         for path in ["/nb/oppfolging", "/nb/strategi/sammen-i-fjordvik"] {
             let page = nobody.get(path);
-            assert!(!page.body.contains("Sandvik blandakor"), "{path}: {}", page.text());
+            assert!(
+                !page.body.contains("Sandvik blandakor"),
+                "{path}: {}",
+                page.text()
+            );
             assert!(page.text().contains("Penger til prosjekter"), "{path}");
         }
     });

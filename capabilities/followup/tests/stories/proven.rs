@@ -54,7 +54,10 @@ fn a_measure_that_something_is_tied_to_lacks_no_evidence() {
 
         let page = editor.get(&of_measure(1));
         let tie = page.attributes("button[name=tie]", "value")[0].clone();
-        let untied = editor.post(&format!("{}/fjern", of_measure(1)), &[("tie", tie.as_str())]);
+        let untied = editor.post(
+            &format!("{}/fjern", of_measure(1)),
+            &[("tie", tie.as_str())],
+        );
         assert_eq!(untied.status, 200);
         assert_eq!(lacking(), ["Lager", "Teleslynge"]);
     });

@@ -259,7 +259,10 @@ pub fn last_day(editions: &[Edition], edition: &Edition) -> Option<Date> {
     let next = later.map(|it| it.from).min();
     let next = next.and_then(|from| from.yesterday().ok());
     let days = [edition.until, next];
-    days.into_iter().flatten().min().map(|day| day.max(edition.from))
+    days.into_iter()
+        .flatten()
+        .min()
+        .map(|day| day.max(edition.from))
 }
 
 #[cfg(test)]

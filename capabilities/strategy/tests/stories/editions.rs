@@ -55,7 +55,10 @@ fn any_two_editions_are_compared() {
 
         assert_eq!(stage.decide(&bench, "2026").status, 200);
         let two = nobody.get(&format!("{BASE}/2/endringer"));
-        assert!(two.texts("select").is_empty(), "there is one to compare with");
+        assert!(
+            two.texts("select").is_empty(),
+            "there is one to compare with"
+        );
         let section = next(&stage, &bench, "2031");
         write(&stage, &section, "Alle låner rom gratis.");
         assert_eq!(stage.decide(&bench, "2030").status, 200);
@@ -134,11 +137,17 @@ fn an_old_address_leads_to_the_measure_as_it_was_then_and_on_to_where_it_lives_n
         assert_eq!(stage.decide(&bench, "2026").status, 200);
         let to_come = stage.nobody().get(&format!("{BASE}/2"));
         assert_eq!(to_come.attributes(".measure-row", "id"), anchors);
-        assert!(to_come.text().contains("Utgaven gjelder fra 1. januar 2027."));
+        assert!(
+            to_come
+                .text()
+                .contains("Utgaven gjelder fra 1. januar 2027.")
+        );
 
         // The next has taken over, and life goes on.
         stage.town.clock.set(kernel::Instant::from(
-            "2027-02-01T09:00:00Z".parse::<jiff::Timestamp>().expect("a time"),
+            "2027-02-01T09:00:00Z"
+                .parse::<jiff::Timestamp>()
+                .expect("a time"),
         ));
         let editor = stage.as_person(&stage.editor);
         let now = version(&editor.get(&first));
@@ -155,11 +164,24 @@ fn an_old_address_leads_to_the_measure_as_it_was_then_and_on_to_where_it_lives_n
 
         let old = stage.nobody().get(&format!("{BASE}/1"));
         let text = old.text();
-        assert_eq!(old.attributes(".measure-row", "id"), anchors, "each anchor is there");
+        assert_eq!(
+            old.attributes(".measure-row", "id"),
+            anchors,
+            "each anchor is there"
+        );
         assert!(text.contains("Slik sto det 31. desember 2026"), "{text}");
-        assert!(text.contains("1.1 Nattåpent") && text.contains("Nøkkelskap"), "{text}");
-        assert!(text.contains("Forsinket") && text.contains("Nøklene kom sent."), "{text}");
-        assert!(!text.contains("Døgnåpent") && !text.contains("Nå er det åpent."), "{text}");
+        assert!(
+            text.contains("1.1 Nattåpent") && text.contains("Nøkkelskap"),
+            "{text}"
+        );
+        assert!(
+            text.contains("Forsinket") && text.contains("Nøklene kom sent."),
+            "{text}"
+        );
+        assert!(
+            !text.contains("Døgnåpent") && !text.contains("Nå er det åpent."),
+            "{text}"
+        );
         assert!(!text.contains("Teleslynge"), "it came later");
         let there = old.link("Slik står det nå: 1.1 Nattåpent");
         assert_eq!(there, format!("{BASE}#{}", anchors[0]));

@@ -39,7 +39,10 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
         assert_eq!(offered.len(), 7, "{offered:?}");
         assert_eq!(form.attributes("input[name=required]", "value").len(), 4);
         let chosen = form.attributes("input[name=required-measures][checked]", "value");
-        assert!(chosen.contains(&"cost".to_owned()), "what it asked for before: {chosen:?}");
+        assert!(
+            chosen.contains(&"cost".to_owned()),
+            "what it asked for before: {chosen:?}"
+        );
         let now = version(&form);
         let mut fields = vec![
             ("version", now.as_str()),
@@ -61,7 +64,13 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
         let lists = missing(&editor.get(&bench));
         assert_eq!(
             lists,
-            ["Nøkkelskap", "Nattåpent", "Nøkkelskap", "Nøkkelskap", "Nøkkelskap"],
+            [
+                "Nøkkelskap",
+                "Nattåpent",
+                "Nøkkelskap",
+                "Nøkkelskap",
+                "Nøkkelskap"
+            ],
             "due, evidence of both, reference, goal"
         );
         // It stands when nothing is being written too, and stops nobody.
@@ -83,7 +92,10 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
         );
         let one = all.link("Nattåpent");
         let now = version(&editor.get(&one));
-        let shown = [("title-nb", "Nattåpent"), ("evidence", "Nøkkelskap på veggen")];
+        let shown = [
+            ("title-nb", "Nattåpent"),
+            ("evidence", "Nøkkelskap på veggen"),
+        ];
         let mut fields = vec![("version", now.as_str())];
         fields.extend(shown);
         fields.extend(whole);

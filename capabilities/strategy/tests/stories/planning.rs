@@ -40,7 +40,10 @@ fn a_plan_is_told_area_by_area_and_its_anchors_stay() {
             ["Nattåpent", "Nøkkelskap", "Ett skjema", "Møter"]
         );
         let words = page.text().replace('\u{a0}', " ");
-        assert!(words.contains("Tiltakene koster 200 000 kr til sammen."), "{words}");
+        assert!(
+            words.contains("Tiltakene koster 200 000 kr til sammen."),
+            "{words}"
+        );
         let tables = editor.get(&format!("{bench}/handlingsplan/2026"));
         assert_eq!(tables.texts("main h3"), page.texts("main h2"));
         assert_eq!(tables.texts("table").len(), 3, "a table for each area");
@@ -69,6 +72,9 @@ fn a_plan_is_told_area_by_area_and_its_anchors_stay() {
         assert_eq!(done.status, 200);
         let page = stage.nobody().get(plan);
         assert_eq!(page.attributes(".measure-row", "id"), anchors);
-        assert!(anchors.iter().all(|it| it.starts_with("tiltak-")), "{anchors:?}");
+        assert!(
+            anchors.iter().all(|it| it.starts_with("tiltak-")),
+            "{anchors:?}"
+        );
     });
 }

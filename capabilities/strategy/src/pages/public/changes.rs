@@ -50,7 +50,10 @@ pub async fn show(
     if let Some(to) = wanted("til").filter(|to| *to != number) {
         let to = ground.decided(to)?.number;
         let from = wanted("fra").unwrap_or(number);
-        let path = format!("/strategi/{}/{to}/endringer?fra={from}", ground.document.slug);
+        let path = format!(
+            "/strategi/{}/{to}/endringer?fra={from}",
+            ground.document.slug
+        );
         return Ok(see_other(&visit.to(&path)));
     }
     let last = ground.all_decided().find(|it| it.number < number);

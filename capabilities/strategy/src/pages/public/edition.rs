@@ -99,7 +99,13 @@ fn answer(visit: &Visit, read: &Read, asked: &HeaderMap) -> PageResult {
         heard: if stands { about(it) } else { None },
         proofs: read.told.of(&it.id),
         now: living.map_or_else(String::new, |path| format!("{path}#{}", anchor(it))),
-        ..Promise::of(say, it, &read.roles, &read.promised.reasons, read.promised.on)
+        ..Promise::of(
+            say,
+            it,
+            &read.roles,
+            &read.promised.reasons,
+            read.promised.on,
+        )
     });
     let plans = read.plans.iter().map(|year| {
         let year = year.to_string();
@@ -131,7 +137,8 @@ fn answer(visit: &Visit, read: &Read, asked: &HeaderMap) -> PageResult {
         sections: shown(content, visit.language()),
         begins: (edition.from > today).then_some(edition.from),
         on: read.promised.on,
-        since: since.map(|now| format!("{document}/{}/endringer?fra={}", now.number, edition.number)),
+        since: since
+            .map(|now| format!("{document}/{}/endringer?fra={}", now.number, edition.number)),
         instead: now.map(|_| document.clone()),
         has_before: ground.all_decided().any(|it| it.number < edition.number),
         others: others.collect(),

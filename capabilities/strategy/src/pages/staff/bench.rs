@@ -16,9 +16,7 @@ use super::{
 };
 use crate::{
     access::{Action, may, may_for},
-    model::{
-        Edition, EditionState, Placed, Required, Role, Section, answering, placed,
-    },
+    model::{Edition, EditionState, Placed, Required, Role, Section, answering, placed},
     pages::{
         ground::Ground,
         public::{period, phase_stands, titled},

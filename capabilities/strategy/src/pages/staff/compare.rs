@@ -60,9 +60,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let named = |it: &Edition| named(&visit, it);
     let choices = |chosen: i32| {
         let each = ground.editions.iter().rev();
-        let each = each.map(|it| {
-            Choice::new(it.number.to_string(), named(it)).chosen(it.number == chosen)
-        });
+        let each = each
+            .map(|it| Choice::new(it.number.to_string(), named(it)).chosen(it.number == chosen));
         each.collect::<Vec<_>>()
     };
     let shown = ComparePage {
