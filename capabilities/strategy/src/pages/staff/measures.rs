@@ -268,30 +268,6 @@ impl Wanted<'_> {
     }
 }
 
-/// The measures that something shows, as rooms that follow them know.
-pub fn proven(
-    visit: &Visit,
-    conn: &mut Conn,
-    all: &[Measure],
-) -> Result<BTreeSet<String>, db::Error> {
-    let about: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
-    let told = visit.followed(conn, &about, false)?;
-    let proofs = told.proofs.into_iter().filter(|it| !it.is_figure);
-    Ok(proofs.map(|it| it.about).collect())
-}
-
-// texts: strategy-required-*
-/// What a measure lacks, in words.
-pub fn lack_words(visit: &Visit, what: Required) -> String {
-    let say = visit.say();
-    match what {
-        Required::Owner => say.t("strategy-lacks-owner").into_owned(),
-        _ => say
-            .t(&format!("strategy-required-{}", what.word()))
-            .into_owned(),
-    }
-}
-
 /// Ids and units of the roles that the visitor holds today.
 fn own_roles(visit: &Visit, roles: &[Role], today: Date) -> (Vec<String>, Vec<String>) {
     let who = visit.who().map(|who| &who.person);
