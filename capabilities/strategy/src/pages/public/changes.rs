@@ -57,9 +57,11 @@ pub async fn show(
         return Ok(see_other(&visit.to(&path)));
     }
     let last = ground.all_decided().find(|it| it.number < number);
+    // The first has none before it: what is asked for then is how another differs from it.
+    let other = || ground.all_decided().find(|it| it.number != number);
     let before = match wanted("fra") {
         Some(from) => ground.decided(from)?,
-        None => last.ok_or(PageError::NotFound)?,
+        None => last.or_else(other).ok_or(PageError::NotFound)?,
     };
     let (Some(old), Some(new)) = (&before.content, &edition.content) else {
         return Err(PageError::NotFound);
