@@ -242,7 +242,7 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
             !theirs.text().contains("Penger til prosjekter"),
             "it got nothing"
         );
-        let page = staff.get(&format!("/nb/saker/forening/{}", stage.choir));
+        let page = staff.get(&format!("/nb/saker/foreninger/{}", stage.choir));
         assert!(page.text().contains("Plass til tingene"), "{}", page.text());
 
         // The mapping tells the same kroner and the same hours, never by association.
@@ -275,16 +275,16 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
         }
         assert!(!chair.get(&mine).body.contains("9157"));
 
-        // A year later the association still sees what its grant served, while the count begins anew.
-        stage.now("2027-01-20T09:00:00Z");
+        // On New Year's Day it still sees what its grant and its hours served, by their year; and the measures
+        // are shown by all of last year until there is something in this one.
+        stage.now("2027-01-01T09:00:00Z");
         let page = stage.as_person(&stage.chair).get(&mine);
-        assert!(
-            page.text().contains("Penger til prosjekter"),
-            "{}",
-            page.text()
-        );
+        let part = page.texts("[aria-labelledby=followup-part] li").join(" / ");
+        assert!(part.contains("Prosjekttilskudd (2026)"), "{part}");
+        assert!(part.contains("Lager (2026)"), "{part}");
         let told = plain(&nobody.get("/nb/oppfolging"));
-        assert!(!told.contains("Prosjekttilskudd: 20 000 kr"), "{told}");
+        let last_year = "20 000 kr i perioden 1. januar–31. desember 2026. n = 1.";
+        assert!(told.contains(last_year), "{told}");
         assert!(told.contains("Sommerkonsert"), "the award is told still");
 
         // Who is taken off the list is told of nowhere, by no evidence either.

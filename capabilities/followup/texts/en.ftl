@@ -104,6 +104,7 @@ followup-sort-rule = A count
 followup-sort-document = Document
 followup-sort-meeting = Meeting
 followup-sort-link = Link
+followup-part-years = { $name } ({ $years })
 followup-part-heading = Measures you are part of
 followup-part-lead = What the grant or the hours served in the municipality’s plans.
 

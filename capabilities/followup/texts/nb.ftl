@@ -104,6 +104,7 @@ followup-sort-rule = Telling
 followup-sort-document = Dokument
 followup-sort-meeting = Møte
 followup-sort-link = Lenke
+followup-part-years = { $name } ({ $years })
 followup-part-heading = Tiltak dere er med på
 followup-part-lead = Dette tjente tilskuddet eller timene i kommunens planer.
 

@@ -104,6 +104,7 @@ followup-sort-rule = Teljing
 followup-sort-document = Dokument
 followup-sort-meeting = Møte
 followup-sort-link = Lenkje
+followup-part-years = { $name } ({ $years })
 followup-part-heading = Tiltak de er med på
 followup-part-lead = Dette tente tilskotet eller timane i planane til kommunen.
 

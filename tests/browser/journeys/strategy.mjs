@@ -88,6 +88,12 @@ async function following(house) {
   const bench = page.url().split('?')[0];
   await page.goto(`${bench}/tiltak`);
   await sound(page, 'the board');
+  await page.goto(`${bench}/tiltak?mangler=noe`);
+  await sound(page, 'what measures lack');
+  await page.goto(`${bench}/sammenlign`);
+  await sound(page, 'two editions compared');
+  see((await page.locator('main').innerText()).includes('utkast'), 'the draft among them');
+  await page.goto(`${bench}/tiltak`);
   await press(page, 'Tidslinje');
   await sound(page, 'the timeline');
   await follow(page, () => page.locator('main th[scope="row"] a').first().click());

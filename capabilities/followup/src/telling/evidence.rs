@@ -8,6 +8,7 @@ use db::{Conn, Error};
 use jiff::civil::Date;
 use web::{EvidenceRule, Gathered, Visit};
 
+use super::year_so_far;
 use crate::model::{Sort, Tie};
 
 /// Evidence, told.
@@ -25,13 +26,37 @@ pub struct EvidenceLine {
     pub is_public: bool,
 }
 
-// texts: followup-sort-*
 /// Tells ties in their order; rules count over the days given.
 pub fn told(
     visit: &Visit,
     conn: &mut Conn,
     ties: &[Tie],
     (days, is_public): ((Date, Date), bool),
+) -> Result<Vec<EvidenceLine>, Error> {
+    told_over(visit, conn, ties, (&[days], is_public))
+}
+
+/// The same as it is now: rules count this year so far, and all of last year until there is something to
+/// count in this one.
+pub fn told_now(
+    visit: &Visit,
+    conn: &mut Conn,
+    ties: &[Tie],
+    is_public: bool,
+) -> Result<Vec<EvidenceLine>, Error> {
+    let today = kernel::today(&*visit.town().clock);
+    let year = today.year();
+    let years = [year_so_far(year, today), year_so_far(year - 1, today)];
+    told_over(visit, conn, ties, (&years, is_public))
+}
+
+// texts: followup-sort-*
+/// Rules count over the first of the times given in which there is something to count.
+fn told_over(
+    visit: &Visit,
+    conn: &mut Conn,
+    ties: &[Tie],
+    (times, is_public): (&[(Date, Date)], bool),
 ) -> Result<Vec<EvidenceLine>, Error> {
     let say = visit.say();
     let mut lines = Vec::new();
@@ -71,7 +96,7 @@ pub fn told(
             Sort::Rule => {
                 if let Some(rule) = visit.evidence_rule(&tie.kind) {
                     let own = (tie.subject.as_str(), tie.words.as_str());
-                    let (gathered, words) = of_rule(visit, conn, rule, own, days)?;
+                    let (gathered, words) = of_rule(visit, conn, (rule, own), times)?;
                     // A count of nothing is for those who chose it.
                     if is_public && gathered.n == 0 {
                         continue;
@@ -100,16 +125,29 @@ fn is_hidden(visit: &Visit, conn: &mut Conn, tie: &Tie) -> Result<bool, Error> {
     Ok(register.get(&AssociationId(id.clone())).is_none())
 }
 
-/// What a rule counts over some days, and the same in words.
+/// What a rule counts, and the same in words: over the first of the times in which there is something, or
+/// else over the first of them.
 fn of_rule(
     visit: &Visit,
     conn: &mut Conn,
-    rule: &EvidenceRule,
-    (choice, name): (&str, &str),
-    days: (Date, Date),
+    (rule, (choice, name)): (&EvidenceRule, (&str, &str)),
+    times: &[(Date, Date)],
 ) -> Result<(Gathered, String), Error> {
     let say = visit.say();
-    let gathered = visit.gathered(conn, (rule, choice), days)?;
+    let mut counted = None;
+    for days in times {
+        let gathered = visit.gathered(conn, (rule, choice), *days)?;
+        let is_something = gathered.n > 0;
+        if is_something || counted.is_none() {
+            counted = Some((*days, gathered));
+        }
+        if is_something {
+            break;
+        }
+    }
+    let Some((days, gathered)) = counted else {
+        return Ok((Gathered::default(), name.to_owned()));
+    };
     let value = rule.unit.words(say, gathered.value);
     let period = say.period(days.0, days.1);
     let words = [

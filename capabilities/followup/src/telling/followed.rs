@@ -6,7 +6,7 @@
 use db::{Conn, Error};
 use web::{Followed, Proof, Visit};
 
-use super::{known, lines_at, told, year_so_far};
+use super::{known, lines_at, told_now};
 use crate::store::{figures, ties};
 
 /// What is known of measures and goals, and where they are followed.
@@ -17,10 +17,9 @@ pub fn followed(
     is_public: bool,
 ) -> Result<Followed, Error> {
     let today = kernel::today(&*visit.town().clock);
-    let days = year_so_far(today.year(), today);
     let tied = ties::of_measures(conn, about)?;
     let mut proofs = Vec::new();
-    for line in told(visit, conn, &tied, (days, is_public))? {
+    for line in told_now(visit, conn, &tied, is_public)? {
         let Some(tie) = tied.iter().find(|tie| tie.id == line.id) else {
             continue;
         };

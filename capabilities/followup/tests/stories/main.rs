@@ -9,6 +9,7 @@ mod evidence;
 mod figures;
 mod inside;
 mod judging;
+mod proven;
 mod reporting;
 mod stage;
 mod whole_way;

@@ -8,7 +8,7 @@ use super::{Amended, Parts, Refused, amend, record};
 use crate::{
     access::Action,
     model::{Content, Decision, Document, Edition, EditionState, Section, SectionText, placed},
-    store::{documents, kinds, roles, sections},
+    store::{documents, kept, kinds, roles, sections},
 };
 
 /// Carries amendments into the text and enters a decision. From now on the edition says what it says today, at its own address, for ever.
@@ -39,6 +39,7 @@ pub fn decide(
         ..Content::of(&kind.shape, edition, &tree, &roles)
     };
     documents::freeze(conn, parts.0, &edition.id, &content)?.ok_or(Refused::Decided)?;
+    kept::keep_all(conn, &document.id, &edition.id)?;
     documents::revise_on(conn, &document.id, revision_on)?;
     Ok(record(conn, parts, permit, &edition.id)?)
 }

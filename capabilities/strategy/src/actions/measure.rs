@@ -7,7 +7,7 @@ use super::{Parts, Refused, record};
 use crate::{
     access::Action,
     model::{DecidedPlan, Decision, Measure, Status, StatusLine, Told},
-    store::{measures, plans},
+    store::{kept, measures, plans},
 };
 
 /// A new measure. Gives back its id.
@@ -26,6 +26,7 @@ pub fn make_measure(
         version: 1,
     };
     measures::insert(conn, parts.0, &measure)?;
+    kept::keep(conn, &measure, kernel::today(parts.0))?;
     record(conn, parts, permit, &measure.id)?;
     Ok(measure.id)
 }
@@ -37,9 +38,20 @@ pub fn save_measure(
     permit: &Permit<Action>,
     measure: &Measure,
 ) -> Result<(), Refused> {
+    put(conn, parts, permit, measure)
+}
+
+/// Saves a measure with the version it was read with, here and in the editions it is a measure of.
+pub(super) fn put(
+    conn: &mut Conn,
+    parts: Parts<'_>,
+    permit: &Permit<Action>,
+    measure: &Measure,
+) -> Result<(), Refused> {
     if !measures::save(conn, measure)? {
         return Err(Refused::Changed);
     }
+    kept::keep(conn, measure, kernel::today(parts.0))?;
     Ok(record(conn, parts, permit, &measure.id)?)
 }
 
@@ -62,9 +74,7 @@ pub fn say_status(
         ..measure.told
     };
     let changed = Measure { told, ..measure };
-    if !measures::save(conn, &changed)? {
-        return Err(Refused::Changed);
-    }
+    put(conn, parts, permit, &changed)?;
     let line = StatusLine {
         at: parts.0.now(),
         by: permit.actor().who().map(|who| who.person.clone()),
@@ -72,8 +82,7 @@ pub fn say_status(
         progress,
         reason: reason.to_owned(),
     };
-    measures::remember(conn, &changed.id, &line)?;
-    Ok(record(conn, parts, permit, &changed.id)?)
+    Ok(measures::remember(conn, &changed.id, &line)?)
 }
 
 /// Puts measures into a year's plan, or takes them out of it.
@@ -100,10 +109,7 @@ pub fn plan_year(
         } else {
             measure.told.years.retain(|own| *own != year);
         }
-        if !measures::save(conn, &measure)? {
-            return Err(Refused::Changed);
-        }
-        record(conn, parts, permit, &measure.id)?;
+        put(conn, parts, permit, &measure)?;
         changed += 1;
     }
     Ok(changed)

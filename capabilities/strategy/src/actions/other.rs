@@ -3,7 +3,7 @@
 use access::Permit;
 use db::Conn;
 
-use super::{Parts, Refused, record};
+use super::{Parts, Refused, measure::put, record};
 use crate::{
     access::Action,
     model::{OtherEdition, OtherPlan, Rolled},
@@ -65,10 +65,7 @@ pub fn follow_other(
             }
         }
         if is_changed {
-            if !measures::save(conn, &measure)? {
-                return Err(Refused::Changed);
-            }
-            record(conn, parts, permit, &measure.id)?;
+            put(conn, parts, permit, &measure)?;
         }
     }
     Ok(moved)

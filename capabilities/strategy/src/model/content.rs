@@ -38,7 +38,7 @@ pub struct Whole {
     /// The document.
     #[serde(flatten)]
     pub content: Content,
-    /// Its measures, while the edition is in force.
+    /// Its measures: as they are, or were last while the edition was in force.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Told>,
 }

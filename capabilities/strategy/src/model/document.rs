@@ -239,6 +239,32 @@ pub fn in_force(editions: &[Edition], today: Date) -> Option<&Edition> {
         .max_by_key(|edition| (edition.from, edition.number))
 }
 
+/// The decided editions whose measures are the document's own today: the one in force, and those to come.
+pub fn carrying(editions: &[Edition], today: Date) -> Vec<&Edition> {
+    let now = in_force(editions, today).map(|now| now.number);
+    let decided = editions
+        .iter()
+        .filter(|it| it.state == EditionState::Decided);
+    decided
+        .filter(|it| Some(it.number) == now || it.from > today)
+        .collect()
+}
+
+/// The last day an edition was or will be in force: its own last day, or the day before another took over.
+pub fn last_day(editions: &[Edition], edition: &Edition) -> Option<Date> {
+    let place = |it: &Edition| (it.from, it.number);
+    let later = editions
+        .iter()
+        .filter(|it| it.state == EditionState::Decided && place(it) > place(edition));
+    let next = later.map(|it| it.from).min();
+    let next = next.and_then(|from| from.yesterday().ok());
+    let days = [edition.until, next];
+    days.into_iter()
+        .flatten()
+        .min()
+        .map(|day| day.max(edition.from))
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -277,6 +303,25 @@ mod tests {
         let mut draft = both.to_vec();
         draft[1].state = EditionState::Draft;
         assert_eq!(in_force(&draft, date(2027, 1, 1)), None, "a draft never is");
+    }
+
+    #[test]
+    fn measures_are_of_the_edition_in_force_and_of_those_to_come() {
+        let editions = [
+            edition(1, date(2019, 1, 1), Some(date(2022, 12, 31))),
+            edition(2, date(2023, 1, 1), None),
+            edition(3, date(2027, 1, 1), None),
+        ];
+        let of = |on| {
+            let all = carrying(&editions, on).into_iter();
+            all.map(|it| it.number).collect::<Vec<_>>()
+        };
+        assert_eq!(of(date(2026, 12, 31)), [2, 3]);
+        assert_eq!(of(date(2027, 1, 1)), [3]);
+        let last = |at: usize| last_day(&editions, &editions[at]);
+        assert_eq!(last(0), Some(date(2022, 12, 31)));
+        assert_eq!(last(1), Some(date(2026, 12, 31)), "another took over");
+        assert_eq!(last(2), None);
     }
 
     #[test]

@@ -54,6 +54,8 @@ pub enum Required {
     BothNorwegian,
     /// Everything is said in English too.
     English,
+    /// A measure has a role that answers for it.
+    Role,
     /// A measure has a unit that is responsible.
     Unit,
     /// A measure has a day by which it is done.
@@ -70,11 +72,12 @@ pub enum Required {
 
 impl Required {
     /// Each, in the order of a form.
-    pub const ALL: [(Self, &str); 10] = [
+    pub const ALL: [(Self, &str); 11] = [
         (Self::Owner, "owner"),
         (Self::Text, "text"),
         (Self::BothNorwegian, "both-norwegian"),
         (Self::English, "english"),
+        (Self::Role, "role"),
         (Self::Unit, "unit"),
         (Self::Due, "due"),
         (Self::Cost, "cost"),
@@ -85,7 +88,7 @@ impl Required {
 
     /// What a measure can lack.
     pub const OF_MEASURES: [Self; 7] = [
-        Self::Owner,
+        Self::Role,
         Self::Unit,
         Self::Due,
         Self::Cost,
@@ -138,6 +141,7 @@ pub fn shapes() -> Vec<Shape> {
             required: vec![
                 Required::Owner,
                 Required::BothNorwegian,
+                Required::Role,
                 Required::Unit,
                 Required::Due,
                 Required::Cost,
@@ -167,7 +171,7 @@ pub fn shapes() -> Vec<Shape> {
                 level("Mål", "Mål", "Goal", true),
                 level("Delmål", "Delmål", "Sub-goal", true),
             ],
-            required: vec![],
+            required: vec![Required::Reference],
         },
     ]
 }

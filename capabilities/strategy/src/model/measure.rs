@@ -209,7 +209,7 @@ impl Measure {
     pub fn lacks(&self, what: Required, is_shown: bool) -> bool {
         let told = &self.told;
         match what {
-            Required::Owner => told.role.is_none(),
+            Required::Role | Required::Owner => told.role.is_none(),
             Required::Unit => told.unit.is_empty(),
             Required::Due => told.due.is_none(),
             Required::Cost => told.cost.is_none(),

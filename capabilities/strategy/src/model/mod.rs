@@ -15,7 +15,7 @@ mod tree;
 pub use content::{Amendment, Content, ContentSection, Decision, Whole};
 pub use document::{
     Comment, Document, Edition, EditionState, Holder, PastText, Role, Section, SectionText,
-    in_force,
+    carrying, in_force, last_day,
 };
 pub use input::{Input, InputKind, InputTold, Outcome};
 pub use kind::{Kind, Level, Required, Shape, shapes};

@@ -73,6 +73,12 @@ impl Ground {
         in_force(&self.editions, today)
     }
 
+    /// What is in force, or was decided last.
+    pub fn now_or_newest(&self, today: Date) -> Option<&Edition> {
+        let now = self.in_force(today);
+        now.or_else(|| self.all_decided().next())
+    }
+
     /// The edition that is being written.
     pub fn draft(&self) -> Option<&Edition> {
         let last = self.editions.last();

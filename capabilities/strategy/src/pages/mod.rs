@@ -1,6 +1,7 @@
 //! What people see of strategies: what is in force, what changed, and the workshop where they are
 //! written.
 
+mod changed;
 mod ground;
 mod promises;
 mod public;

@@ -31,6 +31,8 @@ pub struct Promise {
     pub proofs: Vec<Proof>,
     /// What was said about it: words and address.
     pub heard: Option<(String, String)>,
+    /// Where it is followed today, when it is told of as it was.
+    pub now: String,
     /// Goals of other plans it serves.
     pub refers: Vec<String>,
     pub status: Status,
@@ -75,6 +77,7 @@ impl Promise {
                 .collect(),
             proofs: Vec::new(),
             heard: None,
+            now: String::new(),
             refers: told
                 .references
                 .iter()

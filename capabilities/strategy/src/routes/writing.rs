@@ -56,6 +56,11 @@ pub const WRITING: &[RouteLine] = &[
         ARRANGE,
         "keep title and years",
     ),
+    RouteLine::get(
+        "/{language}/saker/strategi/{id}/sammenlign",
+        SEE,
+        "any two editions compared, the draft among them",
+    ),
     RouteLine::post(
         "/{language}/saker/strategi/{id}/ny-utgave",
         ARRANGE,

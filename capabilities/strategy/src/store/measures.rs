@@ -6,6 +6,7 @@ use diesel::{
     ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _, dsl::max,
     insert_into, update,
 };
+use jiff::civil::Date;
 use kernel::{Clock, Instant};
 
 use super::{
@@ -26,8 +27,13 @@ pub fn of_document(conn: &mut Conn, document: &str) -> Result<Vec<Measure>, Erro
         .into_iter()
         .map(of_row)
         .collect::<Result<Vec<Measure>, Error>>()?;
-    all.sort_by_key(|it| order_of(&it.told.number));
+    sort(&mut all);
     Ok(all)
+}
+
+/// Puts measures in the order of their numbers; those alike stay as they are.
+pub fn sort(all: &mut [Measure]) {
+    all.sort_by_key(|it| order_of(&it.told.number));
 }
 
 /// Every measure of every document.
@@ -123,16 +129,30 @@ pub fn statuses(conn: &mut Conn, measure: &str) -> Result<Vec<StatusLine>, Error
 
 /// The newest reason of each measure of a document, by its id.
 pub fn reasons(conn: &mut Conn, measures: &[Measure]) -> Result<Vec<(String, String)>, Error> {
+    reasons_by(conn, measures, Date::MAX)
+}
+
+/// The same by the end of a day.
+pub fn reasons_by(
+    conn: &mut Conn,
+    measures: &[Measure],
+    last: Date,
+) -> Result<Vec<(String, String)>, Error> {
     let ids: Vec<&str> = measures.iter().map(|it| it.id.as_str()).collect();
-    let rows: Vec<(String, String)> = strategy_status::table
+    let rows: Vec<(String, Instant, String)> = strategy_status::table
         .filter(strategy_status::measure_id.eq_any(ids))
         .order((strategy_status::measure_id, strategy_status::number.desc()))
-        .select((strategy_status::measure_id, strategy_status::reason))
+        .select((
+            strategy_status::measure_id,
+            strategy_status::said_at,
+            strategy_status::reason,
+        ))
         .load(conn)?;
     let mut newest: Vec<(String, String)> = Vec::new();
-    for row in rows {
-        if newest.last().is_none_or(|last| last.0 != row.0) {
-            newest.push(row);
+    for (id, at, reason) in rows {
+        let is_new = newest.last().is_none_or(|newest| newest.0 != id);
+        if is_new && at.in_oslo().date() <= last {
+            newest.push((id, reason));
         }
     }
     Ok(newest)

@@ -4,6 +4,7 @@ pub mod comments;
 pub mod documents;
 pub mod input_files;
 pub mod inputs;
+pub mod kept;
 pub mod kinds;
 pub mod measures;
 pub mod others;
@@ -53,6 +54,11 @@ pub const MIGRATIONS: &[Migration] = &[
         "strategy",
         "0007_files",
         include_str!("../../schema/0007_files.sql"),
+    ),
+    Migration::shared(
+        "strategy",
+        "0008_kept",
+        include_str!("../../schema/0008_kept.sql"),
     ),
 ];
 

@@ -240,6 +240,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    strategy_kept (edition_id, measure_id) {
+        edition_id -> Text,
+        measure_id -> Text,
+        told -> Text,
+    }
+}
+
+diesel::joinable!(strategy_kept -> strategy_measure (measure_id));
+diesel::allow_tables_to_appear_in_same_query!(strategy_kept, strategy_measure);
 diesel::allow_tables_to_appear_in_same_query!(strategy_role, strategy_holder);
 diesel::allow_tables_to_appear_in_same_query!(strategy_section, strategy_text);
 diesel::allow_tables_to_appear_in_same_query!(strategy_section, strategy_comment);

@@ -1,5 +1,4 @@
-//! What a kind of document asks for and measures lack is listed, and stops nobody; and a plan is told area by
-//! area, with anchors that stay.
+//! What a kind of document asks for and measures lack is listed for as long as measures live, and stops nobody.
 
 use testkit::on_each_engine;
 
@@ -36,9 +35,10 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
         let kinds = editor.get("/nb/saker/strategi/typer");
         let kind = kinds.link("Frivillighetsstrategi");
         let form = editor.get(&kind);
-        let offered = form.attributes("input[name=required]", "value");
-        assert_eq!(offered.len(), 10, "{offered:?}");
-        let chosen = form.attributes("input[name=required][checked]", "value");
+        let offered = form.attributes("input[name=required-measures]", "value");
+        assert_eq!(offered.len(), 7, "{offered:?}");
+        assert_eq!(form.attributes("input[name=required]", "value").len(), 4);
+        let chosen = form.attributes("input[name=required-measures][checked]", "value");
         assert!(
             chosen.contains(&"cost".to_owned()),
             "what it asked for before: {chosen:?}"
@@ -53,11 +53,11 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
             ("numbered-2", "yes"),
         ];
         for what in ["due", "reference", "un-goal", "evidence"] {
-            fields.push(("required", what));
+            fields.push(("required-measures", what));
         }
         assert_eq!(editor.post(&kind, &fields).status, 200);
         let kept = editor.get(&kind);
-        let kept = kept.attributes("input[name=required][checked]", "value");
+        let kept = kept.attributes("input[name=required-measures][checked]", "value");
         assert_eq!(kept, ["due", "evidence", "reference", "un-goal"]);
 
         let missing = |page: &testkit::Page| page.texts("[aria-labelledby=missing] li");
@@ -77,119 +77,43 @@ fn what_measures_lack_is_listed_as_their_kind_asks_for_it() {
         assert_eq!(stage.decide(&bench, "2022").status, 200);
         let page = editor.get(&bench);
         assert_eq!(missing(&page).len(), 5);
-        let lacking = editor.get(&format!("{bench}/tiltak?mangler=un-goal"));
-        assert_eq!(lacking.texts("tbody th"), ["Nøkkelskap"]);
-    });
-}
-
-#[test]
-fn a_plan_is_told_area_by_area_and_its_anchors_stay() {
-    on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
-        let (bench, _) = stage.begun();
-        stage.add(&bench, "Rom for alle", "");
-        assert_eq!(stage.decide(&bench, "2022").status, 200);
-        let editor = stage.as_person(&stage.editor);
-        for (title, area) in [
-            ("Nattåpent", "Lokaler"),
-            ("Ett skjema", "Digitalisering"),
-            ("Nøkkelskap", "Lokaler"),
-            ("Møter", ""),
-        ] {
-            let fields = [
-                ("version", "0"),
-                ("title-nb", title),
-                ("area", area),
-                ("years", "2026"),
-            ];
-            let made = editor.post(&format!("{bench}/tiltak/nytt"), &fields);
-            assert_eq!(made.status, 200);
-        }
-        let plan = "/nb/strategi/sammen-i-fjordvik/handlingsplan/2026";
-        let page = stage.nobody().get(plan);
+        let board = format!("{bench}/tiltak");
+        let lacking = editor.get(&format!("{board}?mangler=un-goal"));
+        assert_eq!(lacking.texts("tbody th a"), ["Nøkkelskap"]);
+        // The board tells what each lacks of what is asked for, and shows those alone that lack anything.
+        let all = editor.get(&board);
+        let notes = all.texts("tbody th .sub");
         assert_eq!(
-            page.texts("main h2"),
-            ["Lokaler", "Digitalisering", "Andre tiltak"]
+            notes,
+            [
+                "Mangler belegg",
+                "Mangler frist, belegg, mål i en annen plan og FN-mål"
+            ]
         );
-        assert_eq!(
-            page.texts("main h3"),
-            ["Nattåpent", "Nøkkelskap", "Ett skjema", "Møter"]
-        );
-        let anchors = page.attributes(".measure-row", "id");
-        let paper = stage.nobody().send("GET", &format!("{plan}/pdf"), &[], "");
-        let text = testkit::said_by(paper.body());
-        assert!(
-            text.contains("Digitalisering"),
-            "the areas are on paper: {text}"
-        );
-        testkit::keep_paper("action-plan-areas", paper.body());
-
-        // A decided plan keeps the places one may point to, when the next edition has taken over.
-        let decision = [
-            ("body", "formannskapet"),
-            ("on-day", "10"),
-            ("on-month", "12"),
-            ("on-year", "2025"),
+        let one = all.link("Nattåpent");
+        let now = version(&editor.get(&one));
+        let shown = [
+            ("title-nb", "Nattåpent"),
+            ("evidence", "Nøkkelskap på veggen"),
         ];
-        let done = editor.post(&format!("{bench}/handlingsplan/2026/vedtak"), &decision);
-        assert_eq!(done.status, 200);
-        let page = stage.nobody().get(plan);
-        assert_eq!(page.attributes(".measure-row", "id"), anchors);
-        assert!(
-            anchors.iter().all(|it| it.starts_with("tiltak-")),
-            "{anchors:?}"
-        );
-    });
-}
-
-#[test]
-fn an_edition_is_compared_with_any_before_it() {
-    on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
-        let (bench, role) = stage.begun();
-        let editor = stage.as_person(&stage.editor);
-        let mut section = stage.add(&bench, "Rom for alle", "");
-        stage.own(&section, &role);
-        for (year, text) in [
-            ("2022", "Barn låner rom."),
-            ("2026", "Barn låner rom gratis."),
-            ("2030", "Alle låner rom gratis."),
-        ] {
-            let now = version(&editor.get(&section));
-            let says = [
+        let mut fields = vec![("version", now.as_str())];
+        fields.extend(shown);
+        fields.extend(whole);
+        assert_eq!(editor.post(&one, &fields).status, 200);
+        let lacking = editor.get(&format!("{board}?mangler=noe"));
+        assert_eq!(lacking.texts("tbody th a"), ["Nøkkelskap"]);
+        // What is stopped is asked for nothing; what is done must still be shown by something.
+        let two = lacking.link("Nøkkelskap");
+        for (status, left) in [("done", 4), ("stopped", 0)] {
+            let now = version(&editor.get(&two));
+            let said = [
                 ("version", now.as_str()),
-                ("title-nb", "Rom for alle"),
-                ("text-nb", text),
+                ("status", status),
+                ("progress", "100"),
+                ("reason", "Slik ble det."),
             ];
-            assert_eq!(editor.post(&section, &says).status, 200);
-            assert_eq!(stage.decide(&bench, year).status, 200);
-            if year != "2030" {
-                let from = if year == "2022" { "2027" } else { "2031" };
-                let next = [("from-day", "1"), ("from-month", "1"), ("from-year", from)];
-                let page = editor.post(&format!("{bench}/ny-utgave"), &next);
-                section = page.link("1 Rom for alle");
-            }
+            assert_eq!(editor.post(&format!("{two}/status"), &said).status, 200);
+            assert_eq!(missing(&editor.get(&bench)).len(), left, "{status}");
         }
-        let base = "/nb/strategi/sammen-i-fjordvik/3/endringer";
-        let last = stage.nobody().get(base);
-        assert_eq!(
-            (last.texts("del"), last.texts("ins")),
-            (vec!["Barn".to_owned()], vec!["Alle".to_owned()])
-        );
-        let first = stage.nobody().get(&format!("{base}?fra=1"));
-        let added = first.texts("ins").join(" ");
-        assert!(
-            added.contains("Alle") && added.contains("gratis"),
-            "{added}"
-        );
-        assert_eq!(last.texts("nav.tabs a").len(), 2, "each edition before it");
-        assert_eq!(stage.nobody().get(&format!("{base}?fra=3")).status, 404);
-        let second = stage
-            .nobody()
-            .get("/nb/strategi/sammen-i-fjordvik/2/endringer");
-        assert!(
-            second.texts("nav.tabs a").is_empty(),
-            "there is one to compare with"
-        );
     });
 }

@@ -3,6 +3,7 @@
 
 mod demonstration;
 mod doors;
+mod editions;
 mod entered;
 mod following;
 mod heard;
@@ -11,6 +12,7 @@ mod lacking;
 mod mapping;
 mod measuring;
 mod pictures;
+mod planning;
 mod process;
 mod stage;
 mod taking_in;

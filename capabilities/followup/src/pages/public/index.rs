@@ -15,7 +15,7 @@ use crate::{
         standing::{standing, tenths},
     },
     store::{figures, reports, ties},
-    telling::{self, EvidenceLine, Line, lines_at, year_so_far},
+    telling::{self, EvidenceLine, Line, lines_at},
 };
 
 #[derive(Template)]
@@ -55,7 +55,6 @@ pub async fn show(visit: Visit, asked: HeaderMap) -> PageResult {
                 let Some(content) = ground.in_force(today).or(ground.decided()) else {
                     continue;
                 };
-                let days = year_so_far(today.year(), today);
                 let ids: Vec<&str> = ground.measures.iter().map(|it| it.id.as_str()).collect();
                 let tied = ties::of_measures(conn, &ids)?;
                 let mut told: Vec<(&Measure, Row)> = Vec::new();
@@ -68,7 +67,7 @@ pub async fn show(visit: Visit, asked: HeaderMap) -> PageResult {
                         who: ground.who(it),
                         why: ground.reason(&it.id),
                         state: standing(say, it.told.status, it.is_late(today)),
-                        evidence: telling::told(&seen, conn, &own, (days, true))?,
+                        evidence: telling::told_now(&seen, conn, &own, true)?,
                     };
                     told.push((it, row));
                 }

@@ -20,7 +20,7 @@ use crate::{
         standing::{standing, status_words},
     },
     store::{figures, rounds, ties},
-    telling::{self, EvidenceLine, Line, lines_at, year_so_far},
+    telling::{self, EvidenceLine, Line, lines_at},
 };
 
 #[derive(Template)]
@@ -261,7 +261,6 @@ fn read(visit: &Visit, conn: &mut db::Conn, id: &str, chosen: &str) -> Result<Re
         Choice::new(sort.word(), words).chosen(sort.word() == chosen)
     });
     let tied = ties::of_measure(conn, id)?;
-    let days = year_so_far(today.year(), today);
     let answers = rounds::answers_about(conn, id)?.into_iter().map(|it| {
         let (status, progress) = (status_words(say, it.status), it.progress.to_string());
         let words = [("status", status.as_str()), ("progress", progress.as_str())];
@@ -279,7 +278,7 @@ fn read(visit: &Visit, conn: &mut db::Conn, id: &str, chosen: &str) -> Result<Re
     Ok(Read {
         heading: heading(visit, &measure),
         state: standing(say, measure.told.status, measure.is_late(today)),
-        lines: telling::told(visit, conn, &tied, (days, false))?,
+        lines: telling::told_now(visit, conn, &tied, false)?,
         figures: lines_at(visit, conn, (&shown, &kept), (id, today, false))?,
         measure: measure.id,
         may_tie: permit.is_ok(),

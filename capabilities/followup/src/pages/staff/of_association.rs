@@ -1,21 +1,23 @@
 //! Which measures an association has had a part in: its grants and hours, seen from the other end.
 //!
-//! On its own page it sees measures of decided documents by ties that everybody may know; staff see all.
+//! On its own page it sees measures of decided documents by ties that everybody may know; staff see all. What
+//! a rule counts is told by the year of the grant or the hours, in all the years the measure has run.
 
 use std::collections::BTreeMap;
 
 use askama::Template;
-use db::Conn;
+use db::{Conn, Error};
 use jiff::civil::Date;
 use strategy::{
     model::Measure,
     store::{documents, measures},
 };
-use web::{PageError, Part, PartPage, Place, State, Visit};
+use web::{EvidenceRule, PageError, Part, PartPage, Place, State, Visit};
 
 use crate::{
     pages::{ground::heading, standing::standing},
     store::ties,
+    telling::year_so_far,
 };
 
 #[derive(Template)]
@@ -52,11 +54,13 @@ pub fn parts(
         let Some((rule, served)) = rule.zip(measures::one(conn, &tie.measure)?) else {
             continue;
         };
-        // What it got in an earlier year of the measure served it too.
-        let days = (since(&served, today), today);
-        let gathered = visit.gathered(conn, (rule, &tie.subject), days)?;
-        if gathered.associations.iter().any(|own| own == id) {
-            by.entry(tie.measure).or_default().push(tie.words);
+        let first = first_year(conn, &served, today)?;
+        let years = years_of(visit, conn, (rule, &tie.subject), (id, first))?;
+        if !years.is_empty() {
+            let years = visit.say().list(&years);
+            let words = [("name", tie.words.as_str()), ("years", years.as_str())];
+            let words = visit.say().ta("followup-part-years", &words);
+            by.entry(tie.measure).or_default().push(words);
         }
     }
     let mut rows = Vec::new();
@@ -85,16 +89,45 @@ pub fn parts(
     }])
 }
 
-/// The first day of the first year a measure runs, or of this year.
-fn since(it: &Measure, today: Date) -> Date {
-    let years = it
-        .told
-        .years
-        .iter()
-        .copied()
-        .chain(it.told.starts.map(Date::year));
-    let first = years.chain([today.year()]).min();
-    Date::new(first.unwrap_or_default(), 1, 1).unwrap_or(today)
+/// The first year a measure runs: its own, or that of its document; never later than this.
+fn first_year(conn: &mut Conn, it: &Measure, today: Date) -> Result<i16, Error> {
+    let own = it.told.years.iter().copied();
+    let own = own.chain(it.told.starts.map(Date::year)).min();
+    let of_document = match own {
+        Some(_) => None,
+        None => {
+            let editions = documents::editions(conn, &it.document)?;
+            editions.iter().map(|edition| edition.from.year()).min()
+        }
+    };
+    let first = own.or(of_document).unwrap_or(today.year());
+    Ok(first.min(today.year()))
+}
+
+/// The years from the first to this one in which a rule counts something of an association.
+fn years_of(
+    visit: &Visit,
+    conn: &mut Conn,
+    rule: (&EvidenceRule, &str),
+    (association, first): (&str, i16),
+) -> Result<Vec<String>, Error> {
+    let today = kernel::today(&*visit.town().clock);
+    let mut is_in = |days| {
+        let gathered = visit.gathered(conn, rule, days)?;
+        Ok::<_, Error>(gathered.associations.iter().any(|own| own == association))
+    };
+    // Most associations have no part in most measures: one question tells.
+    let whole = (year_so_far(first, today).0, today);
+    if !is_in(whole)? {
+        return Ok(Vec::new());
+    }
+    let mut years = Vec::new();
+    for year in first..=today.year() {
+        if is_in(year_so_far(year, today))? {
+            years.push(year.to_string());
+        }
+    }
+    Ok(years)
 }
 
 /// Where the measure is told; `None` when she may not know of it.

@@ -1,18 +1,22 @@
-//! What changed since the edition before, or since any earlier one: sections that came, went, moved or say something else, word
-//! by word.
+//! What changed since the edition before, or between any two: sections that came, went or say something
+//! else, word by word.
 //!
-//! Sections are told from each other by their anchors, so one that only got a new number is not new.
+//! Sections are told from each other by their anchors, so one that only got a new number is not new. Which
+//! two it is stands in the address: this edition, and `fra` the other.
 
 use askama::Template;
 use axum::http::HeaderMap;
-use kernel::Language;
-use prose::Change;
-use web::{Fields, InPath, PageError, PageResult, Visit, page_with_tag};
+use web::{
+    Choice, Fields, FormErrors, InPath, PageError, PageResult, Visit, page_with_tag, see_other,
+};
 
 use super::index::{period, titled};
 use crate::{
-    model::{Content, ContentSection},
-    pages::{ground::Ground, shown::nearest},
+    model::Edition,
+    pages::{
+        changed::{Changed, changed},
+        ground::Ground,
+    },
 };
 
 #[derive(Template)]
@@ -20,25 +24,17 @@ use crate::{
 struct ChangesPage<'a> {
     visit: &'a Visit,
     title: String,
+    /// The edition it is compared with, and this one.
     before: String,
+    after: String,
+    /// Whether it is the edition right before.
+    is_last: bool,
     back: String,
-    rows: Vec<Row>,
-    /// Earlier editions it can be compared with: address, words, whether it is this one.
-    others: Vec<(String, String, bool)>,
-}
-
-struct Row {
-    heading: String,
-    kind: What,
-    title: Vec<Change>,
-    text: Vec<Change>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum What {
-    New,
-    Gone,
-    Other,
+    rows: Vec<Changed>,
+    /// Decided editions to choose among, when there are more than two.
+    from: Vec<Choice>,
+    to: Vec<Choice>,
+    errors: FormErrors,
 }
 
 pub async fn show(
@@ -49,80 +45,56 @@ pub async fn show(
     let ground = visit.read(move |_, conn| Ground::at(conn, &slug)).await?;
     let edition = ground.decided(number)?;
     let fields = Fields::read(visit.query().as_bytes());
-    let wanted: Option<i32> = fields.one("fra").parse().ok();
-    let earlier = || ground.all_decided().filter(|it| it.number < number);
-    let before = earlier().find(|it| wanted.is_none_or(|wanted| it.number == wanted));
-    let before = before.ok_or(PageError::NotFound)?;
+    let wanted = |name: &str| fields.one(name).parse::<i32>().ok();
     let back = visit.to(&format!("/strategi/{}/{number}", ground.document.slug));
-    let others = earlier().map(|it| {
-        let words = format!("{}, {}", titled(&visit, it), period(&visit, it));
-        let path = format!("{back}/endringer?fra={}", it.number);
-        (path, words, it.number == before.number)
-    });
+    if let Some(to) = wanted("til").filter(|to| *to != number) {
+        let to = ground.decided(to)?.number;
+        let from = wanted("fra").unwrap_or(number);
+        let path = format!(
+            "/strategi/{}/{to}/endringer?fra={from}",
+            ground.document.slug
+        );
+        return Ok(see_other(&visit.to(&path)));
+    }
+    let last = ground.all_decided().find(|it| it.number < number);
+    // The first has none before it: what is asked for then is how another differs from it.
+    let other = || ground.all_decided().find(|it| it.number != number);
+    let before = match wanted("fra") {
+        Some(from) => ground.decided(from)?,
+        None => last.or_else(other).ok_or(PageError::NotFound)?,
+    };
     let (Some(old), Some(new)) = (&before.content, &edition.content) else {
         return Err(PageError::NotFound);
     };
+    let choices = |chosen: i32| {
+        let all = ground.all_decided();
+        let each = all.map(|it| {
+            Choice::new(it.number.to_string(), named(&visit, it)).chosen(it.number == chosen)
+        });
+        each.collect::<Vec<_>>()
+    };
     let shown = ChangesPage {
         title: titled(&visit, edition),
-        before: titled(&visit, before),
-        others: others.collect(),
-        back: back.clone(),
-        rows: rows(old, new, visit.language()),
+        is_last: last.is_some_and(|last| last.number == before.number),
+        before: named(&visit, before),
+        after: named(&visit, edition),
+        rows: changed(old, new, visit.language()),
+        from: choices(before.number),
+        to: choices(number),
+        errors: FormErrors::new(),
         visit: &visit,
+        back,
     };
     page_with_tag(&shown, &asked)
 }
 
-fn rows(old: &Content, new: &Content, language: Language) -> Vec<Row> {
-    let said = |it: &ContentSection| {
-        (
-            nearest(&it.title, language).0,
-            nearest(&it.text, language).0,
-        )
-    };
-    let headed = |it: &ContentSection| {
-        let title = nearest(&it.title, language).0;
-        format!("{} {title}", it.number).trim().to_owned()
-    };
-    let mut all = Vec::new();
-    for it in &new.sections {
-        let (title, text) = said(it);
-        let (before, kind) = match old.section(&it.node) {
-            Some(before) => (said(before), What::Other),
-            None => (<(String, String)>::default(), What::New),
-        };
-        if before.0 != title || before.1 != text {
-            all.push(Row {
-                heading: headed(it),
-                kind,
-                title: if before.0 == title || kind == What::New {
-                    Vec::new()
-                } else {
-                    prose::compare(&before.0, &title)
-                },
-                text: prose::compare(&before.1, &text),
-            });
-        }
+impl ChangesPage<'_> {
+    fn here(&self) -> String {
+        format!("{}/endringer", self.back)
     }
-    for it in &old.sections {
-        if new.section(&it.node).is_none() {
-            all.push(Row {
-                heading: headed(it),
-                kind: What::Gone,
-                title: Vec::new(),
-                text: prose::compare(&said(it).1, ""),
-            });
-        }
-    }
-    all
 }
 
-impl Row {
-    fn is_new(&self) -> bool {
-        self.kind == What::New
-    }
-
-    fn is_gone(&self) -> bool {
-        self.kind == What::Gone
-    }
+/// Title and years, which two editions seldom share.
+fn named(visit: &Visit, edition: &Edition) -> String {
+    format!("{}, {}", titled(visit, edition), period(visit, edition))
 }

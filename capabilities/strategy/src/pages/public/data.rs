@@ -1,15 +1,16 @@
 //! A decided edition as JSON: all of it, in all its languages, to be taken in elsewhere or here again.
 //!
-//! It is what was stored on the day of the decision, with the measures while the edition is in force,
-//! and has nothing from inside: a measure's note has no place in [`crate::model::Told`].
+//! It is what was stored on the day of the decision, with the measures of the edition as they are, or were
+//! last, and has nothing from inside: a measure's note has no place in [`crate::model::Told`].
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use web::{InPath, PageError, PageResult, Visit, with_tag};
 
+use super::promised::promised;
 use crate::{
     model::{Told, Whole},
     pages::ground::Ground,
-    store::{measures, roles},
+    store::roles,
 };
 
 pub async fn send(
@@ -17,22 +18,20 @@ pub async fn send(
     InPath((slug, number)): InPath<(String, i32)>,
     asked: HeaderMap,
 ) -> PageResult {
-    let (ground, all, roles) = visit
-        .read(move |_, conn| {
+    let (content, all, roles) = visit
+        .read(move |town, conn| {
             let ground = Ground::at(conn, &slug)?;
-            let all = measures::of_document(conn, &ground.document.id)?;
-            Ok((ground, all, roles::all(conn)?))
+            let edition = ground.decided(number)?;
+            let today = kernel::today(&*town.clock);
+            let promised = promised(conn, (&ground, edition), today)?;
+            Ok((edition.content.clone(), promised.all, roles::all(conn)?))
         })
         .await?;
-    let content = ground.decided(number)?.content.clone();
-    let today = kernel::today(&*visit.town().clock);
-    let now = ground.in_force(today);
-    let stands = now.is_some_and(|now| now.number == number);
     let title = |id: &String| {
         let role = roles.iter().find(|role| role.id == *id);
         role.map(|role| role.title.clone())
     };
-    let measures = all.into_iter().filter(|_| stands).map(|it| Told {
+    let measures = all.into_iter().map(|it| Told {
         role: it.told.role.as_ref().and_then(title),
         ..it.told
     });

@@ -1,25 +1,26 @@
 //! An edition of a strategy, at an address that stays: contents, sections with anchors, how it was
 //! decided, and where the others are.
 //!
-//! The page is made from what was decided ([`crate::model::Content`]) and nothing else. The address
-//! without a number shows what is in force today.
+//! The page is made from what was decided ([`crate::model::Content`]), and the measures of the edition. The
+//! address without a number shows what is in force today.
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
+use jiff::civil::Date;
 use web::{Crumb, Followed, InPath, PageError, PageResult, Proof, Serving, Visit, page_with_tag};
 
 use super::{
     index::{period, titled},
-    phase_stands, said_about, years_of,
+    phase_stands,
+    promised::{Read, read},
+    said_about,
 };
 use crate::{
-    model::{Content, Decision, Edition, Input, Measure, Process, Role, Status},
+    model::{Content, Decision, Input, Measure, Status},
     pages::{
-        ground::Ground,
         promises::{Promise, anchor},
         shown::{Shown, nearest, shown},
     },
-    store::{inputs, measures, roles},
 };
 
 #[derive(Template)]
@@ -41,7 +42,13 @@ struct EditionPage<'a> {
     /// The edition before this, to compare with.
     has_before: bool,
     others: Vec<(String, String)>,
-    /// Measures and how they go, while this edition is in force.
+    /// The day its measures are told of: today, or the last day it was in force.
+    on: Date,
+    /// Its first day, when that is to come.
+    begins: Option<Date>,
+    /// What changed from this edition to the one in force, when that came later.
+    since: Option<String>,
+    /// Measures and how they go, or went while this edition was in force.
     promises: Vec<Promise>,
     plans: Vec<(String, String)>,
     /// Where the work on the next edition stands, and its page.
@@ -57,9 +64,8 @@ struct EditionPage<'a> {
 }
 
 pub async fn in_force(visit: Visit, Path(slug): Path<String>, asked: HeaderMap) -> PageResult {
-    let (ground, followed) = read(&visit, slug).await?;
-    let edition = now_or_newest(&visit, &ground).ok_or(PageError::NotFound)?;
-    answer(&visit, (&ground, &followed), edition, &asked)
+    let read = read(&visit, slug, None).await?;
+    answer(&visit, &read, &asked)
 }
 
 pub async fn one(
@@ -67,72 +73,17 @@ pub async fn one(
     InPath((slug, number)): InPath<(String, i32)>,
     asked: HeaderMap,
 ) -> PageResult {
-    let (ground, followed) = read(&visit, slug).await?;
-    let edition = ground.decided(number)?;
-    answer(&visit, (&ground, &followed), edition, &asked)
+    let read = read(&visit, slug, Some(number)).await?;
+    answer(&visit, &read, &asked)
 }
 
-/// What is in force, or was decided last.
-fn now_or_newest<'a>(visit: &Visit, ground: &'a Ground) -> Option<&'a Edition> {
-    let today = kernel::today(&*visit.town().clock);
-    let now = ground.in_force(today);
-    now.or_else(|| ground.all_decided().next())
-}
-
-/// Measures with what is needed to tell of them.
-struct Read {
-    all: Vec<Measure>,
-    roles: Vec<Role>,
-    reasons: Vec<(String, String)>,
-    process: Option<Process>,
-    said: Vec<Input>,
-    told: Followed,
-    serving: Vec<(String, Serving)>,
-}
-
-async fn read(visit: &Visit, slug: String) -> Result<(Ground, Read), PageError> {
-    let seen = visit.clone();
-    visit
-        .read(move |_, conn| {
-            let ground = Ground::at(conn, &slug)?;
-            let all = measures::of_document(conn, &ground.document.id)?;
-            let reasons = measures::reasons(conn, &all)?;
-            let roles = roles::all(conn)?;
-            let said = inputs::of_document(conn, &ground.document.id)?;
-            let now = now_or_newest(&seen, &ground).and_then(|it| it.content.as_ref());
-            let sections = now.into_iter().flat_map(|content| &content.sections);
-            let goals: Vec<&str> = sections.map(|it| it.node.as_str()).collect();
-            let mut serving = Vec::new();
-            for goal in &goals {
-                let own = seen.serving(conn, goal)?.into_iter();
-                serving.extend(own.map(|it| ((*goal).to_owned(), it)));
-            }
-            let about: Vec<&str> = all.iter().map(|it| it.id.as_str()).chain(goals).collect();
-            let followed = Read {
-                told: seen.followed(conn, &about, true)?,
-                serving,
-                all,
-                roles,
-                reasons,
-                process: super::process::public_one(conn, &ground)?,
-                said,
-            };
-            Ok((ground, followed))
-        })
-        .await
-}
-
-fn answer(
-    visit: &Visit,
-    (ground, followed): (&Ground, &Read),
-    edition: &Edition,
-    asked: &HeaderMap,
-) -> PageResult {
+fn answer(visit: &Visit, read: &Read, asked: &HeaderMap) -> PageResult {
+    let (ground, edition) = (&read.ground, read.edition()?);
     let content = edition.content.as_ref().ok_or(PageError::NotFound)?;
     let today = kernel::today(&*visit.town().clock);
     let document = visit.to(&format!("/strategi/{}", ground.document.slug));
-    let now = ground.in_force(today);
-    let stands = now.is_some_and(|now| now.number == edition.number);
+    let stands = read.promised.stands;
+    let now = ground.in_force(today).filter(|_| !stands);
     let others = ground
         .all_decided()
         .filter(|it| it.number != edition.number);
@@ -142,34 +93,41 @@ fn answer(
     });
     let say = visit.say();
     let said = format!("{document}/innspill");
-    let promises = followed.all.iter().filter(|_| stands);
-    let promises = promises
-        .map(|it| Promise {
-            heard: heard(visit, (&said, &followed.said), &anchor(it)),
-            proofs: followed.told.of(&it.id),
-            ..Promise::of(say, it, &followed.roles, &followed.reasons, today)
-        })
-        .collect();
-    let years = years_of(&followed.all).into_iter().filter(|_| stands);
-    let plans = years.map(|year| {
+    let about = |it: &Measure| heard(visit, (&said, &read.said), &anchor(it));
+    let living = now.map(|_| document.as_str());
+    let promises = read.promised.all.iter().map(|it| Promise {
+        heard: if stands { about(it) } else { None },
+        proofs: read.told.of(&it.id),
+        now: living.map_or_else(String::new, |path| format!("{path}#{}", anchor(it))),
+        ..Promise::of(
+            say,
+            it,
+            &read.roles,
+            &read.promised.reasons,
+            read.promised.on,
+        )
+    });
+    let plans = read.plans.iter().map(|year| {
         let year = year.to_string();
         let path = format!("{document}/handlingsplan/{year}");
         (path, say.ta("strategy-plan-of", &[("year", &year)]))
     });
-    let serving = followed.serving.iter().filter(|_| stands);
+    let since = now.filter(|now| now.number > edition.number);
     let shown = EditionPage {
-        told: &followed.told,
-        serving: serving
+        promises: promises.collect(),
+        told: &read.told,
+        serving: read
+            .serving
+            .iter()
             .map(|(goal, it)| (goal.as_str(), it.words.clone(), path_of(visit, it)))
             .collect(),
         plans: plans.collect(),
-        work: followed
+        work: read
             .process
             .as_ref()
             .map(|it| (format!("{document}/arbeidet"), phase_stands(visit, it))),
-        said: followed.said.iter().any(|it| it.is_public).then_some(said),
-        inputs: &followed.said,
-        promises,
+        said: read.said.iter().any(|it| it.is_public).then_some(said),
+        inputs: &read.said,
         title: nearest(&content.title, visit.language()).0,
         lead: nearest(&content.lead, visit.language()).0,
         period: period(visit, edition),
@@ -177,10 +135,14 @@ fn answer(
         decided: decided(visit, content),
         decision: content.decision.as_ref(),
         sections: shown(content, visit.language()),
-        stands,
-        instead: now.filter(|_| !stands).map(|_| document.clone()),
+        begins: (edition.from > today).then_some(edition.from),
+        on: read.promised.on,
+        since: since
+            .map(|now| format!("{document}/{}/endringer?fra={}", now.number, edition.number)),
+        instead: now.map(|_| document.clone()),
         has_before: ground.all_decided().any(|it| it.number < edition.number),
         others: others.collect(),
+        stands,
         visit,
     };
     page_with_tag(&shown, asked)
@@ -306,6 +268,26 @@ impl EditionPage<'_> {
             }
         }
         counts
+    }
+
+    /// Above the measures: how it goes, how it stood then, or that it is to come.
+    fn stands_words(&self) -> String {
+        let say = self.visit.say();
+        match self.begins {
+            _ if self.stands => self.how_it_goes(),
+            Some(_) => say.t("strategy-measures-to-come").into_owned(),
+            None => say.ta("strategy-stood-on", &[("day", &say.date(self.on))]),
+        }
+    }
+
+    /// What is to be known of measures of an edition that is not in force.
+    fn then_words(&self) -> Option<String> {
+        let say = self.visit.say();
+        match self.begins {
+            _ if self.stands => None,
+            Some(day) => Some(say.ta("strategy-to-come", &[("day", &say.date(day))])),
+            None => Some(say.t("strategy-as-they-were").into_owned()),
+        }
     }
 
     fn how_it_goes(&self) -> String {

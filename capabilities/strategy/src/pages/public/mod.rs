@@ -1,5 +1,6 @@
 //! Strategies for everybody: which are in force, each edition at its own address, and what changed.
 
+mod areas;
 mod changes;
 mod data;
 mod edition;
@@ -10,6 +11,7 @@ mod paper;
 mod picture;
 mod plan;
 mod process;
+mod promised;
 mod said;
 mod short;
 
@@ -17,10 +19,11 @@ use axum::{Router, routing::get};
 
 use crate::model::Measure;
 
+pub use areas::{Area, by_area};
 pub use edition::decision_words;
 pub use index::{period, titled};
 pub use picture::is_decided;
-pub use plan::{PlanRow, plan_cost, plan_entries, plan_rows};
+pub use plan::{plan_cost, plan_entries, plan_rows};
 pub use process::{phase_days, phase_stands, phase_state, public_one};
 pub use said::{from_words, outcome_words, said_about};
 

@@ -11,7 +11,10 @@ use kernel::Money;
 use pdf::{Block, Head, Paper};
 use web::{InPath, PageError, PageResult, Visit, download_made, page_with_tag};
 
-use super::edition::decision_words;
+use super::{
+    areas::{Area, by_area},
+    edition::decision_words,
+};
 use crate::{
     model::{DecidedPlan, Measure, Role, SinceLast, plan_of},
     pages::{
@@ -29,7 +32,8 @@ struct PlanPage<'a> {
     back: String,
     base: String,
     year: i16,
-    rows: Vec<PlanRow>,
+    areas: Vec<Area>,
+    dropped: Vec<PlanRow>,
     cost: String,
     /// How it was decided; empty before.
     decided: String,
@@ -41,8 +45,8 @@ pub struct PlanRow {
     pub since: String,
     pub cost: String,
     /// What it costs that year, in kroner.
-    kroner: i64,
-    is_dropped: bool,
+    pub kroner: i64,
+    pub is_dropped: bool,
 }
 
 struct Read {
@@ -89,10 +93,13 @@ pub async fn show(
     let entries = read.entries(year);
     let cost = plan_cost(&entries, year);
     let decision = read.decided.as_ref().map(|plan| &plan.decision);
+    let rows = plan_rows(&visit, &entries, &read.roles, year).into_iter();
+    let (dropped, rows): (Vec<_>, Vec<_>) = rows.partition(|row| row.is_dropped);
     let shown = PlanPage {
         name: read.ground.name(&visit),
         base: format!("{back}/handlingsplan/{year}"),
-        rows: plan_rows(&visit, &entries, &read.roles, year),
+        areas: by_area(rows),
+        dropped,
         decided: decision_words(&visit, decision),
         cost: visit.say().money(cost),
         visit: &visit,
@@ -138,19 +145,19 @@ pub async fn paper(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) ->
     let words = year.to_string();
     let title = say.ta("strategy-plan-of", &[("year", &words)]);
     let head = head.map(|id| say.t(id).into_owned()).to_vec();
-    let mut tables = Vec::new();
-    for (area, rows) in by_area(rows.iter()) {
-        if !area.is_empty() {
-            tables.push(Block::Heading {
-                level: 1,
-                text: area.to_owned(),
-            });
+    let areas = by_area(rows);
+    let mut blocks = Vec::new();
+    for area in &areas {
+        let heading = area.heading(say, &areas);
+        if let Some(text) = heading.clone() {
+            blocks.push(Block::Heading { level: 1, text });
+            blocks.extend(area.cost_words(say).map(Block::paragraph));
         }
-        tables.push(Block::Table {
-            caption: if area.is_empty() { &title } else { area }.to_owned(),
+        blocks.push(Block::Table {
+            caption: heading.unwrap_or_else(|| title.clone()),
             head: head.clone(),
             figures: vec![false, false, false, true],
-            rows: rows.into_iter().map(line).collect(),
+            rows: area.rows.iter().map(line).collect(),
         });
     }
     let paper = Paper {
@@ -162,7 +169,7 @@ pub async fn paper(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) ->
             lead: format!("{decided} {lead}").trim().to_owned(),
         },
         contents: None,
-        blocks: tables,
+        blocks,
     };
     let bytes = pdf::pdf(&paper).map_err(|fault| PageError::fault(&fault))?;
     download_made(&format!("handlingsplan-{year}.pdf"), Kind::Pdf, bytes)
@@ -177,9 +184,9 @@ async fn table(
     let say = visit.say();
     let rows = plan_rows(visit, &read.entries(year), &read.roles, year);
     let head = [
+        "strategy-area",
         "strategy-number",
         "strategy-measure",
-        "strategy-area",
         "strategy-who",
         "strategy-due",
         "strategy-status",
@@ -188,19 +195,22 @@ async fn table(
         "strategy-cost",
     ];
     let head = head.map(|id| say.t(id).into_owned()).to_vec();
-    let rows = rows.into_iter().map(|row| {
-        let it = row.promise;
-        vec![
-            Cell::Text(it.number),
-            Cell::Text(it.title),
-            Cell::Text(it.area),
-            Cell::Text(it.who),
-            Cell::Text(it.due),
-            Cell::Text(it.state.1),
-            Cell::Number(i64::from(it.progress)),
-            Cell::Text(row.since),
-            Cell::Number(row.kroner),
-        ]
+    let rows = by_area(rows).into_iter().flat_map(|area| {
+        let each = area.rows.into_iter();
+        each.map(move |row| {
+            let it = row.promise;
+            vec![
+                Cell::Text(area.name.clone()),
+                Cell::Text(it.number),
+                Cell::Text(it.title),
+                Cell::Text(it.who),
+                Cell::Text(it.due),
+                Cell::Text(it.state.1),
+                Cell::Number(i64::from(it.progress)),
+                Cell::Text(row.since),
+                Cell::Number(row.kroner),
+            ]
+        })
     });
     let name = format!("handlingsplan-{year}");
     Ok((name, head, rows.collect()))
@@ -264,32 +274,9 @@ pub fn plan_rows(
     rows.collect()
 }
 
-/// Rows by their area, in the order areas first come; those without one last.
-fn by_area<'a>(rows: impl Iterator<Item = &'a PlanRow>) -> Vec<(&'a str, Vec<&'a PlanRow>)> {
-    let mut areas: Vec<(&str, Vec<&PlanRow>)> = Vec::new();
-    for row in rows {
-        let area = row.promise.area.as_str();
-        match areas.iter_mut().find(|known| known.0 == area) {
-            Some((_, own)) => own.push(row),
-            None => areas.push((area, vec![row])),
-        }
-    }
-    areas.sort_by_key(|(area, _)| area.is_empty());
-    areas
-}
-
 impl PlanPage<'_> {
     fn heading(&self) -> String {
         let year = self.year.to_string();
         self.visit.say().ta("strategy-plan-of", &[("year", &year)])
-    }
-
-    /// What is in it, area by area.
-    fn areas(&self) -> Vec<(&str, Vec<&PlanRow>)> {
-        by_area(self.rows.iter().filter(|row| !row.is_dropped))
-    }
-
-    fn dropped(&self) -> Vec<&PlanRow> {
-        self.rows.iter().filter(|row| row.is_dropped).collect()
     }
 }

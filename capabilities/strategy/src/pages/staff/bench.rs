@@ -12,12 +12,11 @@ use web::{Choice, FormErrors, PageResult, State, Visit, WrittenDate, page};
 
 use super::{
     index::state,
-    measures::proven,
-    missing::{Missing, of_measures, of_sections},
+    missing::{Missing, of_measures, of_sections, proven},
 };
 use crate::{
     access::{Action, may, may_for},
-    model::{Edition, EditionState, Placed, Role, Section, answering, placed},
+    model::{Edition, EditionState, Placed, Required, Role, Section, answering, placed},
     pages::{
         ground::Ground,
         public::{period, phase_stands, titled},
@@ -72,7 +71,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             };
             let process = processes::open(conn, &ground.document.id)?;
             let measures = measures::of_document(conn, &ground.document.id)?;
-            let promised = (proven(&seen, conn, &measures)?, measures);
+            let is_asked = ground.kind.shape.requires(Required::Evidence);
+            let promised = (proven(&seen, conn, &measures, is_asked)?, measures);
             Ok((ground, all, roles::all(conn)?, process, promised))
         })
         .await?;

@@ -73,6 +73,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         is_numbered: fields.has(&format!("numbered-{at}")),
     });
     let required = fields.all("required").into_iter();
+    let required = required.chain(fields.all("required-measures"));
     let shape = Shape {
         name: in_each(&fields, "name"),
         levels: levels.filter(|level| !level.name.is_empty()).collect(),
@@ -146,9 +147,20 @@ impl KindPage<'_> {
         each.collect()
     }
 
+    /// What can be asked of sections.
+    fn of_sections(&self) -> Vec<Choice> {
+        self.required(|what| !Required::OF_MEASURES.contains(&what))
+    }
+
+    /// What can be asked of measures.
+    fn of_measures(&self) -> Vec<Choice> {
+        self.required(|what| Required::OF_MEASURES.contains(&what))
+    }
+
     // texts: strategy-required-*
-    fn required(&self) -> Vec<Choice> {
-        let each = Required::ALL.iter().map(|(what, word)| {
+    fn required(&self, has: impl Fn(Required) -> bool) -> Vec<Choice> {
+        let own = Required::ALL.iter().filter(|(what, _)| has(*what));
+        let each = own.map(|(what, word)| {
             let words = self.visit.say().t(&format!("strategy-required-{word}"));
             Choice::new(*word, words.into_owned()).chosen(self.shape.requires(*what))
         });

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
-use db::Conn;
 use jiff::civil::Date;
 use web::{Choice, Fields, FormErrors, PageResult, State, Visit, page};
 
+use super::missing::{lack_words, lacking, lacks_words, proven};
 use crate::{
     access::{Action, may},
     model::{Measure, Required, Role, Status, progress},
@@ -54,6 +54,8 @@ struct Row {
     progress: String,
     state: (State, String),
     reason: String,
+    /// What it lacks of what its kind of document asks for, in a line.
+    lacks: String,
     /// For each year of the timeline whether it runs, and whether it is due then.
     runs: Vec<(bool, bool)>,
 }
@@ -63,13 +65,16 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let asked = Fields::read(visit.query().as_bytes());
     let language = visit.language();
     let seen = visit.clone();
+    let lack = Lack::from_word(asked.one("mangler"));
     let (ground, all, roles, reasons, goals, proven) = visit
         .read(move |_, conn| {
             let ground = Ground::of(conn, &id)?;
             let goals = ground.goals(conn, language)?;
             let all = measures::of_document(conn, &ground.document.id)?;
             let reasons = measures::reasons(conn, &all)?;
-            let proven = proven(&seen, conn, &all)?;
+            let is_asked = ground.kind.shape.requires(Required::Evidence)
+                || lack == Some(Lack::One(Required::Evidence));
+            let proven = proven(&seen, conn, &all, is_asked)?;
             Ok((ground, all, roles::all(conn)?, reasons, goals, proven))
         })
         .await?;
@@ -78,13 +83,14 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         status: asked.one("status"),
         unit: asked.one("enhet"),
         year: asked.one("aar").parse().ok(),
-        lack: Required::from_word(asked.one("mangler")),
+        lack,
+        asked: &ground.kind.shape.required,
+        proven: &proven,
         theme: asked.one("tema"),
         partner: asked.one("partner"),
         mine: asked.has("mine").then(|| own_roles(&visit, &roles, today)),
     };
-    let has = |it: &&Measure| wanted.has(it, today, proven.contains(&it.id));
-    let found: Vec<&Measure> = all.iter().filter(has).collect();
+    let found: Vec<&Measure> = all.iter().filter(|it| wanted.has(it, today)).collect();
     let reason = |it: &Measure| {
         let own = reasons.iter().find(|(id, _)| *id == it.id);
         own.map_or_else(String::new, |(_, reason)| reason.clone())
@@ -97,6 +103,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     };
     let rows = found.iter().map(|it| Row {
         runs: years.iter().map(|year| runs_in(it, *year)).collect(),
+        lacks: lacks_words(&visit, &wanted.lacking(it)),
         ..row(&visit, it, &roles, today, reason(it))
     });
     let ways = ways(
@@ -130,12 +137,37 @@ struct Wanted<'a> {
     status: &'a str,
     unit: &'a str,
     year: Option<i16>,
-    lack: Option<Required>,
+    lack: Option<Lack>,
+    /// What the kind of the document asks for.
+    asked: &'a [Required],
+    /// Measures that something shows which is tied to them elsewhere.
+    proven: &'a BTreeSet<String>,
     /// The anchor of a section.
     theme: &'a str,
     partner: &'a str,
     /// Ids and units of the roles that the visitor holds, when she asks for her own.
     mine: Option<(Vec<String>, Vec<String>)>,
+}
+
+/// What a measure is to lack, to be shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lack {
+    /// Anything its kind of document asks for.
+    Anything,
+    /// This.
+    One(Required),
+}
+
+/// The word for anything in addresses.
+const ANYTHING: &str = "noe";
+
+impl Lack {
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            ANYTHING => Some(Self::Anything),
+            word => Required::from_word(word).map(Self::One),
+        }
+    }
 }
 
 /// The word for the timeline in addresses.
@@ -145,14 +177,18 @@ const TIMELINE: &str = "tidslinje";
 const LATE: &str = "late";
 
 impl Wanted<'_> {
-    fn has(&self, it: &Measure, today: Date, is_shown: bool) -> bool {
+    fn has(&self, it: &Measure, today: Date) -> bool {
         let told = &it.told;
         let status = match self.status {
             "" => true,
             LATE => it.is_late(today),
             word => told.status.word() == word,
         };
-        let lacks = self.lack.is_none_or(|what| it.lacks(what, is_shown));
+        let lacks = match self.lack {
+            None => true,
+            Some(Lack::Anything) => !self.lacking(it).is_empty(),
+            Some(Lack::One(what)) => it.lacks(what, self.proven.contains(&it.id)),
+        };
         let in_year = self.year.is_none_or(|year| told.years.contains(&year));
         let in_unit = self.unit.is_empty() || told.unit == self.unit;
         let any = |own: &str, all: &[String]| own.is_empty() || all.iter().any(|it| it == own);
@@ -162,6 +198,11 @@ impl Wanted<'_> {
         });
         let about = any(self.theme, &told.goals) && any(self.partner, &told.partners);
         status && lacks && in_year && in_unit && about && is_mine
+    }
+
+    /// What a measure lacks of what its kind of document asks for.
+    fn lacking(&self, it: &Measure) -> Vec<Required> {
+        lacking(self.asked, it, self.proven)
     }
 
     // texts: strategy-status-*
@@ -217,34 +258,13 @@ impl Wanted<'_> {
     }
 
     fn lacks(&self, visit: &Visit) -> Vec<Choice> {
+        let words = visit.say().t("strategy-lacks-anything").into_owned();
+        let anything = Choice::new(ANYTHING, words).chosen(self.lack == Some(Lack::Anything));
         let each = Required::OF_MEASURES.into_iter().map(|what| {
-            Choice::new(what.word(), lack_words(visit, what)).chosen(self.lack == Some(what))
+            let is_chosen = self.lack == Some(Lack::One(what));
+            Choice::new(what.word(), lack_words(visit, what)).chosen(is_chosen)
         });
-        each.collect()
-    }
-}
-
-/// The measures that something shows, as rooms that follow them know.
-pub fn proven(
-    visit: &Visit,
-    conn: &mut Conn,
-    all: &[Measure],
-) -> Result<BTreeSet<String>, db::Error> {
-    let about: Vec<&str> = all.iter().map(|it| it.id.as_str()).collect();
-    let told = visit.followed(conn, &about, false)?;
-    let proofs = told.proofs.into_iter().filter(|it| !it.is_figure);
-    Ok(proofs.map(|it| it.about).collect())
-}
-
-// texts: strategy-required-*
-/// What a measure lacks, in words.
-pub fn lack_words(visit: &Visit, what: Required) -> String {
-    let say = visit.say();
-    match what {
-        Required::Owner => say.t("strategy-lacks-owner").into_owned(),
-        _ => say
-            .t(&format!("strategy-required-{}", what.word()))
-            .into_owned(),
+        std::iter::once(anything).chain(each).collect()
     }
 }
 
@@ -330,6 +350,7 @@ fn row(visit: &Visit, it: &Measure, roles: &[Role], today: Date, reason: String)
         ),
         state: state_words(say, it, today),
         runs: Vec::new(),
+        lacks: String::new(),
         reason,
     }
 }

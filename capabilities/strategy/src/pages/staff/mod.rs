@@ -4,6 +4,7 @@
 //! page.
 
 mod bench;
+mod compare;
 mod decide;
 mod frame;
 mod heard;
@@ -63,6 +64,7 @@ pub fn routes() -> Router {
             get(frame::show).post(frame::send),
         )
         .route("/saker/strategi/{id}/ny-utgave", post(frame::next))
+        .route("/saker/strategi/{id}/sammenlign", get(compare::show))
         .route("/saker/strategi/{id}/ny-del", post(tree::add))
         .route(
             "/saker/strategi/{id}/les-inn",

@@ -16,7 +16,7 @@ use crate::{
     model::{Decision, Measure},
     pages::{
         ground::Ground,
-        public::{PlanRow, decision_words, plan_cost, plan_entries, plan_rows},
+        public::{Area, by_area, decision_words, plan_cost, plan_entries, plan_rows},
         shown::nearest,
     },
     store::{measures, plans, roles},
@@ -31,7 +31,7 @@ struct PlanPage<'a> {
     /// Its public page, when there is one.
     public: Option<String>,
     year: i16,
-    rows: Vec<PlanRow>,
+    areas: Vec<Area>,
     choices: Vec<(String, String, bool)>,
     cost: String,
     frame: String,
@@ -100,7 +100,7 @@ async fn answered(visit: &Visit, (id, year): (String, i16), errors: FormErrors) 
         name: ground.name(visit),
         base: ground.bench(visit),
         public: is_public.then(|| visit.to(&format!("/strategi/{slug}/handlingsplan/{year}"))),
-        rows: plan_rows(visit, &entries, &roles, year),
+        areas: by_area(plan_rows(visit, &entries, &roles, year)),
         choices: choices.collect(),
         cost: say.money(cost),
         frame: frame.map_or_else(String::new, |frame| frame.to_string()),
