@@ -6,5 +6,6 @@ mod figures;
 mod lapsing;
 mod letting;
 mod locks;
+mod offered;
 mod own;
 mod stage;
