@@ -3,9 +3,10 @@
 mod api;
 mod doors;
 mod giving_up;
+mod giving_up_some;
 mod holding;
 mod keeping;
-mod names;
+mod naming;
 mod pricing;
 mod releasing;
 mod rooms;

@@ -1,6 +1,7 @@
 //! Stories of the day, on both engines: who comes, getting in, answers, damage.
 
 mod damage;
+mod damage_pictures;
 mod day;
 mod figures;
 mod lapsing;

@@ -1,7 +1,7 @@
 //! Times given out at one hour, told as stories on each engine.
 
+mod browsing;
 mod line;
 mod lots;
-mod pages;
 mod rush;
 mod stage;
