@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use jobs::{NoMailer, Subscriber, Work, Worker};
+use jobs::{Subscriber, Work, Worker, mail::NoMailer};
 use prices::UserCategory;
 use serde_json::{Value, json};
 use testkit::on_each_engine;
