@@ -7,6 +7,7 @@ mod broken_files;
 mod canaries;
 mod changes;
 mod departing;
+mod free_use;
 #[path = "../../capabilities/payments/tests/stories/granted.rs"]
 mod granted;
 mod handing_on;

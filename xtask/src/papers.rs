@@ -1,7 +1,8 @@
-//! Every PDF the tests make, shown to two checkers that know nothing of each other.
+//! Every PDF the tests make, shown to two checkers that know nothing of each other; and the calendars
+//! they keep, expanded by a parser that is none of ours.
 //!
-//! Tests keep their papers in the folder `SAMSPILL_PAPERS` names (`testkit::keep_paper`). The checkers
-//! come from `tests/papers/requirements.txt` and live in a folder of their own beside what is built.
+//! Tests keep them in the folder `SAMSPILL_PAPERS` names (`testkit::keep_paper`, `keep_calendar`). The
+//! checkers come from `tests/papers/requirements.txt` and live in a folder of their own beside what is built.
 
 use std::{
     path::{Path, PathBuf},
@@ -16,10 +17,19 @@ use crate::{
 /// The name of the folder in the environment of tests.
 pub const VARIABLE: &str = "SAMSPILL_PAPERS";
 
-/// Looks them all over.
+/// Looks all papers over.
 pub fn check(papers: &Path) -> Result<Count, String> {
+    shown_to("check.py", papers)
+}
+
+/// Expands all calendars.
+pub fn check_calendars(papers: &Path) -> Result<Count, String> {
+    shown_to("calendars.py", papers)
+}
+
+fn shown_to(script: &str, papers: &Path) -> Result<Count, String> {
     let python = checkers()?;
-    let script = workspace::root().join("tests/papers/check.py");
+    let script = workspace::root().join("tests/papers").join(script);
     check::passed_on(Command::new(python).arg(script).arg(papers))
 }
 

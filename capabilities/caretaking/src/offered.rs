@@ -87,7 +87,7 @@ fn answer_time(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Coun
     let within = Period::days(asked.from, asked.until);
     let it = figures_between(conn, visit.town().clock.now(), within)?;
     Ok(Count {
-        value: it.median_days.map(|days| days * 24),
+        value: it.median_hours,
         n: it.answered,
         parts: Vec::new(),
     })

@@ -1,4 +1,5 @@
-//! PDF and spreadsheets that tests have made, for checkers outside of them and for tests that read them.
+//! PDF, spreadsheets and calendars that tests have made, for checkers outside of them and for tests that
+//! read them.
 
 use std::{
     io::{Cursor, Read as _, Write as _},
@@ -10,8 +11,18 @@ use zip::ZipArchive;
 /// Keeps a PDF in the folder that `SAMSPILL_PAPERS` names, if it names one: `cargo xtask test` shows all
 /// that lie there to checkers of PDF/A and PDF/UA.
 pub fn keep_paper(name: &str, bytes: &[u8]) {
+    keep(&format!("{name}.pdf"), bytes);
+}
+
+/// Keeps a calendar, or what it is to be compared with, in the same folder: `cargo xtask test` has a
+/// parser that is none of ours expand it. The name has its ending.
+pub fn keep_calendar(name: &str, text: &str) {
+    keep(name, text.as_bytes());
+}
+
+fn keep(name: &str, bytes: &[u8]) {
     if let Some(folder) = std::env::var_os("SAMSPILL_PAPERS") {
-        let file = std::path::Path::new(&folder).join(format!("{name}.pdf"));
+        let file = std::path::Path::new(&folder).join(name);
         std::fs::write(file, bytes).expect("the folder for papers is there");
     }
 }

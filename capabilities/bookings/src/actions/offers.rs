@@ -42,15 +42,20 @@ pub(super) fn stand_in_line(
         ends: released.ends,
     };
     let (date, opens) = civil(period.starts);
-    let (premises, _) = stage
+    let (premises, set) = stage
         .venues
         .with_set(&released.set_id)
         .ok_or(Refused::NotThere)?;
+    // Whoever waits for a part is asked when it is given back, alone or with more of the floor.
+    let has_in_it = |id: &String| {
+        let part = stage.venues.with_set(id);
+        part.is_some_and(|(_, part)| part.atoms.is_subset(&set.atoms))
+    };
     let mut line: Vec<Alert> = store::alerts::waiting_for(conn, &released.occurrence_id)?;
     let fits = |alert: &Alert| {
         alert.waits_for.is_none()
             && alert.premises_id.as_ref().is_none_or(|id| *id == premises.id)
-            && alert.set_id.as_ref().is_none_or(|id| *id == released.set_id)
+            && alert.set_id.as_ref().is_none_or(has_in_it)
             && (alert.premises_kind.is_empty() || alert.premises_kind == premises.kind.word())
             && alert.wants(date, opens, closing(period))
             // Whoever gave it up is not asked whether they want it.

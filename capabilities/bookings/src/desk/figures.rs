@@ -27,6 +27,8 @@ pub struct SiteFigures {
     pub late: i64,
     /// Days until the answer: half of them took no longer. None: nothing is answered.
     pub median_days: Option<i64>,
+    /// The same in hours that were begun.
+    pub median_hours: Option<i64>,
 }
 
 /// Requests of so long are counted: a year, in seconds.
@@ -141,16 +143,18 @@ fn count(all: &[&Booking], now: Instant) -> SiteFigures {
             .zip(due)
             .is_some_and(|(until, due)| until.in_oslo().date() > due)
     };
-    let mut days: Vec<i64> = all
+    let mut took: Vec<i64> = all
         .iter()
-        .filter_map(|it| Some(it.answered_at?.seconds_since(it.sent_at?) / 86_400))
+        .filter_map(|it| Some(it.answered_at?.seconds_since(it.sent_at?)))
         .collect();
-    days.sort_unstable();
+    took.sort_unstable();
+    let median = took.get(took.len().saturating_sub(1) / 2).copied();
     SiteFigures {
         sent: number(&|_| true),
         answered: number(&|it| it.answered_at.is_some()),
         refused: number(&|it| it.state == BookingState::Refused),
         late: number(&is_late),
-        median_days: days.get(days.len().saturating_sub(1) / 2).copied(),
+        median_days: median.map(|seconds| seconds / 86_400),
+        median_hours: median.map(|seconds| (seconds + 3_599) / 3_600),
     }
 }

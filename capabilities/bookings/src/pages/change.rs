@@ -15,7 +15,7 @@ use web::{Choice, Fields, FormErrors, PageResult, Visit, page, see_done};
 use super::{
     asked::{clock, minute, on},
     fill::hours,
-    ground::{Ground, Kept, act, basket},
+    ground::{Ground, Kept, act, basket, why},
 };
 use crate::{
     access::Action,
@@ -212,7 +212,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         }
         Ok(Some(words)) => errors.add("times", words),
         Err(Refused::Cannot { refusal, .. }) => {
-            errors.add("times", refusal.words(visit.say(), None));
+            errors.add("times", why(&visit, &refusal).await?);
         }
         Err(Refused::Invoiced) => errors.add("times", visit.say().t("booking-error-invoiced")),
         Err(Refused::NotNow) => errors.add("times", visit.say().t("booking-error-not-at-once")),

@@ -6,13 +6,14 @@ use access::Actor;
 use db::Conn;
 use identity::Strength;
 use prices::PriceLists;
-use venues::Venues;
+use venues::{Venues, availability::Refusal};
 use web::{PageError, Town, Visit};
 
 use crate::{
     access::{Action, Facts, may},
     basket::Basket,
     stage::{Refused, Stage},
+    words_of,
 };
 
 /// Who asks, for work in the database.
@@ -94,6 +95,14 @@ where
         })
         .await;
     settled(done)
+}
+
+/// Why premises said no, in words for a form: who has the time as far as everybody may know.
+pub async fn why(visit: &Visit, refusal: &Refusal) -> Result<String, PageError> {
+    let (say, refusal) = (visit.say().clone(), refusal.clone());
+    visit
+        .read(move |_, conn| Ok(words_of::refusal(conn, &say, &refusal)?))
+        .await
 }
 
 /// Why work stopped: a page that is no page, or an act that was refused. Both undo everything.

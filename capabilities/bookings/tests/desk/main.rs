@@ -9,6 +9,7 @@ mod demonstration;
 mod depositing;
 mod displacing;
 mod doors;
+mod knowing;
 mod letting;
 mod proposing;
 mod rooms;

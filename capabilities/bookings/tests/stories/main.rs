@@ -3,11 +3,14 @@
 mod api;
 mod doors;
 mod giving_up;
+mod giving_up_some;
 mod holding;
 mod keeping;
+mod naming;
 mod pricing;
 mod releasing;
 mod rooms;
 mod sending;
 mod stage;
+mod the_demonstration;
 mod whole_year;

@@ -110,3 +110,69 @@ fn an_alert_is_ended_by_the_link_of_a_letter_without_signing_in() {
         );
     });
 }
+
+/// The officer has some of the hall on Saturday from three to six, and gives it back.
+fn given_back(stage: &Stage, set: &str) {
+    let officer = stage.as_person(&stage.officer);
+    let choir = format!("a-{}", stage.choir);
+    let form = stage.hold(&officer, set, ("15:00", "18:00"), &choir);
+    stage.send(&officer, &form, &choir);
+    let time =
+        stage.told("SELECT id AS it FROM occurrence WHERE state = 'granted' ORDER BY starts, id");
+    let path = format!("/nb/reservasjon/frigi/{}", time[0]);
+    let hours = [("from", "15:00"), ("to", "18:00")];
+    let page = officer.post(&path, &hours);
+    assert!(page.text().contains("frigitt"), "{}", page.text());
+}
+
+#[test]
+fn whoever_waits_for_a_part_is_asked_when_it_is_given_back_and_not_for_another() {
+    for (set, asked) in [("a", false), ("b", true), ("whole", true)] {
+        on_each_engine(|fresh| {
+            let stage = Stage::set(fresh);
+            let parent = stage.as_person(&stage.parent);
+            let page = parent.get("/nb/varsler/ledig?premises=hall&weekday=6&from=14:00&to=20:00");
+            let parts = page.attributes("select[name=set] option", "value");
+            assert_eq!(parts, ["", "a", "b", "whole"]);
+            let mut fields = vec![
+                ("who", "me"),
+                ("premises", "hall"),
+                ("set", "house-b"),
+                ("weekday", "6"),
+                ("from", "14:00"),
+                ("to", "20:00"),
+            ];
+            let wrong = parent.post("/nb/varsler/ledig", &fields);
+            assert_eq!(wrong.status, 422, "a part of another house");
+            assert!(wrong.text().contains("Velg en del"), "{}", wrong.text());
+            fields[2].1 = "b";
+            let page = parent.post("/nb/varsler/ledig", &fields);
+            let mine = page.texts("section[aria-labelledby=mine] li").join(" ");
+            assert!(mine.contains("Storhallen, bane B: lørdag"), "{mine}");
+            given_back(&stage, set);
+            let offered = stage.letters();
+            let is_asked = |letter: &String| letter.starts_with("oda@example.no: Ledig");
+            assert_eq!(offered.iter().any(is_asked), asked, "{set}: {offered:?}");
+        });
+    }
+}
+
+#[test]
+fn the_parts_of_premises_are_shown_without_script_and_nothing_written_is_lost() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.as_person(&stage.neighbour);
+        let page = browser.get("/nb/varsler/ledig");
+        assert!(page.attributes("select[name=set]", "name").is_empty());
+        let by = page.attributes("button[formmethod=get]", "formaction");
+        let club = format!("a-{}", stage.club);
+        let asked = format!("who={club}&premises=house&kind=&weekday=2&from=10%3A00&to=11%3A30");
+        let page = browser.get(&format!("{}?{asked}", by[0]));
+        let chosen = page.attributes("form.form option[selected]", "value");
+        assert_eq!(chosen, [club.as_str(), "house", "2"]);
+        let hours = page.attributes("form.form input[type=text]", "value");
+        assert_eq!(hours, ["10:00", "11:30"]);
+        let parts = page.attributes("select[name=set] option", "value");
+        assert_eq!(parts, ["", "house-a", "house-b", "house-whole"]);
+    });
+}

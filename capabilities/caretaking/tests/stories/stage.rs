@@ -18,7 +18,7 @@ use diesel::{QueryableByName, RunQueryDsl as _, sql_query, sql_types::Text};
 use jiff::civil::{Date, date};
 use kernel::Clock as _;
 use testkit::{
-    Browser, Fresh, Page, TestHouse, TestTown,
+    Browser, Fresh, Page, TestHouse, TestTown, figures,
     national::{self, Entity},
 };
 use venues::{
@@ -58,6 +58,7 @@ fn beside() -> Capability {
             .route("/logg-inn", get(|| async {}))
             .route("/min-side", get(|| async {}))
             .route("/min-forening/{id}", get(|| async {}))
+            .merge(figures())
     })
 }
 

@@ -1,5 +1,6 @@
 //! Times given out at one hour, told as stories on each engine.
 
+mod browsing;
 mod line;
 mod lots;
 mod rush;

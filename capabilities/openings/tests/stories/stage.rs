@@ -1,6 +1,7 @@
 //! A hall with four times to give out, and people who want them.
 
 use access::{Actor, PersonId, Who};
+use axum::{Router, routing::get};
 use jiff::civil::{Date, date};
 use kernel::{Clock as _, Instant, Language};
 use openings::{
@@ -9,7 +10,7 @@ use openings::{
     model::Way,
     store::{line, openings as stored},
 };
-use testkit::{Fresh, TestTown};
+use testkit::{Fresh, TestTown, beside};
 use venues::{
     Venues,
     model::{
@@ -31,8 +32,20 @@ pub fn capabilities() -> Vec<Capability> {
         venues::capability(),
         bookings::capability(),
         prices::capability(),
+        upkeep::capability(),
         openings::capability(),
+        elsewhere(),
     ]
+}
+
+/// What other rooms bring and these pages lead to.
+fn elsewhere() -> Capability {
+    beside(|| {
+        Router::new()
+            .route("/logg-inn", get(|| async {}))
+            .route("/min-side", get(|| async {}))
+            .route("/saker", get(|| async {}))
+    })
 }
 
 /// The hall, and the town it stands in.

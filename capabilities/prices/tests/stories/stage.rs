@@ -39,7 +39,8 @@ pub fn capabilities() -> Vec<Capability> {
         pages: || {
             let here = || get(|| async { "Her" });
             let pages = Router::new().route("/saker", here());
-            pages.route("/min-forening/{id}", here())
+            let pages = pages.route("/min-forening/{id}", here());
+            pages.merge(testkit::figures())
         },
         lettable: |_| {
             Ok(vec![Lettable {

@@ -1,6 +1,7 @@
 //! Stories of those who look after premises, played through their pages on both engines.
 
 mod closing;
+mod closing_files;
 mod describing;
 mod files;
 mod lessors;

@@ -3,7 +3,9 @@
 
 mod api;
 mod calendars;
+mod expanding;
 mod finding;
+mod mapping;
 mod premises;
 #[path = "../stories/stage.rs"]
 #[allow(dead_code, reason = "these stories use a part of the stage")]

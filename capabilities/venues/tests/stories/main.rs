@@ -11,4 +11,5 @@ mod refusals;
 mod sequences;
 mod stage;
 mod taking_turns;
+mod telling;
 mod the_demonstration;

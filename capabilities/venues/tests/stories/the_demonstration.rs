@@ -47,5 +47,19 @@ fn the_town_is_filled_once_and_whole() {
             .flat_map(|it| &it.atoms)
             .flat_map(|atom| diary.of_atom(atom.number));
         assert!(held.filter(|it| it.held_by.is_some()).count() > 200);
+        // A year of it: half behind and half ahead, each week but those that are closed for all.
+        for week in -25..=25 {
+            let monday = today.saturating_add(jiff::Span::new().weeks(week));
+            let days = venues::time::Period::days(
+                monday,
+                monday.saturating_add(jiff::Span::new().days(6)),
+            );
+            let uses = town
+                .db
+                .read_now(|conn| venues::store::between(conn, days))
+                .expect("uses")
+                .len();
+            assert!(uses > 100, "only {uses} uses in the week of {monday}");
+        }
     });
 }

@@ -72,7 +72,10 @@ pub async fn show(visit: Visit) -> PageResult {
         date: asked.date.map(|date| date.to_string()).unwrap_or_default(),
         from: clock(opens),
         to: clock(closes),
-        who: asked.borrower.clone(),
+        who: match fields.one("who") {
+            "" => asked.borrower.clone(),
+            who => who.to_owned(),
+        },
     };
     shown(&visit, written, FormErrors::new()).await
 }
@@ -117,16 +120,24 @@ pub async fn subscribe(visit: Visit, body: Bytes) -> PageResult {
             let today = stage.now().in_oslo().date();
             let all = Borrower::all(conn, stage.actor, today)?;
             let Some(borrower) = all.iter().find(|one| one.word == form.who) else {
-                return Ok(false);
+                return Ok(Some("who"));
             };
             let waits = waiting_for(conn, &stage, &form)?;
             let date = form.date.parse::<Date>().ok().filter(|_| waits.is_some());
             let filled = |value: &str| (!value.is_empty()).then(|| value.to_owned());
             let known = |id: &String| stage.venues.get(id).is_some();
+            // Of premises that are let whole there is no part to choose.
+            let chosen = stage.venues.get(&form.premises);
+            let sets = chosen.map_or(&[][..], |it| &it.sets);
+            let part = filled(&form.set).filter(|_| waits.is_some() || sets.len() > 1);
+            let is_theirs = |id: &String| sets.iter().any(|set| set.id == *id);
+            if waits.is_none() && part.as_ref().is_some_and(|id| !is_theirs(id)) {
+                return Ok(Some("set"));
+            }
             let new = NewAlert {
                 association: borrower.held_by.clone(),
                 premises: filled(&form.premises).filter(known),
-                set: waits.as_ref().and_then(|_| filled(&form.set)),
+                set: part,
                 kind: PremisesKind::from_word(&form.kind)
                     .map(PremisesKind::word)
                     .unwrap_or_default()
@@ -143,14 +154,15 @@ pub async fn subscribe(visit: Visit, body: Bytes) -> PageResult {
                 waits_for: waits.map(|(occurrence, _)| occurrence),
             };
             actions::subscribe(&stage, conn, &person, &new)?;
-            Ok::<_, Stopped>(true)
+            Ok::<_, Stopped>(None)
         })
         .await;
-    if settled(done)?? {
+    let Some(wrong) = settled(done)?? else {
         let back = visit.to("/varsler/ledig");
         return Ok(see_done(&back, texts::id("booking-done-alert")));
-    }
-    errors.add("who", visit.say().t("booking-error-who"));
+    };
+    // texts: booking-error-who booking-error-set
+    errors.add(wrong, visit.say().t(&format!("booking-error-{wrong}")));
     shown(&visit, written, errors).await
 }
 

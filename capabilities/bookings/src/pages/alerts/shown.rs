@@ -34,6 +34,8 @@ pub struct Shown {
     pub borrowers: Vec<Choice>,
     pub kinds: Vec<Choice>,
     pub premises: Vec<Choice>,
+    /// The parts of the premises that are chosen, when there are several.
+    pub parts: Vec<Choice>,
     pub weekdays: Vec<Choice>,
     /// The one time whose waiting list it is, in words.
     pub waits: Option<String>,
@@ -135,6 +137,7 @@ pub fn read(
             .collect(),
         kinds: kinds(say, &written.kind),
         premises: premises(stage, &written.premises),
+        parts: parts(stage, written),
         weekdays: (1..=7)
             .map(|number| {
                 let day = jiff::civil::Weekday::from_monday_one_offset(number);
@@ -187,5 +190,16 @@ fn premises(stage: &Stage<'_>, chosen: &str) -> Vec<Choice> {
             let words = words_of::premises_name(stage.venues, it);
             Choice::new(it.id.clone(), words).chosen(it.id == chosen)
         })
+        .collect()
+}
+
+fn parts(stage: &Stage<'_>, written: &Written) -> Vec<Choice> {
+    let chosen = stage.venues.get(&written.premises);
+    let sets = chosen.map_or(&[][..], |premises| &premises.sets);
+    if sets.len() < 2 {
+        return Vec::new();
+    }
+    sets.iter()
+        .map(|it| Choice::new(it.id.clone(), it.name.clone()).chosen(it.id == written.set))
         .collect()
 }

@@ -28,7 +28,7 @@ pub use self::{
 };
 use super::{
     asked::on,
-    ground::{Ground, Kept, act, basket},
+    ground::{Ground, Kept, act, basket, why},
 };
 use crate::{
     access::Action,
@@ -121,7 +121,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             } else {
                 "who"
             };
-            errors.add(field, refusal.words(visit.say(), None));
+            errors.add(field, why(&visit, &refusal).await?);
             again(&visit, &id, written, errors).await
         }
         Err(Refused::HoldIsOver) => over(&visit, &id).await,
@@ -187,7 +187,7 @@ pub async fn add(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResul
     match done.await? {
         Ok(true) => return Ok(see_done(&there, texts::id("booking-done-added"))),
         Ok(false) => errors.add("day", visit.say().t("booking-error-add")),
-        Err(Refused::Cannot { refusal, .. }) => errors.add("day", refusal.words(visit.say(), None)),
+        Err(Refused::Cannot { refusal, .. }) => errors.add("day", why(&visit, &refusal).await?),
         Err(Refused::HoldIsOver) => return over(&visit, &id).await,
         Err(other) => return Err(other.into()),
     }

@@ -14,7 +14,7 @@ use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_do
 
 use super::{
     asked::{clock, on},
-    ground::{Ground, Kept, Stopped, settled},
+    ground::{Ground, Kept, Stopped, settled, why},
 };
 use crate::{
     access::{Action, Facts, may},
@@ -177,7 +177,7 @@ pub async fn give_back(visit: Visit, Path(id): Path<String>, body: Bytes) -> Pag
             shown(&visit, id, errors).await
         }
         Err(Refused::Cannot { refusal, .. }) => {
-            errors.add("from", refusal.words(visit.say(), None));
+            errors.add("from", why(&visit, &refusal).await?);
             shown(&visit, id, errors).await
         }
         Err(other) => Err(other.into()),

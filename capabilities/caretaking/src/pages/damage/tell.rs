@@ -158,7 +158,9 @@ async fn tell(visit: Visit, from: From, mut form: Upload<45>) -> PageResult {
     if files.len() > MOST {
         errors.add("pictures", say.t("care-error-pictures"));
     }
-    if !files.is_empty() && (written.alternative.is_empty() || written.alternative.len() > 300) {
+    if !files.is_empty()
+        && (written.alternative.is_empty() || written.alternative.chars().count() > 300)
+    {
         errors.add("alternative", say.t("care-error-alternative"));
     }
     let mut pictures = Vec::new();

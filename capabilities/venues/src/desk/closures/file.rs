@@ -72,7 +72,7 @@ fn of_table(say: &Speaker, table: &Table) -> Result<Found, String> {
         let last = to.map_or(first, |to| row.cell(to));
         let last = if last.is_empty() { first } else { last };
         let wrong = |column: &str, id: &str| fault(say, row.line, column, &say.t(id));
-        match (date(first), date(last)) {
+        match (day_of(first), day_of(last)) {
             (None, _) => found.faults.push(wrong("fra", "venuedesk-file-date")),
             (_, None) => found.faults.push(wrong("til", "venuedesk-file-date")),
             (Some(from_on), Some(to_on)) if from_on > to_on => {
@@ -89,6 +89,18 @@ fn of_table(say: &Speaker, table: &Table) -> Result<Found, String> {
         }
     }
     Ok(found)
+}
+
+/// A date as people write it, or as a workbook keeps it: days since 30 December 1899.
+fn day_of(cell: &str) -> Option<Date> {
+    const FROM_2000_TO_2100: std::ops::RangeInclusive<i32> = 36_526..=73_415;
+    date(cell).or_else(|| {
+        let (days, _) = cell.split_once('.').unwrap_or((cell, ""));
+        let days = days.parse().ok()?;
+        let is_a_date = FROM_2000_TO_2100.contains(&days);
+        let first = jiff::civil::date(1899, 12, 30);
+        is_a_date.then(|| first.saturating_add(days.days()))
+    })
 }
 
 fn of_calendar(say: &Speaker, text: &str) -> Result<Found, String> {
