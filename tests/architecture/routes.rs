@@ -79,6 +79,8 @@ const PUBLIC: &[&str] = &[
     "GET /{language}/tilskudd/tildelinger.json",
     "GET /api/v1/grants",
     "GET /api/openapi/grants.json",
+    // What others gave: sums to associations, entered by staff, in schemes that are told about only.
+    "GET /{language}/tilskudd/fordelt/{scheme}",
     "GET /{language}/tilskudd/{round}",
     // What is decided is for all to see, at its own address; a draft is not there.
     "GET /{language}/strategi",
@@ -124,6 +126,7 @@ const PUBLIC: &[&str] = &[
 /// Public pages about things that the town of these tests has none of.
 const OF_OTHERS: &[&str] = &[
     "/{language}/rad/{id}",
+    "/{language}/tilskudd/fordelt/{scheme}",
     "/{language}/tilskudd/{round}",
     "/{language}/kunngjoringer/{id}",
     "/{language}/strategi/{slug}/arbeidet",

@@ -1,5 +1,5 @@
-//! Fills the demonstration town with three councils: one the municipality chose, and those of sports
-//! and of music. Some of the members are people of the demonstration and lead associations as well, so
+//! Fills the demonstration town with three councils, one the municipality chose and those of sports and of
+//! music, and with the committee that decides on grants. Some of the members are people of the demonstration and lead associations as well, so
 //! that stepping aside can be seen; the others are names.
 
 use access::{Actor, PersonId};
@@ -36,7 +36,7 @@ struct Planned {
     seats: &'static [(&'static str, &'static str, &'static str, &'static str)],
 }
 
-const COUNCILS: [Planned; 3] = [
+const COUNCILS: [Planned; 4] = [
     Planned {
         id: "frivilligradet",
         names: [
@@ -78,6 +78,20 @@ const COUNCILS: [Planned; 3] = [
             ("Leder", "Årsmøtet", "Kari Brekke", "kari-brekke"),
             ("Medlem", "Årsmøtet", "Solveig Berg", "solveig-berg"),
             ("Medlem", "Årsmøtet", "Turid Aune", ""),
+        ],
+    },
+    Planned {
+        id: "kulturutvalget",
+        names: ["Kulturutvalget", "Kulturutvalet", "The culture committee"],
+        kind: CouncilKind::Municipal,
+        mandate: "Utvalget er politisk valgt og avgjør tilskudd over saksbehandlers grense.",
+        secretary: "Marit Lunde, Kulturkontoret",
+        seats: &[
+            ("Leder", "Kommunestyret", "Wenche Bakke", "wenche-bakke"),
+            ("Nestleder", "Kommunestyret", "Sindre Aas", ""),
+            ("Medlem", "Kommunestyret", "Hilde Fosse", "hilde-fosse"),
+            ("Medlem", "Kommunestyret", "Anita Moe", ""),
+            ("Medlem", "Kommunestyret", "Kåre Lind", ""),
         ],
     },
 ];

@@ -39,6 +39,8 @@ pub enum Action {
     Declare,
     /// Find somebody she leads impartial in spite of a tie, and take it back.
     Waive,
+    /// Name who stands in for her, or for somebody she leads, and end it.
+    NameStandIn,
     /// See what one's councils recommend on.
     SeeRecommendations,
     /// Recommend, as a member of a council.
@@ -76,6 +78,7 @@ impl Named for Action {
             Self::Comment => "grants.comment",
             Self::Declare => "grants.declare",
             Self::Waive => "grants.waive",
+            Self::NameStandIn => "grants.name_stand_in",
             Self::SeeRecommendations => "grants.see_recommendations",
             Self::Recommend => "grants.recommend",
             Self::Tend => "grants.tend",
@@ -101,6 +104,15 @@ impl Facts {
     /// About a tie of somebody she leads, or does not.
     pub fn leader(leads: bool) -> Self {
         Self {
+            leads,
+            ..Self::default()
+        }
+    }
+
+    /// About the cases of a person who is away, whom whoever asks leads or does not.
+    pub fn away(person: &PersonId, leads: bool) -> Self {
+        Self {
+            person: Some(person.clone()),
             leads,
             ..Self::default()
         }
@@ -196,6 +208,13 @@ const LEADS: When = Condition {
     name: "she leads the person it is about",
     holds: |_, facts| facts.leads,
 };
+const HERSELF: When = Condition {
+    name: "it is she who is away",
+    holds: |actor, facts| {
+        let herself = actor.who().map(|who| &who.person);
+        facts.person.is_some() && facts.person.as_ref() == herself
+    },
+};
 const SIGNED_IN: When = Condition {
     name: "she has signed in",
     holds: |actor, _| actor.who().is_some(),
@@ -238,6 +257,8 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::Declare, &[STAFF]),
     rule(Action::Declare, &[SITS]),
     rule(Action::Waive, &[STAFF, LEADS]),
+    rule(Action::NameStandIn, &[STAFF, HERSELF]),
+    rule(Action::NameStandIn, &[STAFF, LEADS]),
     rule(Action::SeeRecommendations, &[SIGNED_IN]),
     rule(Action::Recommend, &[SITS]),
     rule(Action::Tend, &[PROGRAM]),

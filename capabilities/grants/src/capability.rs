@@ -53,6 +53,7 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/letters/nb.ftl"),
         include_str!("../texts/councils/nb.ftl"),
         include_str!("../texts/figures/nb.ftl"),
+        include_str!("../texts/bodies/nb.ftl"),
     ),
     nn: concat!(
         include_str!("../texts/nn.ftl"),
@@ -61,6 +62,7 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/letters/nn.ftl"),
         include_str!("../texts/councils/nn.ftl"),
         include_str!("../texts/figures/nn.ftl"),
+        include_str!("../texts/bodies/nn.ftl"),
     ),
     en: concat!(
         include_str!("../texts/en.ftl"),
@@ -69,6 +71,7 @@ const TEXTS: texts::Source = texts::Source {
         include_str!("../texts/letters/en.ftl"),
         include_str!("../texts/councils/en.ftl"),
         include_str!("../texts/figures/en.ftl"),
+        include_str!("../texts/bodies/en.ftl"),
     ),
 };
 
@@ -117,6 +120,26 @@ const MIGRATIONS: &[Migration] = &[
         "grants",
         "0009_kept",
         include_str!("../schema/0009_kept.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0010_sittings",
+        include_str!("../schema/0010_sittings.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0011_stand_ins",
+        include_str!("../schema/0011_stand_ins.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0012_reported",
+        include_str!("../schema/0012_reported.sql"),
+    ),
+    Migration::shared(
+        "grants",
+        "0013_told_years",
+        include_str!("../schema/0013_told_years.sql"),
     ),
 ];
 
@@ -221,11 +244,18 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: "handed out; the ids stay, and lead to nobody once the person is emptied",
     },
     PersonalData {
-        place: "grant_sitting.entered_by",
-        purpose: "which of the municipality's own entered what a body decided",
+        place: "grant_sitting.entered_by, grant_sitting.minutes",
+        purpose: "which of the municipality's own entered what a body decided; who took part, and stepped aside for what",
         basis: TASK,
         retention: "kept for the archive",
-        erasure: "the id stays, and leads to nobody once the person is emptied",
+        erasure: "kept by law",
+    },
+    PersonalData {
+        place: "grant_stand_in.person_id, grant_stand_in.stand_in_id, grant_stand_in.named_by, grant_stand_in.ended_by, grant_event.on_behalf_of",
+        purpose: "who stood in for whom among staff, and on whose behalf something was done",
+        basis: TASK,
+        retention: "kept for the archive with the decisions",
+        erasure: "handed out; kept by law",
     },
     PersonalData {
         place: "grant_score.scored_by, grant_score.why, grant_sample.drawn_by, grant_hearing.made_by",
@@ -249,8 +279,8 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: "the id stays, and leads to nobody once the person is emptied",
     },
     PersonalData {
-        place: "grant_guidelines.made_by, grant_form.made_by",
-        purpose: "which of the municipality's own wrote guidelines and forms",
+        place: "grant_guidelines.made_by, grant_form.made_by, grant_told_year.entered_by",
+        purpose: "which of the municipality's own wrote guidelines and forms, and entered what others gave",
         basis: TASK,
         retention: "as long as cases rest on them",
         erasure: "the id stays, and leads to nobody once the person is emptied",

@@ -37,6 +37,7 @@ pub mod open_data;
 mod pages;
 mod parts;
 pub mod recommending;
+pub mod reported;
 mod rights;
 mod routes;
 pub mod store;

@@ -43,7 +43,18 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
             })
         })
         .collect();
+    let stand_ins: Vec<Value> = store::stand_ins::about(conn, person)?
+        .into_iter()
+        .map(|it| {
+            json!({
+                "away": it.person_id == *person, "stands_in": it.stand_in_id == *person,
+                "from": it.from_on.date().to_string(), "to": it.to_on.date().to_string(),
+                "named_at": it.named_at, "ended_at": it.ended_at,
+            })
+        })
+        .collect();
     if begun.is_empty()
+        && stand_ins.is_empty()
         && waived.is_empty()
         && declared.is_empty()
         && scores.is_empty()
@@ -65,7 +76,7 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
         }));
     }
     Ok(
-        json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened, "grant_waivers": waived }),
+        json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened, "grant_waivers": waived, "grant_stand_ins": stand_ins }),
     )
 }
 
@@ -79,7 +90,8 @@ pub fn erase(
     let begun = store::applications::begun_by(conn, person)?;
     store::impartiality::forget_leader(conn, person)?;
     let mut keeps = !store::impartiality::of_person(conn, person)?.is_empty()
-        || !store::waivers::of_person(conn, person)?.is_empty();
+        || !store::waivers::of_person(conn, person)?.is_empty()
+        || !store::stand_ins::about(conn, person)?.is_empty();
     for it in begun {
         if it.held_by.is_none() && it.state == State::Draft {
             store::answers::keep_only(conn, &it.id, &[])?;

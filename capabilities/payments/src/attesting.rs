@@ -1,9 +1,11 @@
 //! From which sum the accounts of a report are attested by another officer than whoever delivered it.
 //!
-//! The municipality decides it, and every decision is kept with its date: a grant keeps the sum that was
-//! in force when it was decided, whatever is decided later. The first is practice, and no law.
+//! The guidelines of a scheme may say it; a grant keeps what its application's version says. Where they do
+//! not, the municipality decides it for all, and every decision is kept with its date: a grant keeps the
+//! sum that was in force when it was decided. The first is practice, and no law.
 
 use db::{Conn, Error, settings};
+use grants::model::Terms;
 use kernel::{Instant, Money};
 use serde::{Deserialize, Serialize};
 use web::{SettingField, SettingForm, SettingKind, SettingsPage};
@@ -54,10 +56,23 @@ pub fn must_be_attested(conn: &mut Conn, follow_up: &FollowUp) -> Result<bool, E
     if follow_up.held_by.is_none() {
         return Ok(false);
     }
+    if let Some(kroner) = asked_for(conn, &follow_up.application_id)?.attest_from {
+        return Ok(follow_up.amount >= Money::from_kroner(kroner));
+    }
     let decision = grants::store::decisions::of(conn, &follow_up.application_id)?;
     let decided = decision.map_or(follow_up.laid_at, |it| it.decided_at);
     let rules = in_force(settings::history::<AttestRules>(conn)?, decided);
     Ok(follow_up.amount >= Money::from_kroner(rules.from_kroner))
+}
+
+/// What the guidelines of a grant's application say.
+pub fn asked_for(conn: &mut Conn, application: &str) -> Result<Terms, Error> {
+    let it = grants::store::applications::one(conn, application)?;
+    let guidelines = match it {
+        Some(it) => grants::store::schemes::guidelines_of(conn, &it.guidelines_id)?,
+        None => None,
+    };
+    Ok(guidelines.map(|it| it.terms).unwrap_or_default())
 }
 
 /// The newest of the versions, newest first, that had been decided by then.

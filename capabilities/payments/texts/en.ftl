@@ -318,7 +318,7 @@ payments-aside =
        *[other] { $count } parts are not shown, because you step aside for their recipients.
     }
 payments-settings = Reports on grants
-payments-settings-intro = How large a grant must be before another officer attests the accounts. A grant follows the limit in force when it was decided.
+payments-settings-intro = How large a grant must be before another officer attests the accounts. A grant follows the limit in force when it was decided. A scheme may have a limit of its own in its guidelines.
 payments-settings-from = From how many kroner
 payments-settings-from-hint = 0 means every grant to an association.
 payments-told-participants = Participants

@@ -318,7 +318,7 @@ payments-aside =
        *[other] { $count } deler vises ikke, fordi du trer til side for mottakerne.
     }
 payments-settings = Rapporter om tilskudd
-payments-settings-intro = Hvor stort et tilskudd må være før en annen i styret bekrefter regnskapet. Et tilskudd følger grensen som gjaldt da det ble vedtatt.
+payments-settings-intro = Hvor stort et tilskudd må være før en annen i styret bekrefter regnskapet. Et tilskudd følger grensen som gjaldt da det ble vedtatt. En ordning kan ha sin egen grense i retningslinjene.
 payments-settings-from = Fra hvor mange kroner
 payments-settings-from-hint = 0 betyr alle tilskudd til foreninger.
 payments-told-participants = Deltakere

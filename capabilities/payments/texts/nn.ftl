@@ -318,7 +318,7 @@ payments-aside =
        *[other] { $count } delar er ikkje viste, fordi du trer til side for mottakarane.
     }
 payments-settings = Rapportar om tilskot
-payments-settings-intro = Kor stort eit tilskot må vere før ein annan i styret stadfestar rekneskapen. Eit tilskot følgjer grensa som gjaldt då det vart vedteke.
+payments-settings-intro = Kor stort eit tilskot må vere før ein annan i styret stadfestar rekneskapen. Eit tilskot følgjer grensa som gjaldt då det vart vedteke. Ei ordning kan ha si eiga grense i retningslinjene.
 payments-settings-from = Frå kor mange kroner
 payments-settings-from-hint = 0 tyder alle tilskot til foreiningar.
 payments-told-participants = Deltakarar

@@ -48,13 +48,21 @@ pub const NEWCOMER: &str = "turid-hagen";
 /// Runs a community house that lets its rooms through Samspill.
 pub const LESSOR: &str = "malfrid-dale";
 
+/// Leads the music council, which recommends on grants, and a band that applies.
+pub const COUNCIL_MEMBER: &str = "kari-brekke";
+
+/// Reads everything and changes nothing.
+pub const AUDITOR: &str = "rune-stordal";
+
 /// Those one can come in as with one click.
-pub const FACES: [&str; 6] = [
+pub const FACES: [&str; 8] = [
     OFFICER,
     NEWCOMER,
     LESSOR,
+    COUNCIL_MEMBER,
     CASE_OFFICER,
     ADMINISTRATOR,
+    AUDITOR,
     RESIDENT,
 ];
 

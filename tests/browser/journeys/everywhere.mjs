@@ -3,7 +3,15 @@
 
 import { DESKTOP, NARROW, faults, see } from '../house.mjs';
 
-const WHO = ['Oda Nygård', 'Ingrid Solbakken', 'Målfrid Dale', 'Marit Lunde', 'Jon Erik Haaland'];
+const WHO = [
+  'Oda Nygård',
+  'Ingrid Solbakken',
+  'Målfrid Dale',
+  'Kari Brekke',
+  'Marit Lunde',
+  'Rune Stordal',
+  'Jon Erik Haaland',
+];
 const WAYS = [
   [DESKTOP, 'light'],
   [NARROW, 'dark'],

@@ -10,7 +10,7 @@ use kernel::Translated;
 
 use super::{Hand, MADE, NotDone, send::CHANGED};
 use crate::{
-    model::{Form, FormVersion, Guidelines, Kind, Pot, Round, RoundState, Scheme, Terms},
+    model::{Form, FormVersion, Guidelines, Kind, Pot, Round, RoundState, Scheme, Terms, ToldYear},
     store,
 };
 
@@ -185,6 +185,19 @@ pub fn save_round(conn: &mut Conn, hand: &Hand<'_>, round: &Round) -> Result<(),
         to: Some(round.version + 1),
     };
     hand.record(conn, &round.id, versions, None)?;
+    Ok(())
+}
+
+/// Keeps what others gave in a year, in a scheme that is told about only.
+pub fn keep_told(conn: &mut Conn, hand: &Hand<'_>, it: &ToldYear) -> Result<(), NotDone> {
+    if !store::told_years::keep(conn, it)? {
+        return Err(NotDone::Changed);
+    }
+    let versions = access::Versions {
+        from: Some(it.version).filter(|version| *version > 0),
+        to: Some(it.version + 1),
+    };
+    hand.record(conn, &format!("{}/{}", it.scheme, it.year), versions, None)?;
     Ok(())
 }
 

@@ -1,7 +1,9 @@
 //! Deciding: one case, or several as they were recommended; and undoing it while nobody has been told.
 //!
 //! An officer decides up to the round's limit. Above it, the case number of the body that decided is
-//! entered. A recommendation is not a decision, and a no needs reasons (forvaltningsloven § 24).
+//! entered. A recommendation is not a decision, and a no needs reasons (forvaltningsloven § 24); whoever
+//! turns a yes to a no, or a no to a yes, gives reasons of her own and not those of what was recommended.
+//! What a body decides row by row is in [`super::sit`].
 
 use db::Conn;
 use jiff::civil::Date;
@@ -11,7 +13,7 @@ use super::{Hand, NotDone, send::close};
 use crate::{
     LACKING_TASK, SENT_TASK,
     impartiality::{Matter, barred},
-    model::{Application, Decision, Outcome, Round, Sitting, State},
+    model::{Application, Decision, Outcome, Round, State},
     store,
 };
 
@@ -47,12 +49,9 @@ pub enum NotDecided {
     /// A no, or less than was asked for, without reasons.
     #[error("without reasons")]
     NoReasons,
-    /// A row of what a body decided, otherwise than recommended, without reasons.
-    #[error("without reasons for what was amended")]
-    NoReasonsFor(String),
-    /// More than there is.
-    #[error("more than the pot")]
-    AbovePot,
+    /// A yes that was recommended as a no, or the other way, with no reasons of its own.
+    #[error("without reasons of its own for the opposite of what was recommended")]
+    NoNewReasons,
     /// The applicant has time to mend what is missing.
     #[error("the applicant has time to mend what is missing")]
     TimeToMend,
@@ -103,6 +102,9 @@ pub fn decide(
     if outcome != Outcome::Granted && it.reasons.is_empty() && it.standard.is_empty() {
         return Err(NotDecided::NoReasons);
     }
+    if is_opposite(before, outcome) && has_no_new_reasons(before, &it.reasons) {
+        return Err(NotDecided::NoNewReasons);
+    }
     let decided = Application {
         state: State::Decided,
         handled_by: before.handled_by.clone().or_else(|| hand.person()),
@@ -134,11 +136,24 @@ pub fn decide(
         is_public: it.is_public && decided.held_by.is_some(),
         standard: it.standard.clone(),
         replaced_at: None,
+        withheld: String::new(),
     };
     store::decisions::insert(conn, &decision)?;
     hand.tell(conn, &decided.id, ("decided", &it.reasons), true)?;
     close(conn, hand, &decided.id, &[SENT_TASK, LACKING_TASK])?;
     Ok(decision)
+}
+
+/// Whether a yes was recommended and a no is decided, or the other way.
+fn is_opposite(before: &Application, outcome: Outcome) -> bool {
+    let recommended = before.recommended.map(|sum| sum > Money::ZERO);
+    recommended.is_some_and(|yes| yes != outcome.gives())
+}
+
+/// Whether the reasons are none, or those the recommendation had.
+pub(super) fn has_no_new_reasons(before: &Application, reasons: &str) -> bool {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    reasons.trim().is_empty() || words(reasons) == words(&before.recommended_why)
 }
 
 /// Decides several as they were recommended, all or none. Gives back what undoes it.
@@ -169,96 +184,6 @@ pub fn decide_several(
     Ok(bulk)
 }
 
-/// What a body decided in one sitting.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sat {
-    /// Such as «Kulturutvalget».
-    pub body: String,
-    /// When it met.
-    pub met_on: Date,
-    /// Its case number.
-    pub case_number: String,
-    /// How they voted; may be empty.
-    pub vote: String,
-    /// The cases.
-    pub rows: Vec<Amended>,
-}
-
-/// What a body gave to one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Amended {
-    /// The application.
-    pub application: String,
-    /// How much.
-    pub amount: Money,
-    /// Why, where it is not as recommended.
-    pub reasons: String,
-}
-
-/// Decides as a body did, all rows or none: never more than the pot, counting what was decided before,
-/// and with reasons where a row is not as recommended. Gives back what undoes it.
-pub fn decide_as_body(
-    conn: &mut Conn,
-    hand: &Hand<'_>,
-    round: &Round,
-    sat: &Sat,
-) -> Result<String, NotDecided> {
-    let all = store::applications::of_round(conn, &round.id)?;
-    let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
-    let before: Money = store::decisions::of_several(conn, &ids)?
-        .iter()
-        .map(|it| it.amount)
-        .sum();
-    let now: Money = sat.rows.iter().map(|row| row.amount).sum();
-    if before + now > round.money() {
-        return Err(NotDecided::AbovePot);
-    }
-    let mut rows = Vec::new();
-    for row in &sat.rows {
-        let application = all.iter().find(|it| it.id == row.application);
-        let application = application.ok_or(NotDone::Changed)?;
-        let is_amended = application.recommended != Some(row.amount);
-        let is_less = Outcome::of(application.applied, row.amount) != Outcome::Granted;
-        let without = row.reasons.is_empty();
-        if without && (is_amended || (is_less && application.recommended_why.is_empty())) {
-            return Err(NotDecided::NoReasonsFor(row.application.clone()));
-        }
-        rows.push((application, row));
-    }
-    let sitting = Sitting {
-        id: hand.town.ids.next(),
-        round_id: round.id.clone(),
-        body: sat.body.clone(),
-        met_on: sat.met_on.into(),
-        case_number: sat.case_number.clone(),
-        vote: sat.vote.clone(),
-        entered_at: hand.now(),
-        entered_by: hand.person(),
-    };
-    store::letters::sit(conn, &sitting)?;
-    for (application, row) in rows {
-        let it = Deciding {
-            amount: row.amount,
-            dismissed: false,
-            reasons: if row.reasons.is_empty() {
-                application.recommended_why.clone()
-            } else {
-                row.reasons.clone()
-            },
-            standard: String::new(),
-            conditions: String::new(),
-            body: sat.body.clone(),
-            case_number: sat.case_number.clone(),
-            report_on: round.report_on,
-            is_public: true,
-        };
-        let decided = decide(conn, hand, (application, round), &it, &sitting.id);
-        // Everything was looked at above; what fails now undoes all of it.
-        decided.map_err(|_| NotDone::Changed)?;
-    }
-    Ok(sitting.id)
-}
-
 /// Undoes a decision nobody was told of.
 pub fn undo(
     conn: &mut Conn,
@@ -284,10 +209,19 @@ pub fn undo(
 /// Undoes everything that was decided in one go and that nobody was told of. Gives back how many.
 pub fn undo_several(conn: &mut Conn, hand: &Hand<'_>, bulk: &str) -> Result<usize, NotDone> {
     let all = store::decisions::in_bulk(conn, bulk)?;
+    let sitting = store::sittings::one(conn, bulk)?;
     for decision in &all {
         let application = store::applications::one(conn, &decision.application_id)?;
-        let application = application.ok_or(NotDone::Changed)?;
+        let mut application = application.ok_or(NotDone::Changed)?;
+        let moved = sitting.iter().flat_map(|it| &it.minutes.moved);
+        let back = moved
+            .into_iter()
+            .find(|it| it.application == application.id);
+        application.pot = back.map_or(application.pot, |it| it.from);
         undo(conn, hand, (&application, decision))?;
+    }
+    if let Some(sitting) = sitting {
+        super::sit::undone(conn, hand, &sitting)?;
     }
     Ok(all.len())
 }

@@ -10,11 +10,14 @@ mod hear_councils;
 mod notify;
 mod replace;
 mod send;
+mod sit;
+mod stand_in;
 mod start;
 mod tend;
 mod throw_away;
 mod waive;
 mod weigh;
+mod withhold;
 mod write;
 
 use access::{Permit, PersonId, Versions};
@@ -27,25 +30,27 @@ pub use advise::{
     NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of, try_key,
 };
 pub use arrange::{
-    copy_round, keep_scheme, new_guidelines, new_scheme, new_scheme_from, save_form, save_round,
+    copy_round, keep_scheme, keep_told, new_guidelines, new_scheme, new_scheme_from, save_form,
+    save_round,
 };
 pub use by_key::recommend_by_key;
 pub use case::{
     answer_question, ask, correct, lacking, note, open_file, recommend, take, uncorrect,
 };
-pub use decide::{
-    Amended, Deciding, NotDecided, Sat, decide, decide_as_body, decide_several, undo, undo_several,
-};
+pub use decide::{Deciding, NotDecided, decide, decide_several, undo, undo_several};
 pub use hear::{Whom, adopt, answer_hearing, propose, send_hearing};
 pub use hear_councils::answer_as_council;
 pub use notify::{notify, open_letter, ready, remind_of_letters};
 pub use replace::{NewDecision, replace};
 pub use send::{countersign, send, withdraw};
+pub use sit::{Amended, NotSat, Sat, SatAside, decide_as_body};
+pub use stand_in::{NotNamed, end_stand_in, name_stand_in};
 pub use start::{Applicant, start};
 pub use tend::tend;
 pub use throw_away::{Due, due, throw_away};
 pub use waive::{take_waiver_back, waive};
 pub use weigh::{draw_sample, give_points, move_to, write_to_applicant};
+pub use withhold::{list_again, withhold};
 pub use write::{Clash, Written, attach, detach, read, save, take_from_shelf};
 
 use crate::{
@@ -127,8 +132,23 @@ impl<'a> Hand<'a> {
             at: self.now(),
             by_person: self.person(),
             is_inside,
+            on_behalf_of: self.on_behalf_of(conn, application)?,
         };
         store::cases::tell(conn, &event)
+    }
+
+    /// Whose case it is, when she does it as staff and stands in for whoever has it.
+    fn on_behalf_of(&self, conn: &mut Conn, application: &str) -> Result<Option<PersonId>, Error> {
+        let Some(person) = self.person().filter(|_| self.permit.action().is_staffs()) else {
+            return Ok(None);
+        };
+        let away = store::stand_ins::stood_in_for(conn, &person, self.today())?;
+        if away.is_empty() {
+            return Ok(None);
+        }
+        let it = store::applications::one(conn, application)?;
+        let handler = it.and_then(|it| it.handled_by);
+        Ok(handler.filter(|handler| away.contains(handler)))
     }
 
     /// Records it.

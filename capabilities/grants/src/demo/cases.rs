@@ -155,6 +155,7 @@ fn decided(
         hash: String::new(),
         letter: String::new(),
         is_public: true,
+        withheld: String::new(),
         standard: String::new(),
         replaced_at: None,
     };

@@ -9,6 +9,7 @@ mod councils;
 mod forms;
 mod putting;
 mod schemes;
+mod told;
 mod weighing;
 
 use ::access::Actor;
@@ -68,7 +69,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     for one in schemes::all() {
         made.push(schemes::make(conn, hand, &one)?);
     }
-    let [operating, events, projects, start_ups, stipends, _] = &made[..] else {
+    let [operating, events, projects, start_ups, stipends, lam] = &made[..] else {
         return Err(Error::Failed("six schemes".to_owned()));
     };
     for back in (1..=3).rev() {
@@ -175,6 +176,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
         council: "",
     };
     make_round(conn, hand, stipends, &coming)?;
+    told::of_sports(conn, hand, &lam.0)?;
     councils::declared(conn, hand)?;
     inhabitants(conn, hand)
 }

@@ -171,6 +171,7 @@ pub fn tell(
         at,
         by_person: None,
         is_inside: false,
+        on_behalf_of: None,
     };
     store::cases::tell(conn, &event)
 }

@@ -18,6 +18,9 @@ use crate::{
 /// Who gives points.
 const HANDLERS: [&str; 2] = ["marit-lunde", "tor-berge"];
 
+/// The councils that are asked.
+const COUNCILS_ASKED: [&str; 2] = ["frivilligradet", "musikkradet"];
+
 /// Who is asked, and what they answer; empty: not yet.
 const VOICES: [(&str, &str); 4] = [
     (
@@ -99,10 +102,11 @@ pub fn hearing(conn: &mut Conn, hand: &Hand<'_>, under: &Under) -> Result<(), Er
         }
     }
     let ids: Vec<String> = asked.iter().map(|(id, _)| id.clone()).collect();
-    let councils = councils::all(conn)?.into_iter().filter(|it| !it.closed);
+    let councils = councils::all(conn)?.into_iter();
+    let councils = councils.filter(|it| COUNCILS_ASKED.contains(&it.id.as_str()));
     let whom = actions::Whom {
         associations: ids,
-        councils: councils.map(|it| it.id).take(1).collect(),
+        councils: councils.map(|it| it.id).collect(),
     };
     let due_on = hand.today().saturating_add(12.days());
     let question =

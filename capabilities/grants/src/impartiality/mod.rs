@@ -7,6 +7,7 @@
 //! | another role, or one that ended lately | circumstances that can weaken trust | fvl. § 6 second paragraph |
 //! | what she declared herself | the same | fvl. § 6 second paragraph |
 //! | the subordinate of a leader who steps aside | she may prepare, and not decide | fvl. § 6 third paragraph |
+//! | who stands in for the case's officer | the officer steps aside | the municipality's rule |
 //! | whoever took part in the first decision | a complaint is judged by others | the municipality's rule, which names kommuneloven §§ 11-10, 13-3 |
 //!
 //! A tie of the second paragraph is judged: a leader may find somebody impartial in spite of it, with her

@@ -27,6 +27,8 @@ pub struct Standing {
     pub declaration: Option<Declaration>,
     /// Those who lead the units she works in, each with ties and declaration.
     leaders: Vec<Standing>,
+    /// Those she stands in for today, the same.
+    away: Vec<Standing>,
     /// Applicants a leader found her impartial for, in spite of a tie that is judged.
     waived: Vec<String>,
     must_declare: bool,
@@ -102,6 +104,11 @@ impl Standing {
                     .push(Self::of_person(conn, clock, &leader, round, &rules)?);
             }
         }
+        let today = kernel::today(clock);
+        for away in store::stand_ins::stood_in_for(conn, &who.person, today)? {
+            own.away
+                .push(Self::of_person(conn, clock, &away, round, &rules)?);
+        }
         Ok(own)
     }
 
@@ -119,6 +126,7 @@ impl Standing {
             declaration: store::impartiality::newest(conn, round, person)?,
             person: Some(person.clone()),
             leaders: Vec::new(),
+            away: Vec::new(),
             waived: store::waivers::holding(conn, round, person)?,
             must_declare: rules.must_declare,
         })
@@ -152,6 +160,17 @@ impl Standing {
         let mut all = against(person, (&self.ties, additions.unwrap_or_default()), it);
         if self.waived.iter().any(|one| one == ties::applicant(it)) {
             all.retain(|tie| tie.paragraph != Paragraph::Circumstance);
+        }
+        // What somebody is handed by one who may not touch it, she does not touch either.
+        let handed = |one: &&Self| it.handled_by.is_some() && one.person == it.handled_by;
+        if all.is_empty()
+            && let Some(away) = self.away.iter().find(handed)
+        {
+            all.extend(away.why(it).into_iter().map(|tie| Tie {
+                paragraph: Paragraph::StandIn,
+                why: String::new(),
+                ..tie
+            }));
         }
         all
     }
@@ -258,8 +277,8 @@ pub fn barred(
     Ok(why)
 }
 
-/// Everybody who took part in the first decision: handled, prepared or decided it, or recommended it
-/// in a council.
+/// Everybody who took part in the first decision: handled, prepared or decided it, alone or in a body, or
+/// recommended it in a council.
 pub fn took_part(conn: &mut Conn, it: &Application) -> Result<BTreeSet<PersonId>, Error> {
     let mut all: BTreeSet<PersonId> = it.handled_by.iter().cloned().collect();
     if let Some(decision) = store::decisions::of(conn, &it.id)? {
@@ -280,6 +299,11 @@ pub fn took_part(conn: &mut Conn, it: &Application) -> Result<BTreeSet<PersonId>
     }
     for one in store::recommending::of_round(conn, &it.round_id)? {
         all.extend(one.recommended_by(&it.id));
+    }
+    for decision in store::decisions::all_told(conn, &it.id)? {
+        if let Some(sitting) = store::sittings::one(conn, &decision.bulk)? {
+            all.extend(sitting.minutes.decided_by(&it.id));
+        }
     }
     Ok(all)
 }

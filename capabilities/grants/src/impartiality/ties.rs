@@ -27,6 +27,8 @@ pub enum Paragraph {
     Circumstance,
     /// Her leader steps aside: she does not decide (§ 6 third paragraph).
     Superior,
+    /// She stands in for the case's officer, who steps aside for it (the municipality's rule).
+    StandIn,
     /// She took part in what is complained about (the municipality's rule, which
     /// names kommuneloven §§ 11-10 and 13-3).
     FirstDecision,
@@ -67,6 +69,7 @@ impl Paragraph {
             Self::Officer => "officer",
             Self::Circumstance => "circumstance",
             Self::Superior => "superior",
+            Self::StandIn => "stand-in",
             Self::FirstDecision => "first-decision",
         }
     }

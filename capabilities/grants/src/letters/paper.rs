@@ -183,7 +183,7 @@ fn who_decided(conn: &mut Conn, say: &Speaker, decision: &Decision) -> Result<St
         ("body", decision.body.as_str()),
         ("case", decision.case_number.as_str()),
     ];
-    let Some(sitting) = store::letters::sitting(conn, &decision.bulk)? else {
+    let Some(sitting) = store::sittings::one(conn, &decision.bulk)? else {
         return Ok(say.ta("grants-letter-body-decided", &words));
     };
     let day = say.date(sitting.met_on.date());

@@ -56,6 +56,8 @@ pub struct Decision {
     pub standard: String,
     /// When another, such as one over a complaint, took its place.
     pub replaced_at: Option<Instant>,
+    /// Why it is kept off the public list, as the list says it; empty when it stands there.
+    pub withheld: String,
 }
 
 /// Standard reasons: words that are written once, in every language, and chosen by whoever decides.

@@ -1,4 +1,4 @@
-//! Letters as they were posted, who was told of them, and sittings of a body that decided.
+//! Letters as they were posted, and who was told of them.
 //!
 //! A letter is its paper, kept as it was; the PDF is made of it once and has a hash. Notice is given
 //! to each reader by a mail of its own, and a second time when nobody has opened it after a week.
@@ -63,26 +63,4 @@ pub struct LetterOpening {
     pub person_id: PersonId,
     /// When.
     pub opened_at: Instant,
-}
-
-/// What a body decided in one sitting.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = table::grant_sitting)]
-pub struct Sitting {
-    /// Its id, which its decisions carry.
-    pub id: String,
-    /// The round.
-    pub round_id: String,
-    /// Such as «Kulturutvalget».
-    pub body: String,
-    /// When it met.
-    pub met_on: Day,
-    /// Its case number.
-    pub case_number: String,
-    /// How they voted; may be empty.
-    pub vote: String,
-    /// When it was entered here.
-    pub entered_at: Instant,
-    /// By whom.
-    pub entered_by: Option<PersonId>,
 }

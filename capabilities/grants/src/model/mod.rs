@@ -16,8 +16,11 @@ mod round;
 mod sample;
 mod scheme;
 mod score;
+mod sitting;
+mod stand_in;
 mod submission;
 mod thrown;
+mod told_year;
 mod waiver;
 
 pub use answers::{Merged, Saved, latest, merged};
@@ -29,7 +32,7 @@ pub use declaration::Declaration;
 pub use eligibility::{Register, Rule, Verdict, judge};
 pub use form::{AMOUNT, Block, BlockKind, Condition, Form, FormStep, FormVersion, Need, TITLE};
 pub use hearing::{Hearing, Voice};
-pub use letter::{Letter, LetterNotice, LetterOpening, Sitting};
+pub use letter::{Letter, LetterNotice, LetterOpening};
 pub use recommending::{
     Attendee, CouncilRow, Meeting, MinuteRow, Minutes, Recommending, SteppedAside,
 };
@@ -37,8 +40,11 @@ pub use round::{Pot, Round, RoundState, Stage, ends_at};
 pub use sample::{Sample, draw};
 pub use scheme::{Criterion, Guidelines, Kind, Requirement, Scheme, Takes, Terms, said};
 pub use score::{MOST_POINTS, Score, Spread, spread};
+pub use sitting::{MovedRow, SatRow, Sitting, SittingMinutes};
+pub use stand_in::StandIn;
 pub use submission::{SentFile, Submission};
 pub use thrown::{ThrownAway, kept_until};
+pub use told_year::{ToldShare, ToldYear};
 pub use waiver::Waiver;
 
 /// A word in a column that this program does not know.

@@ -5,6 +5,7 @@
 
 use jiff::{ToSpan as _, civil::Date, tz::TimeZone};
 use kernel::{Instant, Language, Money, Translated};
+use serde::{Deserialize, Serialize};
 
 use super::scheme::said;
 
@@ -48,7 +49,7 @@ pub struct Round {
 }
 
 /// Money of a round for one purpose.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pot {
     /// Its number in the round.
     pub rank: i32,

@@ -107,6 +107,9 @@ pub struct Terms {
     pub keep_years: Option<i64>,
     /// What applications are given points on; none: they are not.
     pub criteria: Vec<Criterion>,
+    /// Accounts of a report are attested by another officer from this sum, in kroner; none: from the sum
+    /// the municipality has decided for all.
+    pub attest_from: Option<i64>,
 }
 
 /// Something applications are given points on.

@@ -58,7 +58,8 @@ pub struct Awards {
     pub unlisted: Vec<Unlisted>,
 }
 
-/// An award that is counted and not listed: to a person, or to a group a person answers for.
+/// An award that is counted and not listed: to a person, to a group a person answers for, or one that is
+/// kept off the list for a reason.
 #[derive(Clone, Debug)]
 pub struct Unlisted {
     /// When it was told.
@@ -67,6 +68,8 @@ pub struct Unlisted {
     pub amount: Money,
     /// What sort of support it is.
     pub kind: Option<Kind>,
+    /// Why it is kept off the list; empty when nobody has to say.
+    pub why: String,
 }
 
 /// What the public register says of an association that an award is counted by.
@@ -123,13 +126,15 @@ pub fn read(
             .find(|it| it.id == application.guidelines_id);
         let scheme = terms.and_then(|terms| schemes.iter().find(|it| it.id == terms.scheme));
         let kind = scheme.map(|it| it.kind);
-        let id = application.held_by.as_ref().filter(|_| decision.is_public);
+        let is_listed = decision.is_public && decision.withheld.is_empty();
+        let id = application.held_by.as_ref().filter(|_| is_listed);
         let named = id.and_then(|id| names.iter().find(|(one, _)| one == id));
         let Some((id, name)) = named else {
             awards.unlisted.push(Unlisted {
                 on,
                 amount: decision.amount,
                 kind,
+                why: decision.withheld,
             });
             continue;
         };

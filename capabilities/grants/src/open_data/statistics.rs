@@ -1,10 +1,12 @@
-//! Grants in figures, year by year: what was given, to how many, for each inhabitant; one year by kind,
-//! theme, district, age and gender. The numbers are those of [`super::figures`], counted the same way.
+//! Grants in figures, year by year: what was given, to how many, for each inhabitant, and how many were
+//! refused; one year by kind, theme, district, age and gender. The numbers are those of [`super::figures`],
+//! counted the same way.
 //!
 //! What anybody sees has no small cells: a part that fewer than five awards stand behind is hidden, with
-//! one more when it could be found by subtraction. Staff see all, and what was applied for.
+//! one more when it could be found by subtraction; so are refusals, and how many were decided with them.
+//! Staff see all, and what was applied for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use associations::public::Register;
 use db::{Conn, Error};
@@ -16,7 +18,7 @@ use super::{
     Inhabitants,
     awards::{Awards, known, read},
     by_members::{Sharing, members, shared_by},
-    figures::counted,
+    figures::{counted, part},
     inhabitants_in,
 };
 use crate::{model::Outcome, store};
@@ -44,8 +46,8 @@ pub struct Year {
     pub given: Count,
     /// Øre for each inhabitant, with the number it is reckoned from.
     pub each: Option<(i64, Inhabitants)>,
-    /// What staff see beside: decisions, of them a no, and øre applied for.
-    pub asked: Applied,
+    /// Decisions, of them a no; hidden when they are few and anybody looks.
+    pub asked: Option<Applied>,
 }
 
 /// What was applied for and decided in a year.
@@ -55,8 +57,28 @@ pub struct Applied {
     pub decided: i64,
     /// Of them a no.
     pub refused: i64,
-    /// Øre applied for, where a sum was.
+    /// Øre applied for, where a sum was; for staff.
     pub ore: i64,
+}
+
+impl Applied {
+    /// How many of a hundred were a no.
+    pub fn share(self) -> Option<i64> {
+        (self.refused * 100 + self.decided / 2).checked_div(self.decided)
+    }
+
+    /// The same when neither those that were refused nor those that were not are few.
+    fn without_small_cells(self) -> Option<Self> {
+        let parts = [self.decided - self.refused, self.refused];
+        let count = Count {
+            value: Some(self.decided),
+            n: self.decided,
+            parts: parts.map(|it| part(String::new(), it, it)).into(),
+        };
+        let parts = count.without_small_cells().parts;
+        let is_shown = parts.len() == 2 && parts.iter().all(|it| it.value.is_some());
+        is_shown.then_some(self)
+    }
 }
 
 /// Counts it, for staff or for anybody.
@@ -70,7 +92,9 @@ pub fn of(
     let all = read(conn, &known(register.all().iter()), visit.language())?;
     let told = all.rows.iter().map(|it| it.on);
     let others = all.unlisted.iter().map(|it| it.on);
-    let known: BTreeSet<i16> = told.chain(others).map(Date::year).collect();
+    let mut known: BTreeSet<i16> = told.chain(others).map(Date::year).collect();
+    let asked = applied(conn)?;
+    known.extend(asked.keys());
     let Some(newest) = known.last().copied() else {
         return Ok(Statistics::default());
     };
@@ -90,11 +114,14 @@ pub fn of(
             year,
             each: inhabitants.and_then(|it| Some((given.value?.checked_div(it.number)?, it))),
             given,
-            asked: Applied::default(),
+            asked: asked.get(&year).copied().and_then(|it| {
+                if is_staff {
+                    Some(it)
+                } else {
+                    it.without_small_cells()
+                }
+            }),
         });
-    }
-    if is_staff {
-        applied(conn, &mut years)?;
     }
     let by = broken_down(visit, conn, &all, year)?;
     Ok(Statistics {
@@ -135,18 +162,44 @@ fn broken_down(
         .collect())
 }
 
-fn applied(conn: &mut Conn, years: &mut [Year]) -> Result<(), Error> {
+/// What was decided and told, by year.
+fn applied(conn: &mut Conn) -> Result<BTreeMap<i16, Applied>, Error> {
+    let mut years = BTreeMap::new();
     for (decision, application) in store::decisions::told(conn)? {
         let Some(told) = decision.notified_at else {
             continue;
         };
-        let year = told.in_oslo().date().year();
-        let Some(row) = years.iter_mut().find(|it| it.year == year) else {
-            continue;
-        };
-        row.asked.decided += 1;
-        row.asked.refused += i64::from(decision.outcome == Outcome::Refused);
-        row.asked.ore = row.asked.ore.saturating_add(application.applied.ore());
+        let year: &mut Applied = years.entry(told.in_oslo().date().year()).or_default();
+        year.decided += 1;
+        year.refused += i64::from(decision.outcome == Outcome::Refused);
+        year.ore = year.ore.saturating_add(application.applied.ore());
     }
-    Ok(())
+    Ok(years)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(decided: i64, refused: i64) -> Option<i64> {
+        let it = Applied {
+            decided,
+            refused,
+            ore: 0,
+        };
+        it.without_small_cells().and_then(Applied::share)
+    }
+
+    #[test]
+    fn refusals_are_shown_when_neither_they_nor_the_others_are_few() {
+        assert_eq!(shown(20, 5), Some(25));
+        assert_eq!(
+            shown(20, 0),
+            Some(0),
+            "that nobody was refused tells of nobody"
+        );
+        assert_eq!(shown(20, 4), None);
+        assert_eq!(shown(20, 16), None, "four that were not are few too");
+        assert_eq!(shown(4, 0), None);
+    }
 }

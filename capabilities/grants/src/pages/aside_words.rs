@@ -32,6 +32,7 @@ pub fn reason(say: &Speaker, tie: &Tie, name: &str) -> String {
     ];
     match (tie.paragraph, role.is_some()) {
         (Paragraph::Superior, _) => say.ta("aside-superior", &words),
+        (Paragraph::StandIn, _) => say.ta("aside-stand-in", &words),
         (Paragraph::FirstDecision, _) => say.ta("aside-first-decision", &words),
         (Paragraph::Party, _) => say.ta("aside-party", &words),
         (Paragraph::Circumstance, true) if tie.until.is_some() => say.ta("aside-was", &words),

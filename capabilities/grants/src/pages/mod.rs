@@ -35,6 +35,7 @@ pub fn routes() -> Router {
         .route("/tilskudd/tildelinger.json", get(public::awards::json))
         .route("/tilskudd/tall", get(public::statistics::show))
         .route("/tilskudd/tall.csv", get(public::statistics::file))
+        .route("/tilskudd/fordelt/{scheme}", get(public::told::show))
         .route("/tilskudd/{round}", get(public::call::show))
         .route(
             "/tilskudd/{round}/sok",

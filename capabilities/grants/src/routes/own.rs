@@ -22,6 +22,10 @@ pub const OWN: &[RouteLine] = &[
         "/{language}/tilskudd/tildelinger.csv",
         "the same as a table",
     ),
+    RouteLine::public(
+        "/{language}/tilskudd/fordelt/{scheme}",
+        "what others gave, told about only",
+    ),
     RouteLine::public("/{language}/tilskudd/{round}", "one call"),
     RouteLine::get("/{language}/tilskudd/{round}/sok", APPLY, "who applies"),
     RouteLine::post("/{language}/tilskudd/{round}/sok", APPLY, "begin"),

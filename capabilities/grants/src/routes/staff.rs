@@ -13,6 +13,7 @@ const DECIDE: &str = "grants.decide";
 const NOTIFY: &str = "grants.notify";
 const ARRANGE: &str = "grants.arrange";
 const WAIVE: &str = "grants.waive";
+const STAND_IN: &str = "grants.name_stand_in";
 
 /// Theirs.
 pub const STAFF: &[RouteLine] = &[
@@ -46,6 +47,41 @@ pub const STAFF: &[RouteLine] = &[
         "/{language}/saker/tilskudd/oppbevaring",
         READ,
         "how long cases are kept, and what goes next",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/saker",
+        READ,
+        "every case, by scheme, state, officer and what is missing",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/stedfortreder",
+        HANDLE,
+        "who stands in for whom",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/stedfortreder",
+        STAND_IN,
+        "name who stands in",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/stedfortreder/{id}/slutt",
+        STAND_IN,
+        "end it",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/runde/{round}/vedtak",
+        READ,
+        "what bodies decided, with who stepped aside",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/sak/{id}/lista",
+        DECIDE,
+        "keep an award off the public list",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/sak/{id}/pa-lista",
+        DECIDE,
+        "put it back",
     ),
     RouteLine::get(
         "/{language}/saker/tilskudd/apne-data",
@@ -169,6 +205,16 @@ pub const STAFF: &[RouteLine] = &[
         "/{language}/saker/tilskudd/ordning/{id}/eier",
         ARRANGE,
         "say whose a scheme is",
+    ),
+    RouteLine::get(
+        "/{language}/saker/tilskudd/ordning/{id}/fordelt",
+        ARRANGE,
+        "what others gave, year by year",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/ordning/{id}/fordelt",
+        ARRANGE,
+        "enter a year of it",
     ),
     RouteLine::get(
         "/{language}/saker/tilskudd/ordning/{id}/skjema",

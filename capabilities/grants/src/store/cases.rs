@@ -31,6 +31,8 @@ pub struct Event {
     pub by_person: Option<PersonId>,
     /// For staff alone.
     pub is_inside: bool,
+    /// Whose case it was, when she stood in for somebody.
+    pub on_behalf_of: Option<PersonId>,
 }
 
 /// Adds a line.
@@ -68,6 +70,15 @@ pub fn ask(conn: &mut Conn, it: &Question) -> Result<(), Error> {
         .values(it)
         .execute(conn)?;
     Ok(())
+}
+
+/// Applications with a question that waits for its answer.
+pub fn unanswered(conn: &mut Conn) -> Result<Vec<String>, Error> {
+    Ok(grant_question::table
+        .filter(grant_question::answered_at.is_null())
+        .select(grant_question::application_id)
+        .distinct()
+        .load(conn)?)
 }
 
 /// Questions, oldest first.

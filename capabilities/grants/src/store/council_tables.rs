@@ -46,6 +46,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    grant_stand_in (id) {
+        id -> Text,
+        person_id -> Text,
+        stand_in_id -> Text,
+        from_on -> Date,
+        to_on -> Date,
+        named_at -> Timestamp,
+        named_by -> Text,
+        ended_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     grant_recommending (id) {
         id -> Text,
         round_id -> Text,

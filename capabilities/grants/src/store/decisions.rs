@@ -112,6 +112,19 @@ pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Decision>, Error> {
         .optional()?)
 }
 
+/// Keeps it off the public list for a reason, or puts it back when there is none. Gives back whether it
+/// is the one that counts.
+pub fn withhold(conn: &mut Conn, id: &str, why: &str) -> Result<bool, Error> {
+    let counting = grant_decision::table
+        .filter(grant_decision::id.eq(id))
+        .filter(grant_decision::undone_at.is_null())
+        .filter(grant_decision::replaced_at.is_null());
+    let changed = update(counting)
+        .set(grant_decision::withheld.eq(why))
+        .execute(conn)?;
+    Ok(changed == 1)
+}
+
 /// Lets another take its place. Gives back whether it was the one that counted.
 pub fn replace(conn: &mut Conn, id: &str, now: Instant) -> Result<bool, Error> {
     let counting = grant_decision::table

@@ -1,4 +1,4 @@
-//! Letters, who was told of them, who has opened them; and sittings.
+//! Letters, who was told of them, who has opened them.
 
 use access::PersonId;
 use db::{Conn, Error, for_engine};
@@ -11,9 +11,9 @@ use kernel::{Day, Instant};
 
 use super::{
     read, stored,
-    table::{grant_letter, grant_notice, grant_opening, grant_sitting},
+    table::{grant_letter, grant_notice, grant_opening},
 };
-use crate::model::{Letter, LetterNotice, LetterOpening, Sitting};
+use crate::model::{Letter, LetterNotice, LetterOpening};
 
 #[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = grant_letter)]
@@ -149,19 +149,4 @@ pub fn opened_by(conn: &mut Conn, person: &PersonId) -> Result<Vec<LetterOpening
         .order(grant_opening::opened_at)
         .select(LetterOpening::as_select())
         .load(conn)?)
-}
-
-/// Keeps a sitting.
-pub fn sit(conn: &mut Conn, it: &Sitting) -> Result<(), Error> {
-    insert_into(grant_sitting::table).values(it).execute(conn)?;
-    Ok(())
-}
-
-/// The sitting with this id.
-pub fn sitting(conn: &mut Conn, id: &str) -> Result<Option<Sitting>, Error> {
-    Ok(grant_sitting::table
-        .find(id)
-        .select(Sitting::as_select())
-        .first(conn)
-        .optional()?)
 }

@@ -17,8 +17,11 @@ pub mod rounds;
 pub mod samples;
 pub mod schemes;
 pub mod scores;
+pub mod sittings;
+pub mod stand_ins;
 pub(crate) mod table;
 pub mod thrown;
+pub mod told_years;
 pub mod waivers;
 
 use db::Error;

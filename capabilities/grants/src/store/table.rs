@@ -159,6 +159,7 @@ diesel::table! {
         at -> Timestamp,
         by_person -> Nullable<Text>,
         is_inside -> Bool,
+        on_behalf_of -> Nullable<Text>,
     }
 }
 
@@ -219,6 +220,7 @@ diesel::table! {
         is_public -> Bool,
         standard -> Text,
         replaced_at -> Nullable<Timestamp>,
+        withheld -> Text,
     }
 }
 
@@ -263,6 +265,9 @@ diesel::table! {
         vote -> Text,
         entered_at -> Timestamp,
         entered_by -> Nullable<Text>,
+        council -> Text,
+        minutes -> Text,
+        undone_at -> Nullable<Timestamp>,
     }
 }
 
@@ -320,6 +325,27 @@ diesel::table! {
     grant_missing_report (application_id) {
         application_id -> Text,
         since -> Date,
+    }
+}
+
+diesel::table! {
+    grant_reported (application_id) {
+        application_id -> Text,
+        state -> Text,
+    }
+}
+
+diesel::table! {
+    grant_told_year (scheme_id, year) {
+        scheme_id -> Text,
+        year -> Integer,
+        decided_by -> Text,
+        met_on -> Nullable<Date>,
+        criteria -> Text,
+        shares -> Text,
+        entered_at -> Timestamp,
+        entered_by -> Nullable<Text>,
+        version -> BigInt,
     }
 }
 

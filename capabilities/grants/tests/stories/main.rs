@@ -16,12 +16,16 @@ mod hearing;
 mod keeping;
 mod lasting;
 mod letters;
+mod listed;
 mod opening;
+mod sitting;
 #[path = "../stage/mod.rs"]
 mod stage;
+mod standing_in;
 mod stepping_aside;
 mod telling;
 mod together;
+mod told_only;
 mod waiving;
 mod weighing;
 

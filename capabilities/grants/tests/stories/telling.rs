@@ -32,6 +32,36 @@ fn an_officer_decides_up_to_a_limit_and_gives_reasons_for_less() {
 }
 
 #[test]
+fn the_opposite_of_what_is_recommended_needs_reasons_of_its_own() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let case = stage.sent();
+        let staff = stage.as_person(&stage.staff);
+        let decide = |amount: &str, reasons: &str| {
+            let fields = [("amount", amount), ("reasons", reasons)];
+            staff.post(&format!("{case}/vedtak"), &fields)
+        };
+        let recommend = |amount: &str, why: &str| {
+            let fields = [("recommended", amount), ("recommended_why", why)];
+            staff.post(&format!("{case}/innstill"), &fields)
+        };
+        // From a no to a yes: all that was applied for needs no reasons otherwise.
+        recommend("0", "Det er ikke et prosjekt");
+        for reasons in ["", "Det er  ikke et prosjekt"] {
+            let page = decide("20000", reasons);
+            assert_eq!(page.status, 422, "{reasons}");
+            assert!(page.text().contains("det motsatte"), "{}", page.text());
+        }
+        // From a yes to a no, with the words that spoke for it.
+        recommend("20000", "Godt planlagt");
+        assert_eq!(decide("0", "Godt planlagt").status, 422);
+        assert_eq!(stage.states(), ["recommended"]);
+        decide("0", "Koret har lagt ned prosjektet");
+        assert_eq!(stage.states(), ["decided"]);
+    });
+}
+
+#[test]
 fn several_are_decided_with_a_preview_and_undone_until_notice() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);

@@ -10,7 +10,7 @@ use documents::FileId;
 use kernel::Instant;
 
 use super::table::{payment_reminder, payment_report, payment_report_file};
-use crate::model::Report;
+use crate::model::{Report, ReportState};
 
 /// An attachment.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
@@ -33,7 +33,23 @@ pub fn insert(conn: &mut Conn, it: &Report) -> Result<(), Error> {
     insert_into(payment_report::table)
         .values(it.clone())
         .execute(conn)?;
-    Ok(())
+    tell(conn, &it.application_id)
+}
+
+/// Tells whoever handles applications how far the reports of a grant have come.
+fn tell(conn: &mut Conn, application: &str) -> Result<(), Error> {
+    let all = of(conn, application)?;
+    let has = |fits: fn(ReportState) -> bool| all.iter().any(|it| fits(it.state));
+    let word = if has(|it| it == ReportState::Refused) {
+        "refused"
+    } else if has(ReportState::is_written) {
+        "awaited"
+    } else if has(|it| it == ReportState::Delivered) {
+        "delivered"
+    } else {
+        "approved"
+    };
+    grants::reported::put(conn, application, word)
 }
 
 /// Stores a change, when nobody else changed it since. The version rises.
@@ -45,7 +61,11 @@ pub fn save(conn: &mut Conn, it: &Report) -> Result<bool, Error> {
         version: it.version + 1,
         ..it.clone()
     };
-    Ok(update(unchanged).set(next).execute(conn)? == 1)
+    let changed = update(unchanged).set(next).execute(conn)? == 1;
+    if changed {
+        tell(conn, &it.application_id)?;
+    }
+    Ok(changed)
 }
 
 /// The report with this id.

@@ -1,5 +1,6 @@
 //! What people do with grants after they were given: paying, reporting, changing, paying back.
 
+mod attesting;
 mod crash;
 mod doors;
 mod granted;

@@ -10,12 +10,13 @@ use askama::Template;
 use associations::vocabulary::IcnpoCode;
 use axum::http::{HeaderMap, StatusCode};
 use documents::{Cell, Kind, write_csv};
+use jiff::civil::Date;
 use kernel::Money;
 use web::{Choice, Fields, PageError, PageResult, Visit, download_made, page};
 
 use crate::open_data::{
     self,
-    awards::{Award, Awards},
+    awards::{Award, Awards, Unlisted},
 };
 
 #[derive(Template)]
@@ -31,6 +32,8 @@ struct AwardsPage<'a> {
     is_empty: bool,
     /// What was given to persons and groups: how many, and how much.
     unlisted: (i64, Money),
+    /// What is kept off the list, each with why.
+    withheld: Vec<String>,
 }
 
 /// What a visitor wants to see.
@@ -46,12 +49,11 @@ struct Chosen {
 pub async fn show(visit: Visit) -> PageResult {
     let all = open_data::awards::of(&visit).await?;
     let chosen = chosen(&visit, &all, true);
-    let unlisted: Vec<Money> = all
-        .unlisted
-        .iter()
-        .filter(|it| chosen.year.is_none_or(|year| it.on.year() == year))
-        .map(|it| it.amount)
-        .collect();
+    let unlisted = all.unlisted.iter();
+    let of_year = |on: Date| chosen.year.is_none_or(|year| on.year() == year);
+    let unlisted = unlisted.filter(|it| of_year(it.on));
+    let (withheld, unlisted): (Vec<&Unlisted>, Vec<&Unlisted>) =
+        unlisted.partition(|it| !it.why.is_empty());
     let shown = AwardsPage {
         years: choices(
             all.rows.iter().map(|it| it.on.year().to_string()).rev(),
@@ -81,8 +83,12 @@ pub async fn show(visit: Visit) -> PageResult {
         ),
         unlisted: (
             i64::try_from(unlisted.len()).unwrap_or(i64::MAX),
-            unlisted.into_iter().sum(),
+            unlisted.into_iter().map(|it| it.amount).sum(),
         ),
+        withheld: withheld
+            .into_iter()
+            .map(|it| withheld_words(&visit, it))
+            .collect(),
         is_empty: all.rows.is_empty(),
         rows: filtered(all, &chosen),
         visit: &visit,
@@ -135,6 +141,18 @@ pub async fn file(visit: Visit) -> PageResult {
 /// Everything as 360Giving.
 pub async fn json(visit: Visit, headers: HeaderMap) -> PageResult {
     open_data::list(visit, headers).await
+}
+
+/// «20 000 kr, svart 12. mars 2026: offentleglova § 13».
+fn withheld_words(visit: &Visit, it: &Unlisted) -> String {
+    let say = visit.say();
+    let (sum, day) = (say.money(it.amount), say.date(it.on));
+    let words = [
+        ("sum", sum.as_str()),
+        ("day", day.as_str()),
+        ("why", it.why.as_str()),
+    ];
+    say.ta("grants-awards-withheld-one", &words)
 }
 
 // texts: grants-column-*

@@ -49,8 +49,8 @@ struct CallsPage<'a> {
     rolling: Vec<Call>,
     coming: Vec<Call>,
     closed: Vec<Call>,
-    /// Schemes that are told about only: title, words.
-    told: Vec<(String, String)>,
+    /// Schemes that are told about only: id, title, words.
+    told: Vec<(String, String, String)>,
 }
 
 /// Shows it.
@@ -123,7 +123,7 @@ fn call(visit: &Visit, guidelines: &[Guidelines], round: Round, now: Instant, to
 }
 
 /// What others decide, and that is told about here.
-fn told(conn: &mut Conn, language: Language) -> Result<Vec<(String, String)>, db::Error> {
+fn told(conn: &mut Conn, language: Language) -> Result<Vec<(String, String, String)>, db::Error> {
     let all: Vec<Scheme> = store::schemes::all(conn)?;
     let guidelines = store::schemes::all_guidelines(conn)?;
     Ok(all
@@ -133,7 +133,7 @@ fn told(conn: &mut Conn, language: Language) -> Result<Vec<(String, String)>, db
             let newest = guidelines.iter().find(|it| it.scheme == scheme.id)?;
             let words = newest.terms.purpose.nearest(language)?;
             let name = newest.terms.named(language).to_owned();
-            Some((name, words.1.to_owned()))
+            Some((scheme.id.clone(), name, words.1.to_owned()))
         })
         .collect())
 }

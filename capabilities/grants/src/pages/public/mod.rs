@@ -5,3 +5,4 @@ pub mod call;
 pub mod calls;
 pub mod feed;
 pub mod statistics;
+pub mod told;

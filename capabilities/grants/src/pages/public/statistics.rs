@@ -68,7 +68,7 @@ pub async fn read(visit: &Visit, is_staff: bool) -> Result<Figures, PageError> {
 pub fn csv(visit: &Visit, figures: &Figures) -> PageResult {
     let say = visit.say();
     let heading = [
-        "year", "by", "part", "kroner", "awards", "each", "day", "source",
+        "year", "by", "part", "kroner", "awards", "each", "day", "source", "decided", "refused",
     ]
     .map(|word| say.t(&format!("grants-figures-column-{word}")).into_owned());
     let source = figures.source(visit);
@@ -97,20 +97,20 @@ pub fn csv(visit: &Visit, figures: &Figures) -> PageResult {
     for year in &figures.all.years {
         let each = year.each.map(|(ore, _)| ore);
         let given = &year.given;
-        rows.push(line(
-            year.year,
-            String::new(),
-            "",
-            given.value,
-            given.n,
-            each,
-        ));
+        let mut row = line(year.year, String::new(), "", given.value, given.n, each);
+        let number = |it: Option<i64>| it.map_or_else(|| Cell::from("–".to_owned()), Cell::Number);
+        row.push(number(year.asked.map(|it| it.decided)));
+        row.push(number(year.asked.map(|it| it.refused)));
+        rows.push(row);
     }
+    let none = || Cell::from(String::new());
     for (by, count) in &figures.all.by {
         for part in &count.parts {
             let by = figures.by(visit, by);
             let year = figures.all.year;
-            rows.push(line(year, by, &part.words, part.value, part.n, None));
+            let mut row = line(year, by, &part.words, part.value, part.n, None);
+            row.extend([none(), none()]);
+            rows.push(row);
         }
     }
     let text = write_csv(b';', &heading, rows).map_err(|fault| PageError::fault(&fault))?;
@@ -218,12 +218,24 @@ impl Figures {
         say.ta("grants-figures-inhabitants", &words)
     }
 
+    /// What was decided in a year: decisions, of them a no, the share of them, kroner applied for; a dash
+    /// for what is hidden.
     #[expect(clippy::unused_self, reason = "a template asks its page")]
-    /// What was decided in a year, for staff: decisions, of them a no, kroner applied for.
-    pub fn asked(&self, visit: &Visit, year: &Year) -> [String; 3] {
+    pub fn asked(&self, visit: &Visit, year: &Year) -> [String; 4] {
         let say = visit.say();
-        let it = year.asked;
+        let Some(it) = year.asked else {
+            return [(); 4].map(|()| "–".to_owned());
+        };
         let applied = say.money(kernel::Money::from_ore(it.ore / 100 * 100));
-        [say.number(it.decided), say.number(it.refused), applied]
+        let share = it.share().map_or_else(
+            || "–".to_owned(),
+            |share| say.ta("grants-figures-share", &[("percent", &share.to_string())]),
+        );
+        [
+            say.number(it.decided),
+            say.number(it.refused),
+            share,
+            applied,
+        ]
     }
 }

@@ -13,6 +13,7 @@ use web::{FormErrors, PageError, PageResult, Visit, WrittenDate, page};
 
 use super::{
     case_figures::{FigureRow, figures},
+    case_history::{before, premises},
     case_letters::{LetterRow, letters},
 };
 use crate::{
@@ -83,6 +84,8 @@ struct Parts {
     facts: Vec<(String, String)>,
     verdicts: Vec<words::Shown>,
     before: Vec<(String, String)>,
+    /// What free use of premises was worth, year by year.
+    premises: Vec<(String, String)>,
     figures: Vec<FigureRow>,
     questions: Vec<Question>,
     notes: Vec<(InsideNote, String)>,
@@ -186,7 +189,12 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
     }
     let mut history = Vec::new();
     for event in store::cases::history(conn, id)? {
-        let name = name_of(conn, event.by_person.as_ref())?;
+        let mut name = name_of(conn, event.by_person.as_ref())?;
+        if event.on_behalf_of.is_some() {
+            let away = name_of(conn, event.on_behalf_of.as_ref())?;
+            let words = [("who", name.as_str()), ("away", away.as_str())];
+            name = say.ta("grantdesk-on-behalf", &words);
+        }
         let mut when = say.date_and_time(event.at.in_oslo());
         if !name.is_empty() {
             when = format!("{when}, {name}");
@@ -199,6 +207,7 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
     Ok(Parts {
         name: applicant(conn, &ground)?,
         before: before(visit, conn, &ground)?,
+        premises: premises(visit, conn, &ground)?,
         figures: figures(visit, conn, &ground, sent.as_ref())?,
         letters: letters(visit, conn, id)?,
         questions: store::cases::questions(conn, id)?,
@@ -226,43 +235,6 @@ fn name_of(conn: &mut Conn, id: Option<&access::PersonId>) -> Result<String, Pag
         Some(id) => people::one(conn, id)?.map(|it| it.name).unwrap_or_default(),
         None => String::new(),
     })
-}
-
-/// What the association applied for and was told before, in every scheme, newest first.
-fn before(
-    visit: &Visit,
-    conn: &mut Conn,
-    ground: &Ground,
-) -> Result<Vec<(String, String)>, PageError> {
-    let Some(association) = &ground.application.held_by else {
-        return Ok(Vec::new());
-    };
-    let say = visit.say();
-    let mut all = Vec::new();
-    for it in store::applications::of_association(conn, association)? {
-        if it.id == ground.application.id {
-            continue;
-        }
-        let Some(decision) = store::decisions::of(conn, &it.id)? else {
-            continue;
-        };
-        if decision.notified_at.is_none() {
-            continue;
-        }
-        let round = store::rounds::one(conn, &it.round_id)?;
-        let title = round.map(|round| round.titled(visit.language()).to_owned());
-        let (applied, amount) = (say.money(it.applied), say.money(decision.amount));
-        let words = [("applied", applied.as_str()), ("amount", amount.as_str())];
-        all.push((
-            title.unwrap_or_default(),
-            if it.applied == Money::ZERO {
-                say.ta("grantdesk-got", &words)
-            } else {
-                say.ta("grantdesk-applied-and-got", &words)
-            },
-        ));
-    }
-    Ok(all)
 }
 
 impl CasePage<'_> {

@@ -271,6 +271,7 @@ pub async fn decide(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
             return Ok(see_done(&there, texts::id("grantdesk-done-decided")));
         }
         Some(NotDecided::AboveLimit) => ("case_number", say.t("grantdesk-error-above")),
+        Some(NotDecided::NoNewReasons) => ("reasons", say.t("grantdesk-error-opposite")),
         Some(NotDecided::TimeToMend) => ("amount", say.t("grantdesk-error-time-to-mend")),
         Some(_) => ("reasons", say.t("grantdesk-error-reasons")),
     };
@@ -285,6 +286,38 @@ pub async fn undo(visit: Visit, Path(id): Path<String>) -> PageResult {
     simply(&visit, id, permit, done, |conn, hand, it, _| {
         let decision = store::decisions::of(conn, &it.id)?.ok_or(NotDone::Changed)?;
         actions::undo(conn, hand, (it, &decision))
+    })
+    .await
+}
+
+/// The longest reason on the public list.
+const LISTED: usize = 300;
+
+/// Keeps an award off the public list.
+pub async fn withhold(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
+    let permit = may_as_staff(&visit.actor(), Action::Decide)?;
+    let fields = Fields::read(&body);
+    let why: String = fields.one("withheld").chars().take(LISTED).collect();
+    if why.is_empty() {
+        let mut errors = FormErrors::new();
+        errors.add("withheld", visit.say().t("grantdesk-error-withheld"));
+        return shown(&visit, &id, None, errors).await;
+    }
+    let done = texts::id("grantdesk-done-withheld");
+    simply(&visit, id, permit, done, move |conn, hand, it, _| {
+        let decision = store::decisions::of(conn, &it.id)?.ok_or(NotDone::Changed)?;
+        actions::withhold(conn, hand, (it, &decision), &why)
+    })
+    .await
+}
+
+/// Puts it back on the list.
+pub async fn list_again(visit: Visit, Path(id): Path<String>) -> PageResult {
+    let permit = may_as_staff(&visit.actor(), Action::Decide)?;
+    let done = texts::id("grantdesk-done-listed");
+    simply(&visit, id, permit, done, |conn, hand, it, _| {
+        let decision = store::decisions::of(conn, &it.id)?.ok_or(NotDone::Changed)?;
+        actions::list_again(conn, hand, (it, &decision))
     })
     .await
 }

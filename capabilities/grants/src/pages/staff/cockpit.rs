@@ -91,13 +91,15 @@ pub struct Read {
     /// What each association was given before, by year.
     pub before: HashMap<String, HashMap<i16, Money>>,
     /// What free use of premises was worth for each association, by name, last year.
-    pub free_use: HashMap<String, Money>,
+    pub free_use: HashMap<String, (Money, i64)>,
     /// What was paid out of each.
     pub paid: HashMap<String, Money>,
     /// District and theme of each association, by id, when they are asked for.
     pub places: HashMap<String, String>,
     /// Whether the round is divided by a key.
     pub has_run: bool,
+    /// Whose cases are hers: she, and those she stands in for today.
+    pub mine: Vec<access::PersonId>,
 }
 
 /// Shows it.
@@ -163,7 +165,17 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     let handlers = people::several(conn, &handlers)?;
     let before = before(conn, &round)?;
     let this_year = round.opens_on.year();
+    let mut mine: Vec<_> = visit
+        .who()
+        .map(|who| who.person.clone())
+        .into_iter()
+        .collect();
+    if let Some(me) = mine.first().cloned() {
+        let today = kernel::today(clock);
+        mine.extend(store::stand_ins::stood_in_for(conn, &me, today)?);
+    }
     Ok(Read {
+        mine,
         free_use: free_use(visit, conn, this_year - 1)?,
         paid: store::paid::of_several(conn, &ids)?,
         has_run: allocation::final_run(conn, id)?.is_some(),
@@ -214,10 +226,11 @@ fn before(
 
 const VIEWS: [&str; 6] = ["", "new", "mine", "lacking", "recommended", "decided"];
 
-fn fits(view: &str, it: &Application, me: Option<&access::PersonId>) -> bool {
+/// Whether it is in a view; `mine` are she and those she stands in for.
+fn fits(view: &str, it: &Application, mine: &[access::PersonId]) -> bool {
     match view {
         "new" => it.state == State::Sent,
-        "mine" => it.handled_by.is_some() && it.handled_by.as_ref() == me,
+        "mine" => it.handled_by.as_ref().is_some_and(|id| mine.contains(id)),
         "lacking" => it.state == State::Lacking,
         "recommended" => it.state == State::Recommended,
         "decided" => matches!(it.state, State::Decided | State::Notified),
@@ -229,7 +242,6 @@ impl<'a> CockpitPage<'a> {
     // texts: grantdesk-view-*
     fn new(visit: &'a Visit, read: Read) -> Self {
         let say = visit.say();
-        let me = visit.who().map(|who| &who.person);
         let asked = |name: &str| {
             let mut pairs = visit.query().split('&');
             pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
@@ -250,8 +262,13 @@ impl<'a> CockpitPage<'a> {
             },
             words: words_of(one),
             count: say.number(
-                i64::try_from(read.all.iter().filter(|it| fits(one, it, me)).count())
-                    .unwrap_or_default(),
+                i64::try_from(
+                    read.all
+                        .iter()
+                        .filter(|it| fits(one, it, &read.mine))
+                        .count(),
+                )
+                .unwrap_or_default(),
             ),
             here: one == view,
         });
@@ -259,7 +276,7 @@ impl<'a> CockpitPage<'a> {
         let mut rows: Vec<Row> = read
             .all
             .iter()
-            .filter(|it| fits(view, it, me))
+            .filter(|it| fits(view, it, &read.mine))
             .map(|it| row(visit, &read, it, may_handle))
             .collect();
         rows.sort_by_cached_key(|row| texts::collation_key(&row.name));
@@ -370,7 +387,7 @@ fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Row {
         members: members.map(|count| say.number(*count)).unwrap_or_default(),
         before: before.join(" · "),
         free_use: match read.free_use.get(&name) {
-            Some(value) if value.ore() > 0 => {
+            Some((value, _)) if value.ore() > 0 => {
                 say.ta("grantdesk-free-use", &[("sum", &say.money(*value))])
             }
             _ => String::new(),

@@ -89,13 +89,13 @@ pub fn ways(visit: &Visit, base: &str) -> Vec<(String, String, bool)> {
         .collect()
 }
 
-/// What free use of premises was worth in a year for each association, by its name, when a room that
-/// lends premises says so.
+/// What free use of premises was worth in a year for each association, and how many times, by its name;
+/// when a room that lends premises says so.
 pub fn free_use(
     visit: &Visit,
     conn: &mut Conn,
     year: i16,
-) -> Result<HashMap<String, Money>, PageError> {
+) -> Result<HashMap<String, (Money, i64)>, PageError> {
     let mut all = visit.indicators();
     let Some(figure) = all.find(|it| it.code == FREE_USE) else {
         return Ok(HashMap::new());
@@ -107,7 +107,7 @@ pub fn free_use(
     };
     let parts = figure.ask(visit, conn, &asked)?.parts.into_iter();
     Ok(parts
-        .filter_map(|part| Some((part.words, Money::from_ore(part.value?))))
+        .filter_map(|part| Some((part.words, (Money::from_ore(part.value?), part.n))))
         .collect())
 }
 

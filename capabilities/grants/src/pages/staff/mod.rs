@@ -7,9 +7,11 @@ mod by_key;
 mod case;
 mod case_deeds;
 mod case_figures;
+mod case_history;
 mod case_letters;
 mod case_paper;
 mod case_paper_council;
+mod cases;
 mod cockpit;
 mod cockpit_places;
 mod cockpit_sums;
@@ -24,6 +26,10 @@ mod rounds;
 mod sample;
 mod scores;
 mod sitting;
+mod sitting_read;
+mod sitting_written;
+mod sittings;
+mod stand_ins;
 mod statistics;
 mod ties;
 
@@ -43,6 +49,15 @@ pub fn routes() -> Router {
         .route(&at(""), get(rounds::show))
         .route(&at("/apne-data"), get(open_data::show))
         .route(&at("/oppbevaring"), get(kept::show))
+        .route(&at("/saker"), get(cases::show))
+        .route(
+            &at("/stedfortreder"),
+            get(stand_ins::show).post(stand_ins::name),
+        )
+        .route(&at("/stedfortreder/{id}/slutt"), post(stand_ins::end))
+        .route(&at("/runde/{round}/vedtak"), get(sittings::show))
+        .route(&at("/sak/{id}/lista"), post(case_deeds::withhold))
+        .route(&at("/sak/{id}/pa-lista"), post(case_deeds::list_again))
         .route(&at("/tall"), get(statistics::show))
         .route(&at("/tall.csv"), get(statistics::file))
         .route(&at("/ny"), get(enter::show).post(enter::start))

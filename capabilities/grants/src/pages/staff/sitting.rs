@@ -1,57 +1,32 @@
-//! What a body decided, entered by staff: body, day, case number, vote, and the sum of each row, with
-//! reasons where a row was amended. Totals follow what is written, and more than the pot is refused.
-//! It can be undone until notice is given, as everything else that is decided together.
+//! What a body decided, entered by staff: body, day, case number, vote, who took part and who stepped
+//! aside, what it did with the pots, and the sum of each row, with reasons where a row was amended.
+//! Totals follow what is written, and more than there is is refused. It can be undone until notice is
+//! given, as everything else that is decided together.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
-use db::Conn;
 use jiff::civil::Date;
 use kernel::Money;
-use web::{Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
+use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
+use super::{
+    sitting_read::{Read, Row, read},
+    sitting_written::{PotWritten, Written},
+};
 use crate::{
     access::{Action, may_as_staff},
-    actions::{self, Amended, Hand, NotDecided, Sat},
-    model::{Application, Round, State},
+    actions::{self, Hand, NotDecided, NotSat},
     store,
 };
 
 /// The part of the page that follows what is written.
 const TOTALS: &str = "totals";
-/// The longest reason.
-const LONGEST: usize = 4_000;
-
-/// What was written.
-#[derive(Clone, Debug, Default)]
-struct Written {
-    body: String,
-    met_on: WrittenDate,
-    case_number: String,
-    vote: String,
-    /// Amount and reasons, by application.
-    rows: Vec<(String, String, String)>,
-}
-
-/// A row.
-struct Row {
-    id: String,
-    name: String,
-    number: String,
-    applied: Money,
-    recommended: Option<Money>,
-    amount: String,
-    reasons: String,
-    is_amended: bool,
-}
 
 #[derive(Template)]
 #[template(path = "staff/sitting.html")]
 struct SittingPage<'a> {
     visit: &'a Visit,
-    round: Round,
-    rows: Vec<Row>,
-    /// What was decided before.
-    before: Money,
+    read: Read,
     written: Written,
     errors: FormErrors,
     back: String,
@@ -60,165 +35,88 @@ struct SittingPage<'a> {
 /// Shows the form, as recommended.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     may_as_staff(&visit.actor(), Action::Decide)?;
-    shown(&visit, &id, None, FormErrors::new()).await
-}
-
-/// The cases a body can decide.
-fn open(visit: &Visit, conn: &mut Conn, round: &Round) -> Result<Vec<Application>, PageError> {
-    let (clock, actor) = (&*visit.town().clock, visit.actor());
-    let (all, _) = crate::impartiality::of_round(conn, clock, &actor, &round.id)?;
-    Ok(all
-        .into_iter()
-        .filter(|it| it.state.is_handled() && it.state != State::Lacking)
-        .collect())
-}
-
-async fn shown(
-    visit: &Visit,
-    id: &str,
-    written: Option<Written>,
-    errors: FormErrors,
-) -> PageResult {
-    let (seen, own) = (visit.clone(), id.to_owned());
-    let (round, open, names, before) = visit
-        .read(move |_, conn| {
-            let round = store::rounds::one(conn, &own)?.ok_or(PageError::NotFound)?;
-            let open = open(&seen, conn, &round)?;
-            let all = store::applications::of_round(conn, &round.id)?;
-            let ids: Vec<String> = all.into_iter().map(|it| it.id).collect();
-            let decided = store::decisions::of_several(conn, &ids)?;
-            let before: Money = decided.iter().map(|it| it.amount).sum();
-            Ok::<_, PageError>((round, open, associations::names(conn)?, before))
-        })
-        .await?;
-    let written = written.unwrap_or_else(|| Written {
-        body: round.decided_by.clone(),
+    let asked = Fields::read(visit.query().as_bytes());
+    let written = Written {
+        council: asked.has("utvalg").then(|| asked.one("utvalg").to_owned()),
         ..Written::default()
-    });
-    let rows = open
-        .into_iter()
-        .map(|it| {
-            let own = written.rows.iter().find(|(id, ..)| *id == it.id);
-            let recommended = it.recommended.map(|sum| (sum.ore() / 100).to_string());
-            let amount = own.map(|(_, amount, _)| amount.clone());
-            let amount = amount.or(recommended).unwrap_or_default();
-            Row {
-                name: it
-                    .held_by
-                    .as_ref()
-                    .and_then(|id| names.iter().find(|(known, _)| known == id))
-                    .map_or_else(|| it.group_name.clone(), |(_, name)| name.clone()),
-                number: it.number.clone().unwrap_or_default(),
-                is_amended: it.recommended.is_some()
-                    && web::kroner(&amount).map(Money::from_kroner) != it.recommended,
-                reasons: own
-                    .map(|(_, _, reasons)| reasons.clone())
-                    .unwrap_or_default(),
-                applied: it.applied,
-                recommended: it.recommended,
-                id: it.id,
-                amount,
-            }
-        })
-        .collect();
+    };
+    shown(&visit, &id, written, FormErrors::new()).await
+}
+
+async fn shown(visit: &Visit, id: &str, mut written: Written, errors: FormErrors) -> PageResult {
+    let (seen, own, before) = (visit.clone(), id.to_owned(), written.clone());
+    let read = visit
+        .read(move |_, conn| read(&seen, conn, &own, &before))
+        .await?;
+    if written.body.is_empty() {
+        written.body.clone_from(&read.body);
+    }
     let status = errors.status();
     let shown = SittingPage {
         back: visit.to(&format!("/saker/tilskudd/runde/{id}")),
         visit,
-        round,
-        before,
-        rows,
+        read,
         written,
         errors,
     };
     page(&shown, status)
 }
 
-fn read(fields: &Fields) -> Written {
-    let text = |name: &str| -> String { fields.one(name).chars().take(LONGEST).collect() };
-    let rows = fields.all("case").into_iter().map(|id| {
-        let amount = fields.one(&format!("amount-{id}")).to_owned();
-        (id.to_owned(), amount, text(&format!("reasons-{id}")))
-    });
-    Written {
-        rows: rows.collect(),
-        body: text("body"),
-        met_on: fields.date("met_on"),
-        case_number: text("case_number"),
-        vote: text("vote"),
-    }
-}
-
 /// Decides as the body did.
 pub async fn enter(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let permit = may_as_staff(&visit.actor(), Action::Decide)?;
-    let written = read(&Fields::read(&body));
-    if visit.wants_fragment(TOTALS) {
-        return shown(&visit, &id, Some(written), FormErrors::new()).await;
+    let fields = Fields::read(&body);
+    let (written, again) = (Written::read(&fields), fields.has("again"));
+    if visit.wants_fragment(TOTALS) || again {
+        return shown(&visit, &id, written, FormErrors::new()).await;
     }
-    let (mut errors, say) = (FormErrors::new(), visit.say());
+    let (own, mut errors, say) = (id.clone(), FormErrors::new(), visit.say());
+    let round = visit
+        .read(move |_, conn| store::rounds::one(conn, &own)?.ok_or(PageError::NotFound))
+        .await?;
     let today = kernel::today(&*visit.town().clock);
     let met_on = written.met_on.checked("met_on", say, &mut errors);
     if met_on.is_none_or(|day: Date| day > today) && errors.of("met_on").is_empty() {
         errors.add("met_on", say.t("grantdesk-error-met"));
     }
-    if written.body.is_empty() {
-        errors.add("body", say.t("grantdesk-error-body"));
-    }
-    if written.case_number.is_empty() {
-        errors.add("case_number", say.t("grantdesk-error-case-number"));
-    }
-    let mut amounts = Vec::new();
-    for (id, amount, reasons) in &written.rows {
-        match web::kroner(amount) {
-            Some(kroner) => amounts.push(Amended {
-                application: id.clone(),
-                amount: Money::from_kroner(kroner),
-                reasons: reasons.clone(),
-            }),
-            None if amount.is_empty() => {}
-            None => errors.add(format!("amount-{id}"), say.t("grants-error-kroner")),
-        }
-    }
-    if amounts.is_empty() && errors.is_empty() {
-        errors.add("body", say.t("grantdesk-error-no-rows"));
-    }
-    let Some(met_on) = met_on.filter(|_| errors.is_empty()) else {
-        return shown(&visit, &id, Some(written), errors).await;
+    let sat = written.parse(say, &round, &mut errors);
+    let Some((sat, met_on)) = sat.zip(met_on).filter(|_| errors.is_empty()) else {
+        return shown(&visit, &id, written, errors).await;
     };
-    let sat = Sat {
-        body: written.body.clone(),
-        met_on,
-        case_number: written.case_number.clone(),
-        vote: written.vote.clone(),
-        rows: amounts,
-    };
-    let own = id.clone();
+    let sat = actions::Sat { met_on, ..sat };
     let done = visit
         .write(move |town, conn| {
-            let round = store::rounds::one(conn, &own)?.ok_or(PageError::NotFound)?;
             match actions::decide_as_body(conn, &Hand::new(town, &permit), &round, &sat) {
                 Ok(bulk) => Ok(Ok(bulk)),
-                Err(NotDecided::NotDone(not_done)) => Err(not_done.into()),
+                Err(NotSat::NotDecided(NotDecided::NotDone(not_done))) => Err(not_done.into()),
                 Err(refused) => Ok::<_, PageError>(Err(refused)),
             }
         })
         .await?;
-    match done {
+    let refused = match done {
         Ok(bulk) => {
             let there = visit.to(&format!("/saker/tilskudd/runde/{id}?angre={bulk}"));
-            Ok(see_done(&there, texts::id("grantdesk-done-sitting")))
+            return Ok(see_done(&there, texts::id("grantdesk-done-sitting")));
         }
-        Err(NotDecided::AbovePot) => {
-            errors.add("amount-total", say.t("grantdesk-error-above-pot"));
-            shown(&visit, &id, Some(written), errors).await
+        Err(refused) => refused,
+    };
+    let said = |id: &str| say.t(id).into_owned();
+    let (field, words) = match refused {
+        NotSat::AbovePot(None) => ("amount-total".to_owned(), said("grantdesk-error-above-pot")),
+        NotSat::AbovePot(Some(rank)) => {
+            (format!("pot-{rank}"), said("grantdesk-error-above-one-pot"))
         }
-        Err(NotDecided::NoReasonsFor(row)) => {
-            errors.add(format!("reasons-{row}"), say.t("grantdesk-error-amended"));
-            shown(&visit, &id, Some(written), errors).await
+        NotSat::NoReasonsFor(row) => (format!("reasons-{row}"), said("grantdesk-error-amended")),
+        NotSat::NoOtherLine => ("other_line".to_owned(), said("grantdesk-error-other-line")),
+        NotSat::NobodyPresent => ("present".to_owned(), said("grantdesk-error-present")),
+        NotSat::TooFew(name) => {
+            let words = say.ta("grantdesk-error-too-few", &[("name", &name)]);
+            ("present".to_owned(), words)
         }
-        Err(_) => Err(PageError::Changed),
-    }
+        NotSat::NotDecided(_) => return Err(PageError::Changed),
+    };
+    errors.add(field, words);
+    shown(&visit, &id, written, errors).await
 }
 
 impl SittingPage<'_> {
@@ -230,60 +128,129 @@ impl SittingPage<'_> {
         self.visit.say().money(*sum)
     }
 
+    fn title(&self) -> &str {
+        self.read.round.titled(self.visit.language())
+    }
+
+    fn whole(&self) -> Money {
+        self.written.whole(&self.read.round)
+    }
+
     /// «40 000 kr av 100 000 kr».
     fn total_words(&self) -> String {
         let say = self.visit.say();
-        let (sum, pot) = (say.money(self.total()), say.money(self.round.money()));
+        let (sum, pot) = (say.money(self.total()), say.money(self.whole()));
         let words = [("sum", sum.as_str()), ("pot", pot.as_str())];
         say.ta("grantdesk-sitting-total", &words)
     }
 
     fn total(&self) -> Money {
-        let kroner = self.rows.iter().filter_map(|row| web::kroner(&row.amount));
+        let rows = self.read.rows.iter();
+        let kroner = rows.filter_map(|row| web::kroner(&row.amount));
         Money::from_kroner(kroner.sum())
     }
 
     fn amended(&self) -> String {
-        let count = self.rows.iter().filter(|row| row.is_amended).count();
+        let count = self.read.rows.iter().filter(|row| row.is_amended).count();
         let count = i64::try_from(count).unwrap_or_default();
         self.visit.say().tn("grantdesk-sitting-amended", count)
     }
 
-    /// What is left of the pot; below nothing when there is too little.
+    fn before(&self) -> Money {
+        self.read.before.iter().map(|(_, sum)| *sum).sum()
+    }
+
+    /// What is left of all of it; below nothing when there is too little.
     fn left(&self) -> (web::State, String) {
-        let left = self.round.money().ore() - self.before.ore() - self.total().ore();
-        let words = self.visit.say().money_ore(left);
+        self.left_of(self.whole(), self.before() + self.total())
+    }
+
+    fn left_of(&self, whole: Money, given: Money) -> (web::State, String) {
+        let say = self.visit.say();
+        let left = whole.ore() - given.ore();
+        let words = say.money_ore(left);
         let words = [("sum", words.as_str())];
         if left < 0 {
             (
                 web::State::Stopped,
-                self.visit.say().ta("grantdesk-sitting-over", &words),
+                say.ta("grantdesk-sitting-over", &words),
             )
         } else {
-            (
-                web::State::Good,
-                self.visit.say().ta("grantdesk-sitting-left", &words),
-            )
+            (web::State::Good, say.ta("grantdesk-sitting-left", &words))
+        }
+    }
+
+    /// Each pot with what is left of it, where there are several.
+    fn left_by_pot(&self) -> Vec<(String, web::State, String)> {
+        let pots = self.written.pots_of(&self.read.round);
+        if pots.len() < 2 {
+            return Vec::new();
+        }
+        let rank_of = |row: &Row| row.pot.parse().unwrap_or(row.own_pot);
+        let one = |pot: &crate::model::Pot| {
+            let rows = self.read.rows.iter().filter(|row| rank_of(row) == pot.rank);
+            let now: i64 = rows.filter_map(|row| web::kroner(&row.amount)).sum();
+            let before = self
+                .read
+                .before
+                .iter()
+                .filter(|(rank, _)| *rank == pot.rank);
+            let before: Money = before.map(|(_, sum)| *sum).sum();
+            let (state, words) = self.left_of(pot.amount, before + Money::from_kroner(now));
+            let purpose = pot.purpose.nearest(self.visit.language());
+            let purpose = purpose.map(|(_, text)| text.to_owned()).unwrap_or_default();
+            (purpose, state, words)
+        };
+        pots.iter().map(one).collect()
+    }
+
+    /// Whether a row can be taken from several pots.
+    fn has_pots(&self) -> bool {
+        self.read.rows.iter().any(|row| !row.pots.is_empty())
+    }
+
+    /// Whether something was written about the pots.
+    fn pots_are_open(&self) -> bool {
+        let wrong = |name: &str| !self.errors.of(name).is_empty();
+        let pots = self.read.pots.iter();
+        !self.written.new_pot.is_empty()
+            || !self.written.other_line.is_empty()
+            || self.written.whole(&self.read.round) != self.read.round.money()
+            || wrong("other_line")
+            || wrong("new_amount")
+            || pots
+                .into_iter()
+                .any(|pot| wrong(&format!("pot-{}", pot.rank)))
+    }
+
+    fn pot_words(&self, pot: &PotWritten) -> String {
+        if pot.purpose.is_empty() {
+            self.visit.say().t("grantdesk-column-pot").into_owned()
+        } else {
+            pot.purpose.clone()
         }
     }
 
     #[allow(clippy::unused_self, reason = "a template asks its page")]
-    fn amount_field(&self, row: &Row) -> String {
-        format!("amount-{}", row.id)
+    fn field(&self, part: &str, id: &str) -> String {
+        format!("{part}-{id}")
+    }
+
+    #[allow(
+        clippy::unused_self,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template asks its page"
+    )]
+    fn line(&self, number: &usize, part: &str) -> String {
+        format!("aside-{number}-{part}")
     }
 
     #[allow(clippy::unused_self, reason = "a template asks its page")]
-    fn reasons_field(&self, row: &Row) -> String {
-        format!("reasons-{}", row.id)
+    fn pot_field(&self, pot: &PotWritten) -> String {
+        format!("pot-{}", pot.rank)
     }
 
-    fn amount_words(&self, row: &Row) -> String {
-        let words = [("name", row.name.as_str())];
-        self.visit.say().ta("grantdesk-sitting-amount", &words)
-    }
-
-    fn reasons_words(&self, row: &Row) -> String {
-        let words = [("name", row.name.as_str())];
-        self.visit.say().ta("grantdesk-sitting-reasons", &words)
+    fn said_of(&self, id: &str, row: &Row) -> String {
+        self.visit.say().ta(id, &[("name", row.name.as_str())])
     }
 }

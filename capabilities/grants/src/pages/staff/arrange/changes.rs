@@ -104,6 +104,11 @@ pub fn changes(visit: &Visit, before: &Terms, after: &Terms) -> Vec<[String; 3]>
             criteria(before),
             criteria(after),
         ),
+        (
+            texts::id("grantdesk-attest-short"),
+            sum(before.attest_from),
+            sum(after.attest_from),
+        ),
     ];
     all.into_iter()
         .filter(|(_, before, after)| before != after)

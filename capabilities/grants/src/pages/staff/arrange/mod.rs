@@ -13,6 +13,7 @@ mod round_written;
 mod scheme;
 mod scheme_written;
 mod schemes;
+mod told;
 
 use axum::{
     Router,
@@ -30,6 +31,10 @@ pub fn routes() -> Router {
             get(hearing::show).post(hearing::act),
         )
         .route(&at("/ordning/{id}/eier"), post(scheme::keep))
+        .route(
+            &at("/ordning/{id}/fordelt"),
+            get(told::show).post(told::save),
+        )
         .route(
             &at("/ordning/{id}/skjema"),
             get(form::show).post(form::save),

@@ -15,7 +15,7 @@ use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone},
     goals,
-    model::{Guidelines, Hearing, Need, Scheme},
+    model::{Guidelines, Hearing, Kind, Need, Scheme},
     store,
 };
 
@@ -203,6 +203,11 @@ impl SchemePage<'_> {
         } else {
             named
         }
+    }
+
+    /// Whether it is told about only.
+    fn is_told(&self) -> bool {
+        self.scheme.kind == Kind::Information
     }
 
     fn base(&self) -> String {

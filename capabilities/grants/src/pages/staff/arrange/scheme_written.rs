@@ -58,6 +58,8 @@ pub struct Written {
     pub requirements: Vec<(String, String)>,
     /// Criteria, one a line: nb | nn | en.
     pub criteria: String,
+    /// The sum from which accounts are attested.
+    pub attest: String,
     /// From when it holds.
     pub from_on: WrittenDate,
 }
@@ -88,6 +90,7 @@ impl Written {
                 .map(|code| (code.clone(), number(terms.asks_from(code))))
                 .collect(),
             criteria: lines_of(&terms.criteria),
+            attest: number(terms.attest_from),
             from_on: from_on.into(),
             ..Self::default()
         };
@@ -135,6 +138,7 @@ impl Written {
                 .map(|code| (code.clone(), one(&format!("from-{code}"))))
                 .collect(),
             criteria: one("criteria"),
+            attest: one("attest"),
             from_on: fields.date("from_on"),
         }
     }
@@ -167,6 +171,7 @@ impl Written {
         let from = whole("members-from", from, 150);
         let to = whole("members-to", to, 150);
         let keep = whole("keep", &self.keep, 100);
+        let attest_from = whole("attest", &self.attest, 1_000_000_000);
         let requirements: Vec<Requirement> = self
             .requirements
             .iter()
@@ -214,6 +219,7 @@ impl Written {
                 answer_weeks: weeks.unwrap_or_default(),
                 keep_years: keep.filter(|years| *years > 0),
                 criteria: criteria(&self.criteria),
+                attest_from,
             },
             from_on,
         ))
