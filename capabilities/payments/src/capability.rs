@@ -44,11 +44,18 @@ const TEXTS: texts::Source = texts::Source {
     en: include_str!("../texts/en.ftl"),
 };
 
-const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "payments",
-    "0001_payments",
-    include_str!("../schema/0001_payments.sql"),
-)];
+const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "payments",
+        "0001_payments",
+        include_str!("../schema/0001_payments.sql"),
+    ),
+    Migration::shared(
+        "payments",
+        "0002_report_answers",
+        include_str!("../schema/0002_report_answers.sql"),
+    ),
+];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
 

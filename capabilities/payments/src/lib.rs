@@ -16,6 +16,7 @@
 
 pub mod access;
 pub mod actions;
+mod asking;
 mod attesting;
 mod capability;
 mod demo;

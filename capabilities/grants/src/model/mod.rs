@@ -12,6 +12,7 @@ mod form;
 mod hearing;
 mod letter;
 mod recommending;
+mod report_form;
 mod round;
 mod sample;
 mod scheme;
@@ -33,6 +34,7 @@ pub use letter::{Letter, LetterNotice, LetterOpening, Sitting};
 pub use recommending::{
     Attendee, CouncilRow, Meeting, MinuteRow, Minutes, Recommending, SteppedAside,
 };
+pub use report_form::{NUMBERS, ReportForm};
 pub use round::{Pot, Round, RoundState, Stage, ends_at};
 pub use sample::{Sample, draw};
 pub use scheme::{Criterion, Guidelines, Kind, Requirement, Scheme, Takes, Terms, said};

@@ -93,6 +93,7 @@ diesel::table! {
         reviewed_at -> Nullable<Timestamp>,
         reviewed_by -> Nullable<Text>,
         version -> BigInt,
+        answers -> Text,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What people do with grants after they were given: paying, reporting, changing, paying back.
 
+mod asked;
 mod crash;
 mod doors;
 mod granted;
@@ -28,6 +29,7 @@ pub fn capabilities() -> Vec<Capability> {
             stage::around()
                 .route("/soknad/{id}/klage", get(|| async {}))
                 .route("/saker/klager/ny/{application}", get(|| async {}))
+                .route("/saker/klager/pakke/{application}", get(|| async {}))
         }),
     ]
 }

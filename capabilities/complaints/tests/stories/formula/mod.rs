@@ -5,7 +5,7 @@
 mod committee;
 mod council;
 mod key;
-mod town;
+pub mod town;
 
 use testkit::on_each_engine;
 

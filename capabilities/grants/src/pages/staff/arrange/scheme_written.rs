@@ -214,6 +214,8 @@ impl Written {
                 answer_weeks: weeks.unwrap_or_default(),
                 keep_years: keep.filter(|years| *years > 0),
                 criteria: criteria(&self.criteria),
+                // Written on a page of its own.
+                report: None,
             },
             from_on,
         ))
