@@ -118,6 +118,11 @@ const MIGRATIONS: &[Migration] = &[
         "0009_kept",
         include_str!("../schema/0009_kept.sql"),
     ),
+    Migration::shared(
+        "grants",
+        "0013_council_trials",
+        include_str!("../schema/0013_council_trials.sql"),
+    ),
 ];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
@@ -277,7 +282,7 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: "deleted with the person",
     },
     PersonalData {
-        place: "grant_recommending.meeting, grant_recommending.minutes, grant_recommending.handed_by, grant_council_row.deviation_by",
+        place: "grant_recommending.meeting, grant_recommending.minutes, grant_recommending.handed_by, grant_council_row.deviation_by, grant_council_trial.made_by",
         purpose: "who took part in a council's advice, and stepped aside for what",
         basis: TASK,
         retention: "kept for the archive with the decisions",

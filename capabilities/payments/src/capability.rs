@@ -55,6 +55,11 @@ const MIGRATIONS: &[Migration] = &[
         "0002_report_answers",
         include_str!("../schema/0002_report_answers.sql"),
     ),
+    Migration::shared(
+        "payments",
+        "0003_claim_basis",
+        include_str!("../schema/0003_claim_basis.sql"),
+    ),
 ];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
@@ -111,6 +116,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {
         place: "payment_run.made_by, payment_run.first_by, payment_run.second_by",
         purpose: "who released a payment file",
+        basis: TASK,
+        retention: "kept with the vouchers",
+        erasure: STAYS,
+    },
+    PersonalData {
+        place: "payment_claim_basis.made_by",
+        purpose: "who made the basis for invoices of what is to be paid back",
         basis: TASK,
         retention: "kept with the vouchers",
         erasure: STAYS,

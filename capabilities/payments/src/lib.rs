@@ -19,6 +19,7 @@ pub mod actions;
 mod asking;
 mod attesting;
 mod capability;
+mod claim_file;
 mod demo;
 mod figures;
 mod happened;

@@ -64,6 +64,7 @@ payments-change-state-asked = Waits for an answer
 payments-change-state-approved = Approved
 payments-change-state-refused = Refused
 payments-claim-state-claimed = Not paid
+payments-claim-state-invoiced = Invoiced
 payments-claim-state-partly = Partly paid
 payments-claim-state-paid = Paid back
 payments-claim-state-written-off = Written off
@@ -271,6 +272,33 @@ payments-letter-reviewed-postponed = You have a later date for the report
 payments-letter-reviewed-postponed-body = It is now due on { $day }.
 payments-letter-change-yes = You can make the change you asked for
 payments-letter-change-no = You cannot make the change you asked for
+
+# The basis for invoices of what is to be paid back.
+payments-bill = Money to be invoiced back
+payments-bill-lead = Here you make the basis that accounting invoices from. A claim is on one basis only.
+payments-bill-heading = Claims that are not invoiced
+payments-bill-none = No claims wait for an invoice.
+payments-bill-waiting = { $count ->
+    [one] One claim waits for an invoice, { $sum } in all.
+   *[other] { $count } claims wait for an invoice, { $sum } in all.
+}
+payments-bill-aside = { $count ->
+    [one] One claim is not shown, because you step aside.
+   *[other] { $count } claims are not shown, because you step aside.
+}
+payments-bill-do = Make the basis for invoices
+payments-bill-note = What has come is taken off. The claim can still be entered as paid, or given up.
+payments-bill-bases = Bases that were made
+payments-bill-bases-none = None yet.
+payments-bill-basis = Basis for invoices { $number }
+payments-bill-basis-words = { $count ->
+    [one] One claim, { $sum }, made { $day }
+   *[other] { $count } claims, { $sum }, made { $day }
+}
+payments-column-payer = Who is to pay
+payments-column-rest = Rest
+payments-done-billed = The basis for invoices is made, and the claims are entered as invoiced.
+payments-done-billed-nothing = You chose no claims, so no basis was made.
 payments-letter-claim = You must pay back { $sum }
 payments-letter-claim-body = We claim { $sum } back by { $day }. The reason is:
 payments-letter-see = See the grant

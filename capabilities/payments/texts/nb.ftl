@@ -64,6 +64,7 @@ payments-change-state-asked = Venter på svar
 payments-change-state-approved = Godkjent
 payments-change-state-refused = Avslått
 payments-claim-state-claimed = Ikke betalt
+payments-claim-state-invoiced = Fakturert
 payments-claim-state-partly = Delvis betalt
 payments-claim-state-paid = Betalt tilbake
 payments-claim-state-written-off = Ettergitt
@@ -271,6 +272,33 @@ payments-letter-reviewed-postponed = Dere har fått ny frist for rapporten
 payments-letter-reviewed-postponed-body = Ny frist er { $day }.
 payments-letter-change-yes = Dere kan endre det dere spurte om
 payments-letter-change-no = Dere kan ikke endre det dere spurte om
+
+# Fakturagrunnlag for penger tilbake.
+payments-bill = Penger som skal faktureres tilbake
+payments-bill-lead = Her lager dere grunnlaget som regnskapet fakturerer etter. Et krav står på ett grunnlag.
+payments-bill-heading = Krav som ikke er fakturert
+payments-bill-none = Ingen krav venter på faktura.
+payments-bill-waiting = { $count ->
+    [one] Ett krav venter på faktura, i alt { $sum }.
+   *[other] { $count } krav venter på faktura, i alt { $sum }.
+}
+payments-bill-aside = { $count ->
+    [one] Ett krav vises ikke, fordi du trer til side.
+   *[other] { $count } krav vises ikke, fordi du trer til side.
+}
+payments-bill-do = Lag fakturagrunnlag
+payments-bill-note = Det som er kommet inn, blir trukket fra. Kravet kan fortsatt føres som betalt eller ettergis.
+payments-bill-bases = Grunnlag som er laget
+payments-bill-bases-none = Ingen ennå.
+payments-bill-basis = Fakturagrunnlag { $number }
+payments-bill-basis-words = { $count ->
+    [one] Ett krav, { $sum }, laget { $day }
+   *[other] { $count } krav, { $sum }, laget { $day }
+}
+payments-column-payer = Hvem som skal betale
+payments-column-rest = Rest
+payments-done-billed = Fakturagrunnlaget er laget, og kravene er ført som fakturert.
+payments-done-billed-nothing = Du valgte ingen krav, så det ble ikke laget noe grunnlag.
 payments-letter-claim = Dere må betale tilbake { $sum }
 payments-letter-claim-body = Vi krever { $sum } tilbake innen { $day }. Grunnen er:
 payments-letter-see = Se tilskuddet

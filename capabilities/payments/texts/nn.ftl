@@ -64,6 +64,7 @@ payments-change-state-asked = Ventar på svar
 payments-change-state-approved = Godkjend
 payments-change-state-refused = Avslått
 payments-claim-state-claimed = Ikkje betalt
+payments-claim-state-invoiced = Fakturert
 payments-claim-state-partly = Delvis betalt
 payments-claim-state-paid = Betalt tilbake
 payments-claim-state-written-off = Ettergjeve
@@ -271,6 +272,33 @@ payments-letter-reviewed-postponed = De har fått ny frist for rapporten
 payments-letter-reviewed-postponed-body = Ny frist er { $day }.
 payments-letter-change-yes = De kan endre det de spurde om
 payments-letter-change-no = De kan ikkje endre det de spurde om
+
+# Fakturagrunnlag for pengar tilbake.
+payments-bill = Pengar som skal fakturerast tilbake
+payments-bill-lead = Her lagar de grunnlaget som rekneskapen fakturerer etter. Eit krav står på eitt grunnlag.
+payments-bill-heading = Krav som ikkje er fakturerte
+payments-bill-none = Ingen krav ventar på faktura.
+payments-bill-waiting = { $count ->
+    [one] Eitt krav ventar på faktura, i alt { $sum }.
+   *[other] { $count } krav ventar på faktura, i alt { $sum }.
+}
+payments-bill-aside = { $count ->
+    [one] Eitt krav blir ikkje vist, fordi du går til side.
+   *[other] { $count } krav blir ikkje viste, fordi du går til side.
+}
+payments-bill-do = Lag fakturagrunnlag
+payments-bill-note = Det som er kome inn, blir trekt frå. Kravet kan framleis førast som betalt eller ettergivast.
+payments-bill-bases = Grunnlag som er laga
+payments-bill-bases-none = Ingen enno.
+payments-bill-basis = Fakturagrunnlag { $number }
+payments-bill-basis-words = { $count ->
+    [one] Eitt krav, { $sum }, laga { $day }
+   *[other] { $count } krav, { $sum }, laga { $day }
+}
+payments-column-payer = Kven som skal betale
+payments-column-rest = Rest
+payments-done-billed = Fakturagrunnlaget er laga, og krava er førte som fakturerte.
+payments-done-billed-nothing = Du valde ingen krav, så det vart ikkje laga noko grunnlag.
 payments-letter-claim = De må betale tilbake { $sum }
 payments-letter-claim-body = Vi krev { $sum } tilbake innan { $day }. Grunnen er:
 payments-letter-see = Sjå tilskotet

@@ -99,6 +99,7 @@ fn claims(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value, Err
             "amount_ore": claim.amount.ore(), "repaid_ore": claim.repaid.ore(),
             "state": claim.state.word(), "due_on": day(claim.due_on),
             "claimed_at": claim.claimed_at, "settled_at": claim.settled_at,
+            "invoiced": claim.basis_id.is_some(),
         });
         if !is_open {
             one["reason"] = claim.reason.into();

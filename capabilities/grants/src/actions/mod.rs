@@ -13,6 +13,7 @@ mod send;
 mod start;
 mod tend;
 mod throw_away;
+mod try_out;
 mod waive;
 mod weigh;
 mod write;
@@ -24,7 +25,7 @@ use kernel::Instant;
 use web::{PageError, Town};
 
 pub use advise::{
-    NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of, try_key,
+    NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of,
 };
 pub use arrange::{
     copy_round, keep_scheme, new_guidelines, new_scheme, new_scheme_from, save_form, save_round,
@@ -44,6 +45,7 @@ pub use send::{countersign, send, withdraw};
 pub use start::{Applicant, start};
 pub use tend::tend;
 pub use throw_away::{Due, due, throw_away};
+pub use try_out::{take_over, try_key};
 pub use waive::{take_waiver_back, waive};
 pub use weigh::{draw_sample, give_points, move_to, write_to_applicant};
 pub use write::{Clash, Written, attach, detach, read, save, take_from_shelf};

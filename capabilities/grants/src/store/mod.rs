@@ -19,6 +19,7 @@ pub mod schemes;
 pub mod scores;
 pub(crate) mod table;
 pub mod thrown;
+pub mod trials;
 pub mod waivers;
 
 use db::Error;

@@ -1,6 +1,7 @@
 //! What people do with grants after they were given: paying, reporting, changing, paying back.
 
 mod asked;
+mod billing;
 mod crash;
 mod doors;
 mod granted;

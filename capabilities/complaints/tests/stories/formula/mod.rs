@@ -6,6 +6,7 @@ mod committee;
 mod council;
 mod key;
 pub mod town;
+mod trials;
 
 use testkit::on_each_engine;
 
