@@ -2,7 +2,7 @@
 //! over nothing. When the council takes one over, its sums become what is recommended, in the rows of
 //! whoever takes it over, and the reasons stay.
 
-use db::Conn;
+use db::{Conn, Error};
 use kernel::Money;
 
 use super::{
@@ -48,7 +48,7 @@ pub fn try_key(
         among: Some(among.collect()),
         ..allocation::Wanted::default()
     };
-    let (_, profile) = hand.town.profile(conn)?;
+    let (_, profile) = hand.town.profile(conn).map_err(Error::from)?;
     let snapshot = allocation::take(conn, &profile.municipality, &wanted)?;
     let plan = allocation::engine::Plan::of(version.key.clone(), frame);
     let Ok(outcome) = allocation::engine::run(&plan, &snapshot) else {

@@ -42,17 +42,17 @@ impl Divided {
             &*self.town.ids as &dyn kernel::Ids,
         );
         let made = self.town.db.write_now(|conn| {
-            let may_write = permit(allocation::access::Action::Write);
+            let may_write = permit(allocation::access::Action::WriteKeys);
             let name = super::super::stage::words(name);
             let made = allocation::actions::new_key(conn, parts, &may_write, name, key(each))?;
             let id = made.of.id.clone();
             let decision = allocation::actions::Decision {
-                decided_on: date(2025, 12, 1),
-                decided_by: "kommunestyret".to_owned(),
+                on: date(2025, 12, 1),
+                by: "kommunestyret".to_owned(),
                 case_number: "90/25".to_owned(),
-                from_on: date(2026, 1, 1),
+                from: date(2026, 1, 1),
             };
-            let may_decide = permit(allocation::access::Action::Decide);
+            let may_decide = permit(allocation::access::Action::DecideKeys);
             allocation::actions::decide(conn, parts, &may_decide, made, decision)
                 .expect("it is whole");
             Ok::<_, db::Error>(id)
