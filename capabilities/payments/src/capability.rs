@@ -135,7 +135,7 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: "kept by law",
     },
     PersonalData {
-        place: "payment_report.done, payment_report.accounts, payment_report.delivered_by, payment_report.attested_by, payment_report.answer, payment_report.reviewed_by",
+        place: "payment_report.done, payment_report.answers, payment_report.accounts, payment_report.delivered_by, payment_report.attested_by, payment_report.answer, payment_report.reviewed_by",
         purpose: "what money was used for, who reported, attested and approved",
         basis: TASK,
         retention: "as the case",

@@ -101,6 +101,11 @@ pub async fn file(visit: Visit, Path((application, reader)): Path<(String, Strin
 }
 
 impl PackPage<'_> {
+    fn holds(&self) -> Vec<String> {
+        let all = self.visit.say().t("complaint-pack-holds-what");
+        all.lines().map(str::to_owned).collect()
+    }
+
     fn case_path(&self) -> String {
         self.visit
             .to(&format!("/saker/tilskudd/sak/{}", self.application))

@@ -69,7 +69,7 @@ fn a_report_asks_what_the_scheme_says_and_stays_as_it_was_asked() {
             staff.post(&there, &fields)
         };
         let mut whole = form("1", "Hvor står pianoet?");
-        let wrong: Vec<_> = whole.iter().filter(|(name, _)| *name != "own-1-kind");
+        let wrong = whole.iter().filter(|(name, _)| *name != "own-1-kind");
         assert_eq!(send(&wrong.cloned().collect::<Vec<_>>()).status, 422);
         let page = send(&whole);
         assert!(page.text().contains("Hvor står pianoet?") || page.body.contains("pianoet"));
