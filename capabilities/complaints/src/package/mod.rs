@@ -116,14 +116,22 @@ fn known(
         ("retningslinjer.json", rules::guidelines(conn, it, under)?),
         ("skjema.json", rules::form(conn, it, under)?),
         ("poeng.json", weighing::points(conn, it, is_open)?),
-        ("innstilling-fra-rad.json", weighing::advice(conn, it, is_open)?),
-        ("habilitet.json", weighing::impartiality(conn, clock, (it, is_open))?),
+        (
+            "innstilling-fra-rad.json",
+            weighing::advice(conn, it, is_open)?,
+        ),
+        (
+            "habilitet.json",
+            weighing::impartiality(conn, clock, (it, is_open))?,
+        ),
         ("brev.json", afterwards::letters(conn, it, is_open)?),
         ("utbetaling.json", afterwards::money(conn, it, is_open)?),
         ("rapporter.json", afterwards::reports(conn, it, is_open)?),
     ];
     let files = told.iter();
-    files.map(|(name, told)| File::json(name, told, !is_open)).collect()
+    files
+        .map(|(name, told)| File::json(name, told, !is_open))
+        .collect()
 }
 
 /// The log, the archive message, and every document as it came or went.
@@ -136,7 +144,10 @@ fn papers(
     files.push(File::json("logg.json", &log::of(conn, it)?, true)?);
     let steps = steps(conn, it)?;
     let message = message(it, &it.id, town.clock.now(), &steps);
-    files.push(File::document("arkivmelding.xml".to_owned(), message.into_bytes()));
+    files.push(File::document(
+        "arkivmelding.xml".to_owned(),
+        message.into_bytes(),
+    ));
     for letter in grants::store::letters::of(conn, &it.id)? {
         let file = grants::letters::file(conn, town, &letter)?;
         let stored = documents::find(conn, &file)?.ok_or(Error::NotFound)?;

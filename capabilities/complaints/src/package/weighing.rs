@@ -70,7 +70,8 @@ pub fn advice(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value,
             said["handed_by"] = person(conn, one.handed_by.as_ref())?;
             said["present"] = present(&one).into();
             let aside = row.aside.iter();
-            let aside = aside.map(|it| json!({ "name": it.name, "paragraph": it.paragraph.word() }));
+            let aside =
+                aside.map(|it| json!({ "name": it.name, "paragraph": it.paragraph.word() }));
             said["stepped_aside"] = aside.collect::<Vec<_>>().into();
         }
         told.push(said);
@@ -126,7 +127,11 @@ pub fn impartiality(
 fn declaration(conn: &mut Conn, it: &Declaration, about: &str) -> Result<Value, Error> {
     let own = it.additions.iter().filter(|one| one.applicant == about);
     let own: Vec<&str> = own.map(|one| one.why.as_str()).collect();
-    let shown: Vec<&Tie> = it.shown.iter().filter(|tie| tie.applicant == about).collect();
+    let shown: Vec<&Tie> = it
+        .shown
+        .iter()
+        .filter(|tie| tie.applicant == about)
+        .collect();
     Ok(json!({
         "who": person(conn, Some(&it.person))?, "number": it.number, "said_at": it.said_at,
         "register_said_of_this_applicant": shown, "she_said_of_this_applicant": own,

@@ -54,12 +54,22 @@ pub async fn show(visit: Visit, Path(application): Path<String>) -> PageResult {
     let row = |(reader, word): (Reader, &str)| {
         let is_open = reader == Reader::Journalist;
         let (words, note) = match reader {
-            Reader::AppealBody => (texts::id("complaint-pack-appeal"), texts::id("complaint-pack-whole")),
-            Reader::Auditor => (texts::id("complaint-pack-auditor"), texts::id("complaint-pack-whole")),
-            Reader::Journalist if package::is_ready(&it, true) => {
-                (texts::id("complaint-pack-journalist"), texts::id("complaint-pack-open"))
-            }
-            Reader::Journalist => (texts::id("complaint-pack-journalist"), texts::id("complaint-pack-not-yet")),
+            Reader::AppealBody => (
+                texts::id("complaint-pack-appeal"),
+                texts::id("complaint-pack-whole"),
+            ),
+            Reader::Auditor => (
+                texts::id("complaint-pack-auditor"),
+                texts::id("complaint-pack-whole"),
+            ),
+            Reader::Journalist if package::is_ready(&it, true) => (
+                texts::id("complaint-pack-journalist"),
+                texts::id("complaint-pack-open"),
+            ),
+            Reader::Journalist => (
+                texts::id("complaint-pack-journalist"),
+                texts::id("complaint-pack-not-yet"),
+            ),
         };
         let path = visit.to(&format!("/saker/klager/pakke/{application}/{word}"));
         ReaderRow {

@@ -5,7 +5,10 @@
 use access::RoleKind;
 use testkit::on_each_engine;
 
-use super::{formula::town::Divided, packing::{files, text}};
+use super::{
+    formula::town::Divided,
+    packing::{files, text},
+};
 
 /// Points, a plan whose first line is paid, and a report that was delivered.
 fn followed_up(stage: &Divided) {
@@ -20,9 +23,7 @@ fn followed_up(stage: &Divided) {
         .db
         .write_now(|conn| payments::actions::tend(conn, &town));
     done.expect("a morning");
-    stage.sql(
-        "UPDATE payment_line SET paid_on = '2026-03-20' WHERE application_id = 'case-s'",
-    );
+    stage.sql("UPDATE payment_line SET paid_on = '2026-03-20' WHERE application_id = 'case-s'");
     stage.sql(&format!(
         "UPDATE payment_report SET state = 'delivered', done = 'Vi sang for Kari', \
          participants = 140, delivered_by = '{}' WHERE application_id = 'case-s'",
@@ -74,7 +75,10 @@ fn every_case_is_taken_out_with_what_it_rested_on_by_an_auditor_who_comes_from_t
             ("grunnlag.json", "own_numbers"),
             ("poeng.json", "Når mange"),
             ("poeng.json", "Marit Lunde"),
-            ("innstilling-fra-rad.json", "Vi vil løfte det som er nytt for barn."),
+            (
+                "innstilling-fra-rad.json",
+                "Vi vil løfte det som er nytt for barn.",
+            ),
             ("innstilling-fra-rad.json", ingrid),
             ("habilitet.json", ingrid),
             ("habilitet.json", "\"officer\""),
@@ -102,7 +106,11 @@ fn every_case_is_taken_out_with_what_it_rested_on_by_an_auditor_who_comes_from_t
         assert!(text(&open, "rapporter.json").contains("140"));
 
         let remark = "SELECT remark AS it FROM audit WHERE action = 'complaints.pack' ORDER BY id";
-        assert_eq!(stage.told(remark), ["revisor", "journalist"]);
+        let told = stage.told(remark);
+        assert!(
+            told.ends_with(&["revisor".into(), "journalist".into()]),
+            "{told:?}"
+        );
     });
 }
 

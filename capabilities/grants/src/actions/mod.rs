@@ -24,9 +24,7 @@ use jiff::civil::Date;
 use kernel::Instant;
 use web::{PageError, Town};
 
-pub use advise::{
-    NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of,
-};
+pub use advise::{NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of};
 pub use arrange::{
     copy_round, keep_scheme, new_guidelines, new_scheme, new_scheme_from, save_form, save_round,
 };

@@ -8,7 +8,8 @@ use texts::Speaker;
 use web::{PageError, State as Shape, Visit};
 
 use crate::model::{
-    AccountLine, ChangeState, Claim, ClaimState, Ending, Hold, Line, Report, ReportState, Run, RunState,
+    AccountLine, ChangeState, Claim, ClaimState, Ending, Hold, Line, Report, ReportState, Run,
+    RunState,
 };
 
 // texts: payments-line-* payments-hold-*

@@ -45,22 +45,27 @@ fn form(version: &str, question: &'static str) -> Vec<(&'static str, String)> {
 fn a_report_asks_what_the_scheme_says_and_stays_as_it_was_asked() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
-        let (staff, chair) = (
-            stage.as_person(&stage.staff),
-            stage.as_person(&stage.chair),
-        );
+        let (staff, chair) = (stage.as_person(&stage.staff), stage.as_person(&stage.chair));
         // The choir applied before the scheme said anything: the standard report of a project.
         let first = stage.granted(&GRANTED);
         let old = report(&stage, &stage.choir, &first);
         let page = chair.get(&old);
-        assert!(page.text().contains("Hvor mange var med?"), "{}", page.text());
+        assert!(
+            page.text().contains("Hvor mange var med?"),
+            "{}",
+            page.text()
+        );
         let lacking = [("do", "deliver"), ("version", "1"), ("done", "Vi sang")];
         assert_eq!(chair.post(&old, &lacking).status, 422, "participants");
 
         let scheme = stage.told("SELECT id AS it FROM grant_scheme").concat();
         let there = format!("/nb/saker/tilskudd/ordning/{scheme}/rapport");
         let page = staff.get(&there);
-        assert!(page.text().contains("Tall som blir indikatorer"), "{}", page.text());
+        assert!(
+            page.text().contains("Tall som blir indikatorer"),
+            "{}",
+            page.text()
+        );
         let send = |fields: &[(&'static str, String)]| {
             let fields: Vec<(&str, &str)> = fields
                 .iter()
@@ -83,7 +88,11 @@ fn a_report_asks_what_the_scheme_says_and_stays_as_it_was_asked() {
         let second = stage.decided(&case(&own), &GRANTED);
         let new = report(&stage, &stage.club, &second);
         let page = nils.get(&new);
-        for said in ["Hvor står pianoet?", "Er det i bruk? (valgfritt)", "Arrangementer (valgfritt)"] {
+        for said in [
+            "Hvor står pianoet?",
+            "Er det i bruk? (valgfritt)",
+            "Arrangementer (valgfritt)",
+        ] {
             assert!(page.text().contains(said), "{said}: {}", page.text());
         }
         for not in ["Hvor mange var med?", "Regnskap"] {
@@ -98,7 +107,11 @@ fn a_report_asks_what_the_scheme_says_and_stays_as_it_was_asked() {
         ];
         let page = nils.post(&new, &fields);
         assert_eq!(page.status, 422);
-        assert!(page.text().contains("Legg ved minst én fil"), "{}", page.text());
+        assert!(
+            page.text().contains("Legg ved minst én fil"),
+            "{}",
+            page.text()
+        );
         assert!(page.text().contains("Svar på dette"), "{}", page.text());
         fields.extend([("a-q1", "I grendehuset"), ("a-q2", "yes")]);
         let file = [("file", "kvittering.txt", b"Piano 20 000".as_slice())];
@@ -110,7 +123,11 @@ fn a_report_asks_what_the_scheme_says_and_stays_as_it_was_asked() {
              COALESCE(CAST(participants AS TEXT), 'none') AS it \
              FROM payment_report WHERE application_id = '{second}'"
         );
-        assert_eq!(stage.told(&state), ["delivered 3 none"], "what is not asked is not kept");
+        assert_eq!(
+            stage.told(&state),
+            ["delivered 3 none"],
+            "what is not asked is not kept"
+        );
 
         // The scheme asks for something else; what was delivered is read as it was asked.
         whole = form("2", "Hvor står trommene?");
@@ -118,7 +135,11 @@ fn a_report_asks_what_the_scheme_says_and_stays_as_it_was_asked() {
         let desk = new.rsplit('/').next().expect("an id");
         let desk = staff.get(&format!("/nb/saker/rapporter/{desk}"));
         for page in [nils.get(&new), desk] {
-            assert!(page.text().contains("Hvor står pianoet?"), "{}", page.text());
+            assert!(
+                page.text().contains("Hvor står pianoet?"),
+                "{}",
+                page.text()
+            );
             assert!(page.text().contains("I grendehuset"), "{}", page.text());
             assert!(!page.text().contains("trommene"), "{}", page.text());
         }

@@ -49,8 +49,16 @@ fn a_claim_is_invoiced_once_for_what_has_not_come_and_by_nobody_with_a_tie() {
             .give_role(&stage.colleague, &stage.choir, RoleKind::BoardMember);
         let tied = stage.as_person(&stage.colleague);
         let page = tied.get(CLAIMS);
-        assert!(page.text().contains("Ett krav vises ikke"), "{}", page.text());
-        assert!(!page.body.contains("Konserten ble mindre"), "{}", page.text());
+        assert!(
+            page.text().contains("Ett krav vises ikke"),
+            "{}",
+            page.text()
+        );
+        assert!(
+            !page.body.contains("Konserten ble mindre"),
+            "{}",
+            page.text()
+        );
         assert_eq!(tied.post(CLAIMS, &chosen).status, 403);
         for person in [&stage.chair, &stage.neighbour, &stage.stranger] {
             let browser = stage.as_person(person);
@@ -61,20 +69,39 @@ fn a_claim_is_invoiced_once_for_what_has_not_come_and_by_nobody_with_a_tie() {
 
         let staff = stage.as_person(&stage.staff);
         let page = staff.get(CLAIMS);
-        assert!(page.text().contains("Ett krav venter på faktura, i alt 5 000 kr"), "{}", page.text());
+        assert!(
+            page.text()
+                .contains("Ett krav venter på faktura, i alt 5 000 kr"),
+            "{}",
+            page.text()
+        );
         let page = staff.post(CLAIMS, &[]);
-        assert!(page.text().contains("Du valgte ingen krav"), "{}", page.text());
+        assert!(
+            page.text().contains("Du valgte ingen krav"),
+            "{}",
+            page.text()
+        );
         let page = staff.post(CLAIMS, &chosen);
-        assert!(page.text().contains("Ingen krav venter på faktura"), "{}", page.text());
+        assert!(
+            page.text().contains("Ingen krav venter på faktura"),
+            "{}",
+            page.text()
+        );
         assert!(page.text().contains("Fakturagrunnlag 1"), "{}", page.text());
         let again = staff.post(CLAIMS, &chosen);
-        assert!(again.text().contains("Du valgte ingen krav"), "invoiced once");
+        assert!(
+            again.text().contains("Du valgte ingen krav"),
+            "invoiced once"
+        );
         assert_eq!(stage.told(none).len(), 1);
 
         let links = page.attributes("a", "href");
         let file = |kind: &str| {
             let ending = format!("/fil/{kind}");
-            let path = links.iter().find(|link| link.ends_with(&ending)).expect("a file");
+            let path = links
+                .iter()
+                .find(|link| link.ends_with(&ending))
+                .expect("a file");
             String::from_utf8(staff.send("GET", path, &[], "").into_body()).expect("text")
         };
         let csv = file("csv");
@@ -95,7 +122,11 @@ fn a_claim_is_invoiced_once_for_what_has_not_come_and_by_nobody_with_a_tie() {
         let page = stage.as_person(&stage.chair).get(&mine);
         assert!(page.text().contains("Fakturert"), "{}", page.text());
         let version = stage.told("SELECT CAST(version AS TEXT) AS it FROM payment_claim");
-        let back = [("version", version[0].as_str()), ("do", "back"), ("back", "6000")];
+        let back = [
+            ("version", version[0].as_str()),
+            ("do", "back"),
+            ("back", "6000"),
+        ];
         let page = staff.post(&format!("{case}/krav/{claim}"), &back);
         assert!(page.text().contains("Betalt tilbake"), "{}", page.text());
     });

@@ -26,7 +26,9 @@ fn a_council_tries_keys_side_by_side_and_nothing_is_written_over_before_one_is_t
             &format!("{}/rad", stage.cockpit()),
             &[("council", "music"), ("frame", "60 000")],
         );
-        let id = stage.told("SELECT id AS it FROM grant_recommending").concat();
+        let id = stage
+            .told("SELECT id AS it FROM grant_recommending")
+            .concat();
         let path = format!("/nb/innstilling/{id}");
         let try_it = format!("{path}/nokkel");
         let kari = stage.as_person(&stage.council[2]);
@@ -73,20 +75,35 @@ fn a_council_tries_keys_side_by_side_and_nothing_is_written_over_before_one_is_t
         }
         let none = [("key", "none"), ("frame", "60 000")];
         assert_eq!(kari.post(&try_it, &none).status, 422);
-        assert_eq!(kari.post(&try_it, &[("key", &even), ("frame", "")]).status, 422);
+        assert_eq!(
+            kari.post(&try_it, &[("key", &even), ("frame", "")]).status,
+            422
+        );
         let trials = stage.told("SELECT id AS it FROM grant_council_trial ORDER BY number");
         assert_eq!(trials.len(), 3);
 
         // Ingrid leads the choir: its sum is in no trial she sees, and none she takes over touches it.
         let ingrid = stage.as_person(&stage.council[0]);
         let hers = ingrid.get(&path);
-        assert!(hers.text().contains("51 000 kr"), "of the others: {}", hers.text());
+        assert!(
+            hers.text().contains("51 000 kr"),
+            "of the others: {}",
+            hers.text()
+        );
         let take = |trial: &str| format!("{path}/prove/{trial}");
         let old = [("version", seen.as_str())];
-        assert_eq!(ingrid.post(&take(&trials[1]), &old).status, 409, "changed since");
+        assert_eq!(
+            ingrid.post(&take(&trials[1]), &old).status,
+            409,
+            "changed since"
+        );
         let now = version();
         let page = ingrid.post(&take(&trials[1]), &[("version", now.as_str())]);
-        assert!(page.text().contains("nå det dere innstiller"), "{}", page.text());
+        assert!(
+            page.text().contains("nå det dere innstiller"),
+            "{}",
+            page.text()
+        );
         assert_eq!(sums(&stage), ["21000", "13000", "17000", "9000"]);
         let now = version();
         ingrid.post(&take(&trials[0]), &[("version", now.as_str())]);
@@ -105,6 +122,10 @@ fn a_council_tries_keys_side_by_side_and_nothing_is_written_over_before_one_is_t
         stage.sql("UPDATE grant_recommending SET handed_at = '2026-03-01 10:00:00'");
         assert_eq!(kari.post(&try_it, &key).status, 409);
         let now = version();
-        assert_eq!(kari.post(&take(&trials[0]), &[("version", now.as_str())]).status, 409);
+        assert_eq!(
+            kari.post(&take(&trials[0]), &[("version", now.as_str())])
+                .status,
+            409
+        );
     });
 }

@@ -329,7 +329,10 @@ impl OnePage<'_> {
     /// The key and the sum it divided.
     fn trial_words(&self, it: &CouncilTrial) -> String {
         let say = self.visit.say();
-        let (key, sum) = (said(&it.key_name, self.visit.language()), say.money(it.frame));
+        let (key, sum) = (
+            said(&it.key_name, self.visit.language()),
+            say.money(it.frame),
+        );
         say.ta("advise-trial-words", &[("key", key), ("sum", &sum)])
     }
 
@@ -346,7 +349,11 @@ impl OnePage<'_> {
 
     fn by_hand(&self, row: &Row) -> String {
         let kept = self.recommended(row);
-        if kept.is_empty() { "–".to_owned() } else { kept }
+        if kept.is_empty() {
+            "–".to_owned()
+        } else {
+            kept
+        }
     }
 
     fn by_hand_total(&self) -> String {

@@ -81,13 +81,13 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
     let chosen: Vec<String> = fields.all("claim").into_iter().map(str::to_owned).collect();
     let is_made = visit
-        .write(move |town, conn| {
-            match actions::bill(conn, &Hand::new(town, &permit), &chosen) {
+        .write(
+            move |town, conn| match actions::bill(conn, &Hand::new(town, &permit), &chosen) {
                 Ok(_) => Ok(true),
                 Err(NotDone::Nothing) => Ok(false),
                 Err(other) => Err(PageError::from(other)),
-            }
-        })
+            },
+        )
         .await?;
     let done = if is_made {
         texts::id("payments-done-billed")

@@ -48,7 +48,8 @@ pub fn changes(visit: &Visit, before: &Terms, after: &Terms) -> Vec<[String; 3]>
         for block in &form.blocks {
             let own = block.asked(language);
             all.push(if own.is_empty() {
-                say.t(&format!("grantdesk-number-{}", block.code)).into_owned()
+                say.t(&format!("grantdesk-number-{}", block.code))
+                    .into_owned()
             } else {
                 own.to_owned()
             });
