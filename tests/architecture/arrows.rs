@@ -52,8 +52,10 @@ const PLATFORM: [(&str, &[&str]); 14] = [
 const HUBS: [&str; 2] = ["associations", "upkeep"];
 
 /// Further arrows between capabilities: from, to. Everything else goes by ids and events.
-const BETWEEN: [(&str, &str); 14] = [
+const BETWEEN: [(&str, &str); 15] = [
     ("complaints", "grants"),
+    // Everything of a case in one file: what was paid and reported is part of it.
+    ("complaints", "payments"),
     ("followup", "strategy"),
     ("grants", "councils"),
     ("grants", "allocation"),

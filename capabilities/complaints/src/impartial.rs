@@ -1,5 +1,6 @@
 //! The door to staff's pages about a complaint: whoever has a tie to the applicant is told why by paragraph,
-//! and sees nothing of it, its files or its package (forvaltningsloven § 6).
+//! and sees nothing of it, its files or its package (forvaltningsloven § 6). Whoever has not declared her
+//! ties in the round takes no case of it out before she has.
 //!
 //! Those of the first decision see the complaint, and do not treat it: each action holds that.
 
@@ -8,8 +9,8 @@ use axum::{
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
-use grants::impartiality::{Matter, turned_away};
-use web::{PageError, Visit};
+use grants::impartiality::{Matter, Standing, turned_away};
+use web::{PageError, Visit, see_other};
 
 use crate::store;
 
@@ -28,17 +29,40 @@ async fn stopped(visit: &Visit) -> Result<Option<Response>, PageError> {
         return Ok(None);
     }
     let parts: Vec<&str> = visit.path().split('/').skip(1).collect();
-    let application = match parts.as_slice() {
-        ["saker", "klager", "ny" | "pakke", application, ..] => (*application).to_owned(),
+    let (application, is_package) = match parts.as_slice() {
+        ["saker", "klager", "ny", application, ..] => ((*application).to_owned(), false),
+        ["saker", "klager", "pakke", application, ..] => ((*application).to_owned(), true),
         ["saker", "klager", id, ..] => {
             let id = (*id).to_owned();
             let found = visit.read(move |_, conn| Ok::<_, PageError>(store::one(conn, &id)?));
             match found.await? {
-                Some(it) => it.application_id,
+                Some(it) => (it.application_id, false),
                 None => return Ok(None),
             }
         }
         _ => return Ok(None),
     };
-    turned_away(visit, vec![application], Matter::Prepare).await
+    let answer = turned_away(visit, vec![application.clone()], Matter::Prepare).await?;
+    if answer.is_some() || !is_package {
+        return Ok(answer);
+    }
+    let round = undeclared(visit, application).await?;
+    Ok(round.map(|round| {
+        let path = format!("/saker/tilskudd/runde/{round}/habilitet");
+        see_other(&visit.to(&path))
+    }))
+}
+
+/// The round of an application, when she has not declared what ties she has in it.
+async fn undeclared(visit: &Visit, id: String) -> Result<Option<String>, PageError> {
+    let actor = visit.actor();
+    visit
+        .read(move |town, conn| {
+            let Some(it) = grants::store::applications::one(conn, &id)? else {
+                return Ok(None);
+            };
+            let standing = Standing::of(conn, &*town.clock, &actor, &it.round_id)?;
+            Ok::<_, PageError>((!standing.has_declared()).then_some(it.round_id))
+        })
+        .await
 }

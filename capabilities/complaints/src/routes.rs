@@ -43,6 +43,11 @@ pub const ROUTES: &[RouteLine] = &[
         "enter it",
     ),
     RouteLine::get(
+        "/{language}/saker/klager/pakke/{application}",
+        "complaints.pack",
+        "whom everything of a case can be taken out for",
+    ),
+    RouteLine::get(
         "/{language}/saker/klager/pakke/{application}/{reader}",
         "complaints.pack",
         "everything of a case in one file",

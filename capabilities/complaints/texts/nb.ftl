@@ -123,6 +123,23 @@ complaint-pack-appeal = Til klageorganet
 complaint-pack-auditor = Til revisor
 complaint-pack-journalist = Til journalist
 complaint-pack-note = Filer med personopplysninger er merket. I filen til journalist er de utelatt. Les gjennom den før du gir den fra deg.
+complaint-pack-who = Velg hvem filen er til
+complaint-pack-lead = Filen har vedtaket, det som ble lagt til grunn, og hva som skjedde etterpå. Den kan tas ut av hver sak, også når ingen har klaget.
+complaint-pack-whole = Alt, med navn. Filer med personopplysninger er merket i listen filer.txt.
+complaint-pack-open = Uten navn, svar, brev, vedlegg og logg. Les gjennom filen før du gir den fra deg.
+complaint-pack-not-yet = Kan tas ut når søkeren har fått vite hva som er vedtatt.
+complaint-pack-holds = Hva filen har
+complaint-pack-holds-what =
+    Vedtak, avstemning og klager
+    Søknaden slik den ble sendt, hver gang, og rettede tall
+    Ordene i retningslinjene og skjemaet som saken er bundet til, og når hver versjon kom
+    Fordelingsnøkkelen og søkerens egne tall, når runden er delt med en nøkkel
+    Poeng, og det et råd har innstilt og hvorfor det ble avgjort annerledes
+    Hvem som erklærte hva om tilknytning, og hvem som trer til side
+    Brev, når de ble varslet og åpnet
+    Utbetalinger, endringer, tilbakebetaling og rapporter
+    Loggen, og SHA-256 av hver fil
+complaint-pack-recorded = At du tar ut en fil, og hvem den er til, blir skrevet i loggen.
 complaint-done-admitted = Klagen blir behandlet
 complaint-done-dismissed = Klagen er avvist, og brevet er sendt
 complaint-done-changed = Vedtaket er endret, og brevet er sendt

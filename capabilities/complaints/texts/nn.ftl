@@ -123,6 +123,23 @@ complaint-pack-appeal = Til klageorganet
 complaint-pack-auditor = Til revisor
 complaint-pack-journalist = Til journalist
 complaint-pack-note = Filer med personopplysningar er merkte. I fila til journalist er dei utelatne. Les gjennom ho før du gir ho frå deg.
+complaint-pack-who = Vel kven fila er til
+complaint-pack-lead = Fila har vedtaket, det som vart lagt til grunn, og kva som hende etterpå. Ho kan takast ut av kvar sak, òg når ingen har klaga.
+complaint-pack-whole = Alt, med namn. Filer med personopplysningar er merkte i lista filer.txt.
+complaint-pack-open = Utan namn, svar, brev, vedlegg og logg. Les gjennom fila før du gir ho frå deg.
+complaint-pack-not-yet = Kan takast ut når søkjaren har fått vite kva som er vedteke.
+complaint-pack-holds = Kva fila har
+complaint-pack-holds-what =
+    Vedtak, røysting og klager
+    Søknaden slik han vart send, kvar gong, og retta tal
+    Orda i retningslinjene og skjemaet som saka er bunden til, og når kvar versjon kom
+    Fordelingsnøkkelen og dei eigne tala til søkjaren, når runden er delt med ein nøkkel
+    Poeng, og det eit råd har tilrådd og kvifor det vart avgjort annleis
+    Kven som sa kva om tilknyting, og kven som går til side
+    Brev, når dei vart varsla og opna
+    Utbetalingar, endringar, tilbakebetaling og rapportar
+    Loggen, og SHA-256 av kvar fil
+complaint-pack-recorded = At du tek ut ei fil, og kven ho er til, blir skrive i loggen.
 complaint-done-admitted = Klaga blir behandla
 complaint-done-dismissed = Klaga er avvist, og brevet er sendt
 complaint-done-changed = Vedtaket er endra, og brevet er sendt

@@ -141,6 +141,11 @@ const MIGRATIONS: &[Migration] = &[
         "0013_told_years",
         include_str!("../schema/0013_told_years.sql"),
     ),
+    Migration::shared(
+        "grants",
+        "0014_council_trials",
+        include_str!("../schema/0014_council_trials.sql"),
+    ),
 ];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
@@ -307,7 +312,7 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: "deleted with the person",
     },
     PersonalData {
-        place: "grant_recommending.meeting, grant_recommending.minutes, grant_recommending.handed_by, grant_council_row.deviation_by",
+        place: "grant_recommending.meeting, grant_recommending.minutes, grant_recommending.handed_by, grant_council_row.deviation_by, grant_council_trial.made_by",
         purpose: "who took part in a council's advice, and stepped aside for what",
         basis: TASK,
         retention: "kept for the archive with the decisions",

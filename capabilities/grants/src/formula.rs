@@ -4,6 +4,7 @@
 use allocation::words::{Explained, ExplainedLine};
 use db::{Conn, Error};
 use kernel::Money;
+use serde_json::{Value, json};
 use texts::Speaker;
 
 use crate::model::Application;
@@ -40,6 +41,23 @@ pub fn reckoned(
     };
     let by_key = run.outcome.amount(association);
     Ok(Some(in_words(say, told, (by_key, decided))))
+}
+
+/// What the round of an application was divided by, for whoever looks the case over: the plan, the run
+/// with its hashes, and the applicant's own numbers with the source and date of each.
+pub fn basis(conn: &mut Conn, it: &Application) -> Result<Option<Value>, Error> {
+    let Some(run) = allocation::final_run(conn, &it.round_id)? else {
+        return Ok(None);
+    };
+    let kept = allocation::snapshot(conn, &run.snapshot)?;
+    let association = it.held_by.as_deref().unwrap_or_default();
+    let own = kept.as_ref().and_then(|kept| kept.content.row(association));
+    Ok(Some(json!({
+        "id": run.id, "title": run.title, "made_at": run.made_at, "sha256": run.hash,
+        "plan": run.plan, "amount_ore": run.outcome.amount(association).ore(),
+        "snapshot": run.snapshot, "own_numbers": own,
+        "sha256_of_snapshot": kept.as_ref().map(|kept| kept.hash.as_str()),
+    })))
 }
 
 fn in_words(say: &Speaker, told: Explained, (by_key, decided): (Money, Money)) -> Reckoned {

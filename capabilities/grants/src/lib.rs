@@ -43,6 +43,7 @@ mod routes;
 pub mod store;
 
 pub use capability::capability;
+pub use pages::answer_words;
 
 /// The task of an applicant with an unsent draft near the last day.
 const DRAFT_TASK: &str = "grants.draft";

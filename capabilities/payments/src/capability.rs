@@ -44,11 +44,23 @@ const TEXTS: texts::Source = texts::Source {
     en: include_str!("../texts/en.ftl"),
 };
 
-const MIGRATIONS: &[Migration] = &[Migration::shared(
-    "payments",
-    "0001_payments",
-    include_str!("../schema/0001_payments.sql"),
-)];
+const MIGRATIONS: &[Migration] = &[
+    Migration::shared(
+        "payments",
+        "0001_payments",
+        include_str!("../schema/0001_payments.sql"),
+    ),
+    Migration::shared(
+        "payments",
+        "0002_report_answers",
+        include_str!("../schema/0002_report_answers.sql"),
+    ),
+    Migration::shared(
+        "payments",
+        "0003_claim_basis",
+        include_str!("../schema/0003_claim_basis.sql"),
+    ),
+];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
@@ -109,6 +121,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: STAYS,
     },
     PersonalData {
+        place: "payment_claim_basis.made_by",
+        purpose: "who made the basis for invoices of what is to be paid back",
+        basis: TASK,
+        retention: "kept with the vouchers",
+        erasure: STAYS,
+    },
+    PersonalData {
         place: "payment_run_line.payee, payment_run_line.account",
         purpose: "who was paid, and where to",
         basis: TASK,
@@ -116,7 +135,7 @@ const PERSONAL_DATA: &[PersonalData] = &[
         erasure: "kept by law",
     },
     PersonalData {
-        place: "payment_report.done, payment_report.accounts, payment_report.delivered_by, payment_report.attested_by, payment_report.answer, payment_report.reviewed_by",
+        place: "payment_report.done, payment_report.answers, payment_report.accounts, payment_report.delivered_by, payment_report.attested_by, payment_report.answer, payment_report.reviewed_by",
         purpose: "what money was used for, who reported, attested and approved",
         basis: TASK,
         retention: "as the case",

@@ -24,6 +24,24 @@ pub const INDICATORS: &[Indicator] = &[
         count: participants,
     },
     Indicator {
+        code: "payments.young",
+        text_id: texts::id("payments-indicator-young"),
+        how_text_id: texts::id("payments-indicator-young-how"),
+        unit: Unit::Number,
+        by: &[],
+        of_people: true,
+        count: young,
+    },
+    Indicator {
+        code: "payments.events",
+        text_id: texts::id("payments-indicator-events"),
+        how_text_id: texts::id("payments-indicator-events-how"),
+        unit: Unit::Number,
+        by: &[],
+        of_people: false,
+        count: events,
+    },
+    Indicator {
         code: "payments.voluntary_hours",
         text_id: texts::id("payments-indicator-hours"),
         how_text_id: texts::id("payments-indicator-hours-how"),
@@ -59,29 +77,60 @@ fn approved(conn: &mut Conn, asked: &Asked<'_>) -> Result<Vec<Report>, Error> {
     Ok(all.filter(|it| it.state == ReportState::Approved).collect())
 }
 
-fn participants(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
-    let told: Vec<i64> = approved(conn, asked)?
-        .into_iter()
-        .filter_map(|it| it.participants)
-        .collect();
+/// The sum of what was told, by so many of those who were asked; nothing when nobody was.
+fn sum(
+    conn: &mut Conn,
+    asked: &Asked<'_>,
+    told: fn(&Report) -> Option<i64>,
+) -> Result<(Option<i64>, i64), Error> {
+    let told: Vec<i64> = approved(conn, asked)?.iter().filter_map(told).collect();
     let sum = told.iter().copied().fold(0, i64::saturating_add);
+    let count = i64::try_from(told.len()).unwrap_or(i64::MAX);
+    Ok(((!told.is_empty()).then_some(sum), count))
+}
+
+/// People: as many as there are is what the figure rests on.
+fn people(
+    conn: &mut Conn,
+    asked: &Asked<'_>,
+    told: fn(&Report) -> Option<i64>,
+) -> Result<Count, Error> {
+    let (value, _) = sum(conn, asked, told)?;
     Ok(Count {
-        value: (!told.is_empty()).then_some(sum),
-        n: sum,
+        value,
+        n: value.unwrap_or_default(),
         parts: Vec::new(),
     })
 }
 
-fn hours(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
-    let told: Vec<i64> = approved(conn, asked)?
-        .into_iter()
-        .filter_map(|it| it.hours)
-        .collect();
+/// Things: as many reports as tell of them is what the figure rests on.
+fn things(
+    conn: &mut Conn,
+    asked: &Asked<'_>,
+    told: fn(&Report) -> Option<i64>,
+) -> Result<Count, Error> {
+    let (value, n) = sum(conn, asked, told)?;
     Ok(Count {
-        value: (!told.is_empty()).then(|| told.iter().copied().fold(0, i64::saturating_add)),
-        n: i64::try_from(told.len()).unwrap_or(i64::MAX),
+        value,
+        n,
         parts: Vec::new(),
     })
+}
+
+fn participants(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    people(conn, asked, |it| it.participants)
+}
+
+fn young(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    people(conn, asked, |it| it.young)
+}
+
+fn events(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    things(conn, asked, |it| it.events)
+}
+
+fn hours(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    things(conn, asked, |it| it.hours)
 }
 
 /// In hundredths of a per cent of those that were to come.

@@ -16,8 +16,10 @@
 
 pub mod access;
 pub mod actions;
+mod asking;
 mod attesting;
 mod capability;
+mod claim_file;
 mod demo;
 mod figures;
 mod happened;

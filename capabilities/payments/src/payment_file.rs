@@ -80,6 +80,6 @@ fn total(lines: &[RunLine]) -> Money {
 }
 
 /// `12786.00`.
-fn plain(sum: Money) -> String {
+pub fn plain(sum: Money) -> String {
     format!("{}.{:02}", sum.ore() / 100, sum.ore() % 100)
 }

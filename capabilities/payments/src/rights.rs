@@ -15,7 +15,7 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
     let reports: Vec<Value> = store::reports::all(conn)?
         .into_iter()
         .filter(|it| it.delivered_by.as_ref() == Some(person))
-        .map(|it| json!({ "delivered_at": it.delivered_at, "text": it.done }))
+        .map(|it| json!({ "delivered_at": it.delivered_at, "text": it.done, "answers": it.answers() }))
         .collect();
     let changes: Vec<Value> = store::asides::asked_by(conn, person)?
         .into_iter()

@@ -209,6 +209,21 @@ pub const ROUTES: &[RouteLine] = &[
         PLAN,
         "let it lapse",
     ),
+    RouteLine::get(
+        "/{language}/saker/utbetalinger/krav",
+        READ,
+        "what is to be paid back and invoiced",
+    ),
+    RouteLine::post(
+        "/{language}/saker/utbetalinger/krav",
+        CLAIM,
+        "make the basis for invoices",
+    ),
+    RouteLine::get(
+        "/{language}/saker/utbetalinger/krav/{basis}/fil/{kind}",
+        OPEN_FILE,
+        "the basis as a file",
+    ),
     RouteLine::get("/{language}/saker/rapporter", READ, "reports"),
     RouteLine::get("/{language}/saker/rapporter/{report}", READ, "a report"),
     RouteLine::post("/{language}/saker/rapporter/{report}", REVIEW, "review it"),

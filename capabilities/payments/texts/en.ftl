@@ -64,6 +64,7 @@ payments-change-state-asked = Waits for an answer
 payments-change-state-approved = Approved
 payments-change-state-refused = Refused
 payments-claim-state-claimed = Not paid
+payments-claim-state-invoiced = Invoiced
 payments-claim-state-partly = Partly paid
 payments-claim-state-paid = Paid back
 payments-claim-state-written-off = Written off
@@ -93,9 +94,10 @@ payments-report-done = What you did
 payments-report-done-hint = Tell in short what the money was used for, and how it went.
 payments-numbers = Numbers
 payments-number-participants = How many took part?
-payments-number-young = Of them under 20 (optional)
-payments-number-events = Events (optional)
-payments-number-hours = Hours of voluntary work (optional)
+payments-number-young = Of them under 20
+payments-number-events = Events
+payments-number-hours = Hours of voluntary work
+payments-optional = { $question } (optional)
 payments-accounts = Accounts
 payments-accounts-hint = The lines are from the budget you sent. Write what it became. If it is more than a fifth away, say why.
 payments-budget = budget { $sum } kroner
@@ -228,7 +230,11 @@ payments-error-kroner = Write whole kroner, such as 12 500.
 payments-error-number = Write a whole number.
 payments-error-change = Write what you want to change.
 payments-error-done = Write what you did.
-payments-error-participants = Write how many took part.
+payments-error-number-needed = Write a number. If there were none, write 0.
+payments-error-empty = Answer this
+payments-error-tick = Tick this
+payments-error-no-file = Attach at least one file before you deliver
+payments-file-first = The report is to have at least one attachment. Save what you have written, attach the file at the bottom of the page, and then deliver the report.
 payments-error-words = Write what it is for.
 payments-error-far = This is far from the budget. Say why.
 payments-error-sum = The parts do not make up what was decided. Look over the amounts.
@@ -266,6 +272,33 @@ payments-letter-reviewed-postponed = You have a later date for the report
 payments-letter-reviewed-postponed-body = It is now due on { $day }.
 payments-letter-change-yes = You can make the change you asked for
 payments-letter-change-no = You cannot make the change you asked for
+
+# The basis for invoices of what is to be paid back.
+payments-bill = Money to be invoiced back
+payments-bill-lead = Here you make the basis that accounting invoices from. A claim is on one basis only.
+payments-bill-heading = Claims that are not invoiced
+payments-bill-none = No claims wait for an invoice.
+payments-bill-waiting = { $count ->
+    [one] One claim waits for an invoice, { $sum } in all.
+   *[other] { $count } claims wait for an invoice, { $sum } in all.
+}
+payments-bill-aside = { $count ->
+    [one] One claim is not shown, because you step aside.
+   *[other] { $count } claims are not shown, because you step aside.
+}
+payments-bill-do = Make the basis for invoices
+payments-bill-note = What has come is taken off. The claim can still be entered as paid, or given up.
+payments-bill-bases = Bases that were made
+payments-bill-bases-none = None yet.
+payments-bill-basis = Basis for invoices { $number }
+payments-bill-basis-words = { $count ->
+    [one] One claim, { $sum }, made { $day }
+   *[other] { $count } claims, { $sum }, made { $day }
+}
+payments-column-payer = Who is to pay
+payments-column-rest = Rest
+payments-done-billed = The basis for invoices is made, and the claims are entered as invoiced.
+payments-done-billed-nothing = You chose no claims, so no basis was made.
 payments-letter-claim = You must pay back { $sum }
 payments-letter-claim-body = We claim { $sum } back by { $day }. The reason is:
 payments-letter-see = See the grant
@@ -273,6 +306,10 @@ payments-letter-why = You get this because it is about grant { $number }.
 payments-kept-by-law = Reports and requests about grants
 payments-indicator-participants = Participants in what got grants
 payments-indicator-participants-how = The sum of participants in approved reports due in the period.
+payments-indicator-young = Participants under 20 in what got grants
+payments-indicator-young-how = The sum of participants under 20 in approved reports due in the period.
+payments-indicator-events = Events in what got grants
+payments-indicator-events-how = The sum of events in approved reports due in the period.
 payments-indicator-hours = Hours of voluntary work in what got grants
 payments-indicator-hours-how = The sum of hours in approved reports due in the period.
 payments-indicator-in-time = Reports delivered in time

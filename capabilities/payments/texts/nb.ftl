@@ -64,6 +64,7 @@ payments-change-state-asked = Venter på svar
 payments-change-state-approved = Godkjent
 payments-change-state-refused = Avslått
 payments-claim-state-claimed = Ikke betalt
+payments-claim-state-invoiced = Fakturert
 payments-claim-state-partly = Delvis betalt
 payments-claim-state-paid = Betalt tilbake
 payments-claim-state-written-off = Ettergitt
@@ -93,9 +94,10 @@ payments-report-done = Hva dere gjorde
 payments-report-done-hint = Fortell kort hva pengene gikk til, og hvordan det gikk.
 payments-numbers = Tall
 payments-number-participants = Hvor mange var med?
-payments-number-young = Av dem under 20 år (valgfritt)
-payments-number-events = Arrangementer (valgfritt)
-payments-number-hours = Timer frivillig arbeid (valgfritt)
+payments-number-young = Av dem under 20 år
+payments-number-events = Arrangementer
+payments-number-hours = Timer frivillig arbeid
+payments-optional = { $question } (valgfritt)
 payments-accounts = Regnskap
 payments-accounts-hint = Linjene er fra budsjettet dere sendte. Skriv hva det ble. Er det mer enn en femdel unna, skriv hvorfor.
 payments-budget = budsjett { $sum } kroner
@@ -228,7 +230,11 @@ payments-error-kroner = Skriv et helt antall kroner, for eksempel 12 500.
 payments-error-number = Skriv et helt tall.
 payments-error-change = Skriv hva dere vil endre.
 payments-error-done = Skriv hva dere gjorde.
-payments-error-participants = Skriv hvor mange som var med.
+payments-error-number-needed = Skriv et tall. Var det ingen, skriv 0.
+payments-error-empty = Svar på dette
+payments-error-tick = Kryss av for dette
+payments-error-no-file = Legg ved minst én fil før du leverer
+payments-file-first = Rapporten skal ha minst ett vedlegg. Lagre det du har skrevet, legg ved filen nederst på siden, og lever så rapporten.
 payments-error-words = Skriv hva det gjelder.
 payments-error-far = Dette er langt fra budsjettet. Skriv hvorfor.
 payments-error-sum = Delene blir ikke det samme som vedtaket. Se over beløpene.
@@ -266,6 +272,33 @@ payments-letter-reviewed-postponed = Dere har fått ny frist for rapporten
 payments-letter-reviewed-postponed-body = Ny frist er { $day }.
 payments-letter-change-yes = Dere kan endre det dere spurte om
 payments-letter-change-no = Dere kan ikke endre det dere spurte om
+
+# Fakturagrunnlag for penger tilbake.
+payments-bill = Penger som skal faktureres tilbake
+payments-bill-lead = Her lager dere grunnlaget som regnskapet fakturerer etter. Et krav står på ett grunnlag.
+payments-bill-heading = Krav som ikke er fakturert
+payments-bill-none = Ingen krav venter på faktura.
+payments-bill-waiting = { $count ->
+    [one] Ett krav venter på faktura, i alt { $sum }.
+   *[other] { $count } krav venter på faktura, i alt { $sum }.
+}
+payments-bill-aside = { $count ->
+    [one] Ett krav vises ikke, fordi du trer til side.
+   *[other] { $count } krav vises ikke, fordi du trer til side.
+}
+payments-bill-do = Lag fakturagrunnlag
+payments-bill-note = Det som er kommet inn, blir trukket fra. Kravet kan fortsatt føres som betalt eller ettergis.
+payments-bill-bases = Grunnlag som er laget
+payments-bill-bases-none = Ingen ennå.
+payments-bill-basis = Fakturagrunnlag { $number }
+payments-bill-basis-words = { $count ->
+    [one] Ett krav, { $sum }, laget { $day }
+   *[other] { $count } krav, { $sum }, laget { $day }
+}
+payments-column-payer = Hvem som skal betale
+payments-column-rest = Rest
+payments-done-billed = Fakturagrunnlaget er laget, og kravene er ført som fakturert.
+payments-done-billed-nothing = Du valgte ingen krav, så det ble ikke laget noe grunnlag.
 payments-letter-claim = Dere må betale tilbake { $sum }
 payments-letter-claim-body = Vi krever { $sum } tilbake innen { $day }. Grunnen er:
 payments-letter-see = Se tilskuddet
@@ -273,6 +306,10 @@ payments-letter-why = Du får dette fordi det gjelder tilskudd { $number }.
 payments-kept-by-law = Rapporter og spørsmål om tilskudd
 payments-indicator-participants = Deltakere i det som fikk tilskudd
 payments-indicator-participants-how = Summen av deltakere i godkjente rapporter med frist i perioden.
+payments-indicator-young = Deltakere under 20 år i det som fikk tilskudd
+payments-indicator-young-how = Summen av deltakere under 20 år i godkjente rapporter med frist i perioden.
+payments-indicator-events = Arrangementer i det som fikk tilskudd
+payments-indicator-events-how = Summen av arrangementer i godkjente rapporter med frist i perioden.
 payments-indicator-hours = Timer frivillig arbeid i det som fikk tilskudd
 payments-indicator-hours-how = Summen av timer i godkjente rapporter med frist i perioden.
 payments-indicator-in-time = Rapporter levert innen fristen

@@ -64,6 +64,7 @@ payments-change-state-asked = Ventar på svar
 payments-change-state-approved = Godkjend
 payments-change-state-refused = Avslått
 payments-claim-state-claimed = Ikkje betalt
+payments-claim-state-invoiced = Fakturert
 payments-claim-state-partly = Delvis betalt
 payments-claim-state-paid = Betalt tilbake
 payments-claim-state-written-off = Ettergjeve
@@ -93,9 +94,10 @@ payments-report-done = Kva de gjorde
 payments-report-done-hint = Fortel kort kva pengane gjekk til, og korleis det gjekk.
 payments-numbers = Tal
 payments-number-participants = Kor mange var med?
-payments-number-young = Av dei under 20 år (valfritt)
-payments-number-events = Arrangement (valfritt)
-payments-number-hours = Timar frivillig arbeid (valfritt)
+payments-number-young = Av dei under 20 år
+payments-number-events = Arrangement
+payments-number-hours = Timar frivillig arbeid
+payments-optional = { $question } (valfritt)
 payments-accounts = Rekneskap
 payments-accounts-hint = Linjene er frå budsjettet de sende. Skriv kva det vart. Er det meir enn ein femdel unna, skriv kvifor.
 payments-budget = budsjett { $sum } kroner
@@ -228,7 +230,11 @@ payments-error-kroner = Skriv eit heilt tal kroner, til dømes 12 500.
 payments-error-number = Skriv eit heilt tal.
 payments-error-change = Skriv kva de vil endre.
 payments-error-done = Skriv kva de gjorde.
-payments-error-participants = Skriv kor mange som var med.
+payments-error-number-needed = Skriv eit tal. Var det ingen, skriv 0.
+payments-error-empty = Svar på dette
+payments-error-tick = Kryss av for dette
+payments-error-no-file = Legg ved minst éi fil før du leverer
+payments-file-first = Rapporten skal ha minst eitt vedlegg. Lagre det du har skrive, legg ved fila nedst på sida, og lever så rapporten.
 payments-error-words = Skriv kva det gjeld.
 payments-error-far = Dette er langt frå budsjettet. Skriv kvifor.
 payments-error-sum = Delane blir ikkje det same som vedtaket. Sjå over beløpa.
@@ -266,6 +272,33 @@ payments-letter-reviewed-postponed = De har fått ny frist for rapporten
 payments-letter-reviewed-postponed-body = Ny frist er { $day }.
 payments-letter-change-yes = De kan endre det de spurde om
 payments-letter-change-no = De kan ikkje endre det de spurde om
+
+# Fakturagrunnlag for pengar tilbake.
+payments-bill = Pengar som skal fakturerast tilbake
+payments-bill-lead = Her lagar de grunnlaget som rekneskapen fakturerer etter. Eit krav står på eitt grunnlag.
+payments-bill-heading = Krav som ikkje er fakturerte
+payments-bill-none = Ingen krav ventar på faktura.
+payments-bill-waiting = { $count ->
+    [one] Eitt krav ventar på faktura, i alt { $sum }.
+   *[other] { $count } krav ventar på faktura, i alt { $sum }.
+}
+payments-bill-aside = { $count ->
+    [one] Eitt krav blir ikkje vist, fordi du går til side.
+   *[other] { $count } krav blir ikkje viste, fordi du går til side.
+}
+payments-bill-do = Lag fakturagrunnlag
+payments-bill-note = Det som er kome inn, blir trekt frå. Kravet kan framleis førast som betalt eller ettergivast.
+payments-bill-bases = Grunnlag som er laga
+payments-bill-bases-none = Ingen enno.
+payments-bill-basis = Fakturagrunnlag { $number }
+payments-bill-basis-words = { $count ->
+    [one] Eitt krav, { $sum }, laga { $day }
+   *[other] { $count } krav, { $sum }, laga { $day }
+}
+payments-column-payer = Kven som skal betale
+payments-column-rest = Rest
+payments-done-billed = Fakturagrunnlaget er laga, og krava er førte som fakturerte.
+payments-done-billed-nothing = Du valde ingen krav, så det vart ikkje laga noko grunnlag.
 payments-letter-claim = De må betale tilbake { $sum }
 payments-letter-claim-body = Vi krev { $sum } tilbake innan { $day }. Grunnen er:
 payments-letter-see = Sjå tilskotet
@@ -273,6 +306,10 @@ payments-letter-why = Du får dette fordi det gjeld tilskot { $number }.
 payments-kept-by-law = Rapportar og spørsmål om tilskot
 payments-indicator-participants = Deltakarar i det som fekk tilskot
 payments-indicator-participants-how = Summen av deltakarar i godkjende rapportar med frist i perioden.
+payments-indicator-young = Deltakarar under 20 år i det som fekk tilskot
+payments-indicator-young-how = Summen av deltakarar under 20 år i godkjende rapportar med frist i perioden.
+payments-indicator-events = Arrangement i det som fekk tilskot
+payments-indicator-events-how = Summen av arrangement i godkjende rapportar med frist i perioden.
 payments-indicator-hours = Timar frivillig arbeid i det som fekk tilskot
 payments-indicator-hours-how = Summen av timar i godkjende rapportar med frist i perioden.
 payments-indicator-in-time = Rapportar leverte innan fristen

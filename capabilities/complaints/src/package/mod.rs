@@ -1,25 +1,37 @@
-//! Everything of a case in one file, for the appeal body, the auditor or a journalist: the decisions, what
-//! they were based on, the log, letters, an archive message, and a list with the hash of each.
+//! Everything of a case in one file, for the appeal body, the auditor or a journalist: the decisions, the
+//! words and figures they were based on, how the case was weighed and by whom, what happened after, the
+//! log, letters, an archive message, and a list with the hash of each.
 //!
 //! Where persons are named is marked in the list. A journalist's has what was decided and why; answers,
 //! attachments, letters, and who did what are left out, and a list says so (offentleglova § 13;
 //! forvaltningsloven § 13). Somebody must read it through before it is handed out.
 
+mod afterwards;
 mod archive;
-
-use std::{fmt::Write as _, io::Write as _};
+mod file;
+mod log;
+mod rules;
+mod weighing;
 
 use access::Permit;
 use db::{Conn, Error};
-use grants::model::Application;
+use grants::model::{Application, State, Submission};
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 use web::Town;
-use zip::{ZipWriter, write::SimpleFileOptions};
 
 pub use archive::{Step, message};
+use file::{File, list, packed, person_unless};
 
 use crate::{access::Action, store};
+
+/// What a reader who is to know no persons does not get.
+const LEFT_OUT: [&str; 5] = [
+    "svarene i søknaden og vedlegg",
+    "brev, som nevner saksbehandler og mottaker",
+    "logg over hvem som gjorde hva, og hvem som ga hvilke poeng",
+    "det som er skrevet i rapporter, og kontonummer",
+    "teksten i klagen",
+];
 
 /// Who it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,13 +58,6 @@ impl Reader {
     }
 }
 
-/// A file of the package.
-struct File {
-    name: String,
-    bytes: Vec<u8>,
-    names_persons: bool,
-}
-
 /// Makes it. Gives back its name and its bytes; that it was taken out is recorded.
 pub fn made(
     conn: &mut Conn,
@@ -61,65 +66,18 @@ pub fn made(
     application: &str,
     reader: Reader,
 ) -> Result<(String, Vec<u8>), Error> {
-    let it = grants::store::applications::one(conn, application)?.ok_or(Error::NotFound)?;
+    let it = grants::store::applications::one(conn, application)?;
     let is_open = reader == Reader::Journalist;
-    let mut files = Vec::new();
-    let whole = |name: &str, content: &Value, names_persons: bool| -> Result<File, Error> {
-        let bytes = serde_json::to_vec_pretty(content);
-        Ok(File {
-            name: name.to_owned(),
-            bytes: bytes.map_err(|fault| Error::Failed(fault.to_string()))?,
-            names_persons,
-        })
-    };
-    files.push(whole(
-        "vedtak.json",
-        &decisions(conn, &it, is_open)?,
-        !is_open,
-    )?);
-    files.push(whole(
-        "klage.json",
-        &complaints(conn, &it, is_open)?,
-        !is_open,
-    )?);
-    files.push(whole(
-        "grunnlag.json",
-        &based_on(conn, &it, is_open)?,
-        !is_open,
-    )?);
-    let mut left_out = Vec::new();
-    if is_open {
-        left_out.extend([
-            "svarene i søknaden og vedlegg",
-            "brev, som nevner saksbehandler og mottaker",
-            "logg over hvem som gjorde hva",
-            "teksten i klagen",
-        ]);
-    } else {
-        files.push(whole("logg.json", &log(conn, &it)?, true)?);
-        let steps = steps(conn, &it)?;
-        files.push(File {
-            name: "arkivmelding.xml".to_owned(),
-            bytes: message(&it, &it.id, town.clock.now(), &steps).into_bytes(),
-            names_persons: true,
-        });
-        for letter in grants::store::letters::of(conn, &it.id)? {
-            let file = grants::letters::file(conn, town, &letter)?;
-            let stored = documents::find(conn, &file)?.ok_or(Error::NotFound)?;
-            let day = letter.posted_at.in_oslo().date();
-            files.push(File {
-                name: format!("brev/{day}-{}.pdf", letter.id),
-                bytes: documents::content(conn, &stored)?,
-                names_persons: true,
-            });
-        }
-    }
+    let it = it.filter(|it| is_ready(it, is_open));
+    let it = it.ok_or(Error::NotFound)?;
+    let mut files = known(conn, town, &it, is_open)?;
+    let left_out: &[&str] = if is_open { &LEFT_OUT } else { &[] };
     if !is_open {
-        attachments(conn, &it, &mut files)?;
+        papers(conn, town, &it, &mut files)?;
     }
     files.push(File {
         name: "filer.txt".to_owned(),
-        bytes: list(&files, &left_out).into_bytes(),
+        bytes: list(&files, left_out).into_bytes(),
         names_persons: false,
     });
     let seen = access::Versions {
@@ -128,43 +86,123 @@ pub fn made(
     };
     let (clock, ids) = (&*town.clock, &*town.ids);
     let about = it.held_by.as_deref();
-    access::record_with(conn, clock, ids, permit, &it.id, seen, about, "")?;
-    let number = it.number.as_deref().unwrap_or("sak");
     let word = kernel::words::word_of(&Reader::ALL, reader);
+    access::record_with(conn, clock, ids, permit, &it.id, seen, about, word)?;
+    let number = it.number.as_deref().unwrap_or("sak");
     let bytes = packed(&files).map_err(|fault| Error::Failed(fault.to_string()))?;
     Ok((format!("{number}-{word}.zip"), bytes))
+}
+
+/// Whether there is a package: a draft is its writer's and no case, and what is prepared is told to
+/// nobody outside before the applicant knows.
+pub fn is_ready(it: &Application, is_open: bool) -> bool {
+    it.state.is_sent() && (!is_open || it.state == State::Notified)
+}
+
+/// What is known of the case, a file for each side of it.
+fn known(
+    conn: &mut Conn,
+    town: &Town,
+    it: &Application,
+    is_open: bool,
+) -> Result<Vec<File>, Error> {
+    let sent = grants::store::applications::submissions(conn, &it.id)?;
+    let under = (sent.as_slice(), is_open);
+    let clock = &*town.clock;
+    let told = [
+        ("vedtak.json", decisions(conn, it, is_open)?),
+        ("klage.json", complaints(conn, it, is_open)?),
+        ("grunnlag.json", based_on(conn, it, under)?),
+        ("retningslinjer.json", rules::guidelines(conn, it, under)?),
+        ("skjema.json", rules::form(conn, it, under)?),
+        ("poeng.json", weighing::points(conn, it, is_open)?),
+        (
+            "innstilling-fra-rad.json",
+            weighing::advice(conn, it, is_open)?,
+        ),
+        (
+            "habilitet.json",
+            weighing::impartiality(conn, clock, (it, is_open))?,
+        ),
+        ("brev.json", afterwards::letters(conn, it, is_open)?),
+        ("utbetaling.json", afterwards::money(conn, it, is_open)?),
+        ("rapporter.json", afterwards::reports(conn, it, is_open)?),
+    ];
+    let files = told.iter();
+    files
+        .map(|(name, told)| File::json(name, told, !is_open))
+        .collect()
+}
+
+/// The log, the archive message, and every document as it came or went.
+fn papers(
+    conn: &mut Conn,
+    town: &Town,
+    it: &Application,
+    files: &mut Vec<File>,
+) -> Result<(), Error> {
+    files.push(File::json("logg.json", &log::of(conn, it)?, true)?);
+    let steps = steps(conn, it)?;
+    let message = message(it, &it.id, town.clock.now(), &steps);
+    files.push(File::document(
+        "arkivmelding.xml".to_owned(),
+        message.into_bytes(),
+    ));
+    for letter in grants::store::letters::of(conn, &it.id)? {
+        let file = grants::letters::file(conn, town, &letter)?;
+        let stored = documents::find(conn, &file)?.ok_or(Error::NotFound)?;
+        let day = letter.posted_at.in_oslo().date();
+        let name = format!("brev/{day}-{}.pdf", letter.id);
+        files.push(File::document(name, documents::content(conn, &stored)?));
+    }
+    sent_with(conn, it, files)?;
+    attachments(conn, it, files)?;
+    afterwards::report_files(conn, it, files)
+}
+
+/// What came with each copy that was sent, as long as it is kept.
+fn sent_with(conn: &mut Conn, it: &Application, files: &mut Vec<File>) -> Result<(), Error> {
+    for copy in grants::store::applications::submissions(conn, &it.id)? {
+        for (place, sent) in (1..).zip(&copy.files) {
+            let Some(kept) = grants::store::files::one(conn, &it.id, &sent.id)? else {
+                continue;
+            };
+            let Some(stored) = documents::find(conn, &kept.file_id)? else {
+                continue;
+            };
+            let name = format!("soknad/{}-{place}-{}", copy.number, sent.name);
+            files.push(File::document(name, documents::content(conn, &stored)?));
+        }
+    }
+    Ok(())
 }
 
 /// What came with the complaints: each under the number of its complaint.
 fn attachments(conn: &mut Conn, it: &Application, files: &mut Vec<File>) -> Result<(), Error> {
     for complaint in store::of_application(conn, &it.id)? {
         for (place, (_, stored)) in (1..).zip(store::files::of(conn, &complaint.id)?) {
-            files.push(File {
-                name: format!("vedlegg/{}-{place}-{}", complaint.number, stored.name),
-                bytes: documents::content(conn, &stored)?,
-                names_persons: true,
-            });
+            let name = format!("vedlegg/{}-{place}-{}", complaint.number, stored.name);
+            files.push(File::document(name, documents::content(conn, &stored)?));
         }
     }
     Ok(())
 }
 
 fn decisions(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value, Error> {
-    let all = grants::store::decisions::all_told(conn, &it.id)?;
-    let all: Vec<Value> = all
-        .into_iter()
-        .map(|one| {
-            let by = one.decided_by.filter(|_| !is_open).map(|by| by.0);
-            json!({
-                "outcome": one.outcome.word(), "amount_ore": one.amount.ore(),
-                "reasons": one.reasons, "conditions": one.conditions, "body": one.body,
-                "case_number": one.case_number, "decided_at": one.decided_at,
-                "decided_by": by, "notified_at": one.notified_at,
-                "complain_by": one.complain_by.map(|day| day.date().to_string()),
-                "replaced_at": one.replaced_at,
-            })
-        })
-        .collect();
+    let mut all = Vec::new();
+    for one in grants::store::decisions::all_told(conn, &it.id)? {
+        let sitting = grants::store::letters::sitting(conn, &one.bulk)?;
+        all.push(json!({
+            "outcome": one.outcome.word(), "amount_ore": one.amount.ore(),
+            "reasons": one.reasons, "standard_reasons": one.standard_reasons().collect::<Vec<_>>(),
+            "conditions": one.conditions, "body": one.body,
+            "case_number": one.case_number, "vote": sitting.map(|it| it.vote),
+            "decided_at": one.decided_at, "notified_at": one.notified_at,
+            "decided_by": person_unless(is_open, conn, one.decided_by.as_ref())?,
+            "complain_by": one.complain_by.map(|day| day.date().to_string()),
+            "sha256_of_letter": one.hash, "replaced_at": one.replaced_at,
+        }));
+    }
     Ok(json!({
         "number": it.number, "title": it.title, "applied_ore": it.applied.ore(), "decisions": all,
     }))
@@ -188,11 +226,14 @@ fn complaints(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value,
     Ok(all.into())
 }
 
-/// What the decision was based on: what was sent, the guidelines, corrected figures, the formula.
-fn based_on(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value, Error> {
-    let sent = grants::store::applications::submissions(conn, &it.id)?;
+/// What the decision was based on: what was sent, corrected figures, questions, the formula.
+fn based_on(
+    conn: &mut Conn,
+    it: &Application,
+    (sent, is_open): (&[Submission], bool),
+) -> Result<Value, Error> {
     let sent: Vec<Value> = sent
-        .into_iter()
+        .iter()
         .map(|copy| {
             let mut told = json!({
                 "number": copy.number, "sent_at": copy.sent_at, "sha256": copy.hash,
@@ -208,46 +249,18 @@ fn based_on(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value, E
             told
         })
         .collect();
-    let guidelines = grants::store::schemes::guidelines_of(conn, &it.guidelines_id)?;
     let figures = grants::store::cases::figures(conn, &it.id)?;
     let figures: Vec<Value> = figures
         .into_iter()
         .map(|one| json!({ "name": one.name, "amount": one.amount, "reason": one.reason }))
         .collect();
-    let run = grants::letters::paper::final_run(conn, &it.round_id)?;
     Ok(json!({
         "sent": sent,
-        "guidelines": guidelines.map(|one| json!({
-            "number": one.number, "from_on": one.from_on.to_string(),
-        })),
         "recommended_ore": it.recommended.map(kernel::Money::ore),
         "recommended_why": it.recommended_why,
         "corrected": figures,
-        "run": run.map(|run| json!({ "id": run.id, "snapshot": run.snapshot, "sha256": run.hash })),
+        "run": grants::formula::basis(conn, it)?,
     }))
-}
-
-fn log(conn: &mut Conn, it: &Application) -> Result<Value, Error> {
-    let mut all = Vec::new();
-    for event in grants::store::cases::history(conn, &it.id)? {
-        let by = event.by_person.map(|by| by.0);
-        all.push((
-            event.at,
-            json!({ "at": event.at, "what": event.kind, "text": event.text, "by": by }),
-        ));
-    }
-    for complaint in store::of_application(conn, &it.id)? {
-        for event in store::history(conn, &complaint.id)? {
-            let what = format!("complaint-{}", event.kind);
-            let by = event.by_person.map(|by| by.0);
-            all.push((
-                event.at,
-                json!({ "at": event.at, "what": what, "text": event.text, "by": by }),
-            ));
-        }
-    }
-    all.sort_by_key(|(at, _)| *at);
-    Ok(all.into_iter().map(|(_, line)| line).collect())
 }
 
 /// The steps of a case with their places, from 1.
@@ -274,34 +287,4 @@ pub fn steps(conn: &mut Conn, it: &Application) -> Result<Vec<(usize, Step)>, Er
     }
     steps.sort_by_key(|step| step.at);
     Ok((1..).zip(steps).collect())
-}
-
-/// SHA-256 and name of each, whether it names persons, and what is left out.
-fn list(files: &[File], left_out: &[&str]) -> String {
-    let mut text = String::new();
-    for file in files {
-        // Writing to a string cannot fail.
-        for byte in &Sha256::digest(&file.bytes) {
-            let _ = write!(text, "{byte:02x}");
-        }
-        let mark = if file.names_persons {
-            "  [personopplysninger]"
-        } else {
-            ""
-        };
-        let _ = writeln!(text, "  {}{mark}", file.name);
-    }
-    for what in left_out {
-        let _ = writeln!(text, "utelatt: {what}");
-    }
-    text
-}
-
-fn packed(files: &[File]) -> Result<Vec<u8>, zip::result::ZipError> {
-    let mut package = ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for file in files {
-        package.start_file(file.name.as_str(), SimpleFileOptions::default())?;
-        package.write_all(&file.bytes)?;
-    }
-    Ok(package.finish()?.into_inner())
 }

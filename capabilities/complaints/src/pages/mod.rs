@@ -6,6 +6,7 @@ mod enter;
 mod files;
 mod list;
 mod one;
+mod pack;
 mod treat;
 
 use axum::{
@@ -42,7 +43,11 @@ fn staff() -> Router {
             "/saker/klager/ny/{application}",
             get(enter::show).post(enter::send),
         )
-        .route("/saker/klager/pakke/{application}/{reader}", get(one::pack))
+        .route("/saker/klager/pakke/{application}", get(pack::show))
+        .route(
+            "/saker/klager/pakke/{application}/{reader}",
+            get(pack::file),
+        )
         .route("/saker/klager/{id}", get(one::show))
         .route("/saker/klager/{id}/fil/{file}", get(files::open_as_staff))
         .route("/saker/klager/{id}/ta-imot", post(treat::admit))

@@ -4,11 +4,7 @@
 //! For the municipality's own people; every form is complete without script.
 
 use askama::Template;
-use axum::{
-    extract::Path,
-    http::{StatusCode, header},
-    response::IntoResponse as _,
-};
+use axum::extract::Path;
 use documents::StoredFile;
 use grants::impartiality::{Matter, took_part};
 use identity::people;
@@ -19,7 +15,6 @@ use crate::{
     access::{Action, Facts, may, may_as_staff},
     actions::{Case, left_of_pot},
     model::{ComplaintState, MoneyFrom},
-    package::{self, Reader},
     store::{self, files::Attachment},
 };
 
@@ -138,24 +133,6 @@ pub async fn shown(visit: &Visit, id: &str, written: Written, errors: FormErrors
     page(&shown, status)
 }
 
-/// Everything of a case in one file, for the appeal body, the auditor or a journalist.
-pub async fn pack(visit: Visit, Path((application, reader)): Path<(String, String)>) -> PageResult {
-    let permit = may_as_staff(&visit.actor(), Action::Pack)?;
-    let reader = Reader::from_word(&reader).ok_or(PageError::NotFound)?;
-    let (name, bytes) = visit
-        .write(move |town, conn| {
-            Ok::<_, PageError>(package::made(conn, town, &permit, &application, reader)?)
-        })
-        .await?;
-    let disposition = format!("attachment; filename=\"{name}\"");
-    let headers = [
-        (header::CONTENT_TYPE, "application/zip".to_owned()),
-        (header::CONTENT_DISPOSITION, disposition),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((StatusCode::OK, headers, bytes).into_response())
-}
-
 impl OnePage<'_> {
     fn title(&self) -> String {
         format!("{} {}", self.parts.case.complaint.number, self.parts.name)
@@ -166,9 +143,9 @@ impl OnePage<'_> {
         self.visit.to(&format!("/saker/klager/{id}{rest}"))
     }
 
-    fn pack_path(&self, reader: &str) -> String {
+    fn pack_path(&self) -> String {
         let id = &self.parts.case.application.id;
-        self.visit.to(&format!("/saker/klager/pakke/{id}/{reader}"))
+        self.visit.to(&format!("/saker/klager/pakke/{id}"))
     }
 
     fn case_path(&self) -> String {

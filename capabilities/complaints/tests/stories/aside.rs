@@ -21,6 +21,7 @@ fn doors(stage: &Told, complaint: &str) -> Vec<String> {
         complaint.to_owned(),
         format!("{complaint}/fil/{file}"),
         format!("/nb/saker/klager/ny/{}", stage.application),
+        format!("/nb/saker/klager/pakke/{}", stage.application),
     ];
     for reader in ["klageinstans", "revisor", "journalist"] {
         let path = format!("/nb/saker/klager/pakke/{}/{reader}", stage.application);

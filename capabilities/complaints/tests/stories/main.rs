@@ -9,6 +9,7 @@ mod chairing;
 mod complaining;
 mod formula;
 mod packing;
+mod resting;
 #[path = "../../../grants/tests/stage/mod.rs"]
 mod stage;
 mod told;
@@ -23,6 +24,7 @@ pub fn capabilities() -> Vec<Capability> {
         allocation::capability(),
         councils::capability(),
         grants::capability(),
+        payments::capability(),
         complaints::capability(),
         testkit::beside(stage::around),
     ]

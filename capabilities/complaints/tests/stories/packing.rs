@@ -14,7 +14,7 @@ use zip::ZipArchive;
 
 use super::told::Told;
 
-fn files(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
+pub fn files(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a package");
     (0..archive.len())
         .map(|place| {
@@ -26,7 +26,7 @@ fn files(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn text(files: &[(String, Vec<u8>)], name: &str) -> String {
+pub fn text(files: &[(String, Vec<u8>)], name: &str) -> String {
     let found = files.iter().find(|(known, _)| known == name);
     String::from_utf8(found.expect(name).1.clone()).expect("text")
 }

@@ -95,7 +95,7 @@ pub fn agree(conn: &mut Conn, hand: &Hand<'_>, it: &Recommending) -> Result<(), 
     save(conn, hand, it)
 }
 
-fn save(conn: &mut Conn, hand: &Hand<'_>, it: &Recommending) -> Result<(), NotDone> {
+pub(super) fn save(conn: &mut Conn, hand: &Hand<'_>, it: &Recommending) -> Result<(), NotDone> {
     if !store::recommending::save(conn, it)? {
         return Err(NotDone::Changed);
     }
@@ -108,7 +108,7 @@ fn save(conn: &mut Conn, hand: &Hand<'_>, it: &Recommending) -> Result<(), NotDo
 }
 
 /// The applications of a part she may recommend on.
-fn hers<'a>(
+pub(super) fn hers<'a>(
     conn: &mut Conn,
     hand: &Hand<'_>,
     part: &'a Part,
@@ -153,55 +153,6 @@ pub fn advise(
         ..part.recommending.clone()
     };
     save(conn, hand, &changed)
-}
-
-/// Reckons what the council's key gives, and keeps it in the rows she may recommend on. Gives back
-/// whether there was a key that could be used.
-pub fn try_key(conn: &mut Conn, hand: &Hand<'_>, part: &Part) -> Result<bool, NotDone> {
-    let it = &part.recommending;
-    if it.is_handed_over() {
-        return Err(NotDone::Changed);
-    }
-    let hers = hers(conn, hand, part)?;
-    let Some(frame) = it.frame else {
-        return Ok(false);
-    };
-    let versions: Vec<_> = allocation::versions(conn)?
-        .into_iter()
-        .filter(|one| one.of.id == it.key)
-        .collect();
-    let Some(key) = allocation::model::KeyVersion::in_force(&versions, hand.today()) else {
-        return Ok(false);
-    };
-    let key = key.key.clone();
-    let among = part.applications.iter().filter_map(|it| it.held_by.clone());
-    let wanted = allocation::Wanted {
-        year: hand.today().year() - 1,
-        among: Some(among.collect()),
-        ..allocation::Wanted::default()
-    };
-    let (_, profile) = hand.town.profile(conn).map_err(Error::from)?;
-    let snapshot = allocation::take(conn, &profile.municipality, &wanted)?;
-    let plan = allocation::engine::Plan::of(key, frame);
-    let Ok(outcome) = allocation::engine::run(&plan, &snapshot) else {
-        return Ok(false);
-    };
-    for application in hers {
-        let given = outcome.parts.iter().flat_map(|part| &part.rows);
-        let given = given
-            .into_iter()
-            .find(|row| Some(&row.id) == application.held_by.as_ref());
-        let text = part.rows.get(&application.id).map(|row| row.text.clone());
-        let row = CouncilRow {
-            application: application.id.clone(),
-            amount: Some(given.map_or(Money::ZERO, |given| given.amount)),
-            text: text.unwrap_or_default(),
-            deviation: String::new(),
-        };
-        store::recommending::keep(conn, &it.id, &row)?;
-    }
-    save(conn, hand, it)?;
-    Ok(true)
 }
 
 /// Enters the council's meeting.

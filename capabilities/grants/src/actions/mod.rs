@@ -15,6 +15,7 @@ mod stand_in;
 mod start;
 mod tend;
 mod throw_away;
+mod try_out;
 mod waive;
 mod weigh;
 mod withhold;
@@ -26,9 +27,7 @@ use jiff::civil::Date;
 use kernel::Instant;
 use web::{PageError, Town};
 
-pub use advise::{
-    NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of, try_key,
-};
+pub use advise::{NotHandedOver, advise, agree, declare, deviate, hand_over, lead, meet, name_of};
 pub use arrange::{
     copy_round, keep_scheme, keep_told, new_guidelines, new_scheme, new_scheme_from, save_form,
     save_round,
@@ -48,6 +47,7 @@ pub use stand_in::{NotNamed, end_stand_in, name_stand_in};
 pub use start::{Applicant, start};
 pub use tend::tend;
 pub use throw_away::{Due, due, throw_away};
+pub use try_out::{take_over, try_key};
 pub use waive::{take_waiver_back, waive};
 pub use weigh::{draw_sample, give_points, move_to, write_to_applicant};
 pub use withhold::{list_again, withhold};

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use kernel::{Instant, Language, Money, Translated};
 use serde::{Deserialize, Serialize};
 
-use super::Rule;
+use super::{ReportForm, Rule};
 
 /// What sort of support a scheme gives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -110,6 +110,9 @@ pub struct Terms {
     /// Accounts of a report are attested by another officer from this sum, in kroner; none: from the sum
     /// the municipality has decided for all.
     pub attest_from: Option<i64>,
+    /// What a report asks for; none: what is standard for the kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub report: Option<ReportForm>,
 }
 
 /// Something applications are given points on.
@@ -181,6 +184,12 @@ impl Terms {
     /// The scheme's name as near to `language` as it is written.
     pub fn named(&self, language: Language) -> &str {
         said(&self.name, language)
+    }
+
+    /// What a report of a grant of a scheme of this kind asks for.
+    pub fn reported(&self, kind: Kind) -> ReportForm {
+        let own = self.report.clone();
+        own.unwrap_or_else(|| ReportForm::standard(kind))
     }
 
     /// Whether the table of requirements asks for `block` at this sum.

@@ -15,6 +15,7 @@ mod public;
 mod staff;
 mod words;
 
+pub use apply::blocks::answer_words;
 pub use mine::rows_of;
 pub use public::calls::calls;
 pub use words::state_of;

@@ -137,7 +137,12 @@ pub const OWN: &[RouteLine] = &[
     RouteLine::post(
         "/{language}/innstilling/{id}/nokkel",
         RECOMMEND,
-        "try the council's key",
+        "try a key",
+    ),
+    RouteLine::post(
+        "/{language}/innstilling/{id}/prove/{trial}",
+        RECOMMEND,
+        "take a trial over",
     ),
     RouteLine::post(
         "/{language}/innstilling/{id}/mote",

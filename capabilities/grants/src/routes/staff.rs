@@ -227,6 +227,16 @@ pub const STAFF: &[RouteLine] = &[
         "change the form",
     ),
     RouteLine::get(
+        "/{language}/saker/tilskudd/ordning/{id}/rapport",
+        ARRANGE,
+        "what a scheme's report asks for",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/ordning/{id}/rapport",
+        ARRANGE,
+        "write a new version of it",
+    ),
+    RouteLine::get(
         "/{language}/saker/tilskudd/ordning/{id}/forhandsvis/{step}",
         ARRANGE,
         "the form as applicants see it",

@@ -90,3 +90,17 @@ diesel::table! {
         deviation_by -> Nullable<Text>,
     }
 }
+
+diesel::table! {
+    grant_council_trial (id) {
+        id -> Text,
+        recommending_id -> Text,
+        number -> Integer,
+        key_id -> Text,
+        key_name -> Text,
+        frame -> BigInt,
+        sums -> Text,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+    }
+}

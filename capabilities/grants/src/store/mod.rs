@@ -22,6 +22,7 @@ pub mod stand_ins;
 pub(crate) mod table;
 pub mod thrown;
 pub mod told_years;
+pub mod trials;
 pub mod waivers;
 
 use db::Error;

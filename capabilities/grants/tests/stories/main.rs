@@ -44,6 +44,7 @@ pub fn capabilities() -> Vec<Capability> {
             stage::around()
                 .route("/soknad/{id}/klage", get(|| async {}))
                 .route("/saker/klager/ny/{application}", get(|| async {}))
+                .route("/saker/klager/pakke/{application}", get(|| async {}))
                 .route("/min-side/tilskudd/oppfolging", get(|| async {}))
         }),
     ]

@@ -51,6 +51,7 @@ grantdesk-reader-waiting = The e-mail has been ready since { $at }
 grantdesk-reader-again = Reminder: { $told }
 grantdesk-reader-opened = Opened the letter { $at }
 grantdesk-complaint-enter = Enter a complaint
+grantdesk-pack = Everything in the case as one file
 grantdesk-sitting = Political decision
 grantdesk-sitting-lead = Enter what the committee decided. Each row stands as recommended. Change the sums the committee changed, and write why.
 grantdesk-sitting-none = No applications wait for a decision in this round.

@@ -51,6 +51,7 @@ grantdesk-reader-waiting = E-posten ligger klar siden { $at }
 grantdesk-reader-again = Påminnelse: { $told }
 grantdesk-reader-opened = Åpnet brevet { $at }
 grantdesk-complaint-enter = Før inn en klage
+grantdesk-pack = Alt i saken som én fil
 grantdesk-sitting = Politisk vedtak
 grantdesk-sitting-lead = Før inn det utvalget vedtok. Radene står slik de er innstilt. Endre summene utvalget endret, og skriv hvorfor.
 grantdesk-sitting-none = Ingen søknader venter på vedtak i denne runden.

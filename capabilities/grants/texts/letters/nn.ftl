@@ -51,6 +51,7 @@ grantdesk-reader-waiting = E-posten ligg klar sidan { $at }
 grantdesk-reader-again = Påminning: { $told }
 grantdesk-reader-opened = Opna brevet { $at }
 grantdesk-complaint-enter = Før inn ei klage
+grantdesk-pack = Alt i saka som éi fil
 grantdesk-sitting = Politisk vedtak
 grantdesk-sitting-lead = Før inn det utvalet vedtok. Radene står slik dei er innstilte. Endre summane utvalet endra, og skriv kvifor.
 grantdesk-sitting-none = Ingen søknader ventar på vedtak i denne runden.

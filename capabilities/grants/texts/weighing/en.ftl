@@ -131,6 +131,31 @@ grantdesk-goals = Goals the scheme serves
 grantdesk-goals-hint = They stand on the call, and the strategy shows the scheme.
 grants-serves-goals = The scheme is to help with this:
 
+# What the report asks for, by scheme.
+grantdesk-report-form = The report
+grantdesk-report-lead = Here you choose what whoever gets a grant is to report. We always ask what was done.
+grantdesk-report-standard = What is usual for schemes of this kind
+grantdesk-report-standard-now = The scheme has no questions of its own, so what is usual holds.
+grantdesk-report-accounts = Accounts beside the budget
+grantdesk-report-accounts-hint = The lines come from the budget of the application.
+grantdesk-report-file = At least one attachment
+grantdesk-report-file-hint = Such as annual accounts or a receipt.
+grantdesk-report-numbers = Numbers that become indicators
+grantdesk-report-numbers-hint = The numbers of approved reports count in the follow-up of the strategy.
+grantdesk-number-participants = How many took part?
+grantdesk-number-young = Of them under 20
+grantdesk-number-events = Events
+grantdesk-number-hours = Hours of voluntary work
+grantdesk-asked-no = Do not ask
+grantdesk-asked-optional = Optional
+grantdesk-asked-always = Must be answered
+grantdesk-report-own = Questions of your own
+grantdesk-report-own-hint = For example: “Where is the equipment now?”
+grantdesk-report-choices = Answers to choose from
+grantdesk-report-choices-hint = Only when the answer is one of several. One on each line: bokmål | nynorsk | English.
+grantdesk-report-needed = Must be answered
+grantdesk-report-note = This becomes a new version of the guidelines. Whoever applied under an earlier version reports by that one.
+
 # Keeping
 grantdesk-kept = How long cases are kept
 grantdesk-kept-lead = Each scheme says how long applications are kept after a case has ended. Every morning the program throws away what is past that time, and keeps a protocol of it.

@@ -131,6 +131,31 @@ grantdesk-goals = Mål ordningen tjener
 grantdesk-goals-hint = Målene står på utlysningen, og strategien viser ordningen.
 grants-serves-goals = Ordningen skal bidra til dette:
 
+# Hva rapporten spør om, per ordning.
+grantdesk-report-form = Rapporten
+grantdesk-report-lead = Her velger dere hva den som får tilskudd, skal rapportere. Hva som ble gjort, spør vi alltid om.
+grantdesk-report-standard = Det som er vanlig for ordninger av dette slaget
+grantdesk-report-standard-now = Ordningen har ikke egne spørsmål, så det som er vanlig, gjelder.
+grantdesk-report-accounts = Regnskap ved siden av budsjettet
+grantdesk-report-accounts-hint = Linjene kommer fra budsjettet i søknaden.
+grantdesk-report-file = Minst ett vedlegg
+grantdesk-report-file-hint = For eksempel årsregnskap eller kvittering.
+grantdesk-report-numbers = Tall som blir indikatorer
+grantdesk-report-numbers-hint = Tallene fra godkjente rapporter regnes med i oppfølgingen av strategien.
+grantdesk-number-participants = Hvor mange var med?
+grantdesk-number-young = Av dem under 20 år
+grantdesk-number-events = Arrangementer
+grantdesk-number-hours = Timer frivillig arbeid
+grantdesk-asked-no = Spør ikke om det
+grantdesk-asked-optional = Valgfritt
+grantdesk-asked-always = Må svares på
+grantdesk-report-own = Egne spørsmål
+grantdesk-report-own-hint = For eksempel: «Hvor står utstyret nå?»
+grantdesk-report-choices = Svar å velge mellom
+grantdesk-report-choices-hint = Bare når svaret er ett av flere. Ett på hver linje: bokmål | nynorsk | engelsk.
+grantdesk-report-needed = Må svares på
+grantdesk-report-note = Dette blir en ny versjon av retningslinjene. Den som har søkt under en tidligere versjon, rapporterer etter den.
+
 # Oppbevaring
 grantdesk-kept = Oppbevaring
 grantdesk-kept-lead = Hver ordning sier hvor lenge søknader oppbevares etter at saken er avsluttet. Hver morgen kaster programmet det som er over tiden, og fører protokoll over det.

@@ -131,6 +131,31 @@ grantdesk-goals = Mål ordninga tener
 grantdesk-goals-hint = Måla står på utlysinga, og strategien viser ordninga.
 grants-serves-goals = Ordninga skal medverke til dette:
 
+# Kva rapporten spør om, per ordning.
+grantdesk-report-form = Rapporten
+grantdesk-report-lead = Her vel de kva den som får tilskot, skal rapportere. Kva som vart gjort, spør vi alltid om.
+grantdesk-report-standard = Det som er vanleg for ordningar av dette slaget
+grantdesk-report-standard-now = Ordninga har ikkje eigne spørsmål, så det som er vanleg, gjeld.
+grantdesk-report-accounts = Rekneskap ved sida av budsjettet
+grantdesk-report-accounts-hint = Linjene kjem frå budsjettet i søknaden.
+grantdesk-report-file = Minst eitt vedlegg
+grantdesk-report-file-hint = Til dømes årsrekneskap eller kvittering.
+grantdesk-report-numbers = Tal som blir indikatorar
+grantdesk-report-numbers-hint = Tala frå godkjende rapportar blir rekna med i oppfølginga av strategien.
+grantdesk-number-participants = Kor mange var med?
+grantdesk-number-young = Av dei under 20 år
+grantdesk-number-events = Arrangement
+grantdesk-number-hours = Timar frivillig arbeid
+grantdesk-asked-no = Spør ikkje om det
+grantdesk-asked-optional = Valfritt
+grantdesk-asked-always = Må svarast på
+grantdesk-report-own = Eigne spørsmål
+grantdesk-report-own-hint = Til dømes: «Kvar står utstyret no?»
+grantdesk-report-choices = Svar å velje mellom
+grantdesk-report-choices-hint = Berre når svaret er eitt av fleire. Eitt på kvar linje: bokmål | nynorsk | engelsk.
+grantdesk-report-needed = Må svarast på
+grantdesk-report-note = Dette blir ein ny versjon av retningslinjene. Den som har søkt under ein tidlegare versjon, rapporterer etter den.
+
 # Oppbevaring
 grantdesk-kept = Oppbevaring
 grantdesk-kept-lead = Kvar ordning seier kor lenge søknader blir oppbevarte etter at saka er avslutta. Kvar morgon kastar programmet det som er over tida, og fører protokoll over det.

@@ -107,6 +107,7 @@ pub fn claim(
         settled_by: None,
         remark: String::new(),
         version: 1,
+        basis_id: None,
     };
     store::asides::claim(conn, &claim)?;
     if follow_up.ending == Ending::Completed {

@@ -182,6 +182,7 @@ pub fn add_report(
         reviewed_at: None,
         reviewed_by: None,
         version: 1,
+        answers: String::new(),
     };
     store::reports::insert(conn, &report)?;
     ask_for(conn, hand, follow_up, &report)?;

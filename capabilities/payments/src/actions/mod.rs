@@ -1,6 +1,7 @@
 //! What people, and the schedule, do with money and reports: one function a thing, each with its permit.
 
 mod aside;
+mod bill;
 mod end;
 mod lay;
 mod pay;
@@ -17,6 +18,7 @@ use tasks::{Addressee, NewTask};
 use web::{PageError, Town};
 
 pub use aside::{answer_change, ask_change, claim, claimable, repay, write_off};
+pub use bill::bill;
 pub use end::{complete, decline, lapse};
 pub use lay::{
     NewLine, add_report, ask_for, confirm_account, lay_new, meet, not_asked, replan, set_account,

@@ -104,18 +104,11 @@ pub fn release(conn: &mut Conn, hand: &Hand<'_>, before: &Run) -> Result<Run, No
                 second_by: Some(person),
                 ..before.clone()
             };
-            let (csv_file, csv_hash) = keep(
-                conn,
-                hand,
-                before,
-                ("csv", payment_file::csv(&released, &lines)?),
-            )?;
-            let (json_file, json_hash) = keep(
-                conn,
-                hand,
-                before,
-                ("json", payment_file::json(&released, &lines)?),
-            )?;
+            let name = |ending: &str| format!("utbetaling-{}.{ending}", before.number);
+            let csv = payment_file::csv(&released, &lines)?;
+            let json = payment_file::json(&released, &lines)?;
+            let (csv_file, csv_hash) = keep(conn, hand, &name("csv"), csv)?;
+            let (json_file, json_hash) = keep(conn, hand, &name("json"), json)?;
             let released = Run {
                 csv_file,
                 csv_hash,
@@ -147,14 +140,14 @@ fn check(conn: &mut Conn, hand: &Hand<'_>, run: &Run) -> Result<(), NotDone> {
     Ok(())
 }
 
-fn keep(
+/// Keeps a file that was made here. Gives back where, and its SHA-256.
+pub(super) fn keep(
     conn: &mut Conn,
     hand: &Hand<'_>,
-    run: &Run,
-    (ending, text): (&str, String),
+    name: &str,
+    text: String,
 ) -> Result<(String, String), Error> {
-    let name = format!("utbetaling-{}.{ending}", run.number);
-    let file = Clean::made_here(&name, Kind::Text, text.into_bytes());
+    let file = Clean::made_here(name, Kind::Text, text.into_bytes());
     let by = hand
         .person()
         .map_or_else(|| "program".to_owned(), |it| it.0);

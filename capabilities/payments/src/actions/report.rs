@@ -1,5 +1,7 @@
 //! Writing, attesting and delivering a report.
 
+use std::collections::BTreeMap;
+
 use db::{Conn, Error};
 use documents::Clean;
 
@@ -21,6 +23,8 @@ pub struct Reporting {
     pub lines: Vec<AccountLine>,
     /// How many took part, of them under 20, events, hours of voluntary work.
     pub numbers: [Option<i64>; 4],
+    /// Answers to the scheme's own questions, by code.
+    pub answers: BTreeMap<String, String>,
 }
 
 /// Keeps what was written.
@@ -41,8 +45,8 @@ pub fn save_report(
             before.state
         },
         done: it.done.clone(),
-        accounts: serde_json::to_string(&it.lines)
-            .map_err(|fault| Error::Failed(fault.to_string()))?,
+        accounts: json(&it.lines)?,
+        answers: json(&it.answers)?,
         participants,
         young,
         events,
@@ -53,6 +57,10 @@ pub fn save_report(
         ..before.clone()
     };
     put(conn, hand, follow_up, begun)
+}
+
+fn json(it: &impl serde::Serialize) -> Result<String, Error> {
+    serde_json::to_string(it).map_err(|fault| Error::Failed(fault.to_string()))
 }
 
 /// Delivers a report that is whole. From a sum another officer is asked to attest it.

@@ -82,6 +82,15 @@ pub struct Claim {
     pub remark: String,
     /// Counts changes.
     pub version: i64,
+    /// The basis it is invoiced by; see [`super::ClaimBasis`].
+    pub basis_id: Option<String>,
+}
+
+impl Claim {
+    /// What has not come.
+    pub fn rest(&self) -> Money {
+        self.amount - self.repaid
+    }
 }
 
 /// How far a claim has come.

@@ -2,12 +2,14 @@
 //! writing.
 
 mod aside;
+mod basis;
 mod follow_up;
 mod line;
 mod report;
 mod run;
 
 pub use aside::{Change, ChangeState, Claim, ClaimState};
+pub use basis::ClaimBasis;
 pub use follow_up::{Ending, FollowUp};
 pub use line::{Hold, Line, LineKind, held};
 pub use report::{AccountLine, Report, ReportState, Sums};

@@ -2,6 +2,8 @@
 //!
 //! A report is filled from the budget of the application. A person approves it; silence never does.
 
+use std::collections::BTreeMap;
+
 use access::PersonId;
 use diesel::{
     ExpressionMethods as _,
@@ -61,6 +63,8 @@ pub struct Report {
     pub reviewed_by: Option<PersonId>,
     /// Counts changes.
     pub version: i64,
+    /// Answers to the scheme's own questions, as JSON; may be empty.
+    pub answers: String,
 }
 
 /// How far a report has come.
@@ -146,6 +150,11 @@ impl AccountLine {
 }
 
 impl Report {
+    /// The answers to the scheme's own questions, by code.
+    pub fn answers(&self) -> BTreeMap<String, String> {
+        serde_json::from_str(&self.answers).unwrap_or_default()
+    }
+
     /// Its lines of accounts.
     pub fn lines(&self) -> Vec<AccountLine> {
         serde_json::from_str(&self.accounts).unwrap_or_default()

@@ -8,7 +8,8 @@ use texts::Speaker;
 use web::{PageError, State as Shape, Visit};
 
 use crate::model::{
-    AccountLine, ChangeState, ClaimState, Ending, Hold, Line, Report, ReportState, Run, RunState,
+    AccountLine, ChangeState, Claim, ClaimState, Ending, Hold, Line, Report, ReportState, Run,
+    RunState,
 };
 
 // texts: payments-line-* payments-hold-*
@@ -117,8 +118,9 @@ pub fn change_state(say: &Speaker, state: ChangeState) -> (Shape, String) {
 
 // texts: payments-claim-state-*
 /// Where a claim stands.
-pub fn claim_state(say: &Speaker, state: ClaimState) -> (Shape, String) {
-    let (shape, word) = match state {
+pub fn claim_state(say: &Speaker, claim: &Claim) -> (Shape, String) {
+    let (shape, word) = match claim.state {
+        ClaimState::Claimed if claim.basis_id.is_some() => (Shape::Waiting, "invoiced"),
         ClaimState::Claimed => (Shape::Lacking, "claimed"),
         ClaimState::Partly => (Shape::Lacking, "partly"),
         ClaimState::Paid => (Shape::Good, "paid"),

@@ -1,6 +1,7 @@
 //! Reading and writing follow-ups, plans, runs, reports, changes and claims.
 
 pub mod asides;
+pub mod bases;
 pub mod follow_ups;
 pub(crate) mod joining;
 pub mod lines;

@@ -93,6 +93,7 @@ diesel::table! {
         reviewed_at -> Nullable<Timestamp>,
         reviewed_by -> Nullable<Text>,
         version -> BigInt,
+        answers -> Text,
     }
 }
 
@@ -144,5 +145,21 @@ diesel::table! {
         settled_by -> Nullable<Text>,
         remark -> Text,
         version -> BigInt,
+        basis_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    payment_claim_basis (id) {
+        id -> Text,
+        number -> Integer,
+        claims -> BigInt,
+        total -> BigInt,
+        made_at -> Timestamp,
+        made_by -> Nullable<Text>,
+        csv_file -> Text,
+        csv_hash -> Text,
+        json_file -> Text,
+        json_hash -> Text,
     }
 }

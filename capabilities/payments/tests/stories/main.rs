@@ -1,6 +1,8 @@
 //! What people do with grants after they were given: paying, reporting, changing, paying back.
 
+mod asked;
 mod attesting;
+mod billing;
 mod crash;
 mod doors;
 mod granted;
@@ -29,6 +31,7 @@ pub fn capabilities() -> Vec<Capability> {
             stage::around()
                 .route("/soknad/{id}/klage", get(|| async {}))
                 .route("/saker/klager/ny/{application}", get(|| async {}))
+                .route("/saker/klager/pakke/{application}", get(|| async {}))
         }),
     ]
 }

@@ -5,7 +5,8 @@
 mod committee;
 mod council;
 mod key;
-mod town;
+pub mod town;
+mod trials;
 
 use testkit::on_each_engine;
 

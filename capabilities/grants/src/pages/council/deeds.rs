@@ -70,25 +70,52 @@ pub async fn advise(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
     Ok(see_done(&there, texts::id("advise-done-saved")))
 }
 
-/// Reckons what the council's key gives.
-pub async fn try_key(visit: Visit, Path(id): Path<String>) -> PageResult {
-    let (seen, there) = (visit.clone(), path(&visit, &id));
+/// Tries what a key gives, beside what is recommended by hand.
+pub async fn try_key(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     visit.person()?;
+    let fields = Fields::read(&body);
+    let (key, written) = (fields.one("key").to_owned(), fields.one("frame").to_owned());
+    let frame = web::kroner(&written).filter(|kroner| *kroner > 0);
+    let (seen, own, there) = (visit.clone(), id.clone(), path(&visit, &id));
     let actor = visit.actor();
     let tried = visit
+        .write(move |town, conn| {
+            let part = part_of(&seen, conn, &own)?;
+            let permit = may(&actor, Action::Recommend, &Facts::council(true))?;
+            let hand = Hand::new(town, &permit);
+            let frame = Money::from_kroner(frame.unwrap_or_default());
+            let what = (key.as_str(), frame);
+            Ok::<_, PageError>(actions::try_key(conn, &hand, &part, what)?)
+        })
+        .await?;
+    if tried.is_none() {
+        let mut errors = FormErrors::new();
+        errors.add("key", visit.say().t("advise-error-trial"));
+        return shown(&visit, &id, None, errors).await;
+    }
+    Ok(see_done(&there, texts::id("advise-done-tried")))
+}
+
+/// Takes a trial over as what is recommended.
+pub async fn take_over(
+    visit: Visit,
+    Path((id, trial)): Path<(String, String)>,
+    body: Bytes,
+) -> PageResult {
+    visit.person()?;
+    let version = Fields::read(&body).version();
+    let (seen, there, actor) = (visit.clone(), path(&visit, &id), visit.actor());
+    visit
         .write(move |town, conn| {
             let part = part_of(&seen, conn, &id)?;
             let permit = may(&actor, Action::Recommend, &Facts::council(true))?;
             let hand = Hand::new(town, &permit);
-            Ok::<_, PageError>(actions::try_key(conn, &hand, &part)?)
+            let version = version.ok_or(PageError::Changed)?;
+            let what = (trial.as_str(), version);
+            Ok::<_, PageError>(actions::take_over(conn, &hand, &part, what)?)
         })
         .await?;
-    let done = if tried {
-        texts::id("advise-done-tried")
-    } else {
-        texts::id("advise-done-not-tried")
-    };
-    Ok(see_done(&there, done))
+    Ok(see_done(&there, texts::id("advise-done-taken")))
 }
 
 /// Enters the meeting.

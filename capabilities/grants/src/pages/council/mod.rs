@@ -33,6 +33,7 @@ pub fn routes() -> Router {
             get(declare::member).post(declare::member_declares),
         )
         .route("/innstilling/{id}/nokkel", post(deeds::try_key))
+        .route("/innstilling/{id}/prove/{trial}", post(deeds::take_over))
         .route("/innstilling/{id}/mote", post(deeds::meet))
         .route("/innstilling/{id}/oversend", post(deeds::hand_over))
 }

@@ -13,7 +13,7 @@ use super::part_of;
 use crate::{
     actions,
     impartiality::Standing,
-    model::{Application, BlockKind, Budget, Meeting, Minutes, Submission},
+    model::{Application, BlockKind, Budget, CouncilTrial, Meeting, Minutes, Submission, said},
     pages::{
         apply::{blocks::answer_words, look_over::budget_lines},
         aside_words,
@@ -60,6 +60,9 @@ struct OnePage<'a> {
     present: Vec<Choice>,
     principle: Vec<Choice>,
     minutes: Option<Minutes>,
+    trials: Vec<CouncilTrial>,
+    /// Keys in force: id and name.
+    keys: Vec<Choice>,
     written: Written,
     errors: FormErrors,
 }
@@ -71,6 +74,8 @@ struct Read {
     aside: Vec<(String, String)>,
     /// Members who step aside for some row.
     stepping: Vec<String>,
+    trials: Vec<CouncilTrial>,
+    keys: Vec<Choice>,
     has_declared: bool,
 }
 
@@ -97,6 +102,8 @@ pub async fn shown(
         mut rows,
         aside,
         stepping,
+        trials,
+        keys,
         ..
     } = read;
     let written = written.unwrap_or_else(|| begun(&part));
@@ -124,6 +131,8 @@ pub async fn shown(
         present: present.collect(),
         principle: principle.collect(),
         minutes: part.recommending.minutes.clone(),
+        trials,
+        keys,
         visit,
         part,
         rows,
@@ -181,11 +190,35 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     rows.sort_by_cached_key(|row| texts::collation_key(&row.name));
     Ok(Read {
         has_declared: standing.has_declared(),
+        trials: store::trials::of(conn, id)?,
+        keys: keys(visit, conn, &part.recommending.key)?,
         part,
         rows,
         aside,
         stepping,
     })
+}
+
+/// Keys in force today, the one that was agreed chosen.
+fn keys(visit: &Visit, conn: &mut Conn, agreed: &str) -> Result<Vec<Choice>, PageError> {
+    let today = kernel::today(&*visit.town().clock);
+    let all = allocation::versions(conn)?;
+    let mut keys: Vec<(String, String)> = Vec::new();
+    for one in &all {
+        let of_key = all.iter().filter(|other| other.of.id == one.of.id);
+        let holds = allocation::model::KeyVersion::in_force(of_key, today);
+        if holds.is_some_and(|holds| holds.id == one.id) {
+            let name = said(&one.of.name, visit.language()).to_owned();
+            keys.push((one.of.id.clone(), name));
+        }
+    }
+    keys.sort_by_cached_key(|(_, name)| texts::collation_key(name));
+    let choices = keys.into_iter();
+    let choices = choices.map(|(id, name)| {
+        let chosen = id == agreed;
+        Choice::new(id, name).chosen(chosen)
+    });
+    Ok(choices.collect())
 }
 
 fn row(
@@ -277,6 +310,58 @@ impl OnePage<'_> {
         let kept = self.part.rows.get(&row.id).and_then(|kept| kept.amount);
         kept.map(|sum| self.visit.say().money(sum))
             .unwrap_or_default()
+    }
+
+    fn frame_kroner(&self) -> String {
+        let frame = self.part.recommending.frame;
+        frame
+            .map(|sum| (sum.ore() / 100).to_string())
+            .unwrap_or_default()
+    }
+
+    /// «Prøve 1».
+    fn trial(&self, it: &CouncilTrial) -> String {
+        let number = it.number.to_string();
+        let words = [("number", number.as_str())];
+        self.visit.say().ta("advise-trial", &words)
+    }
+
+    /// The key and the sum it divided.
+    fn trial_words(&self, it: &CouncilTrial) -> String {
+        let say = self.visit.say();
+        let (key, sum) = (
+            said(&it.key_name, self.visit.language()),
+            say.money(it.frame),
+        );
+        say.ta("advise-trial-words", &[("key", key), ("sum", &sum)])
+    }
+
+    fn trial_sum(&self, it: &CouncilTrial, row: &Row) -> String {
+        let sum = it.sum(&row.id);
+        sum.map_or_else(|| "–".to_owned(), |sum| self.visit.say().money(sum))
+    }
+
+    /// Of the rows she sees.
+    fn trial_total(&self, it: &CouncilTrial) -> String {
+        let sums = self.rows.iter().filter_map(|row| it.sum(&row.id));
+        self.visit.say().money(sums.sum())
+    }
+
+    fn by_hand(&self, row: &Row) -> String {
+        let kept = self.recommended(row);
+        if kept.is_empty() {
+            "–".to_owned()
+        } else {
+            kept
+        }
+    }
+
+    fn by_hand_total(&self) -> String {
+        let kept = self.rows.iter().filter_map(|row| {
+            let kept = self.part.rows.get(&row.id)?;
+            kept.amount
+        });
+        self.visit.say().money(kept.sum())
     }
 
     fn sum(&self) -> String {

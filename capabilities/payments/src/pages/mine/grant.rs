@@ -224,7 +224,7 @@ impl GrantPage<'_> {
     }
 
     fn claim_state(&self, claim: &Claim) -> (web::State, String) {
-        words::claim_state(self.visit.say(), claim.state)
+        words::claim_state(self.visit.say(), claim)
     }
 
     fn claim_words(&self, claim: &Claim) -> String {

@@ -1,4 +1,5 @@
-//! A report: what was done, accounts beside the budget, numbers, attachments.
+//! A report: what was done, and what else the scheme asks for: its own questions, accounts beside the
+//! budget, numbers, attachments.
 //!
 //! It is filled from the budget that was sent, so that only what it became is to be written. It can be
 //! kept half-written and delivered when it is whole.
@@ -7,16 +8,15 @@ use askama::Template;
 use axum::{body::Bytes, extract::Path};
 use db::Conn;
 use documents::StoredFile;
+use grants::model::{NUMBERS, ReportForm};
 use kernel::Day;
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
-use super::{
-    At, allowed, facts, report_of,
-    written::{NUMBERS, Written},
-};
+use super::{At, allowed, facts, report_of, written::Written};
 use crate::{
     access::{Action, may},
     actions::{self, Hand},
+    asking::{self, Answer, Question},
     attesting::must_be_attested,
     model::{AccountLine, FollowUp, Report, Sums},
     pages::words,
@@ -37,6 +37,7 @@ struct Parts {
     report: Report,
     title: String,
     name: String,
+    form: ReportForm,
     budget: Vec<AccountLine>,
     files: Vec<(String, StoredFile)>,
     may_write: bool,
@@ -61,7 +62,7 @@ pub async fn with_error(visit: &Visit, at: At, field: &'static str, words: Strin
 }
 
 fn shown(visit: &Visit, parts: Parts, mut written: Written, errors: FormErrors) -> PageResult {
-    if parts.may_write {
+    if parts.may_write && parts.form.accounts {
         for is_income in [false, true] {
             written.lines.push(AccountLine {
                 is_income,
@@ -82,15 +83,16 @@ fn shown(visit: &Visit, parts: Parts, mut written: Written, errors: FormErrors) 
 /// Keeps what was written, and delivers it when that button was pressed.
 pub async fn save(visit: Visit, Path(at): Path<At>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
-    let written = Written::read(&fields);
+    let parts = read(&visit, at.clone()).await?;
+    let written = Written::read(&fields, &parts.form);
     let delivers = fields.one("do") == "deliver";
     let mut errors = FormErrors::new();
     let reporting = written.parse(visit.say(), &mut errors);
     if delivers {
-        written.check(visit.say(), &mut errors);
+        let asked = (&parts.form, !parts.files.is_empty());
+        written.check(visit.say(), asked, &mut errors);
     }
     if !errors.is_empty() {
-        let parts = read(&visit, at).await?;
         if !parts.may_write {
             return Err(PageError::Changed);
         }
@@ -140,11 +142,17 @@ fn parts(visit: &Visit, conn: &mut Conn, at: &At) -> Result<Parts, PageError> {
     let (actor, facts) = (visit.actor(), facts(&follow_up, &application));
     let me = visit.who().map(|who| who.person.clone());
     let must = must_be_attested(conn, &follow_up)?;
+    let form = asking::form_of(conn, &application)?;
     let number = application.number.as_deref().unwrap_or_default();
     Ok(Parts {
         title: format!("{}, {number}", round.titled(visit.language())),
         name: words::recipient(conn, &application)?,
-        budget: words::from_budget(conn, &application.id)?,
+        budget: if form.accounts {
+            words::from_budget(conn, &application.id)?
+        } else {
+            Vec::new()
+        },
+        form,
         may_write: report.state.is_written() && may(&actor, Action::Follow, &facts).is_ok(),
         may_attest: must
             && report.state == crate::model::ReportState::Delivered
@@ -158,7 +166,7 @@ fn parts(visit: &Visit, conn: &mut Conn, at: &At) -> Result<Parts, PageError> {
     })
 }
 
-// texts: payments-number-* payments-told-*
+// texts: payments-told-*
 impl ReportPage<'_> {
     fn base(&self) -> String {
         let own = self.parts.follow_up.held_by.as_deref();
@@ -198,12 +206,11 @@ impl ReportPage<'_> {
     }
 
     fn numbers(&self) -> Vec<(&'static str, String, String)> {
-        let say = self.visit.say();
-        let one = |(name, written): (&&'static str, &String)| {
-            let words = say.t(&format!("payments-number-{name}")).into_owned();
-            (*name, words, written.clone())
-        };
-        NUMBERS.iter().zip(&self.written.numbers).map(one).collect()
+        asking::numbers(self.visit.say(), &self.parts.form, &self.written.numbers)
+    }
+
+    fn questions(&self) -> Vec<Question> {
+        asking::questions(self.visit.say(), &self.parts.form, &self.written.answers)
     }
 
     fn told(&self) -> Vec<(String, String)> {
@@ -213,9 +220,9 @@ impl ReportPage<'_> {
             (words, written.clone())
         };
         let all = NUMBERS.iter().zip(&self.written.numbers);
-        all.filter(|(_, written)| !written.is_empty())
-            .map(one)
-            .collect()
+        let numbers = all.filter(|(_, written)| !written.is_empty()).map(one);
+        let answers = asking::told(say, &self.parts.form, &self.written.answers);
+        numbers.chain(answers).collect()
     }
 
     fn sums(&self) -> String {

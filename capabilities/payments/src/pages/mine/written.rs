@@ -1,19 +1,19 @@
 //! A report as it is written in its form: raw words, what is wrong with them, and what to keep.
 //!
 //! Everything is kept as it was written, also when it is not whole; to be delivered it must say what was
-//! done, every amount must be readable, and what is far from the budget must be explained.
+//! done and what else the scheme asks for, every amount must be readable, and what is far from the budget
+//! must be explained.
 
+use grants::model::{NUMBERS, Need, ReportForm};
 use texts::Speaker;
 use web::{Fields, FormErrors};
 
 use crate::{
     actions::Reporting,
+    asking::{self, Answers},
     model::{AccountLine, Report},
     pages::words,
 };
-
-/// The numbers a report asks for, as fields and texts know them.
-pub const NUMBERS: [&str; 4] = ["participants", "young", "events", "hours"];
 
 /// What was written.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +24,8 @@ pub struct Written {
     pub lines: Vec<AccountLine>,
     /// Numbers, as written, in the order of [`NUMBERS`].
     pub numbers: [String; 4],
+    /// Answers to the scheme's own questions, as written.
+    pub answers: Answers,
     /// The version it was written on.
     pub version: i64,
 }
@@ -42,15 +44,17 @@ impl Written {
             done: report.done.clone(),
             lines: if stored.is_empty() { budget } else { stored },
             numbers: numbers.map(|it| it.map(|it| it.to_string()).unwrap_or_default()),
+            answers: report.answers(),
             version: report.version,
         }
     }
 
-    /// From the form.
-    pub fn read(fields: &Fields) -> Self {
+    /// From the form; what is not asked for is not read.
+    pub fn read(fields: &Fields, form: &ReportForm) -> Self {
         let mut lines: Vec<AccountLine> = fields
             .rows("line")
             .into_iter()
+            .filter(|_| form.accounts)
             .map(|row| {
                 let one = |part: &str| fields.one(&format!("line-{row}-{part}")).to_owned();
                 AccountLine {
@@ -66,7 +70,11 @@ impl Written {
         Self {
             done: words::text(fields, "done"),
             lines,
-            numbers: NUMBERS.map(|name| fields.one(name).to_owned()),
+            numbers: NUMBERS.map(|code| {
+                let asked = form.number(code).map(|_| fields.one(code));
+                asked.unwrap_or_default().to_owned()
+            }),
+            answers: asking::read(fields, form),
             version: fields.version().unwrap_or_default(),
         }
     }
@@ -84,16 +92,29 @@ impl Written {
             done: self.done.clone(),
             lines: self.lines.clone(),
             numbers,
+            answers: self.answers.clone(),
         }
     }
 
-    /// What is missing before it can be delivered.
-    pub fn check(&self, say: &Speaker, errors: &mut FormErrors) {
+    /// What is missing before it can be delivered, with or without a file.
+    pub fn check(
+        &self,
+        say: &Speaker,
+        (form, has_file): (&ReportForm, bool),
+        errors: &mut FormErrors,
+    ) {
         if self.done.is_empty() {
             errors.add("done", say.t("payments-error-done"));
         }
-        if self.numbers[0].is_empty() {
-            errors.add(NUMBERS[0], say.t("payments-error-participants"));
+        for (code, written) in NUMBERS.into_iter().zip(&self.numbers) {
+            let need = form.number(code).map(|block| block.need);
+            if written.is_empty() && need == Some(Need::Always) {
+                errors.add(code, say.t("payments-error-number-needed"));
+            }
+        }
+        asking::check(say, form, &self.answers, errors);
+        if form.file && !has_file {
+            errors.add("file", say.t("payments-error-no-file"));
         }
         for (row, line) in (1..).zip(&self.lines) {
             let field = |part: &str| format!("line-{row}-{part}");

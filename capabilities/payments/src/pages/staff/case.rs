@@ -90,8 +90,11 @@ fn read(conn: &mut Conn, id: &str, may_plan: bool) -> Result<Parts, PageError> {
     }
     let reports = store::reports::of(conn, id)?;
     let newest = reports.iter().rev().find(|it| it.delivered_at.is_some());
+    // A report without accounts does not say that nothing was spent.
+    let accounts = newest.map(Report::lines).filter(|it| !it.is_empty());
+    let unspent = accounts.map(|it| Sums::of(&it).unspent(follow_up.amount));
     Ok(Parts {
-        unspent: newest.map(|it| Sums::of(&it.lines()).unspent(follow_up.amount)),
+        unspent,
         decision: grants::store::decisions::of(conn, id)?,
         round: words::round(conn, &application)?,
         name: words::recipient(conn, &application)?,
@@ -256,7 +259,7 @@ impl CasePage<'_> {
     }
 
     fn claim_state(&self, claim: &Claim) -> (web::State, String) {
-        words::claim_state(self.visit.say(), claim.state)
+        words::claim_state(self.visit.say(), claim)
     }
 
     fn claim_words(&self, claim: &Claim) -> String {

@@ -4,6 +4,7 @@
 
 mod case;
 mod case_deeds;
+mod claims;
 mod list;
 mod plan;
 mod report;
@@ -24,6 +25,8 @@ pub fn routes() -> Router {
     Router::new()
         .route(&at(""), get(list::show).post(list::make))
         .route(&at("/nye"), post(list::lay))
+        .route(&at("/krav"), get(claims::show).post(claims::make))
+        .route(&at("/krav/{basis}/fil/{kind}"), get(claims::file))
         .route(&run(""), get(run::show))
         .route(&run("/slipp"), post(run::release))
         .route(&run("/angre"), post(run::undo))

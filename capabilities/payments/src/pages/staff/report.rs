@@ -6,6 +6,7 @@ use askama::Template;
 use axum::{body::Bytes, extract::Path, response::Response};
 use db::Conn;
 use documents::StoredFile;
+use grants::model::ReportForm;
 use kernel::{Day, Money};
 use web::{
     Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, download, page, see_done,
@@ -14,6 +15,7 @@ use web::{
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone, Verdict},
+    asking,
     attesting::must_be_attested,
     model::{AccountLine, FollowUp, Report, ReportState, Sums},
     pages::words::{self, coming},
@@ -35,6 +37,7 @@ struct Parts {
     report: Report,
     title: String,
     lines: Vec<AccountLine>,
+    form: ReportForm,
     files: Vec<(String, StoredFile)>,
     /// Who delivered and who attested.
     people: [String; 2],
@@ -102,6 +105,7 @@ fn read(conn: &mut Conn, id: &str, may_review: bool) -> Result<Parts, PageError>
     Ok(Parts {
         title: format!("{name}, {number}"),
         lines: report.lines(),
+        form: asking::form_of(conn, &application)?,
         lacks_attest: must_be_attested(conn, &follow_up)? && report.attested_at.is_none(),
         may_review: may_review && !report.state.is_settled(),
         people,
@@ -237,6 +241,7 @@ impl ReportPage<'_> {
                 facts.push((say.t(id).into_owned(), say.number(number)));
             }
         }
+        facts.extend(asking::told(say, &self.parts.form, &report.answers()));
         facts
     }
 

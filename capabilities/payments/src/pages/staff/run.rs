@@ -10,6 +10,7 @@ use axum::{
     http::{HeaderValue, header},
     response::IntoResponse as _,
 };
+use db::Conn;
 use documents::FileId;
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
 
@@ -184,18 +185,28 @@ pub async fn file(visit: Visit, Path((id, kind)): Path<(String, String)>) -> Pag
                 "json" => (run.json_file, run.json_hash),
                 _ => return Err(PageError::NotFound),
             };
-            let stored = documents::find(conn, &FileId(file))?;
-            let stored = stored.ok_or(PageError::NotFound)?;
-            if stored.sha256 != hash {
-                let fault = std::io::Error::other("a payment file is another than it was");
-                return Err(PageError::fault(&fault));
-            }
-            Ok((run.number, documents::content(conn, &stored)?))
+            Ok((run.number, kept(conn, file, &hash)?))
         })
         .await?;
-    let named = format!("attachment; filename=\"utbetaling-{number}.{kind}\"");
+    handed_out(&format!("utbetaling-{number}.{kind}"), bytes)
+}
+
+/// The bytes of a file for accounting, which must be those that were written.
+pub fn kept(conn: &mut Conn, file: String, hash: &str) -> Result<Vec<u8>, PageError> {
+    let stored = documents::find(conn, &FileId(file))?;
+    let stored = stored.ok_or(PageError::NotFound)?;
+    if stored.sha256 != hash {
+        let fault = std::io::Error::other("a file for accounting is another than it was");
+        return Err(PageError::fault(&fault));
+    }
+    Ok(documents::content(conn, &stored)?)
+}
+
+/// Hands out a file for accounting, by its ending.
+pub fn handed_out(name: &str, bytes: Vec<u8>) -> PageResult {
+    let named = format!("attachment; filename=\"{name}\"");
     let named = HeaderValue::from_str(&named).map_err(|fault| PageError::fault(&fault))?;
-    let media = if kind == "csv" {
+    let media = if name.ends_with(".csv") {
         "text/csv; charset=utf-8"
     } else {
         "application/json"

@@ -33,6 +33,29 @@ pub fn changes(visit: &Visit, before: &Terms, after: &Terms) -> Vec<[String; 3]>
         let all: Vec<&str> = all.map(|it| said(&it.words, language)).collect();
         all.join(", ")
     };
+    let report = |terms: &Terms| -> String {
+        let Some(form) = &terms.report else {
+            return say.t("grantdesk-report-standard").into_owned();
+        };
+        let mut all = Vec::new();
+        if form.accounts {
+            all.push(say.t("grantdesk-report-accounts").into_owned());
+        }
+        if form.file {
+            all.push(say.t("grantdesk-report-file").into_owned());
+        }
+        // texts: grantdesk-number-*
+        for block in &form.blocks {
+            let own = block.asked(language);
+            all.push(if own.is_empty() {
+                say.t(&format!("grantdesk-number-{}", block.code))
+                    .into_owned()
+            } else {
+                own.to_owned()
+            });
+        }
+        all.join(", ")
+    };
     let years = |terms: &Terms| {
         let kept = terms.keep_years;
         kept.map_or_else(none, |count| say.tn("grantdesk-kept-years", count))
@@ -108,6 +131,11 @@ pub fn changes(visit: &Visit, before: &Terms, after: &Terms) -> Vec<[String; 3]>
             texts::id("grantdesk-attest-short"),
             sum(before.attest_from),
             sum(after.attest_from),
+        ),
+        (
+            texts::id("grantdesk-report-form"),
+            report(before),
+            report(after),
         ),
     ];
     all.into_iter()

@@ -228,7 +228,7 @@ impl Written {
 }
 
 /// A code for an answer, from its words.
-fn code_of(words: &str, number: usize) -> String {
+pub(super) fn code_of(words: &str, number: usize) -> String {
     match words.to_lowercase().as_str() {
         "ja" => "yes".to_owned(),
         "nei" => "no".to_owned(),
@@ -236,12 +236,14 @@ fn code_of(words: &str, number: usize) -> String {
     }
 }
 
-fn joined(all: &[Translated]) -> String {
+/// As lines: bokmål | nynorsk | engelsk.
+pub(super) fn joined(all: &[Translated]) -> String {
     let line = |it: &Translated| format!("{} | {} | {}", it.nb, it.nn, it.en);
     all.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn parted(lines: &str) -> Vec<Translated> {
+/// From such lines.
+pub(super) fn parted(lines: &str) -> Vec<Translated> {
     lines
         .lines()
         .filter(|line| !line.trim().is_empty())

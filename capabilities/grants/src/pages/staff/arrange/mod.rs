@@ -8,6 +8,8 @@ mod form;
 mod form_written;
 pub mod hearing;
 mod preview;
+mod report;
+mod report_written;
 mod round;
 mod round_written;
 mod scheme;
@@ -38,6 +40,10 @@ pub fn routes() -> Router {
         .route(
             &at("/ordning/{id}/skjema"),
             get(form::show).post(form::save),
+        )
+        .route(
+            &at("/ordning/{id}/rapport"),
+            get(report::show).post(report::save),
         )
         .route(&at("/ordning/{id}/forhandsvis/{step}"), get(preview::show))
         .route(&at("/runde-ny/{scheme}"), get(round::new).post(round::make))

@@ -15,7 +15,7 @@ use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand, NotDone},
     goals,
-    model::{Guidelines, Hearing, Kind, Need, Scheme},
+    model::{Guidelines, Hearing, Kind, Need, Scheme, Terms},
     store,
 };
 
@@ -70,6 +70,10 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         .unwrap_or_default();
     let Some((terms, from_on)) = written.parse(visit.say(), &mut errors) else {
         return shown(&visit, read, written, errors);
+    };
+    let terms = Terms {
+        report: read.guidelines.terms.report.clone(),
+        ..terms
     };
     let path = visit.to(&format!("/saker/tilskudd/ordning/{}", read.scheme.id));
     let scheme = read.scheme;

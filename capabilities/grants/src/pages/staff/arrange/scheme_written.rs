@@ -220,6 +220,8 @@ impl Written {
                 keep_years: keep.filter(|years| *years > 0),
                 criteria: criteria(&self.criteria),
                 attest_from,
+                // Written on a page of its own.
+                report: None,
             },
             from_on,
         ))
