@@ -143,6 +143,7 @@ fn lettable(conn: &mut Conn) -> Result<Vec<Lettable>, Error> {
             premises: it.id.clone(),
             name: format!("{site}, {}", it.name),
             kind: it.kind.word().to_owned(),
+            let_by: venues.let_by(it).to_owned(),
             sets: it.sets.iter().map(part).collect(),
         }
     };

@@ -10,6 +10,7 @@ mod depositing;
 mod displacing;
 mod doors;
 mod letting;
+mod own_prices;
 mod proposing;
 mod rooms;
 mod several;

@@ -19,7 +19,7 @@ use crate::stage::{Stage, ask, kr, new_fee, permit, quoted};
 fn make(stage: &Stage) -> Result<Batch, NotDone> {
     let until = date(2026, 3, 12);
     stage.try_write(|conn, parts| {
-        invoicing::make_batch(conn, parts, &permit(Action::Invoice), until)
+        invoicing::make_batch(conn, parts, &permit(Action::Invoice), ("", until))
     })
 }
 
@@ -213,7 +213,7 @@ fn two_batches_at_once_share_no_line() {
                         let parts = (&*town.clock as &dyn Clock, &*town.ids as &dyn Ids);
                         town.db.write_now(|conn| {
                             let permit = permit(Action::Invoice);
-                            invoicing::make_batch(conn, parts, &permit, date(2026, 3, 12))
+                            invoicing::make_batch(conn, parts, &permit, ("", date(2026, 3, 12)))
                         })
                     })
                 })

@@ -30,7 +30,7 @@ fn who_paid_is_forgotten_five_years_after_the_year_and_the_sums_stay() {
         stage.fixed("by-the-band", stage.band());
         let batch = stage.write(|conn, parts| {
             let until = date(2026, 3, 12);
-            invoicing::make_batch(conn, parts, &permit(Action::Invoice), until)
+            invoicing::make_batch(conn, parts, &permit(Action::Invoice), ("", until))
         });
         let file = documents::FileId(batch.csv_file.clone());
         let text = stage.read(|conn| {
