@@ -5,6 +5,7 @@ mod doors;
 mod giving_up;
 mod holding;
 mod keeping;
+mod names;
 mod pricing;
 mod releasing;
 mod rooms;
