@@ -2,5 +2,6 @@
 
 mod line;
 mod lots;
+mod pages;
 mod rush;
 mod stage;
