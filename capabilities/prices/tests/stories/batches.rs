@@ -309,7 +309,7 @@ fn the_database_itself_refuses_a_second_fee_and_a_second_line() {
         make(&stage).expect("a batch");
         for (statement, constraint) in [
             (
-                "INSERT INTO fee SELECT 'copy', occurrence_id, booking_id, association_id, person_id, payer_id, kind, 'fixed', used_on, title, charged, listed, credited, reason, quote, version, made_at, made_by FROM fee",
+                "INSERT INTO fee SELECT 'copy', occurrence_id, booking_id, association_id, person_id, payer_id, kind, 'fixed', used_on, title, charged, listed, credited, reason, quote, version, made_at, made_by, let_by FROM fee",
                 "fee_occurrence_id_kind_unique",
             ),
             (

@@ -21,8 +21,9 @@ fn hers(let_by: &str) -> PriceList {
     PriceList {
         id: format!("list-of-{let_by}"),
         name: "Leie av menighetshuset".into(),
-        rates: vec![rate("any", &[], 100)],
+        rates: vec![rate("", &[], 100)],
         reliefs: Vec::new(),
+        extras: Vec::new(),
         let_by: let_by.into(),
         ..list()
     }
