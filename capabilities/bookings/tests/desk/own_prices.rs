@@ -198,7 +198,7 @@ fn a_house_costs_what_whoever_lets_it_says_and_a_hall_what_the_municipality_does
         );
         // One who finds premises is told the same.
         let found = words(&anybody.get("/nb/lokaler?q=peisestua"));
-        assert!(found.contains("75 kr"), "{found}");
+        assert!(found.contains("150 kr"), "{found}");
         let id = draft.rsplit('/').next().expect("an id");
         let tried =
             "hvem=private&formal=practice&dato-day=21&dato-month=3&dato-year=2026&fra=18&til=20";
@@ -313,7 +313,7 @@ fn the_neighbour_who_lets_another_house_reaches_none_of_it() {
         stage.both_are_used();
         let nils = stage.as_person(&stage.neighbour);
         let hers = format!("/nb/saker/faktura?utleier={}", stage.club);
-        let fee = nils.get(&hers).link("Peisestua");
+        let fee = nils.get(&hers).link("Klubbhuset");
         let until = [
             ("until-day", "1"),
             ("until-month", "4"),

@@ -103,6 +103,14 @@ impl Whose {
         if some { Ok(()) } else { Err(denied.into()) }
     }
 
+    /// Whether the visitor may do something with what is hers, or may once she has proved who she is.
+    pub fn may(&self, visit: &Visit, action: Action) -> bool {
+        match may(&visit.actor(), action, &self.facts()) {
+            Ok(_) => true,
+            Err(denied) => denied.wants_proof(),
+        }
+    }
+
     /// Whether it is the municipality.
     pub fn is_ours(&self) -> bool {
         self.let_by.is_empty()

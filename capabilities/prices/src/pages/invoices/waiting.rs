@@ -28,6 +28,8 @@ struct WaitingPage<'a> {
     until: WrittenDate,
     errors: FormErrors,
     may_make: bool,
+    /// Whether she may say who invoices.
+    may_say: bool,
 }
 
 struct Read {
@@ -102,6 +104,7 @@ async fn shown(visit: &Visit, whose: Whose, until: WrittenDate, errors: FormErro
         read,
         until,
         errors,
+        may_say: whose.may(visit, Action::SetInvoicing),
         may_make: Whose::permit(visit, &whose.let_by, Action::Invoice).is_ok(),
         whose,
         others,
