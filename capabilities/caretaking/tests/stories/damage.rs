@@ -57,41 +57,6 @@ fn damage_is_told_from_a_time_and_followed_until_it_is_mended() {
     });
 }
 
-/// A picture as a phone hands it in.
-const BROKEN: &[u8] = include_bytes!("../../../venues/tests/desk/entrance.png");
-
-#[test]
-fn a_picture_of_the_damage_is_drawn_anew_and_seen_by_those_who_follow_it_alone() {
-    on_each_engine(|fresh| {
-        let stage = Stage::set(fresh);
-        let it = stage.choir_has("a", 18, 20);
-        stage.at(TODAY, 18 * 60);
-        let hers = stage.as_person(&stage.officer);
-        let tell = format!("/nb/oppmote/{}/skade", it.id);
-        let words = [("words", "Døra er knust.")];
-        let no_picture = [("pictures", "dor.png", &b"ikke et bilde"[..])];
-        assert_eq!(hers.send_files(&tell, &words, &no_picture).status(), 422);
-        let two = [
-            ("pictures", "dor.png", BROKEN),
-            ("pictures", "karm.png", BROKEN),
-        ];
-        assert_eq!(hers.send_files(&tell, &words, &two).status(), 303);
-        let staff = stage.as_staff();
-        let path = staff.get("/nb/vaktmester?sted=site").link("Døra er knust.");
-        let shown = staff.get(&path).attributes("img.venue-picture", "src");
-        assert_eq!(shown.len(), 2);
-        for source in &shown {
-            let answer = staff.send("GET", source, &[], "");
-            assert_eq!(answer.status(), 200);
-            assert_eq!(answer.body()[..2], [0xff, 0xd8], "drawn anew as JPEG");
-            let other = stage.as_person(&stage.neighbour);
-            assert_eq!(other.send("GET", source, &[], "").status(), 403);
-            let nobody = stage.house.browser(HOST).send("GET", source, &[], "");
-            assert_ne!(nobody.status(), 200);
-        }
-    });
-}
-
 #[test]
 fn damage_in_the_building_is_told_by_a_neighbour_who_says_where() {
     on_each_engine(|fresh| {

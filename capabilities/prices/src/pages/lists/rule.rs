@@ -119,7 +119,7 @@ async fn read(visit: &Visit, id: String) -> Result<(Read, Permit<Action>), PageE
     if list.state != ListState::Draft {
         return Err(PageError::NotFound);
     }
-    lettable.retain(|one| one.let_by == list.let_by);
+    lettable.retain(|one| one.let_by == list.let_by && !one.premises.is_empty());
     let read = Read {
         whose,
         list,
