@@ -330,6 +330,7 @@ impl<'a> Use<'a> {
         let share = count(set.atoms.len()) * 100 / count(premises.atoms.len()).max(1);
         Some(Question {
             premises: &premises.id,
+            let_by: venues.let_by(premises),
             kind: premises.kind.word(),
             set: &set.id,
             set_name: &set.name,

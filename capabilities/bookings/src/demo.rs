@@ -100,7 +100,9 @@ pub fn fill(town: &Town) -> Result<(), String> {
             }
             let permit = may(&Actor::Operator, Action::FillDemo, &Facts::default())?;
             let give = venues::access::may(&Actor::Operator, TimeAction::GiveTime, &For::NOBODY)?;
-            let (venues, prices) = (town.kept::<Venues>(conn)?, town.kept::<PriceLists>(conn)?);
+            let venues = town.kept::<Venues>(conn)?;
+            crate::demo_prices::decide(town, conn, &venues)?;
+            let prices = town.kept::<PriceLists>(conn)?;
             let stage = Stage {
                 town,
                 actor: &Actor::Operator,

@@ -24,6 +24,7 @@ pub mod borrower;
 mod calendar;
 mod capability;
 mod demo;
+mod demo_prices;
 pub mod desk;
 mod fees;
 mod letters;

@@ -62,7 +62,7 @@ booking-price-how = How the price is worked out
 booking-price-sum = To pay
 booking-price-decided = Price list decided { $day }.
 booking-price-invoice = The invoice comes after use.
-booking-price-unknown = The price list says nothing of this. The case officer gives you the price before you decide.
+booking-price-unknown = The price list says nothing of this. You are told the price before you decide.
 booking-price-times = { $count ->
     [one] One time at { $sum }
    *[other] { $count } times at { $sum }

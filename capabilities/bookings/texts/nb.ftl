@@ -62,7 +62,7 @@ booking-price-how = Slik er prisen regnet ut
 booking-price-sum = Å betale
 booking-price-decided = Prisliste vedtatt { $day }.
 booking-price-invoice = Faktura kommer etter bruk.
-booking-price-unknown = Prislista sier ikke noe om dette. Saksbehandleren gir deg prisen før du bestemmer deg.
+booking-price-unknown = Prislista sier ikke noe om dette. Du får vite prisen før du bestemmer deg.
 booking-price-times = { $count ->
     [one] Én tid à { $sum }
    *[other] { $count } tider à { $sum }

@@ -62,7 +62,7 @@ booking-price-how = Slik er prisen rekna ut
 booking-price-sum = Å betale
 booking-price-decided = Prisliste vedteken { $day }.
 booking-price-invoice = Faktura kjem etter bruk.
-booking-price-unknown = Prislista seier ikkje noko om dette. Saksbehandlaren gir deg prisen før du bestemmer deg.
+booking-price-unknown = Prislista seier ikkje noko om dette. Du får vite prisen før du bestemmer deg.
 booking-price-times = { $count ->
     [one] Éi tid à { $sum }
    *[other] { $count } tider à { $sum }

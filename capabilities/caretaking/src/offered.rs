@@ -1,4 +1,5 @@
-//! What this room offers others of figures: hours by age group, refusals and how long answers take.
+//! What this room offers others of figures: hours by age group, how much of what was given was used, refusals and
+//! how long answers take.
 //!
 //! They are reckoned as the page of figures does it ([`crate::pages`]), over the days that are asked for.
 //! The value of free use is offered by prices, which keep it.
@@ -23,6 +24,15 @@ pub const INDICATORS: &[Indicator] = &[
         count: hours,
     },
     Indicator {
+        code: "caretaking.used",
+        text_id: texts::id("care-offered-used"),
+        how_text_id: texts::id("care-offered-used-how"),
+        unit: Unit::Share,
+        by: &[],
+        of_people: false,
+        count: used,
+    },
+    Indicator {
         code: "caretaking.refused",
         text_id: texts::id("care-offered-refused"),
         how_text_id: texts::id("care-offered-refused-how"),
@@ -44,13 +54,29 @@ pub const INDICATORS: &[Indicator] = &[
     },
 ];
 
+/// Of the times that were marked, those that were used.
+fn used(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
+    let times = times(conn, Period::days(asked.from, asked.until))?;
+    let whole = figures(&times, visit.town().clock.now());
+    let n = whole.used.times + whole.not_used.times;
+    Ok(Count {
+        value: (whole.used.times * 10_000).checked_div(n),
+        n,
+        parts: Vec::new(),
+    })
+}
+
+/// What others than the house itself had within a period.
+fn times(conn: &mut Conn, within: Period) -> Result<Vec<Occurrence>, Error> {
+    let all = venues::store::between(conn, within)?.into_iter();
+    let others = all.filter(|it| !it.kind.is_own() && within.starts <= it.period.starts);
+    Ok(others.collect())
+}
+
 fn hours(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {
     let within = Period::days(asked.from, asked.until);
     let now = visit.town().clock.now();
-    let times: Vec<Occurrence> = venues::store::between(conn, within)?
-        .into_iter()
-        .filter(|it| !it.kind.is_own() && within.starts <= it.period.starts)
-        .collect();
+    let times = times(conn, within)?;
     let whole = figures(&times, now);
     let n = whole.given.times;
     let all = pages::reckon(conn, (within, now), &times, &whole)?;

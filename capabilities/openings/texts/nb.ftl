@@ -35,7 +35,7 @@ opening-left = { $count ->
 }
 opening-line-how = Vi slipper inn så mange som det er tider igjen.
 opening-keep-open = La sida stå åpen. Du mister ikke plassen om du lukker den, men du må være her når det er din tur.
-opening-your-turn = Det er din tur. Velg en tid før klokka { $until }.
+opening-your-turn = Det er din tur. Velg en tid før { $until }.
 opening-most-each = { $count ->
     [one] Hver kan ta 1 tid.
    *[other] Hver kan ta { $count } tider.

@@ -35,7 +35,7 @@ opening-left = { $count ->
 }
 opening-line-how = Vi slepper inn så mange som det er tider att.
 opening-keep-open = La sida stå open. Du mistar ikkje plassen om du lukkar henne, men du må vere her når det er din tur.
-opening-your-turn = Det er din tur. Vel ei tid før klokka { $until }.
+opening-your-turn = Det er din tur. Vel ei tid før { $until }.
 opening-most-each = { $count ->
     [one] Kvar kan ta 1 tid.
    *[other] Kvar kan ta { $count } tider.

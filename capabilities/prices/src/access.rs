@@ -1,10 +1,11 @@
 //! Who may do what with prices and fees.
 //!
 //! Anybody may see what premises cost. Those of the municipality's own people who work with premises
-//! decide price lists and invoice. Whoever books for an association, or for herself, is the one who
-//! comes to owe, and may see it.
+//! decide its price lists and invoice. Whoever answers for a lessor does the same for what she lets, and
+//! neither sees nor touches what is the other's. Whoever books for an association, or for herself, is the
+//! one who comes to owe, and may see it.
 
-use access::{Action as Named, Actor, Condition, Denied, Permit, PersonId, Rule, Scope};
+use access::{Action as Named, Actor, Condition, Denied, PROVED, Permit, PersonId, Rule, Scope};
 
 use crate::model::Debtor;
 
@@ -47,24 +48,43 @@ impl Named for Action {
     }
 }
 
-/// What a decision looks at: who owes.
+/// What a decision looks at: who owes, and who lets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     association: String,
     person: Option<PersonId>,
+    /// Empty: the municipality.
+    let_by: String,
+    /// Whoever lets is no association, and has no account in the register.
+    is_lessor: bool,
 }
 
 impl Facts {
-    /// About nobody in particular.
+    /// About nobody in particular, and what the municipality lets.
     pub fn none() -> Self {
         Self::default()
+    }
+
+    /// About what somebody lets; empty for the municipality.
+    pub fn let_by(let_by: &str) -> Self {
+        Self {
+            let_by: let_by.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The same, of whoever is no association.
+    #[must_use]
+    pub fn of_lessor(mut self, is_lessor: bool) -> Self {
+        self.is_lessor = is_lessor;
+        self
     }
 
     /// About an association.
     pub fn of(association: &str) -> Self {
         Self {
             association: association.to_owned(),
-            person: None,
+            ..Self::default()
         }
     }
 
@@ -74,8 +94,8 @@ impl Facts {
             Debtor::Association(id) => Self::of(id),
             Debtor::Payer(_) => Self::none(),
             Debtor::Person(person) => Self {
-                association: String::new(),
                 person: Some(person.clone()),
+                ..Self::default()
             },
         }
     }
@@ -101,6 +121,26 @@ const HERSELF: When = Condition {
 const STAFF: When = Condition {
     name: "she works with premises",
     holds: |actor, _| actor.is_staff_for("venues"),
+};
+const OURS: When = Condition {
+    name: "the municipality lets it",
+    holds: |_, it| it.let_by.is_empty(),
+};
+const LETS_IT: When = Condition {
+    name: "she may book for whoever lets it (scope booking)",
+    holds: |actor, it| !it.let_by.is_empty() && actor.may_for(&it.let_by, Scope::Booking),
+};
+const KEEPS_ITS_ACCOUNT: When = Condition {
+    name: "she sees to the account of the association that lets it (scope account)",
+    holds: |actor, it| !it.let_by.is_empty() && actor.may_for(&it.let_by, Scope::Account),
+};
+const IS_NO_ASSOCIATION: When = Condition {
+    name: "whoever lets it is no association",
+    holds: |_, it| it.is_lessor,
+};
+const JUST_PROVED: When = Condition {
+    name: PROVED,
+    holds: |actor, _| actor.verified_recently(),
 };
 const CARETAKER: When = Condition {
     name: "she looks after premises",
@@ -139,16 +179,26 @@ pub const RULES: &[Rule<Action, Facts>] = &[
     rule(Action::SeeFees, &[KEEPS_ACCOUNT]),
     rule(Action::SeeFees, &[HERSELF]),
     rule(Action::SeeFees, &[READER]),
-    rule(Action::SetPrices, &[STAFF]),
+    rule(Action::SetPrices, &[OURS, STAFF]),
+    rule(Action::SetPrices, &[LETS_IT]),
     rule(Action::SetPrices, &[OPERATOR]),
-    rule(Action::SeeInvoices, &[READER]),
-    rule(Action::Invoice, &[STAFF]),
+    rule(Action::SeeInvoices, &[OURS, READER]),
+    rule(Action::SeeInvoices, &[LETS_IT]),
+    rule(Action::Invoice, &[OURS, STAFF]),
+    rule(Action::Invoice, &[LETS_IT]),
     rule(Action::Invoice, &[OPERATOR]),
-    rule(Action::Waive, &[STAFF]),
+    rule(Action::Waive, &[OURS, STAFF]),
+    rule(Action::Waive, &[LETS_IT]),
     rule(Action::Waive, &[OPERATOR]),
-    rule(Action::Credit, &[STAFF]),
+    rule(Action::Credit, &[OURS, STAFF]),
+    rule(Action::Credit, &[LETS_IT]),
     rule(Action::Credit, &[OPERATOR]),
-    rule(Action::SetInvoicing, &[ADMINISTRATOR]),
+    rule(Action::SetInvoicing, &[OURS, ADMINISTRATOR]),
+    rule(Action::SetInvoicing, &[KEEPS_ITS_ACCOUNT, JUST_PROVED]),
+    rule(
+        Action::SetInvoicing,
+        &[LETS_IT, IS_NO_ASSOCIATION, JUST_PROVED],
+    ),
     rule(Action::FillDemo, &[OPERATOR]),
 ];
 

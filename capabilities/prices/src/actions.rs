@@ -40,12 +40,13 @@ pub enum NotPublished {
     Database(#[from] Error),
 }
 
-/// A new draft: a copy of a list, or an empty one. Gives back its id.
+/// A new draft for what somebody lets (`let_by` is empty for the municipality): a copy of a list, or an empty one.
+/// Gives back its id.
 pub fn draft(
     conn: &mut Conn,
     (clock, ids): Parts<'_>,
     permit: &Permit<Action>,
-    name: &str,
+    (let_by, name): (&str, &str),
     copied: Option<&PriceList>,
 ) -> Result<String, Error> {
     let mut list = copied.cloned().unwrap_or_else(|| PriceList {
@@ -55,6 +56,7 @@ pub fn draft(
     });
     list.id = ids.next();
     name.clone_into(&mut list.name);
+    let_by.clone_into(&mut list.let_by);
     list.state = ListState::Draft;
     (list.decided_on, list.valid_from) = (None, None);
     list.case_number.clear();
@@ -117,6 +119,10 @@ pub fn publish(
         return Err(NotPublished::Empty);
     }
     let others = published(conn)?;
+    let others: Vec<_> = others
+        .iter()
+        .filter(|other| other.let_by == list.let_by)
+        .collect();
     if others.iter().any(|other| other.valid_from == Some(from)) {
         return Err(NotPublished::SameDate);
     }

@@ -57,6 +57,11 @@ const MIGRATIONS: &[Migration] = &[
         "0002_classes",
         include_str!("../schema/0002_classes.sql"),
     ),
+    Migration::shared(
+        "prices",
+        "0003_lessors",
+        include_str!("../schema/0003_lessors.sql"),
+    ),
 ];
 
 const STAFF_NAVIGATION: &[Navigation] = &[
@@ -248,6 +253,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: LAW,
         retention: FIVE_YEARS,
         erasure: "kept by law",
+    },
+    PersonalData {
+        place: "lessor_invoicing.said",
+        purpose: "who a lessor is on her invoices: name, address, account and whom one asks",
+        basis: LAW,
+        retention: "as long as she lets premises",
+        erasure: "changed by those who answer for her",
     },
     PersonalData {
         place: "price_list.made_by, price_list.published_by",

@@ -1,6 +1,8 @@
-//! Two associations become one, and may be parted again: fees, invoices and classes follow along.
+//! Two associations become one, and may be parted again: fees, invoices and classes follow along, and so do the
+//! price lists, fees and batches of one that lets premises.
 //!
-//! What an invoice says is not changed; whom it is about now is.
+//! What an invoice says is not changed; whom it is about now is. A price list stays behind when the other has one
+//! from the same date.
 
 use db::{Conn, Error};
 use serde::{Deserialize, Serialize};
@@ -10,11 +12,14 @@ use crate::store;
 
 /// Ids of the rows that were moved.
 #[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 struct Moved {
     fees: Vec<String>,
     invoices: Vec<String>,
-    #[serde(default)]
     classes: Vec<String>,
+    lists: Vec<String>,
+    owed: Vec<String>,
+    batches: Vec<String>,
 }
 
 /// Moves everything of `from` to `into`.
@@ -23,6 +28,9 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
         fees: store::fees::ids_of_association(conn, from)?,
         invoices: store::invoices::ids_of_association(conn, from)?,
         classes: store::classes::ids_of_association(conn, from)?,
+        lists: store::lists::to_hand_over(conn, from, into)?,
+        owed: store::fees::ids_of_lessor(conn, from)?,
+        batches: store::invoices::batches_of_lessor(conn, from)?,
     };
     give(conn, &moved, into)?;
     serde_json::to_value(&moved).map_err(|fault| Error::Failed(fault.to_string()))
@@ -38,5 +46,8 @@ pub fn unmerge(conn: &mut Conn, from: &str, _into: &str, moved: &Value) -> Resul
 fn give(conn: &mut Conn, moved: &Moved, to: &str) -> Result<(), Error> {
     store::fees::hand_over(conn, &moved.fees, to)?;
     store::invoices::hand_over(conn, &moved.invoices, to)?;
-    store::classes::hand_over(conn, &moved.classes, to)
+    store::classes::hand_over(conn, &moved.classes, to)?;
+    store::lists::hand_over(conn, &moved.lists, to)?;
+    store::fees::owe_to(conn, &moved.owed, to)?;
+    store::invoices::hand_batches_over(conn, &moved.batches, to)
 }

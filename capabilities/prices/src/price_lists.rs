@@ -1,5 +1,7 @@
 //! Every published price list in memory, and what things cost by the one that holds.
 //!
+//! Whoever lets premises has lists of her own, and no other list is asked about them.
+//!
 //! Price lists are read once and kept until one is published ([`web::Kept`]), so a page that shows the
 //! price of every free hour asks no database for it.
 
@@ -37,25 +39,45 @@ impl PriceLists {
         &self.0
     }
 
-    /// The list that holds on a date.
-    pub fn on(&self, date: Date) -> Option<&PriceList> {
-        let begun = |list: &&PriceList| list.valid_from.is_some_and(|from| from <= date);
-        self.0.iter().find(begun)
+    /// Those for what somebody lets; `let_by` is empty for the municipality.
+    pub fn of_lessor(&self, let_by: &str) -> impl Iterator<Item = &PriceList> {
+        self.0.iter().filter(move |list| list.let_by == let_by)
     }
 
-    /// What a use costs, by the list that holds on its date.
+    /// The municipality's list that holds on a date.
+    pub fn on(&self, date: Date) -> Option<&PriceList> {
+        self.on_of("", date)
+    }
+
+    /// The list that holds on a date for what somebody lets.
+    pub fn on_of(&self, let_by: &str, date: Date) -> Option<&PriceList> {
+        let begun = |list: &&PriceList| list.valid_from.is_some_and(|from| from <= date);
+        self.of_lessor(let_by).find(begun)
+    }
+
+    /// Whoever lets premises and has a list that holds on a date, without the municipality.
+    pub fn lessors_on(&self, date: Date) -> Vec<&str> {
+        let begun = |list: &&PriceList| list.valid_from.is_some_and(|from| from <= date);
+        let others = self.0.iter().filter(|list| !list.let_by.is_empty());
+        let mut all: Vec<&str> = others.filter(begun).map(|it| it.let_by.as_str()).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// What a use costs, by the list that holds on its date for whoever lets.
     pub fn quote(&self, question: &Question<'_>) -> Result<Quote, NoPrice> {
-        let list = self.on(question.date);
+        let list = self.on_of(question.let_by, question.date);
         quote::quote(list.ok_or(NoPrice::NoList(question.date))?, question)
     }
 
     /// What may be added to a use. Extras and minutes of the question do not matter.
     pub fn extras_of(&self, question: &Question<'_>) -> Vec<Extra> {
-        let list = self.on(question.date);
+        let list = self.on_of(question.let_by, question.date);
         list.map_or_else(Vec::new, |list| quote::offered(list, question))
     }
 
-    /// Who is younger than this counts as young on a date: what a form asks for.
+    /// Who is younger than this counts as young on a date: what a form asks for. The municipality says so for all.
     pub fn young_under(&self, date: Date) -> i64 {
         self.on(date)
             .map_or(PriceList::YOUNG_UNDER, |list| list.young_under)

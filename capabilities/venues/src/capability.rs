@@ -143,10 +143,23 @@ fn lettable(conn: &mut Conn) -> Result<Vec<Lettable>, Error> {
             premises: it.id.clone(),
             name: format!("{site}, {}", it.name),
             kind: it.kind.word().to_owned(),
+            let_by: venues.let_by(it).to_owned(),
             sets: it.sets.iter().map(part).collect(),
         }
     };
-    Ok(venues.all().iter().map(of).collect())
+    // Whoever lets a site sets its prices before there is anything to price.
+    let bare = venues.sites().filter_map(|site| {
+        let is_bare = venues.all().iter().all(|it| it.site != site.id);
+        let let_by = site.owner.clone().filter(|_| is_bare)?;
+        Some(Lettable {
+            premises: String::new(),
+            name: site.name.clone(),
+            kind: String::new(),
+            let_by,
+            sets: Vec::new(),
+        })
+    });
+    Ok(venues.all().iter().map(of).chain(bare).collect())
 }
 
 /// How many per cent of the premises a set is.

@@ -96,6 +96,13 @@ impl Venues {
         self.sites.get(id)
     }
 
+    /// The id of whoever lets premises; empty when the municipality does.
+    pub fn let_by(&self, premises: &Premises) -> &str {
+        let site = self.site(&premises.site);
+        let owner = site.and_then(|it| it.owner.as_deref());
+        owner.unwrap_or_default()
+    }
+
     /// Every site, in no order.
     pub fn sites(&self) -> impl Iterator<Item = &Site> {
         self.sites.values()

@@ -155,6 +155,8 @@ pub struct Lettable {
     pub name: String,
     /// What they are, such as `hall`.
     pub kind: String,
+    /// The id of whoever lets them; empty when the municipality does.
+    pub let_by: String,
     /// Id and name of each part that is let, and how many per cent of the whole it is.
     pub sets: Vec<(String, String, i64)>,
 }

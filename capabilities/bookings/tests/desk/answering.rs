@@ -58,6 +58,36 @@ fn a_granted_request_is_told_and_waits_no_more() {
 }
 
 #[test]
+fn whoever_answers_sees_what_the_tenant_has_done_with_hers() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let first = stage.asks(&stage.club, &[("a", hours(FAR, 18, 20))]);
+        let browser = stage.as_staff();
+        let path = |id: &str| format!("/nb/saker/reservasjoner/{id}");
+        let page = browser.get(&path(&first.id));
+        assert!(
+            page.text().contains("Har ikke lånt noe før."),
+            "{}",
+            page.text()
+        );
+        assert!(page.text().contains("Ingen andre har bedt om den."));
+        // The choir was away once, and asks for the same evening.
+        let away = stage.has(&stage.choir, "b", hours(crate::stage::NEAR, 18, 20));
+        let permit = crate::stage::permit();
+        let marked = stage.town.db.write_now(|conn| {
+            let parts = (&*stage.town.clock as _, &*stage.town.ids as _);
+            venues::actions::mark(conn, parts, &permit, &away, State::NotUsed)
+        });
+        marked.expect("it can be marked");
+        let asked = stage.asks(&stage.choir, &[("b", hours(FAR, 19, 20))]);
+        let page = browser.get(&path(&asked.id));
+        let past = page.texts("[aria-labelledby=past] dl > div").join(" ");
+        assert!(past.contains("Ikke møtt 1"), "{past}");
+        assert!(past.contains("Brukt 0"), "{past}");
+    });
+}
+
+#[test]
 fn a_part_can_be_granted_and_what_was_asked_for_is_kept() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);

@@ -11,6 +11,7 @@ mod displacing;
 mod doors;
 mod knowing;
 mod letting;
+mod own_prices;
 mod proposing;
 mod rooms;
 mod several;

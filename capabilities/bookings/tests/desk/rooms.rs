@@ -37,19 +37,29 @@ pub fn premises(town: &TestTown) {
 
 /// A house with one room that an association lets itself.
 pub fn house_of(town: &TestTown, owner: &str) {
+    house_called(town, owner, ("house", "Klubbhuset", "lounge", "Peisestua"));
+}
+
+/// A house with one room, by their ids and names.
+pub fn house_called(
+    town: &TestTown,
+    owner: &str,
+    (house, name, set, room_name): (&str, &str, &str, &str),
+) {
     let describe = may(&Actor::Operator, Action::Describe, &For::NOBODY).expect("the operator may");
     let made: Result<_, db::Error> = town.db.write_now(|conn| {
         let parts = (&*town.clock as _, &*town.ids as _);
         let site = Site {
-            id: "house".into(),
-            name: "Klubbhuset".into(),
+            id: house.into(),
+            name: name.into(),
             owner: Some(owner.to_owned()),
             ..Site::default()
         };
         time::add_site(conn, parts, &describe, &site)?;
-        let sets = [("lounge", "Peisestua", vec![1])];
-        let mut lounge = room("lounge-room", "Peisestua", PremisesKind::Culture, 1, &sets);
-        lounge.site = "house".into();
+        let sets = [(set, room_name, vec![1])];
+        let id = format!("{set}-room");
+        let mut lounge = room(&id, room_name, PremisesKind::Culture, 1, &sets);
+        lounge.site = house.into();
         time::add_premises(conn, parts, &describe, &lounge)
     });
     made.expect("a house can be added");

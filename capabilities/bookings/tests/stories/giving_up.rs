@@ -66,3 +66,46 @@ fn a_time_is_shortened_and_made_two_and_given_to_a_group() {
         );
     });
 }
+
+#[test]
+fn one_of_several_dates_is_given_up_and_then_the_rest() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.as_person(&stage.officer);
+        let who = format!("a-{}", stage.choir);
+        let fields = [
+            ("set", "a"),
+            ("date", "2026-03-19"),
+            ("from", "18:00"),
+            ("to", "20:00"),
+            ("repeat", "every"),
+            ("until", "2026-04-16"),
+            ("for", who.as_str()),
+            ("take", "2026-03-19"),
+            ("take", "2026-03-26"),
+            ("take", "2026-04-09"),
+        ];
+        let form = browser.post("/nb/reservasjon", &fields);
+        let form = form.attributes("form#fill", "action")[0].clone();
+        stage.send(&browser, &form, &who);
+        let granted = State::Granted;
+        assert_eq!(stage.states(), [granted, granted, granted]);
+        let path = format!("{form}/avlys");
+        let left = || browser.get(&path).attributes("input[name=time]", "value");
+        let give_up = |times: &[String]| {
+            let mut fields: Vec<(&str, &str)> =
+                times.iter().map(|id| ("time", id.as_str())).collect();
+            fields.push(("sum", "0"));
+            browser.send_form(&path, &fields).status()
+        };
+        let all = left();
+        assert_eq!(all.len(), 3);
+        assert_eq!(give_up(&all[1..2]), 303);
+        assert_eq!(stage.states(), [granted, State::Cancelled, granted]);
+        let rest = left();
+        assert_eq!(rest, [all[0].clone(), all[2].clone()]);
+        assert_eq!(give_up(&rest), 303);
+        assert_eq!(stage.states(), [State::Cancelled; 3]);
+        assert!(stage.taken().is_empty());
+    });
+}

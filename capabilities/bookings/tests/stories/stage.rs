@@ -223,7 +223,7 @@ impl Stage {
             let action = prices::access::Action::SetPrices;
             let none = prices::access::Facts::none();
             let permit = prices::access::may(&Actor::Operator, action, &none).expect("may");
-            let id = prices::actions::draft(conn, parts, &permit, "Leie 2026", Some(&list))?;
+            let id = prices::actions::draft(conn, parts, &permit, ("", "Leie 2026"), Some(&list))?;
             let list = PriceList { id, ..list.clone() };
             prices::actions::publish(conn, parts, &permit, list).expect("a list");
             Ok::<_, db::Error>(())

@@ -553,5 +553,7 @@ bookdesk-letting-events = Events
 bookdesk-letting-ways = Say how people get in
 bookdesk-letting-damage = Damage
 bookdesk-letting-figures = Figures of use
+bookdesk-letting-prices = Your prices
+bookdesk-letting-invoices = Your invoices
 bookdesk-letter-owner-new = Somebody wants to borrow premises that you let. You answer it.
 bookdesk-letter-owner-see = See the request

@@ -553,5 +553,7 @@ bookdesk-letting-events = Arrangement
 bookdesk-letting-ways = Skriv hvordan folk kommer inn
 bookdesk-letting-damage = Skader
 bookdesk-letting-figures = Tall for bruk
+bookdesk-letting-prices = Prisene deres
+bookdesk-letting-invoices = Fakturaene deres
 bookdesk-letter-owner-new = Noen vil låne et lokale dere leier ut. Dere svarer på det.
 bookdesk-letter-owner-see = Se forespørselen

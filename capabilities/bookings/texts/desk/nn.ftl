@@ -553,5 +553,7 @@ bookdesk-letting-events = Arrangement
 bookdesk-letting-ways = Skriv korleis folk kjem inn
 bookdesk-letting-damage = Skadar
 bookdesk-letting-figures = Tal for bruk
+bookdesk-letting-prices = Prisane dykkar
+bookdesk-letting-invoices = Fakturaene dykkar
 bookdesk-letter-owner-new = Nokon vil låne eit lokale de leiger ut. De svarar på det.
 bookdesk-letter-owner-see = Sjå førespurnaden

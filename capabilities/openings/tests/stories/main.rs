@@ -3,5 +3,6 @@
 mod browsing;
 mod line;
 mod lots;
+mod pages;
 mod rush;
 mod stage;

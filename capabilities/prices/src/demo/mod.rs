@@ -30,7 +30,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
     let invoice = permit(Action::Invoice).map_err(told)?;
     let (clock, ids) = (&*town.clock, &*town.ids);
     let filled = town.db.write_now(|conn| {
-        if !store::lists::all(conn)?.is_empty() {
+        if !store::lists::of(conn, "")?.is_empty() {
             return Ok(());
         }
         decide(conn, (clock, ids), &set)?;
@@ -63,7 +63,7 @@ fn decide(
     }
     let in_force = store::lists::published(conn)?;
     let next = format!("Forslag til priser {}", kernel::today(parts.0).year() + 1);
-    actions::draft(conn, parts, permit, &next, in_force.first())?;
+    actions::draft(conn, parts, permit, ("", &next), in_force.first())?;
     Ok(())
 }
 
@@ -93,7 +93,7 @@ fn invoice_the_past(
     let ago = |days: i64| FrozenClock::at(noon(today.saturating_sub(days.days())));
     let (then, lately) = (ago(70), ago(12));
     let until = today.saturating_sub(75.days());
-    let batch = match invoicing::make_batch(conn, (&then, ids), invoice, until) {
+    let batch = match invoicing::make_batch(conn, (&then, ids), invoice, ("", until)) {
         Err(NotDone::Nothing) => return Ok(()),
         batch => batch?,
     };
@@ -117,7 +117,7 @@ fn invoice_the_past(
         invoicing::mark(conn, (clock, ids), invoice, (&last.id, last.version), marks)?;
     }
     let until = today.saturating_sub(30.days());
-    match invoicing::make_batch(conn, (&lately, ids), invoice, until) {
+    match invoicing::make_batch(conn, (&lately, ids), invoice, ("", until)) {
         Err(NotDone::Nothing) => Ok(()),
         made => made.map(|_| ()),
     }

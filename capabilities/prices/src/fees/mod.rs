@@ -7,7 +7,7 @@
 mod taken_off;
 mod value;
 
-use access::{Permit, PersonId, Versions};
+use access::{Permit, PersonId, Scope, Versions};
 use db::{Conn, Error};
 use jiff::civil::Date;
 use kernel::{Clock, Ids, Money};
@@ -89,6 +89,7 @@ pub fn estimate(
         occurrence: new.occurrence.to_owned(),
         booking: new.booking.to_owned(),
         debtor: new.debtor.clone(),
+        let_by: new.quote.let_by.clone(),
         kind: new.kind,
         state: FeeState::Estimated,
         used_on: new.used_on,
@@ -140,7 +141,7 @@ pub fn fix(
 }
 
 /// Gives up what a use costs, and keeps so many per cent of it. The fee of the use is waived; what is
-/// kept is a fee of its own. When the use is on an invoice already, staff are asked to credit it.
+/// kept is a fee of its own. When the use is on an invoice already, whoever made it is asked to credit it.
 pub fn cancel_fee(
     conn: &mut Conn,
     parts: Parts<'_>,
@@ -170,6 +171,7 @@ pub fn cancel_fee(
         price_list: rent.quote.price_list.clone(),
         decided_on: rent.quote.decided_on,
         decided_by: rent.quote.decided_by.clone(),
+        let_by: rent.quote.let_by.clone(),
     };
     rent.state = FeeState::Waived;
     rent.reason = said(reason)?;
@@ -262,7 +264,7 @@ pub fn of_person(conn: &mut Conn, person: &PersonId) -> Result<Vec<Fee>, Error> 
     store::fees::of_person(conn, person)
 }
 
-/// Since when a debtor has not paid something that fell due; `None` when all is well.
+/// Since when a debtor has not paid the municipality something that fell due; `None` when all is well.
 pub fn unpaid_since(conn: &mut Conn, debtor: &Debtor) -> Result<Option<Date>, Error> {
     store::invoices::unpaid_since(conn, debtor)
 }
@@ -316,9 +318,15 @@ fn ask_for_credit(conn: &mut Conn, (clock, ids): Parts<'_>, fee: &Fee) -> Result
     let task = NewTask {
         kind: CREDIT_TASK,
         subject: &fee.id,
-        addressee: Addressee::Staff {
-            capability: "venues".to_owned(),
-            unit: String::new(),
+        addressee: match fee.let_by.as_str() {
+            "" => Addressee::Staff {
+                capability: "venues".to_owned(),
+                unit: String::new(),
+            },
+            lessor => Addressee::Association {
+                id: lessor.to_owned(),
+                scope: Scope::Booking,
+            },
         },
         association,
         title: texts::id("price-task-credit"),

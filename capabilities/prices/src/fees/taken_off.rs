@@ -1,6 +1,8 @@
 //! What the municipality owes a tenant, such as for time an event took: taken off what the tenant is to
 //! pay next, as lines of those fees, so that each invoice explains itself.
 //!
+//! What is owed to others who let premises is theirs, and nothing is taken off it.
+//!
 //! What nothing can be taken off waits for staff to pay it out. A line that was taken off stays when the
 //! price is reckoned anew; is the fee given up, it is taken off the next one instead.
 
@@ -142,7 +144,7 @@ fn open_of(conn: &mut Conn, debtor: &Debtor) -> Result<Vec<Fee>, Error> {
     };
     let can = |fee: &Fee| {
         let open = matches!(fee.state, FeeState::Estimated | FeeState::Fixed);
-        open && fee.kind == FeeKind::Rent
+        open && fee.kind == FeeKind::Rent && fee.let_by.is_empty()
     };
     Ok(all.into_iter().filter(can).collect())
 }

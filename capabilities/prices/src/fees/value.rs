@@ -1,6 +1,7 @@
 //! The value of free use: what a municipality gives by not asking the list price.
 //!
-//! It is an indirect grant, so it is told to the association and to the municipality for each year.
+//! It is an indirect grant, so it is told to the association and to the municipality for each year. What others
+//! who let premises give is theirs, and is not counted.
 
 use std::collections::BTreeMap;
 
@@ -65,8 +66,10 @@ pub fn free_use_of_each(
             by_association.entry(id.clone()).or_default().push(fee);
         }
     }
-    let each = by_association.into_iter();
-    Ok(each.map(|(id, fees)| (id, sum(&fees))).collect())
+    let each = by_association
+        .into_iter()
+        .map(|(id, fees)| (id, sum(&fees)));
+    Ok(each.filter(|(_, free)| free.uses > 0).collect())
 }
 
 fn sum(fees: &[Fee]) -> FreeUse {
@@ -75,7 +78,7 @@ fn sum(fees: &[Fee]) -> FreeUse {
             fee.state,
             FeeState::Fixed | FeeState::InBatch | FeeState::Invoiced
         );
-        fee.kind == FeeKind::Rent && granted
+        fee.kind == FeeKind::Rent && granted && fee.let_by.is_empty()
     };
     let counted = fees.iter().filter(counts);
     counted.fold(FreeUse::default(), FreeUse::and)

@@ -1,14 +1,14 @@
 //! Making a batch, and handing it over to accounting.
 
 use access::{Permit, Versions};
-use db::{Conn, settings};
+use db::Conn;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Money;
 
 use super::{
     Buyer, Invoicing, buyer, csv,
     ehf::{Document, Kind, Line},
-    exempt_because, keep, lines_of,
+    exempt_because, keep, lines_of, seller_of,
 };
 use crate::{
     access::Action,
@@ -17,24 +17,24 @@ use crate::{
     store,
 };
 
-/// Makes a batch of everything that is fixed and used up to and with a date. The caller's transaction
-/// makes all of it or nothing.
+/// Makes a batch of everything that is owed whoever lets (`let_by` is empty for the municipality), is fixed, and
+/// used up to and with a date. The caller's transaction makes all of it or nothing.
 pub fn make_batch(
     conn: &mut Conn,
     parts: Parts<'_>,
     permit: &Permit<Action>,
-    until: Date,
+    (let_by, until): (&str, Date),
 ) -> Result<Batch, NotDone> {
     let (clock, ids) = parts;
     let until = until.min(kernel::today(clock));
-    let fees = store::fees::waiting(conn, until)?;
+    let fees = store::fees::waiting(conn, let_by, until)?;
     if fees.is_empty() {
         return Err(NotDone::Nothing);
     }
-    let seller = settings::get::<Invoicing>(conn)?.value;
+    let seller = seller_of(conn, let_by)?.1;
     let mut batch = Batch {
         id: ids.next(),
-        number: store::invoices::next_batch(conn)?,
+        number: store::invoices::next_batch(conn, let_by)?,
         until,
         sent_at: None,
         lines: i64::try_from(fees.len()).unwrap_or(i64::MAX),
@@ -43,6 +43,7 @@ pub fn make_batch(
         csv_hash: String::new(),
         made_at: clock.now(),
         made_by: permit.actor().who().map(|who| who.person.clone()),
+        let_by: let_by.to_owned(),
     };
     let taken: Vec<String> = fees.iter().map(|fee| fee.id.clone()).collect();
     let moved = store::fees::advance(conn, &taken, (FeeState::Fixed, FeeState::InBatch))?;
@@ -114,7 +115,7 @@ fn invoice(
     let issued_on = kernel::today(clock);
     let mut invoice = Invoice {
         id: ids.next(),
-        number: store::invoices::take_number(conn)?,
+        number: store::invoices::take_number(conn, &batch.let_by)?,
         batch: batch.id.clone(),
         debtor: debtor.clone(),
         debtor_name: buyer.name.clone(),

@@ -1,14 +1,13 @@
 //! Giving back some or all of what was invoiced, for a reason.
 
 use access::Permit;
-use db::{Conn, settings};
+use db::Conn;
 use kernel::Money;
 use tasks::State;
 
 use super::{
-    Invoicing,
     ehf::{Document, Kind},
-    exempt_because, keep, lines_of,
+    exempt_because, keep, lines_of, seller_of,
 };
 use crate::{
     CREDIT_TASK,
@@ -42,11 +41,11 @@ pub fn credit(
         return Err(NotDone::WrongSum);
     }
     let invoice = store::invoices::of_fee(conn, id)?.ok_or(NotDone::Unknown)?;
-    let seller = settings::get::<Invoicing>(conn)?.value;
+    let seller = seller_of(conn, &fee.let_by)?.1;
     let by = permit.actor().who().map(|who| who.person.clone());
     let mut note = CreditNote {
         id: ids.next(),
-        number: store::invoices::take_number(conn)?,
+        number: store::invoices::take_number(conn, &fee.let_by)?,
         invoice: invoice.id.clone(),
         fee: fee.id.clone(),
         amount,

@@ -23,7 +23,7 @@ pub use crate::store::{
 };
 pub use batch::{hand_over, make_batch};
 pub use credit::credit;
-pub use seller::Invoicing;
+pub use seller::{Invoicing, seller_of, set_seller};
 
 use crate::{
     access::Action,

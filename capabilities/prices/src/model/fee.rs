@@ -80,6 +80,8 @@ pub struct Fee {
     pub booking: String,
     /// Who owes.
     pub debtor: Debtor,
+    /// To whom: the id of whoever lets; empty when the municipality does.
+    pub let_by: String,
     /// What for.
     pub kind: FeeKind,
     /// Where it stands.

@@ -29,6 +29,8 @@ pub struct Batch {
     pub made_at: Instant,
     /// By whom.
     pub made_by: Option<PersonId>,
+    /// The id of whoever lets and invoices; empty when the municipality does.
+    pub let_by: String,
 }
 
 /// What one debtor is asked to pay in one batch.

@@ -58,6 +58,8 @@ pub struct PriceList {
     pub published_at: Option<Instant>,
     /// By whom.
     pub published_by: Option<PersonId>,
+    /// The id of whoever lets the premises it is for; empty when the municipality does.
+    pub let_by: String,
 }
 
 impl ListState {

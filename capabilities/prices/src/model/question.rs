@@ -56,6 +56,8 @@ pub enum UsePurpose {
 pub struct Question<'a> {
     /// The id of the premises.
     pub premises: &'a str,
+    /// The id of whoever lets them; empty when the municipality does.
+    pub let_by: &'a str,
     /// What the premises are: the word of a `PremisesKind`.
     pub kind: &'a str,
     /// The id of the set.

@@ -50,7 +50,10 @@ pub fn explain(say: &Speaker, quote: &Quote) -> String {
         sum: say.money(quote.charged),
         listed,
         decided: decided(say, quote),
-        path: format!("/{}/lokaler/priser", say.language().tag()),
+        path: match quote.let_by.as_str() {
+            "" => format!("/{}/lokaler/priser", say.language().tag()),
+            lessor => format!("/{}/lokaler/priser?utleier={lessor}", say.language().tag()),
+        },
     };
     // Nothing in the part can fail to be written.
     part.render().unwrap_or_default()

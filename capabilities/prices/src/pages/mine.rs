@@ -2,6 +2,8 @@
 //!
 //! What it is given is the list price less what it pays: the value of free use, an indirect grant.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use kernel::Money;
@@ -27,6 +29,8 @@ struct MinePage<'a> {
     years: Vec<(String, i16, bool)>,
     fees: Vec<Fee>,
     free: FreeUse,
+    /// What others than the municipality who let are called, by id.
+    lessors: HashMap<String, String>,
 }
 
 const YEARS_SHOWN: i16 = 5;
@@ -39,13 +43,20 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let first = this_year - YEARS_SHOWN + 1;
     let year = asked.unwrap_or(this_year).clamp(first, this_year + 1);
     let (association, seen) = (id.clone(), visit.clone());
-    let (name, fees, free) = visit
+    let (name, fees, free, lessors) = visit
         .read(move |_, conn| {
             let name = seen.association_name(conn, &association)?;
             let name = name.ok_or(PageError::NotFound)?;
             let fees = fees::of_association(conn, &association, year)?;
             let free = crate::value_of_free_use(conn, &association, year)?;
-            Ok::<_, PageError>((name, fees, free))
+            let mut lessors = HashMap::new();
+            for fee in fees.iter().filter(|fee| !fee.let_by.is_empty()) {
+                if !lessors.contains_key(&fee.let_by) {
+                    let name = seen.association_name(conn, &fee.let_by)?;
+                    lessors.insert(fee.let_by.clone(), name.unwrap_or_default());
+                }
+            }
+            Ok::<_, PageError>((name, fees, free, lessors))
         })
         .await?;
     let acts = visit.actor().has_role_in(&id);
@@ -82,6 +93,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         year,
         fees,
         free,
+        lessors,
     };
     page(&mine, StatusCode::OK)
 }
@@ -93,6 +105,11 @@ impl MinePage<'_> {
 
     fn explained(&self, fee: &Fee) -> String {
         explain(self.visit.say(), &fee.quote)
+    }
+
+    /// To whom it is owed, when not to the municipality.
+    fn lessor(&self, fee: &Fee) -> Option<&str> {
+        self.lessors.get(&fee.let_by).map(String::as_str)
     }
 
     /// What is taken off the list price.

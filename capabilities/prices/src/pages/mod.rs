@@ -9,6 +9,7 @@ pub mod parts;
 mod public;
 mod rule_words;
 mod shown;
+mod whose;
 
 use axum::{Router, routing::get};
 

@@ -1,7 +1,7 @@
 //! The price list for everybody: what is in force, in plain tables that print well.
 //!
 //! Every explanation of a price leads here. Lists that were and lists to come can be read as well, so
-//! that a price from last year can be checked.
+//! that a price from last year can be checked. Others who let premises have lists of their own (`?utleier=…`).
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -22,6 +22,10 @@ struct PublicPage<'a> {
     next: Option<String>,
     /// Path and words of the other lists.
     others: Vec<(String, String)>,
+    /// What whoever lets is called; empty: the municipality.
+    lessor: String,
+    /// Path and name of others who let.
+    lessors: Vec<(String, String)>,
 }
 
 /// The page; `liste` in the address names another list than the one in force.
@@ -29,26 +33,58 @@ pub async fn show(visit: Visit) -> PageResult {
     let lists = visit.kept::<PriceLists>().await?;
     let today = kernel::today(&*visit.town().clock);
     let asked = Fields::read(visit.query().as_bytes());
-    let in_force = lists.on(today);
-    let list = match asked.one("liste") {
-        "" => in_force,
-        id => Some(find(lists.all(), id)?),
+    let (list, let_by) = match asked.one("liste") {
+        "" => {
+            let let_by = asked.one("utleier");
+            (lists.on_of(let_by, today), let_by)
+        }
+        id => {
+            let list = find(lists.all(), id)?;
+            (Some(list), list.let_by.as_str())
+        }
     };
-    let seen = visit.clone();
-    let lettable = visit.read(move |_, conn| Ok(seen.lettable(conn)?)).await?;
-    let (say, names) = (visit.say(), Names::of(&lettable));
+    let (seen, named) = (visit.clone(), let_by.to_owned());
+    let known: Vec<String> = lists
+        .lessors_on(today)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    let (lettable, lessor, names) = visit
+        .read(move |_, conn| {
+            let name = match named.as_str() {
+                "" => String::new(),
+                id => {
+                    let name = seen.association_name(conn, id)?;
+                    name.ok_or(PageError::NotFound)?
+                }
+            };
+            let mut names = Vec::new();
+            for id in known {
+                if let Some(name) = seen.association_name(conn, &id)? {
+                    names.push((id, name));
+                }
+            }
+            Ok::<_, PageError>((seen.lettable(conn)?, name, names))
+        })
+        .await?;
+    let (say, names_of) = (visit.say(), Names::of(&lettable));
     let is_shown = |other: &&PriceList| list.is_none_or(|list| list.id != other.id);
-    let coming = lists.all().iter().filter(is_shown);
+    let coming = lists.of_lessor(let_by).filter(is_shown);
     let coming = coming
         .filter_map(|other| other.valid_from)
         .filter(|from| *from > today);
     let next = coming.min().map(|from| say.date(from));
     let shown = PublicPage {
-        shown: list.map(|list| ShownList::of(say, &names, list)),
+        shown: list.map(|list| ShownList::of(say, &names_of, list)),
         next: next.map(|from| say.ta("price-next", &[("from", &from)])),
+        lessors: names
+            .into_iter()
+            .filter(|_| let_by.is_empty())
+            .map(|(id, name)| (visit.to(&format!("/lokaler/priser?utleier={id}")), name))
+            .collect(),
+        lessor,
         others: lists
-            .all()
-            .iter()
+            .of_lessor(let_by)
             .filter(is_shown)
             .map(|other| {
                 let path = visit.to(&format!("/lokaler/priser?liste={}", other.id));

@@ -36,6 +36,9 @@ pub struct Quote {
     pub decided_on: Option<Date>,
     /// By whom.
     pub decided_by: String,
+    /// The id of whoever lets; empty when the municipality does.
+    #[serde(default)]
+    pub let_by: String,
 }
 
 /// Why there is no price.
@@ -69,6 +72,7 @@ pub fn quote(list: &PriceList, question: &Question<'_>) -> Result<Quote, NoPrice
         price_list: list.id.clone(),
         decided_on: list.decided_on,
         decided_by: list.decided_by.clone(),
+        let_by: list.let_by.clone(),
     })
 }
 

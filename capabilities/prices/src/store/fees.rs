@@ -36,6 +36,7 @@ struct Row {
     version: i64,
     made_at: Instant,
     made_by: Option<PersonId>,
+    let_by: String,
 }
 
 /// The fee with this id.
@@ -109,9 +110,10 @@ pub fn of_payer(conn: &mut Conn, payer: &str) -> Result<Vec<Fee>, Error> {
     read(rows)
 }
 
-/// What waits for a batch: fixed, something to pay, and used no later than a date.
-pub fn waiting(conn: &mut Conn, until: Date) -> Result<Vec<Fee>, Error> {
+/// What waits for a batch of whoever lets: fixed, something to pay, and used no later than a date.
+pub fn waiting(conn: &mut Conn, let_by: &str, until: Date) -> Result<Vec<Fee>, Error> {
     let rows: Vec<Row> = fee::table
+        .filter(fee::let_by.eq(let_by))
         .filter(fee::state.eq(FeeState::Fixed.word()))
         .filter(fee::charged.gt(Money::ZERO))
         .filter(fee::used_on.le(Day::from(until)))
@@ -174,6 +176,7 @@ pub fn change(conn: &mut Conn, changed: &Fee) -> Result<bool, Error> {
             fee::association_id.eq(row.association_id),
             fee::person_id.eq(row.person_id),
             fee::payer_id.eq(row.payer_id),
+            fee::let_by.eq(row.let_by),
             fee::state.eq(row.state),
             fee::used_on.eq(row.used_on),
             fee::title.eq(row.title),
@@ -226,6 +229,25 @@ pub fn hand_over(conn: &mut Conn, ids: &[String], to: &str) -> Result<(), Error>
     Ok(())
 }
 
+/// Ids of what is owed to whoever lets.
+pub fn ids_of_lessor(conn: &mut Conn, let_by: &str) -> Result<Vec<String>, Error> {
+    Ok(fee::table
+        .filter(fee::let_by.eq(let_by))
+        .select(fee::id)
+        .load(conn)?)
+}
+
+/// Makes fees owed to another who lets.
+pub fn owe_to(conn: &mut Conn, ids: &[String], to: &str) -> Result<(), Error> {
+    const AT_ONCE: usize = 500;
+    for some in ids.chunks(AT_ONCE) {
+        diesel::update(fee::table.filter(fee::id.eq_any(some)))
+            .set(fee::let_by.eq(to))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
 fn read(rows: Vec<Row>) -> Result<Vec<Fee>, Error> {
     rows.into_iter().map(Row::into_fee).collect()
 }
@@ -253,6 +275,7 @@ impl Row {
             version: of.version,
             made_at: of.made_at,
             made_by: by.cloned(),
+            let_by: of.let_by.clone(),
         })
     }
 
@@ -265,6 +288,7 @@ impl Row {
             occurrence: self.occurrence_id,
             booking: self.booking_id,
             debtor,
+            let_by: self.let_by,
             kind: FeeKind::from_word(&self.kind).unwrap_or_default(),
             state: FeeState::from_word(&self.state).unwrap_or_default(),
             used_on: self.used_on.date(),

@@ -4,7 +4,7 @@ use access::PersonId;
 use db::{Conn, Error};
 use diesel::{
     ExpressionMethods, Insertable, OptionalExtension as _, QueryDsl, Queryable, RunQueryDsl,
-    Selectable, SelectableHelper as _, dsl::max,
+    Selectable, SelectableHelper as _, TextExpressionMethods as _, dsl::max,
 };
 use jiff::civil::Date;
 use kernel::{Day, Instant, Money};
@@ -14,8 +14,12 @@ use crate::model::{Batch, Debtor, Invoice};
 
 /// The first number on an invoice.
 const FIRST_NUMBER: i64 = 10_001;
-/// All documents are numbered in one series.
-const THE_ONE: &str = "documents";
+/// All documents of the municipality are numbered in one series; each lessor has one with her id after it.
+const DOCUMENTS: &str = "documents";
+/// Batches of lessors are numbered in the same way.
+const BATCHES: &str = "batches";
+/// Each lessor has a million numbers of her own, above those of the municipality.
+const EACH: i64 = 1_000_000;
 const SENT: &str = "sent";
 const MADE: &str = "made";
 
@@ -33,6 +37,7 @@ struct BatchRow {
     made_at: Instant,
     made_by: Option<PersonId>,
     sent_at: Option<Instant>,
+    let_by: String,
 }
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -56,44 +61,85 @@ struct InvoiceRow {
     version: i64,
 }
 
-/// Takes the next number of an invoice or a credit note, in the transaction that uses it: a number that
-/// comes to nothing is never taken, so there are no gaps.
-pub fn take_number(conn: &mut Conn) -> Result<i64, Error> {
-    let next: Option<i64> = invoice_number::table
-        .find(THE_ONE)
-        .select(invoice_number::next)
-        .first(conn)
-        .optional()?;
-    let number = next.unwrap_or(FIRST_NUMBER);
-    let counted = diesel::update(invoice_number::table.find(THE_ONE))
-        .set(invoice_number::next.eq(number + 1))
-        .execute(conn)?;
-    if counted == 0 {
-        let first = (
-            invoice_number::series.eq(THE_ONE),
-            invoice_number::next.eq(number + 1),
-        );
-        let insert = diesel::insert_into(invoice_number::table).values(first);
-        insert.execute(conn)?;
-    }
-    Ok(number)
+/// Takes the next number of an invoice or a credit note of whoever lets, in the transaction that uses it: a
+/// number that comes to nothing is never taken, so there are no gaps.
+pub fn take_number(conn: &mut Conn, let_by: &str) -> Result<i64, Error> {
+    take(conn, (DOCUMENTS, let_by), FIRST_NUMBER)
 }
 
-/// The next number of a batch.
-pub fn next_batch(conn: &mut Conn) -> Result<i64, Error> {
+/// The next number of a batch of whoever lets.
+pub fn next_batch(conn: &mut Conn, let_by: &str) -> Result<i64, Error> {
+    if !let_by.is_empty() {
+        return take(conn, (BATCHES, let_by), 1);
+    }
     let last: Option<i64> = fee_batch::table
+        .filter(fee_batch::let_by.eq(""))
         .select(max(fee_batch::number))
         .first(conn)?;
     Ok(last.unwrap_or_default() + 1)
 }
 
-/// Every batch, newest first.
-pub fn batches(conn: &mut Conn) -> Result<Vec<Batch>, Error> {
+/// Takes a number of a series of whoever lets. No number is in two series, so that one may take over from another.
+fn take(conn: &mut Conn, (what, let_by): (&str, &str), first: i64) -> Result<i64, Error> {
+    let series = match let_by {
+        "" => what.to_owned(),
+        lessor => format!("{what} {lessor}"),
+    };
+    let next: Option<i64> = invoice_number::table
+        .find(&series)
+        .select(invoice_number::next)
+        .first(conn)
+        .optional()?;
+    if let Some(number) = next {
+        diesel::update(invoice_number::table.find(&series))
+            .set(invoice_number::next.eq(number + 1))
+            .execute(conn)?;
+        return Ok(number);
+    }
+    let number = if let_by.is_empty() {
+        first
+    } else {
+        let last: Option<i64> = invoice_number::table
+            .filter(invoice_number::series.like(format!("{what} %")))
+            .select(max(invoice_number::next))
+            .first(conn)?;
+        (last.unwrap_or_default() / EACH + 1) * EACH + first
+    };
+    let row = (
+        invoice_number::series.eq(&series),
+        invoice_number::next.eq(number + 1),
+    );
+    diesel::insert_into(invoice_number::table)
+        .values(row)
+        .execute(conn)?;
+    Ok(number)
+}
+
+/// Every batch of whoever lets, newest first.
+pub fn batches(conn: &mut Conn, let_by: &str) -> Result<Vec<Batch>, Error> {
     let rows: Vec<BatchRow> = fee_batch::table
+        .filter(fee_batch::let_by.eq(let_by))
         .order(fee_batch::number.desc())
         .select(BatchRow::as_select())
         .load(conn)?;
     Ok(rows.into_iter().map(BatchRow::into_batch).collect())
+}
+
+/// Ids of the batches of whoever lets.
+pub fn batches_of_lessor(conn: &mut Conn, let_by: &str) -> Result<Vec<String>, Error> {
+    let all = batches(conn, let_by)?.into_iter();
+    Ok(all.map(|batch| batch.id).collect())
+}
+
+/// Makes batches those of another who lets. What they say is not changed.
+pub fn hand_batches_over(conn: &mut Conn, ids: &[String], to: &str) -> Result<(), Error> {
+    const AT_ONCE: usize = 500;
+    for some in ids.chunks(AT_ONCE) {
+        diesel::update(fee_batch::table.filter(fee_batch::id.eq_any(some)))
+            .set(fee_batch::let_by.eq(to))
+            .execute(conn)?;
+    }
+    Ok(())
 }
 
 /// The batch with this id.
@@ -120,6 +166,7 @@ pub fn add_batch(conn: &mut Conn, new: &Batch) -> Result<(), Error> {
         made_at: new.made_at,
         made_by: new.made_by.clone(),
         sent_at: None,
+        let_by: new.let_by.clone(),
     };
     let insert = diesel::insert_into(fee_batch::table).values(&row);
     insert.execute(conn)?;
@@ -242,21 +289,27 @@ pub fn mark(
     Ok(rows == 1)
 }
 
-/// The earliest date from which a debtor is marked as not having paid.
+/// The earliest date from which a debtor is marked as not having paid the municipality.
 pub fn unpaid_since(conn: &mut Conn, debtor: &Debtor) -> Result<Option<Date>, Error> {
     let marked = invoice::table
         .filter(invoice::unpaid_since.is_not_null())
         .filter(invoice::paid_on.is_null())
         .order(invoice::unpaid_since)
-        .select(invoice::unpaid_since)
+        .select((invoice::batch_id, invoice::unpaid_since))
         .into_boxed();
     let marked = match debtor {
         Debtor::Association(id) => marked.filter(invoice::association_id.eq(id.clone())),
         Debtor::Person(person) => marked.filter(invoice::person_id.eq(person.clone())),
         Debtor::Payer(id) => marked.filter(invoice::payer_id.eq(id.clone())),
     };
-    let first: Option<Option<Day>> = marked.first(conn).optional()?;
-    Ok(first.flatten().map(Day::date))
+    let all: Vec<(String, Option<Day>)> = marked.load(conn)?;
+    for (id, since) in all {
+        let ours = batch(conn, &id)?.is_some_and(|batch| batch.let_by.is_empty());
+        if ours {
+            return Ok(since.map(Day::date));
+        }
+    }
+    Ok(None)
 }
 
 /// The invoices of a debtor, newest first.
@@ -309,6 +362,7 @@ impl BatchRow {
             csv_hash: self.csv_hash,
             made_at: self.made_at,
             made_by: self.made_by,
+            let_by: self.let_by,
         }
     }
 }

@@ -32,9 +32,10 @@ struct Row {
     made_by: Option<PersonId>,
     published_at: Option<Instant>,
     published_by: Option<PersonId>,
+    let_by: String,
 }
 
-/// Every list that is published, the newest date first, with its rules.
+/// Every list that is published, whoever lets, the newest date first, with its rules.
 pub fn published(conn: &mut Conn) -> Result<Vec<PriceList>, Error> {
     let rows: Vec<Row> = price_list::table
         .filter(price_list::state.eq(ListState::Published.word()))
@@ -46,10 +47,11 @@ pub fn published(conn: &mut Conn) -> Result<Vec<PriceList>, Error> {
     Ok(lists)
 }
 
-/// The list that holds on a date, without its rules.
+/// The municipality's list that holds on a date, without its rules.
 pub fn on(conn: &mut Conn, date: Date) -> Result<Option<PriceList>, Error> {
     let row: Option<Row> = price_list::table
         .filter(price_list::state.eq(ListState::Published.word()))
+        .filter(price_list::let_by.eq(""))
         .filter(price_list::valid_from.le(Day::from(date)))
         .order(price_list::valid_from.desc())
         .select(Row::as_select())
@@ -58,9 +60,10 @@ pub fn on(conn: &mut Conn, date: Date) -> Result<Option<PriceList>, Error> {
     Ok(row.map(Row::into_list))
 }
 
-/// Every list, drafts first, without rules.
-pub fn all(conn: &mut Conn) -> Result<Vec<PriceList>, Error> {
+/// Every list for what somebody lets, drafts first, without rules.
+pub fn of(conn: &mut Conn, let_by: &str) -> Result<Vec<PriceList>, Error> {
     let rows: Vec<Row> = price_list::table
+        .filter(price_list::let_by.eq(let_by))
         .order((price_list::made_at.desc(), price_list::id.desc()))
         .select(Row::as_select())
         .load(conn)?;
@@ -131,6 +134,33 @@ pub fn change(conn: &mut Conn, ids: &dyn Ids, list: &PriceList) -> Result<bool, 
     Ok(changed == 1)
 }
 
+/// Ids of the lists for what somebody lets that another, who takes over, has no published list beside.
+pub fn to_hand_over(conn: &mut Conn, from: &str, into: &str) -> Result<Vec<String>, Error> {
+    let taken: Vec<Option<Day>> = price_list::table
+        .filter(price_list::let_by.eq(into))
+        .filter(price_list::state.eq(ListState::Published.word()))
+        .select(price_list::valid_from)
+        .load(conn)?;
+    let own: Vec<(String, String, Option<Day>)> = price_list::table
+        .filter(price_list::let_by.eq(from))
+        .select((price_list::id, price_list::state, price_list::valid_from))
+        .load(conn)?;
+    let published = ListState::Published.word();
+    let free = own
+        .into_iter()
+        .filter(|(_, state, from)| state != published || !taken.contains(from));
+    Ok(free.map(|(id, _, _)| id).collect())
+}
+
+/// Makes lists those of another who lets.
+pub fn hand_over(conn: &mut Conn, ids: &[String], to: &str) -> Result<(), Error> {
+    diesel::update(price_list::table.filter(price_list::id.eq_any(ids)))
+        .set(price_list::let_by.eq(to))
+        .execute(conn)?;
+    changes::bump(conn, TOPIC)?;
+    Ok(())
+}
+
 impl Row {
     fn new(list: &PriceList, at: Instant, by: Option<&PersonId>) -> Self {
         Self {
@@ -151,6 +181,7 @@ impl Row {
             made_by: by.cloned(),
             published_at: list.published_at,
             published_by: list.published_by.clone(),
+            let_by: list.let_by.clone(),
         }
     }
 
@@ -171,6 +202,7 @@ impl Row {
             version: self.version,
             published_at: self.published_at,
             published_by: self.published_by,
+            let_by: self.let_by,
             ..PriceList::default()
         }
     }

@@ -8,6 +8,7 @@ pub mod invoices;
 pub mod lists;
 pub mod payers;
 mod rules;
+pub mod sellers;
 mod table;
 
 /// The topic whose change number moves when a price list changes.

@@ -19,6 +19,7 @@ diesel::table! {
         made_by -> Nullable<Text>,
         published_at -> Nullable<Timestamp>,
         published_by -> Nullable<Text>,
+        let_by -> Text,
     }
 }
 
@@ -76,6 +77,7 @@ diesel::table! {
         version -> BigInt,
         made_at -> Timestamp,
         made_by -> Nullable<Text>,
+        let_by -> Text,
     }
 }
 
@@ -93,6 +95,7 @@ diesel::table! {
         made_by -> Nullable<Text>,
         sent_at -> Nullable<Timestamp>,
         sent_by -> Nullable<Text>,
+        let_by -> Text,
     }
 }
 
@@ -131,6 +134,14 @@ diesel::table! {
     invoice_number (series) {
         series -> Text,
         next -> BigInt,
+    }
+}
+
+diesel::table! {
+    lessor_invoicing (let_by) {
+        let_by -> Text,
+        said -> Text,
+        version -> BigInt,
     }
 }
 

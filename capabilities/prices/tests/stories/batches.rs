@@ -19,7 +19,7 @@ use crate::stage::{Stage, ask, kr, new_fee, permit, quoted};
 fn make(stage: &Stage) -> Result<Batch, NotDone> {
     let until = date(2026, 3, 12);
     stage.try_write(|conn, parts| {
-        invoicing::make_batch(conn, parts, &permit(Action::Invoice), until)
+        invoicing::make_batch(conn, parts, &permit(Action::Invoice), ("", until))
     })
 }
 
@@ -32,7 +32,7 @@ fn hand_over(stage: &Stage, batch: &str) -> Result<(), NotDone> {
 fn check(stage: &Stage, fees: &[String]) {
     let mut seen: HashMap<String, i64> = HashMap::new();
     let mut numbers = Vec::new();
-    for batch in stage.read(invoicing::batches) {
+    for batch in stage.read(|conn| invoicing::batches(conn, "")) {
         let invoices = stage.read(|conn| invoicing::of_batch(conn, &batch.id));
         let total: Money = invoices.iter().map(|invoice| invoice.total).sum();
         assert_eq!(total, batch.total, "the batch is the sum of its invoices");
@@ -156,7 +156,7 @@ fn step(stage: &Stage, step: &Step, known: &mut Vec<String>) {
             let _ = make(stage);
         }
         Step::HandOver => {
-            for batch in stage.read(invoicing::batches) {
+            for batch in stage.read(|conn| invoicing::batches(conn, "")) {
                 let _ = hand_over(stage, &batch.id);
             }
         }
@@ -213,7 +213,7 @@ fn two_batches_at_once_share_no_line() {
                         let parts = (&*town.clock as &dyn Clock, &*town.ids as &dyn Ids);
                         town.db.write_now(|conn| {
                             let permit = permit(Action::Invoice);
-                            invoicing::make_batch(conn, parts, &permit, date(2026, 3, 12))
+                            invoicing::make_batch(conn, parts, &permit, ("", date(2026, 3, 12)))
                         })
                     })
                 })
@@ -309,7 +309,7 @@ fn the_database_itself_refuses_a_second_fee_and_a_second_line() {
         make(&stage).expect("a batch");
         for (statement, constraint) in [
             (
-                "INSERT INTO fee SELECT 'copy', occurrence_id, booking_id, association_id, person_id, payer_id, kind, 'fixed', used_on, title, charged, listed, credited, reason, quote, version, made_at, made_by FROM fee",
+                "INSERT INTO fee SELECT 'copy', occurrence_id, booking_id, association_id, person_id, payer_id, kind, 'fixed', used_on, title, charged, listed, credited, reason, quote, version, made_at, made_by, let_by FROM fee",
                 "fee_occurrence_id_kind_unique",
             ),
             (

@@ -4,6 +4,7 @@ mod batches;
 mod ehf;
 mod explaining;
 mod fees;
+mod lessors;
 mod offered;
 mod pages;
 mod retention;

@@ -47,6 +47,7 @@ pub fn capabilities() -> Vec<Capability> {
                 premises: "hall".into(),
                 name: "Sandvikhallen, Hallen".into(),
                 kind: "hall".into(),
+                let_by: String::new(),
                 sets: vec![
                     ("whole".into(), "Hele hallen".into(), 100),
                     ("b".into(), "Bane B".into(), 33),
@@ -106,7 +107,13 @@ impl Stage {
         };
         stage.write(|conn, parts| {
             let mut list = list();
-            list.id = actions::draft(conn, parts, &permit(Action::SetPrices), "Leie 2026", None)?;
+            list.id = actions::draft(
+                conn,
+                parts,
+                &permit(Action::SetPrices),
+                ("", "Leie 2026"),
+                None,
+            )?;
             list.version = 1;
             actions::publish(conn, parts, &permit(Action::SetPrices), list)
                 .map_err(|why| db::Error::Failed(why.to_string()))?;

@@ -1,5 +1,6 @@
 //! What every page about one of the premises shares: the way here, tabs, and what has been done.
 
+use access::Scope;
 use web::{Crumb, Visit};
 
 use super::{ground::Ground, lacks::Lacks, trail::Line};
@@ -74,14 +75,20 @@ impl Frame {
                 &[("date", &date), ("reason", &end.reason)],
             )
         });
-        // Prices are the municipality's own people's to set.
-        let sets_prices = visit.actor().is_staff();
+        // Whoever lets sets the price; nobody else is told that it is missing.
+        let prices = match ground.site.owner.as_deref() {
+            None => visit.actor().is_staff().then(|| "/saker/priser".to_owned()),
+            Some(owner) => {
+                let hers = visit.actor().may_for(owner, Scope::Booking);
+                hers.then(|| format!("/saker/priser?utleier={owner}"))
+            }
+        };
         let lacks = ground.lacks.iter();
-        let lacks = lacks.filter(|it| sets_prices || it.tab().is_some());
+        let lacks = lacks.filter(|it| prices.is_some() || it.tab().is_some());
         let lack = |it: &Lacks| {
             let path = match it.tab() {
                 Some(tab) => path_of(id, tab),
-                None => "/saker/priser".to_owned(),
+                None => prices.clone().unwrap_or_default(),
             };
             (it.words(say), visit.to(&path))
         };

@@ -108,7 +108,11 @@ impl Ground {
                     end: store::ends::all(conn)?.remove(&id),
                     trail: trail::about(&seen, conn, &id)?,
                     terms: store::all_terms(conn)?,
-                    lacks: lacking(&premises, has_picture, (&prices, today)),
+                    lacks: lacking(
+                        (&premises, venues.let_by(&premises)),
+                        has_picture,
+                        (&prices, today),
+                    ),
                     today,
                     venues,
                     premises,

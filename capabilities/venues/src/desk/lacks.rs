@@ -53,7 +53,7 @@ impl Lacks {
 
 /// What premises lack on a day.
 pub fn lacking(
-    premises: &Premises,
+    (premises, let_by): (&Premises, &str),
     has_picture: bool,
     (prices, today): (&PriceLists, Date),
 ) -> Vec<Lacks> {
@@ -65,7 +65,7 @@ pub fn lacking(
     if premises.opening.is_empty() {
         lacks.push(Lacks::Hours);
     }
-    if !super::price::has_any(prices, premises, today) {
+    if !super::price::has_any(prices, (premises, let_by), today) {
         lacks.push(Lacks::Price);
     }
     let checklist = FactTopic::ALL.into_iter().map(|(topic, _)| topic);

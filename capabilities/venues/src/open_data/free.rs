@@ -98,7 +98,10 @@ async fn answer(visit: &Visit, id: &str) -> Result<FreeHours, Problem> {
     let all = free_hours_of_all(premises, &asker, days, &diary).into_iter();
     let sets = all
         .filter(|(set, _)| only.as_ref().is_none_or(|only| set.id == *only))
-        .map(|(set, free)| free_set(premises, set, &free, &asker, &prices));
+        .map(|(set, free)| {
+            let part = (premises, set, venues.let_by(premises));
+            free_set(part, &free, &asker, &prices)
+        });
     Ok(FreeHours {
         premises: premises.id.clone(),
         from: days.0.to_string(),
@@ -108,9 +111,11 @@ async fn answer(visit: &Visit, id: &str) -> Result<FreeHours, Problem> {
     })
 }
 
+/// A part of premises, with the id of whoever lets it.
+type Part<'a> = (&'a Premises, &'a LettableSet, &'a str);
+
 fn free_set(
-    premises: &Premises,
-    set: &LettableSet,
+    (premises, set, let_by): Part<'_>,
     free: &[Free],
     asker: &Asker,
     prices: &PriceLists,
@@ -127,7 +132,7 @@ fn free_set(
             price_of_first_hour: first_hour(
                 prices,
                 asker.category,
-                (premises, set),
+                (premises, set, let_by),
                 it.date,
                 (it.opens, closes),
             ),
@@ -143,12 +148,13 @@ fn free_set(
 fn first_hour(
     prices: &PriceLists,
     category: UserCategory,
-    (premises, set): (&Premises, &LettableSet),
+    (premises, set, let_by): Part<'_>,
     date: Date,
     (opens, closes): (i32, i32),
 ) -> Option<Sum> {
     let it = price::Use {
         premises,
+        let_by,
         set,
         intended: None,
         people: None,

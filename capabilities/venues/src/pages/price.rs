@@ -15,6 +15,8 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct Use<'a> {
     pub premises: &'a Premises,
+    /// Whoever lets them; empty: the municipality.
+    pub let_by: &'a str,
     pub set: &'a LettableSet,
     pub intended: Option<IntendedUse>,
     pub people: Option<i32>,
@@ -34,6 +36,7 @@ fn question<'a>(borrower: &Borrower, it: Use<'a>) -> Question<'a> {
     let young = borrower.young;
     Question {
         premises: &it.premises.id,
+        let_by: it.let_by,
         kind: it.premises.kind.word(),
         set: &it.set.id,
         set_name: &it.set.name,

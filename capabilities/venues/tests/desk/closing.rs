@@ -1,5 +1,6 @@
 //! Closed days over several premises, and opening hours: what is lost is seen before it is lost.
 
+use documents::{Cell, write_xlsx};
 use jiff::civil::date;
 use testkit::on_each_engine;
 use venues::{
@@ -100,6 +101,33 @@ fn a_school_route_fills_the_form_in_and_stores_nothing() {
         );
         let list = browser.get("/nb/saker/lokaler/stengt");
         assert!(list.text().contains("ingen kalendere"), "{}", list.text());
+    });
+}
+
+#[test]
+fn closed_days_are_read_from_a_workbook_too_and_its_faults_are_named() {
+    on_each_engine(|fresh| {
+        let town = Town::open(fresh);
+        let browser = town.browser();
+        let head = ["fra", "til", "grunn"].map(str::to_owned);
+        let row = |from: &str, to: &str, why: &str| [from, to, why].map(Cell::from).to_vec();
+        let rows = [
+            row("05.10.2026", "09.10.2026", "Høstferie"),
+            row("2026-13-01", "", "Plandag"),
+        ];
+        let book = write_xlsx("Stengt", &head, rows).expect("a workbook");
+        let file = [("file", "stengt.xlsx", book.as_slice())];
+        let answer = browser.send_files("/nb/saker/lokaler/stengt/nytt/fil", &[], &file);
+        assert_eq!(answer.status(), 200);
+        let page = String::from_utf8_lossy(answer.body()).into_owned();
+        assert!(
+            page.contains("value=\"05.10.2026\"") && page.contains("value=\"09.10.2026\""),
+            "{page}"
+        );
+        assert!(
+            page.contains("Linje 3"),
+            "the line that was not taken: {page}"
+        );
     });
 }
 

@@ -118,6 +118,27 @@ fn when_nothing_is_free_the_nearest_comes_instead() {
 }
 
 #[test]
+fn the_map_shows_where_the_hits_are_and_no_others() {
+    on_each_engine(|fresh| {
+        let (_town, house) = open(fresh);
+        let browser = house.browser(HOST);
+        let numbers = |path: &str| {
+            let page = browser.get(path);
+            let hits = page.texts("#results .row h3").len();
+            let marks = page.texts(".map-side .m-num").join(" ");
+            let digits = marks.chars().filter(char::is_ascii_digit);
+            (hits, digits.collect::<String>())
+        };
+        // Both are at one place, and share a mark with both their numbers.
+        assert_eq!(numbers("/nb/lokaler"), (2, "12".into()));
+        let one = "/nb/lokaler?q=sandvik&must=step-free";
+        assert_eq!(numbers(one), (1, "1".into()));
+        let none = browser.get("/nb/lokaler?must=hearing-loop");
+        assert!(none.texts(".map-side").is_empty(), "nothing to show");
+    });
+}
+
+#[test]
 fn places_are_sorted_and_limited_by_how_far_they_are() {
     on_each_engine(|fresh| {
         let (_town, house) = open(fresh);

@@ -266,6 +266,33 @@ fn an_event_over_two_premises_takes_over_what_is_in_its_way_with_notice_or_not_a
 }
 
 #[test]
+fn whoever_listens_is_told_when_a_time_is_granted_and_not_while_it_is_held() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let granted = |id: &str| ("venues.booking_granted".to_owned(), id.to_owned());
+        let given = give(&stage, "band", &training("a", 17, 18)).expect("it is free");
+        assert_eq!(events(&stage), [granted(&given.id)]);
+        let permit = permit(Action::GiveTime);
+        let held: Result<_, Refused> = stage.write(|conn, parts| {
+            let (venues, asker) = (&stage.venues, asker("choir"));
+            let until = stage.in_minutes(15);
+            let wish = training("b", 18, 19);
+            actions::hold(conn, parts, &permit, venues, &asker, &wish, until)
+        });
+        let held = held.expect("it is free");
+        let settle = |it: &Occurrence, to| -> Occurrence {
+            let settled: Result<_, Refused> =
+                stage.write(|conn, parts| actions::settle(conn, parts, &permit, it, to));
+            settled.expect("it can be settled")
+        };
+        let asked = settle(&held, State::Requested);
+        assert_eq!(events(&stage).len(), 1, "nothing is granted yet");
+        settle(&asked, State::Granted);
+        assert_eq!(events(&stage), [granted(&given.id), granted(&held.id)]);
+    });
+}
+
+#[test]
 fn use_and_no_show_can_be_marked_and_put_right() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);

@@ -683,3 +683,5 @@ lessor-menu-events = Events
 lessor-menu-ways = How people get in
 lessor-menu-damage = Damage
 lessor-menu-figures = Figures of use
+lessor-menu-prices = Prices
+lessor-menu-invoices = Invoices

@@ -683,3 +683,5 @@ lessor-menu-events = Arrangement
 lessor-menu-ways = Slik kommer folk inn
 lessor-menu-damage = Skader
 lessor-menu-figures = Tall for bruk
+lessor-menu-prices = Priser
+lessor-menu-invoices = Faktura

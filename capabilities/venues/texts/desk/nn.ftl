@@ -683,3 +683,5 @@ lessor-menu-events = Arrangement
 lessor-menu-ways = Slik kjem folk inn
 lessor-menu-damage = Skadar
 lessor-menu-figures = Tal for bruk
+lessor-menu-prices = Prisar
+lessor-menu-invoices = Faktura

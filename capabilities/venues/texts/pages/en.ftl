@@ -100,6 +100,7 @@ venue-price-listed = The list price is { $sum }.
 venue-price-decided = Decided by { $by }, { $date }.
 venue-price-extras = May be added
 venue-price-none = There is no price yet. Ask the municipality.
+venue-price-none-lessor = There is no price yet. Ask whoever lets it.
 venue-show = Show
 
 ## Rules

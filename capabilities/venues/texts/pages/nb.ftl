@@ -100,6 +100,7 @@ venue-price-listed = Listeprisen er { $sum }.
 venue-price-decided = Vedtatt av { $by }, { $date }.
 venue-price-extras = Kan legges til
 venue-price-none = Prisen er ikke satt. Spør kommunen.
+venue-price-none-lessor = Prisen er ikke satt. Spør utleieren.
 venue-show = Vis
 
 ## Rules

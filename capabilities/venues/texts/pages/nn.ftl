@@ -100,6 +100,7 @@ venue-price-listed = Listeprisen er { $sum }.
 venue-price-decided = Vedteke av { $by }, { $date }.
 venue-price-extras = Kan leggjast til
 venue-price-none = Prisen er ikkje sett. Spør kommunen.
+venue-price-none-lessor = Prisen er ikkje sett. Spør utleigaren.
 venue-show = Vis
 
 ## Rules

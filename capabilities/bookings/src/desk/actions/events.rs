@@ -168,8 +168,16 @@ pub fn touch(
     let notice_days = notice_days(venues, &occurrence, booking.as_ref(), rules);
     let in_time = is_in_time(kernel::today(&*town.clock), date, notice_days);
     let minutes = occurrence.period.minutes();
+    // What the municipality has decided to pay for time it takes is not for others who let to pay.
+    let is_ours = venues
+        .with_set(&occurrence.set)
+        .is_none_or(|(premises, _)| venues.let_by(premises).is_empty());
     Touched {
-        compensation: rules.compensation(minutes, in_time),
+        compensation: if is_ours {
+            rules.compensation(minutes, in_time)
+        } else {
+            Money::ZERO
+        },
         occurrence,
         tenant,
         booking,

@@ -32,6 +32,7 @@ const LATELY: i64 = 30 * 86_400;
 #[template(path = "bookdesk/letting.html")]
 struct LettingPage<'a> {
     visit: &'a Visit,
+    owner: &'a str,
     name: String,
     tabs: Vec<(String, String, bool)>,
     crumbs: Vec<Crumb>,
@@ -67,6 +68,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     ];
     let shown = LettingPage {
         visit: &visit,
+        owner: &id,
         name: read.name,
         tabs: visit.my_navigation(&id),
         crumbs,

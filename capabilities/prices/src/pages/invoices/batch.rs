@@ -7,11 +7,12 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use web::{Crumb, PageError, PageResult, State, Visit, page, see_done};
 
-use super::{allowed, could, refused};
+use super::refused;
 use crate::{
     access::Action,
     invoicing,
     model::{Batch, Invoice},
+    pages::whose::Whose,
     store,
 };
 
@@ -19,6 +20,7 @@ use crate::{
 #[template(path = "invoices/batch.html")]
 struct BatchPage<'a> {
     visit: &'a Visit,
+    whose: Whose,
     crumbs: Vec<Crumb>,
     here: String,
     batch: Batch,
@@ -28,7 +30,7 @@ struct BatchPage<'a> {
 
 /// The page.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    Whose::door(&visit, Action::SeeInvoices)?;
     let (batch, invoices) = visit
         .read(move |_, conn| {
             let batch = store::invoices::batch(conn, &id)?.ok_or(PageError::NotFound)?;
@@ -36,20 +38,23 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             Ok::<_, PageError>((batch, invoices))
         })
         .await?;
+    let (whose, _) = Whose::of(&visit, &batch.let_by, Action::SeeInvoices).await?;
     let here = visit.to(&format!("/saker/faktura/grunnlag/{}", batch.id));
     let number = batch.number.to_string();
     let shown = BatchPage {
         crumbs: vec![
             Crumb {
                 words: visit.say().t("price-invoices").into_owned(),
-                path: visit.to("/saker/faktura"),
+                path: whose.to(&visit, "/saker/faktura"),
             },
             Crumb {
                 words: visit.say().ta("price-batch-number", &[("number", &number)]),
                 path: here.clone(),
             },
         ],
-        may_send: batch.sent_at.is_none() && could(&visit, Action::Invoice),
+        may_send: batch.sent_at.is_none()
+            && Whose::permit(&visit, &batch.let_by, Action::Invoice).is_ok(),
+        whose,
         visit: &visit,
         here,
         batch,
@@ -60,10 +65,13 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// Says that it has been handed over.
 pub async fn hand_over(visit: Visit, Path(id): Path<String>) -> PageResult {
-    let permit = allowed(&visit, Action::Invoice)?;
+    Whose::door(&visit, Action::Invoice)?;
     let path = visit.to(&format!("/saker/faktura/grunnlag/{id}"));
+    let seen = visit.clone();
     visit
         .write(move |town, conn| {
+            let batch = store::invoices::batch(conn, &id)?.ok_or(PageError::NotFound)?;
+            let permit = Whose::permit(&seen, &batch.let_by, Action::Invoice)?;
             let parts = (&*town.clock as _, &*town.ids as _);
             invoicing::hand_over(conn, parts, &permit, &id).map_err(refused)
         })

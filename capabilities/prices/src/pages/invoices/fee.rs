@@ -2,17 +2,18 @@
 //!
 //! A fee is never deleted: what was let off or given back stands beside it with who, when and why.
 
+use access::Permit;
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use web::{Crumb, Fields, FormErrors, PageError, PageResult, State, Visit, page, see_done};
 
-use super::{allowed, could, debtor_name, fee_state, refused};
+use super::{debtor_name, fee_state, refused};
 use crate::{
     access::Action,
     fees::{self, NotDone},
     invoicing,
     model::{Fee, FeeState, Invoice},
-    pages::{explain::explain, lists::read_sum},
+    pages::{explain::explain, lists::read_sum, whose::Whose},
     store,
 };
 
@@ -20,6 +21,7 @@ use crate::{
 #[template(path = "invoices/fee.html")]
 struct FeePage<'a> {
     visit: &'a Visit,
+    whose: Whose,
     crumbs: Vec<Crumb>,
     here: String,
     fee: Fee,
@@ -35,7 +37,7 @@ struct FeePage<'a> {
 
 /// The page.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    Whose::door(&visit, Action::SeeInvoices)?;
     shown(
         &visit,
         id,
@@ -47,7 +49,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// Lets somebody off.
 pub async fn waive(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = allowed(&visit, Action::Waive)?;
+    let permit = permit(&visit, &id, Action::Waive).await?;
     let fields = Fields::read(&body);
     let reason = fields.one("reason").to_owned();
     let mut errors = FormErrors::new();
@@ -69,7 +71,7 @@ pub async fn waive(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
 
 /// Gives some or all of it back.
 pub async fn credit(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = allowed(&visit, Action::Credit)?;
+    let permit = permit(&visit, &id, Action::Credit).await?;
     let fields = Fields::read(&body);
     let reason = fields.one("reason").to_owned();
     let written = fields.one("amount").to_owned();
@@ -104,6 +106,17 @@ pub async fn credit(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRe
     shown(&visit, id, (reason, written), errors).await
 }
 
+/// Leave to do something with a fee.
+async fn permit(visit: &Visit, id: &str, action: Action) -> Result<Permit<Action>, PageError> {
+    Whose::door(visit, action)?;
+    let id = id.to_owned();
+    let fee = visit
+        .read(move |_, conn| Ok::<_, PageError>(store::fees::one(conn, &id)?))
+        .await?;
+    let fee = fee.ok_or(PageError::NotFound)?;
+    Whose::permit(visit, &fee.let_by, action)
+}
+
 async fn shown(
     visit: &Visit,
     id: String,
@@ -119,6 +132,8 @@ async fn shown(
             Ok::<_, PageError>((fee, debtor, invoice))
         })
         .await?;
+    let (whose, _) = Whose::of(visit, &fee.let_by, Action::SeeInvoices).await?;
+    let could = |action| Whose::permit(visit, &fee.let_by, action).is_ok();
     let here = visit.to(&format!("/saker/faktura/krav/{}", fee.id));
     let status = if errors.is_empty() {
         StatusCode::OK
@@ -129,12 +144,13 @@ async fn shown(
     let title = visit.say().t("price-invoices").into_owned();
     let one = FeePage {
         crumbs: vec![
-            crumb(title, visit.to("/saker/faktura")),
+            crumb(title, whose.to(visit, "/saker/faktura")),
             crumb(fee.title.clone(), here.clone()),
         ],
         explained: explain(visit.say(), &fee.quote),
-        may_waive: fee.state.is_open() && could(visit, Action::Waive),
-        may_credit: fee.state == FeeState::Invoiced && could(visit, Action::Credit),
+        may_waive: fee.state.is_open() && could(Action::Waive),
+        may_credit: fee.state == FeeState::Invoiced && could(Action::Credit),
+        whose,
         visit,
         here,
         fee,

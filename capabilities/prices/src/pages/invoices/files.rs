@@ -15,15 +15,15 @@ use documents::FileId;
 use web::{PageError, PageResult, Visit};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use super::allowed;
-use crate::{access::Action, store};
+use crate::{access::Action, model::Batch, pages::whose::Whose, store};
 
 /// Every line of a batch.
 pub async fn csv(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    Whose::door(&visit, Action::SeeInvoices)?;
+    let seen = visit.clone();
     let (number, bytes) = visit
         .read(move |_, conn| {
-            let batch = store::invoices::batch(conn, &id)?.ok_or(PageError::NotFound)?;
+            let batch = batch(&seen, conn, &id)?;
             let bytes = stored(conn, &batch.csv_file, &batch.csv_hash)?;
             Ok::<_, PageError>((batch.number, bytes))
         })
@@ -37,10 +37,11 @@ pub async fn csv(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// Every EHF of a batch, in one package.
 pub async fn zip(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    Whose::door(&visit, Action::SeeInvoices)?;
+    let seen = visit.clone();
     let (number, files) = visit
         .read(move |_, conn| {
-            let batch = store::invoices::batch(conn, &id)?.ok_or(PageError::NotFound)?;
+            let batch = batch(&seen, conn, &id)?;
             let mut files = Vec::new();
             for invoice in store::invoices::of_batch(conn, &batch.id)? {
                 if let Some(file) = &invoice.ehf_file {
@@ -60,10 +61,12 @@ pub async fn zip(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// One invoice as EHF.
 pub async fn invoice(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    Whose::door(&visit, Action::SeeInvoices)?;
+    let seen = visit.clone();
     let (number, bytes) = visit
         .read(move |_, conn| {
             let invoice = store::invoices::one(conn, &id)?.ok_or(PageError::NotFound)?;
+            batch(&seen, conn, &invoice.batch)?;
             let file = invoice.ehf_file.ok_or(PageError::NotFound)?;
             let bytes = stored(conn, &file, &invoice.ehf_hash)?;
             Ok::<_, PageError>((invoice.number, bytes))
@@ -74,16 +77,26 @@ pub async fn invoice(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// One credit note as EHF.
 pub async fn credit_note(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    Whose::door(&visit, Action::SeeInvoices)?;
+    let seen = visit.clone();
     let (number, bytes) = visit
         .read(move |_, conn| {
             let note = store::credits::one(conn, &id)?.ok_or(PageError::NotFound)?;
+            let invoice = store::invoices::one(conn, &note.invoice)?;
+            batch(&seen, conn, &invoice.ok_or(PageError::NotFound)?.batch)?;
             let file = note.ehf_file.ok_or(PageError::NotFound)?;
             let bytes = stored(conn, &file, &note.ehf_hash)?;
             Ok::<_, PageError>((note.number, bytes))
         })
         .await?;
     answer(&format!("ehf-{number}.xml"), "application/xml", bytes)
+}
+
+/// A batch that the visitor may see.
+fn batch(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Batch, PageError> {
+    let batch = store::invoices::batch(conn, id)?.ok_or(PageError::NotFound)?;
+    Whose::permit(visit, &batch.let_by, Action::SeeInvoices)?;
+    Ok(batch)
 }
 
 fn stored(conn: &mut Conn, id: &str, hash: &str) -> Result<Vec<u8>, PageError> {

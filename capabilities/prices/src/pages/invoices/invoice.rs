@@ -6,11 +6,12 @@ use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use web::{Crumb, Fields, PageError, PageResult, State, Visit, page, see_done};
 
-use super::{allowed, batch::invoice_state, could, refused};
+use super::{batch::invoice_state, refused};
 use crate::{
     access::Action,
     invoicing,
     model::{CreditNote, Fee, Invoice},
+    pages::whose::Whose,
     store,
 };
 
@@ -18,6 +19,7 @@ use crate::{
 #[template(path = "invoices/invoice.html")]
 struct InvoicePage<'a> {
     visit: &'a Visit,
+    whose: Whose,
     crumbs: Vec<Crumb>,
     here: String,
     invoice: Invoice,
@@ -28,7 +30,7 @@ struct InvoicePage<'a> {
 
 /// The page.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    Whose::door(&visit, Action::SeeInvoices)?;
     let (invoice, batch, fees, credits) = visit
         .read(move |_, conn| {
             let invoice = store::invoices::one(conn, &id)?.ok_or(PageError::NotFound)?;
@@ -40,6 +42,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             Ok::<_, PageError>((invoice, batch, fees, credits))
         })
         .await?;
+    let (whose, _) = Whose::of(&visit, &batch.let_by, Action::SeeInvoices).await?;
     let say = visit.say();
     let here = visit.to(&format!("/saker/faktura/nr/{}", invoice.id));
     let crumb = |words: String, path: String| Crumb { words, path };
@@ -48,7 +51,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         crumbs: vec![
             crumb(
                 say.t("price-invoices").into_owned(),
-                visit.to("/saker/faktura"),
+                whose.to(&visit, "/saker/faktura"),
             ),
             crumb(
                 say.ta("price-batch-number", &[("number", &batch_number)]),
@@ -59,7 +62,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
                 here.clone(),
             ),
         ],
-        may_mark: could(&visit, Action::Invoice) && batch.sent_at.is_some(),
+        may_mark: Whose::permit(&visit, &batch.let_by, Action::Invoice).is_ok()
+            && batch.sent_at.is_some(),
+        whose,
         visit: &visit,
         here,
         invoice,
@@ -71,7 +76,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// Marks it as paid, as not paid in time, or as neither.
 pub async fn mark(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = allowed(&visit, Action::Invoice)?;
+    Whose::door(&visit, Action::Invoice)?;
     let fields = Fields::read(&body);
     let version = fields.version().unwrap_or_default();
     let today = kernel::today(&*visit.town().clock);
@@ -81,8 +86,13 @@ pub async fn mark(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         _ => (None, None),
     };
     let path = visit.to(&format!("/saker/faktura/nr/{id}"));
+    let seen = visit.clone();
     visit
         .write(move |town, conn| {
+            let invoice = store::invoices::one(conn, &id)?.ok_or(PageError::NotFound)?;
+            let batch = store::invoices::batch(conn, &invoice.batch)?;
+            let let_by = batch.ok_or(PageError::NotFound)?.let_by;
+            let permit = Whose::permit(&seen, &let_by, Action::Invoice)?;
             let parts = (&*town.clock as _, &*town.ids as _);
             invoicing::mark(conn, parts, &permit, (&id, version), marks).map_err(refused)
         })

@@ -1,4 +1,5 @@
-//! Invoices for staff: what waits, batches, one invoice, one fee, and who the municipality is on them.
+//! Invoices for staff, and for those who let premises of their own: what waits, batches, one invoice, one fee, and
+//! who the municipality, or whoever lets, is on them.
 
 mod batch;
 mod fee;
@@ -15,7 +16,6 @@ use db::Conn;
 use web::{PageError, Visit};
 
 use crate::{
-    access::{Action, Facts, may},
     fees::NotDone,
     model::{Debtor, FeeState},
     store,
@@ -51,16 +51,6 @@ pub fn routes() -> Router {
             "/saker/innstillinger/faktura",
             get(seller::show).post(seller::save),
         )
-}
-
-/// A permit, when the visitor may do this.
-fn allowed(visit: &Visit, action: Action) -> Result<access::Permit<Action>, PageError> {
-    Ok(may(&visit.actor(), action, &Facts::none())?)
-}
-
-/// Whether the visitor may do this, for showing a form.
-fn could(visit: &Visit, action: Action) -> bool {
-    may(&visit.actor(), action, &Facts::none()).is_ok()
 }
 
 /// What the page answers when something was not done and no field is to blame.

@@ -1,20 +1,25 @@
-//! Who the municipality is on its invoices: number, address, account. Administrators decide.
+//! Who the municipality is on its invoices: number, address, account. Administrators decide. Whoever lets premises
+//! says it of herself, once she has proved who she is: a changed account is how rent is stolen.
 //!
 //! An invoice must name its seller (EN 16931).
 
 use askama::Template;
 use axum::{body::Bytes, http::StatusCode};
-use db::settings;
 use kernel::OrganisationNumber;
 use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
-use super::allowed;
-use crate::{access::Action, invoicing::Invoicing};
+use super::refused;
+use crate::{
+    access::Action,
+    invoicing::{self, Invoicing},
+    pages::whose::Whose,
+};
 
 #[derive(Template)]
 #[template(path = "invoices/seller.html")]
 struct SellerPage<'a> {
     visit: &'a Visit,
+    whose: Whose,
     version: i64,
     written: Invoicing,
     due_days: String,
@@ -25,15 +30,20 @@ const LONGEST_CREDIT: i64 = 90;
 
 /// The form.
 pub async fn show(visit: Visit) -> PageResult {
-    allowed(&visit, Action::SetInvoicing)?;
-    let now = visit
-        .read(|_, conn| Ok::<_, PageError>(settings::get::<Invoicing>(conn)?))
+    let (whose, _) = Whose::asked(&visit, Action::SetInvoicing).await?;
+    let let_by = whose.let_by.clone();
+    let (version, mut written) = visit
+        .read(move |_, conn| Ok::<_, PageError>(invoicing::seller_of(conn, &let_by)?))
         .await?;
+    if written.name.is_empty() {
+        written.name.clone_from(&whose.name);
+    }
     let shown = SellerPage {
         visit: &visit,
-        version: now.version,
-        due_days: now.value.due_days.to_string(),
-        written: now.value,
+        whose,
+        version,
+        due_days: written.due_days.to_string(),
+        written,
         errors: FormErrors::new(),
     };
     page(&shown, StatusCode::OK)
@@ -41,7 +51,7 @@ pub async fn show(visit: Visit) -> PageResult {
 
 /// Decides.
 pub async fn save(visit: Visit, body: Bytes) -> PageResult {
-    let permit = allowed(&visit, Action::SetInvoicing)?;
+    let (whose, permit) = Whose::asked(&visit, Action::SetInvoicing).await?;
     let fields = Fields::read(&body);
     let version = fields.version().unwrap_or_default();
     let (written, errors) = read(&visit, &fields);
@@ -49,6 +59,7 @@ pub async fn save(visit: Visit, body: Bytes) -> PageResult {
         let status = errors.status();
         let again = SellerPage {
             visit: &visit,
+            whose,
             version,
             written,
             due_days: fields.one("due_days").to_owned(),
@@ -56,23 +67,33 @@ pub async fn save(visit: Visit, body: Bytes) -> PageResult {
         };
         return page(&again, status);
     }
+    let path = whose.to(&visit, "/saker/innstillinger/faktura");
     visit
         .write(move |town, conn| {
-            let by = permit.actor().who().map(|who| who.person.0.clone());
-            let (clock, ids) = (&*town.clock, &*town.ids);
-            let stored = settings::put(conn, clock, version, &written, by.as_deref())?;
-            let to = stored.ok_or(PageError::Changed)?;
-            let versions = access::Versions {
-                from: Some(version),
-                to: Some(to),
-            };
-            let name = <Invoicing as settings::Setting>::NAME;
-            access::record(conn, clock, ids, &permit, name, versions)?;
-            Ok::<_, PageError>(())
+            let parts = (&*town.clock as _, &*town.ids as _);
+            let of = (whose.let_by.as_str(), version);
+            invoicing::set_seller(conn, parts, &permit, of, &written).map_err(refused)
         })
         .await?;
-    let path = visit.to("/saker/innstillinger/faktura");
     Ok(see_done(&path, texts::id("price-done-seller")))
+}
+
+impl SellerPage<'_> {
+    fn name_label(&self) -> &'static str {
+        if self.whose.is_ours() {
+            texts::id("price-seller-name")
+        } else {
+            texts::id("price-seller-name-own")
+        }
+    }
+
+    fn vat_label(&self) -> &'static str {
+        if self.whose.is_ours() {
+            texts::id("price-seller-vat")
+        } else {
+            texts::id("price-seller-vat-own")
+        }
+    }
 }
 
 fn read(visit: &Visit, fields: &Fields) -> (Invoicing, FormErrors) {

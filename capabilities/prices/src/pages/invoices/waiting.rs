@@ -8,12 +8,13 @@ use db::Conn;
 use kernel::Money;
 use web::{Fields, FormErrors, PageError, PageResult, State, Visit, WrittenDate, page, see_done};
 
-use super::{allowed, could, debtor_name, refused};
+use super::{debtor_name, refused};
 use crate::{
     access::Action,
     fees::NotDone,
-    invoicing::{self, Invoicing},
+    invoicing,
     model::{Batch, Fee},
+    pages::whose::{Others, Whose},
     store,
 };
 
@@ -21,10 +22,14 @@ use crate::{
 #[template(path = "invoices/waiting.html")]
 struct WaitingPage<'a> {
     visit: &'a Visit,
+    whose: Whose,
+    others: Others,
     read: Read,
     until: WrittenDate,
     errors: FormErrors,
     may_make: bool,
+    /// Whether she may say who invoices.
+    may_say: bool,
 }
 
 struct Read {
@@ -45,14 +50,14 @@ struct Waits {
 
 /// The page.
 pub async fn show(visit: Visit) -> PageResult {
-    allowed(&visit, Action::SeeInvoices)?;
+    let (whose, _) = Whose::asked(&visit, Action::SeeInvoices).await?;
     let today = kernel::today(&*visit.town().clock);
-    shown(&visit, today.into(), FormErrors::new()).await
+    shown(&visit, whose, today.into(), FormErrors::new()).await
 }
 
 /// Makes a batch.
 pub async fn make(visit: Visit, body: Bytes) -> PageResult {
-    let permit = allowed(&visit, Action::Invoice)?;
+    let (whose, permit) = Whose::asked(&visit, Action::Invoice).await?;
     let written = Fields::read(&body).date("until");
     let mut errors = FormErrors::new();
     let until = written.checked("until", visit.say(), &mut errors);
@@ -60,12 +65,13 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
         if errors.is_empty() {
             errors.add("until", visit.say().t("price-error-until"));
         }
-        return shown(&visit, written, errors).await;
+        return shown(&visit, whose, written, errors).await;
     };
+    let let_by = whose.let_by.clone();
     let made = visit
         .write(move |town, conn| {
             let parts = (&*town.clock as _, &*town.ids as _);
-            match invoicing::make_batch(conn, parts, &permit, until) {
+            match invoicing::make_batch(conn, parts, &permit, (&let_by, until)) {
                 Err(NotDone::Nothing) => Ok(None),
                 other => other.map(Some).map_err(refused),
             }
@@ -76,13 +82,18 @@ pub async fn make(visit: Visit, body: Bytes) -> PageResult {
         Ok(see_done(&path, texts::id("price-done-batch")))
     } else {
         errors.add("until", visit.say().t("price-error-nothing"));
-        shown(&visit, written, errors).await
+        shown(&visit, whose, written, errors).await
     }
 }
 
-async fn shown(visit: &Visit, until: WrittenDate, errors: FormErrors) -> PageResult {
-    let seen = visit.clone();
-    let read = visit.read(move |_, conn| read(&seen, conn)).await?;
+async fn shown(visit: &Visit, whose: Whose, until: WrittenDate, errors: FormErrors) -> PageResult {
+    let (seen, let_by) = (visit.clone(), whose.let_by.clone());
+    let read = visit
+        .read(move |_, conn| read(&seen, conn, &let_by))
+        .await?;
+    let others = whose
+        .others(visit, "/saker/faktura", Action::SeeInvoices)
+        .await?;
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
@@ -93,14 +104,17 @@ async fn shown(visit: &Visit, until: WrittenDate, errors: FormErrors) -> PageRes
         read,
         until,
         errors,
-        may_make: could(visit, Action::Invoice),
+        may_say: whose.may(visit, Action::SetInvoicing),
+        may_make: Whose::permit(visit, &whose.let_by, Action::Invoice).is_ok(),
+        whose,
+        others,
     };
     page(&waiting, status)
 }
 
-fn read(visit: &Visit, conn: &mut Conn) -> Result<Read, PageError> {
+fn read(visit: &Visit, conn: &mut Conn, let_by: &str) -> Result<Read, PageError> {
     let (today, say) = (kernel::today(&*visit.town().clock), visit.say());
-    let fees = store::fees::waiting(conn, today)?;
+    let fees = store::fees::waiting(conn, let_by, today)?;
     let mut debtors = Vec::new();
     for fees in fees.chunk_by(|one, other| one.debtor == other.debtor) {
         let line = |fee: &Fee| {
@@ -116,11 +130,11 @@ fn read(visit: &Visit, conn: &mut Conn) -> Result<Read, PageError> {
         });
     }
     debtors.sort_by_cached_key(|one| texts::collation_key(&one.name));
-    let seller = db::settings::get::<Invoicing>(conn)?.value;
+    let seller = invoicing::seller_of(conn, let_by)?.1;
     Ok(Read {
         total: fees.iter().map(|fee| fee.charged).sum(),
         debtors,
-        batches: store::invoices::batches(conn)?,
+        batches: store::invoices::batches(conn, let_by)?,
         is_complete: seller.is_complete(),
     })
 }

@@ -6,11 +6,15 @@ use askama::Template;
 use axum::http::StatusCode;
 use web::{PageError, PageResult, State, Visit, page, see_other};
 
-use super::allowed;
 use crate::{
-    PriceLists, actions,
+    PriceLists,
+    access::Action,
+    actions,
     model::{ListState, PriceList},
-    pages::shown::decided_words,
+    pages::{
+        shown::decided_words,
+        whose::{Others, Whose},
+    },
     store,
 };
 
@@ -18,6 +22,8 @@ use crate::{
 #[template(path = "lists/all.html")]
 struct AllPage<'a> {
     visit: &'a Visit,
+    whose: Whose,
+    others: Others,
     rows: Vec<Row>,
     has_one: bool,
 }
@@ -32,11 +38,16 @@ struct Row {
 
 /// The page.
 pub async fn show(visit: Visit) -> PageResult {
-    allowed(&visit)?;
-    let lists = visit.read(|_, conn| Ok(store::lists::all(conn)?)).await?;
+    let (whose, _) = Whose::asked(&visit, Action::SetPrices).await?;
+    let let_by = whose.let_by.clone();
+    let lists = visit
+        .read(move |_, conn| Ok(store::lists::of(conn, &let_by)?))
+        .await?;
     let today = kernel::today(&*visit.town().clock);
     let published = visit.kept::<PriceLists>().await?;
-    let in_force = published.on(today).map(|list| list.id.clone());
+    let in_force = published
+        .on_of(&whose.let_by, today)
+        .map(|list| list.id.clone());
     let (say, seen) = (visit.say(), &visit);
     let row = |list: &PriceList| {
         let (state, id) = match list.state {
@@ -65,6 +76,10 @@ pub async fn show(visit: Visit) -> PageResult {
     };
     let shown = AllPage {
         visit: &visit,
+        others: whose
+            .others(&visit, "/saker/priser", Action::SetPrices)
+            .await?,
+        whose,
         rows: lists.iter().map(row).collect(),
         has_one: in_force.is_some(),
     };
@@ -73,10 +88,10 @@ pub async fn show(visit: Visit) -> PageResult {
 
 /// Begins a draft, as a copy of the list in force when there is one.
 pub async fn draft(visit: Visit) -> PageResult {
-    let permit = allowed(&visit)?;
+    let (whose, permit) = Whose::asked(&visit, Action::SetPrices).await?;
     let lists = visit.kept::<PriceLists>().await?;
     let today = kernel::today(&*visit.town().clock);
-    let copied = lists.on(today).cloned();
+    let copied = lists.on_of(&whose.let_by, today).cloned();
     let name = match &copied {
         Some(list) => visit.say().ta("price-copy-of", &[("name", &list.name)]),
         None => visit.say().t("price-new-list").into_owned(),
@@ -84,7 +99,8 @@ pub async fn draft(visit: Visit) -> PageResult {
     let id = visit
         .write(move |town, conn| {
             let parts = (&*town.clock as _, &*town.ids as _);
-            let id = actions::draft(conn, parts, &permit, &name, copied.as_ref())?;
+            let named = (whose.let_by.as_str(), &*name);
+            let id = actions::draft(conn, parts, &permit, named, copied.as_ref())?;
             Ok::<_, PageError>(id)
         })
         .await?;

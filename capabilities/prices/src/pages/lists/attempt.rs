@@ -8,11 +8,11 @@ use axum::http::StatusCode;
 use jiff::civil::Date;
 use web::{Choice, Fields, FormErrors, Lettable, PageError, PageResult, Visit, WrittenDate, page};
 
-use super::allowed;
 use crate::{
     PriceLists,
+    access::Action,
     model::{ListState, PriceList, Question, UsePurpose, UserCategory},
-    pages::explain::explain,
+    pages::{explain::explain, whose::Whose},
     quote::{NoPrice, offered, quote},
     store,
 };
@@ -21,6 +21,7 @@ use crate::{
 #[template(path = "lists/attempt.html")]
 struct AttemptPage<'a> {
     visit: &'a Visit,
+    whose: Whose,
     asked: Asked,
     lists: Vec<Choice>,
     places: Vec<Choice>,
@@ -48,13 +49,14 @@ struct Asked {
 
 /// The page.
 pub async fn show(visit: Visit) -> PageResult {
-    allowed(&visit)?;
+    let (whose, _) = whose(&visit).await?;
     let fields = Fields::read(visit.query().as_bytes());
     let today = kernel::today(&*visit.town().clock);
     let seen = visit.clone();
+    let let_by = whose.let_by.clone();
     let (lists, lettable) = visit
         .read(move |_, conn| {
-            let known = store::lists::all(conn)?;
+            let known = store::lists::of(conn, &let_by)?;
             let mut lists = Vec::new();
             for list in known
                 .iter()
@@ -62,11 +64,15 @@ pub async fn show(visit: Visit) -> PageResult {
             {
                 lists.extend(store::lists::one(conn, &list.id)?);
             }
-            Ok::<_, PageError>((lists, seen.lettable(conn)?))
+            let mut lettable = seen.lettable(conn)?;
+            lettable.retain(|one| one.let_by == let_by);
+            Ok::<_, PageError>((lists, lettable))
         })
         .await?;
     let published = visit.kept::<PriceLists>().await?;
-    let in_force = published.on(today).map(|list| list.id.clone());
+    let in_force = published
+        .on_of(&whose.let_by, today)
+        .map(|list| list.id.clone());
     let asked = Asked::read(&fields, in_force.as_deref(), today);
     let mut errors = FormErrors::new();
     let mut told = Vec::new();
@@ -98,9 +104,22 @@ pub async fn show(visit: Visit) -> PageResult {
         errors,
         told,
         visit: &visit,
+        whose,
         asked: asked.clone(),
     };
     page(&shown, status)
+}
+
+/// Who lets what is tried: whoever the list is for, or the address names.
+async fn whose(visit: &Visit) -> Result<(Whose, access::Permit<Action>), PageError> {
+    let fields = Fields::read(visit.query().as_bytes());
+    let id = fields.one("liste").to_owned();
+    if id.is_empty() {
+        return Whose::asked(visit, Action::SetPrices).await;
+    }
+    Whose::door(visit, Action::SetPrices)?;
+    let list = visit.read(move |_, conn| super::find(conn, &id)).await?;
+    Whose::of(visit, &list.let_by, Action::SetPrices).await
 }
 
 /// A question that is complete, with what it borrows from.

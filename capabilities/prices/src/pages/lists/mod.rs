@@ -1,4 +1,5 @@
-//! Price lists for staff: all of them, one of them, its rules, and trying a price.
+//! Price lists for staff, and for those who let premises of their own: all of them, one of them, its rules, and
+//! trying a price.
 
 mod all;
 mod attempt;
@@ -21,6 +22,7 @@ use crate::{
     access::{Action, Facts, may},
     actions::NotPublished,
     model::PriceList,
+    pages::whose::Whose,
     store,
 };
 
@@ -40,9 +42,19 @@ pub fn routes() -> Router {
         )
 }
 
-/// Whether the visitor may see price lists that are being made.
+/// Whether the visitor may see the municipality's price lists that are being made.
 fn allowed(visit: &Visit) -> Result<access::Permit<Action>, PageError> {
     Ok(may(&visit.actor(), Action::SetPrices, &Facts::none())?)
+}
+
+/// A list the visitor may change, with leave to.
+async fn hers(visit: &Visit, let_by: &str) -> Result<(Whose, access::Permit<Action>), PageError> {
+    Whose::of(visit, let_by, Action::SetPrices).await
+}
+
+/// Refuses whoever may change no list at all.
+fn door(visit: &Visit) -> Result<(), PageError> {
+    Whose::door(visit, Action::SetPrices)
 }
 
 fn find(conn: &mut Conn, id: &str) -> Result<PriceList, PageError> {

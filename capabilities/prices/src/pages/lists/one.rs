@@ -2,18 +2,21 @@
 //!
 //! What a draft changes is said rule by rule against the list in force, before it is published.
 
+use access::Permit;
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use web::{Crumb, Fields, FormErrors, Lettable, PageError, PageResult, Visit, page, see_done};
 
-use super::{allowed, find, head::Written, refused};
+use super::{door, find, head::Written, hers, refused};
 use crate::{
     PriceLists,
+    access::Action,
     actions::{self, Difference, NotPublished, differences},
     model::{ListState, PriceList},
     pages::{
         rule_words::{Names, RuleRow},
         shown::ShownList,
+        whose::Whose,
     },
 };
 
@@ -21,6 +24,7 @@ use crate::{
 #[template(path = "lists/one.html")]
 struct OnePage<'a> {
     visit: &'a Visit,
+    whose: Whose,
     crumbs: Vec<Crumb>,
     here: String,
     list: PriceList,
@@ -41,22 +45,21 @@ struct Change {
 }
 
 struct Read {
+    whose: Whose,
     list: PriceList,
     lettable: Vec<Lettable>,
 }
 
 /// The page.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit)?;
-    let read = read(&visit, id).await?;
+    let (read, _) = read(&visit, id).await?;
     let written = Written::of(&read.list);
     shown(&visit, read, written, FormErrors::new()).await
 }
 
 /// Saves what is said of a draft as a whole.
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = allowed(&visit)?;
-    let read = read(&visit, id).await?;
+    let (read, permit) = read(&visit, id).await?;
     let written = Written::read(&Fields::read(&body));
     let list = match written.parse(visit.say(), &read.list) {
         Ok(list) => list,
@@ -74,8 +77,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 
 /// Publishes a draft.
 pub async fn publish(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = allowed(&visit)?;
-    let mut known = read(&visit, id).await?;
+    let (mut known, permit) = read(&visit, id).await?;
     let version = Fields::read(&body).version().unwrap_or_default();
     known.list.version = version;
     let list = known.list.clone();
@@ -108,30 +110,34 @@ pub async fn publish(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageR
 
 /// Puts a draft away.
 pub async fn discard(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = allowed(&visit)?;
+    let (read, permit) = read(&visit, id).await?;
     let version = Fields::read(&body).version().unwrap_or_default();
+    let (list, whose) = (read.list, read.whose);
     visit
         .write(move |town, conn| {
-            let list = find(conn, &id)?;
             let parts = (&*town.clock as _, &*town.ids as _);
             let list = PriceList { version, ..list };
             actions::discard(conn, parts, &permit, list).map_err(refused)
         })
         .await?;
-    let path = visit.to("/saker/priser");
+    let path = whose.to(&visit, "/saker/priser");
     Ok(see_done(&path, texts::id("price-done-discarded")))
 }
 
-async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
+/// The list, and leave to change it.
+async fn read(visit: &Visit, id: String) -> Result<(Read, Permit<Action>), PageError> {
+    door(visit)?;
     let seen = visit.clone();
-    visit
-        .read(move |_, conn| {
-            Ok(Read {
-                list: find(conn, &id)?,
-                lettable: seen.lettable(conn)?,
-            })
-        })
-        .await
+    let (list, lettable) = visit
+        .read(move |_, conn| Ok::<_, PageError>((find(conn, &id)?, seen.lettable(conn)?)))
+        .await?;
+    let (whose, permit) = hers(visit, &list.let_by).await?;
+    let read = Read {
+        whose,
+        list,
+        lettable,
+    };
+    Ok((read, permit))
 }
 
 async fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) -> PageResult {
@@ -140,7 +146,7 @@ async fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) 
     let here = visit.to(&format!("/saker/priser/{}", read.list.id));
     let is_draft = read.list.state == ListState::Draft;
     let lists = visit.kept::<PriceLists>().await?;
-    let in_force = lists.on(kernel::today(&*visit.town().clock));
+    let in_force = lists.on_of(&read.list.let_by, kernel::today(&*visit.town().clock));
     let compared = in_force.filter(|in_force| is_draft && in_force.id != read.list.id);
     let changes = compared.map_or_else(Vec::new, |before| {
         let all = differences(before, &read.list);
@@ -159,9 +165,13 @@ async fn shown(visit: &Visit, read: Read, written: Written, errors: FormErrors) 
     let one = OnePage {
         visit,
         crumbs: vec![
-            crumb(say.t("price-lists").into_owned(), visit.to("/saker/priser")),
+            crumb(
+                say.t("price-lists").into_owned(),
+                read.whose.to(visit, "/saker/priser"),
+            ),
             crumb(read.list.name.clone(), here.clone()),
         ],
+        whose: read.whose,
         here,
         shown,
         in_force: compared.map(|list| list.name.clone()),

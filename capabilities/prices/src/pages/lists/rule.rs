@@ -2,16 +2,19 @@
 //! in the table is a part of what it says.
 //! A list that is in force has none of these; it is never changed.
 
+use access::Permit;
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
 use web::{
     Crumb, Fields, FormErrors, Lettable, PageError, PageResult, Visit, page, see_done, see_other,
 };
 
-use super::{allowed, find, refused, rule_form::Written};
+use super::{door, find, hers, refused, rule_form::Written};
 use crate::{
+    access::Action,
     actions,
     model::{ListState, Part, PriceList, Rule},
+    pages::whose::Whose,
 };
 
 #[derive(Template)]
@@ -29,18 +32,19 @@ struct RulePage<'a> {
 }
 
 struct Read {
+    whose: Whose,
     list: PriceList,
     lettable: Vec<Lettable>,
 }
 
 /// The form.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    allowed(&visit)?;
+    door(&visit)?;
     let asked = Fields::read(visit.query().as_bytes());
     if asked.one("id").is_empty() && asked.one("part").is_empty() {
         return Ok(see_other(&visit.to(&format!("/saker/priser/{id}"))));
     }
-    let read = read(&visit, id).await?;
+    let (read, _) = read(&visit, id).await?;
     let (part, rule) = rule_in(&read.list, &asked)?;
     let version = read.list.version;
     let written = Written::of(&rule.unwrap_or_default());
@@ -49,9 +53,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 /// Saves it, moves it or takes it away.
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
-    let permit = allowed(&visit)?;
+    let (read, permit) = read(&visit, id).await?;
     let fields = Fields::read(&body);
-    let read = read(&visit, id).await?;
     let (part, _) = rule_in(&read.list, &fields)?;
     let mut list = read.list.clone();
     list.version = fields.version().unwrap_or_default();
@@ -105,20 +108,24 @@ fn first_place(rules: &[Rule], new: &Rule) -> usize {
     before.filter(|_| !is_anywhere(new)).unwrap_or(rules.len())
 }
 
-async fn read(visit: &Visit, id: String) -> Result<Read, PageError> {
+/// The draft with the premises it is for, and leave to change it.
+async fn read(visit: &Visit, id: String) -> Result<(Read, Permit<Action>), PageError> {
+    door(visit)?;
     let seen = visit.clone();
-    let read = visit
-        .read(move |_, conn| {
-            Ok::<_, PageError>(Read {
-                list: find(conn, &id)?,
-                lettable: seen.lettable(conn)?,
-            })
-        })
+    let (list, mut lettable) = visit
+        .read(move |_, conn| Ok::<_, PageError>((find(conn, &id)?, seen.lettable(conn)?)))
         .await?;
-    if read.list.state != ListState::Draft {
+    let (whose, permit) = hers(visit, &list.let_by).await?;
+    if list.state != ListState::Draft {
         return Err(PageError::NotFound);
     }
-    Ok(read)
+    lettable.retain(|one| one.let_by == list.let_by && !one.premises.is_empty());
+    let read = Read {
+        whose,
+        list,
+        lettable,
+    };
+    Ok((read, permit))
 }
 
 /// The rule that is asked for, or the table for another.
@@ -159,7 +166,10 @@ fn shown(
     let form = RulePage {
         visit,
         crumbs: vec![
-            crumb(say.t("price-lists").into_owned(), visit.to("/saker/priser")),
+            crumb(
+                say.t("price-lists").into_owned(),
+                read.whose.to(visit, "/saker/priser"),
+            ),
             crumb(read.list.name, list),
             crumb(heading.clone(), format!("{here}?{asked}")),
         ],

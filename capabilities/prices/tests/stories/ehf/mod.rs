@@ -169,7 +169,12 @@ fn a_batch_stores_ehf_for_who_can_get_it_and_the_same_bytes_each_time() {
         });
         stage.fixed("party", Debtor::Person(oda));
         let batch = stage.write(|conn, parts| {
-            invoicing::make_batch(conn, parts, &permit(Action::Invoice), date(2026, 3, 12))
+            invoicing::make_batch(
+                conn,
+                parts,
+                &permit(Action::Invoice),
+                ("", date(2026, 3, 12)),
+            )
         });
         stage.write(|conn, parts| {
             invoicing::hand_over(conn, parts, &permit(Action::Invoice), &batch.id)

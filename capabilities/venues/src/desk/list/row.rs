@@ -119,7 +119,7 @@ impl Known {
                 .into_owned(),
             parts: i64::try_from(premises.sets.len()).unwrap_or(i64::MAX),
             lacks: lacking(
-                premises,
+                (premises, self.venues.let_by(premises)),
                 self.pictures.contains_key(&premises.id)
                     || self.pictures.contains_key(&premises.site),
                 (&self.prices, self.today),

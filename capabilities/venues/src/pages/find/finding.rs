@@ -143,11 +143,12 @@ impl Found<'_> {
     }
 
     /// The use that is priced.
-    pub fn use_of(&self, shown: &Shown, wanted: &Wanted) -> Option<price::Use<'_>> {
+    pub fn use_of<'s>(&'s self, shown: &'s Shown, wanted: &Wanted) -> Option<price::Use<'s>> {
         if let Some((set, (first, last))) = self.store {
             let days = (last - first).get_days() + 1;
             return Some(price::Use {
                 premises: self.premises,
+                let_by: shown.venues.let_by(self.premises),
                 set,
                 intended: Some(IntendedUse::Keeping),
                 people: None,
@@ -169,6 +170,7 @@ impl Found<'_> {
         };
         Some(price::Use {
             premises: self.premises,
+            let_by: shown.venues.let_by(self.premises),
             set,
             intended: wanted.intended,
             people: wanted.people,

@@ -63,6 +63,7 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
     let quote = |set, date, (opens, closes): (i32, i32)| {
         let it = price::Use {
             premises,
+            let_by: shown.venues.let_by(premises),
             set,
             intended: premises.suits.iter().find_map(|suits| match suits.purpose {
                 crate::model::Purpose::Use(intended) => Some(intended),
@@ -98,6 +99,7 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
     let (part, quote) = explained?;
     let question = price::Use {
         premises,
+        let_by: shown.venues.let_by(premises),
         set: premises.sets.first()?,
         intended: None,
         people: None,
