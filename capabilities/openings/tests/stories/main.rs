@@ -3,6 +3,5 @@
 mod browsing;
 mod line;
 mod lots;
-mod pages;
 mod rush;
 mod stage;
