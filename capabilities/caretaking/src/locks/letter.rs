@@ -50,9 +50,9 @@ impl LetterLocks<'_> {
         if !grant.is_alone {
             return Ok(());
         }
-        let (_, profile) = self.town.profile(conn)?;
+        let (_, profile) = self.town.profile(conn).map_err(Error::from)?;
         let mut letters = Vec::new();
-        let venues = self.town.kept::<Venues>(conn)?;
+        let venues = self.town.kept::<Venues>(conn).map_err(Error::from)?;
         let lessor = lessors::of_premises(conn, (self.town, &venues), &grant.premises)?;
         let caretakers = match lessor {
             Some((_, people)) => people,

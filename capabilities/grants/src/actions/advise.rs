@@ -180,7 +180,7 @@ pub fn try_key(conn: &mut Conn, hand: &Hand<'_>, part: &Part) -> Result<bool, No
         among: Some(among.collect()),
         ..allocation::Wanted::default()
     };
-    let (_, profile) = hand.town.profile(conn)?;
+    let (_, profile) = hand.town.profile(conn).map_err(Error::from)?;
     let snapshot = allocation::take(conn, &profile.municipality, &wanted)?;
     let plan = allocation::engine::Plan::of(key, frame);
     let Ok(outcome) = allocation::engine::run(&plan, &snapshot) else {
