@@ -58,8 +58,8 @@ fn a_request_shows_what_it_displaces_and_who_else_wants_the_time() {
         assert_eq!(
             lines(&stage, &asked.id, RIVALS),
             [
-                "Én står på venteliste for mandag 30. mars kl. 18–20.",
-                "Aasen IL ba om mandag 30. mars kl. 18–20 og fikk ikke tida.",
+                "Én står på venteliste for mandag 30. mars 2026 kl. 18–20.",
+                "Aasen IL ba om mandag 30. mars 2026 kl. 18–20 og fikk ikke tida.",
             ]
         );
         assert_eq!(lines(&stage, &other.id, RIVALS), [""; 0], "not its own");
@@ -87,7 +87,7 @@ fn a_request_shows_what_it_displaces_and_who_else_wants_the_time() {
         stage.has(&stage.club, "a", hours(FAR, 19, 21));
         assert_eq!(
             lines(&stage, &asked.id, IN_THE_WAY),
-            ["Øving, mandag 30. mars kl. 19–21"]
+            ["Øving, mandag 30. mars 2026 kl. 19–21"]
         );
     });
 }
@@ -125,12 +125,12 @@ fn a_request_shows_what_the_tenant_did_with_what_it_had() {
         assert_eq!(
             lines(&stage, &asked.id, PAST),
             [
-                "Kommende tider 2",
-                "Brukt 2",
-                "Ikke møtt 1",
-                "Avbestilt siste døgn før 0",
-                "Frigitt til andre 1",
-                "Avslag 1",
+                "Kommende tider2",
+                "Brukt2",
+                "Ikke møtt1",
+                "Avbestilt siste døgn før0",
+                "Frigitt til andre1",
+                "Avslag1",
             ]
         );
     });

@@ -38,13 +38,17 @@ fn public(stage: &Stage) -> Vec<(&'static str, String)> {
 }
 
 /// What a club is told that wants the choir's Thursday, in every way it can ask.
-fn told_to_the_club(stage: &Stage, browser: &Browser<'_>, held: &str) -> Vec<(&'static str, Page)> {
+fn told_to_the_club(
+    stage: &Stage,
+    browser: &Browser<'_>,
+    (granted, held): (&str, &str),
+) -> Vec<(&'static str, Page)> {
     let who = format!("a-{}", stage.club);
     let thursday = [("set", "a"), ("date", "2026-03-19")];
     let hours = [("from", "18:00"), ("to", "20:00")];
     let asked = [&thursday[..], &hours, &[("for", &*who)]].concat();
     let time = browser
-        .get(&format!("{held}/endre"))
+        .get(&format!("{granted}/endre"))
         .attributes("input[name=time]", "value");
     let moved = [&thursday[..], &hours, &[("time", &*time[0])]].concat();
     let added = [
@@ -58,7 +62,7 @@ fn told_to_the_club(stage: &Stage, browser: &Browser<'_>, held: &str) -> Vec<(&'
     vec![
         ("look", browser.get(&format!("/nb/reservasjon/ny?{query}"))),
         ("hold", browser.post("/nb/reservasjon", &asked)),
-        ("move", browser.post(&format!("{held}/endre"), &moved)),
+        ("move", browser.post(&format!("{granted}/endre"), &moved)),
         ("add", browser.post(&format!("{held}/legg-til"), &added)),
     ]
 }
@@ -72,7 +76,11 @@ fn associations_are_named_until_the_municipality_says_no_and_persons_never() {
         let form = stage.hold(&parent, "b", ("15:00", "18:00"), "me");
         stage.send(&parent, &form, "me");
         let club = stage.as_person(&stage.neighbour);
-        let held = stage.hold(&club, "a", ("19:00", "21:00"), &format!("a-{}", stage.club));
+        let who = format!("a-{}", stage.club);
+        let granted = stage.hold(&club, "a", ("19:00", "21:00"), &who);
+        stage.send(&club, &granted, &who);
+        let held = stage.hold(&club, "a", ("10:00", "11:00"), &who);
+        let has = (granted.as_str(), held.as_str());
 
         for (what, told) in public(&stage) {
             let is_named = told.contains(CHOIR[0]) || told.contains(CHOIR[1]);
@@ -85,7 +93,7 @@ fn associations_are_named_until_the_municipality_says_no_and_persons_never() {
                 assert!(!told.contains(word), "{what} tells {word}: {told}");
             }
         }
-        for (what, page) in told_to_the_club(&stage, &club, &held) {
+        for (what, page) in told_to_the_club(&stage, &club, has) {
             let told = page.text();
             assert!(told.contains(CHOIR[0]), "{what}: {told}");
         }
@@ -108,7 +116,7 @@ fn associations_are_named_until_the_municipality_says_no_and_persons_never() {
                 assert!(told.contains(taken), "{what}: {told}");
             }
         }
-        for (what, page) in told_to_the_club(&stage, &club, &held) {
+        for (what, page) in told_to_the_club(&stage, &club, has) {
             let told = page.text();
             assert!(told.contains("Noen andre har tida"), "{what}: {told}");
             for word in CHOIR {

@@ -50,7 +50,7 @@ fn the_town_has_a_year_of_reservations_in_every_state() {
             .chain((1..=4).map(|month| format!("2026-{month:02}")));
         for month in year {
             let many = by_month.get(month.as_str()).copied().unwrap_or_default();
-            assert!(many >= 5, "{many} reservations in {month}: {by_month:?}");
+            assert!(many >= 3, "{many} reservations in {month}: {by_month:?}");
         }
         let states: BTreeSet<String> = told(&town, "SELECT state AS it FROM booking")
             .into_iter()

@@ -88,7 +88,7 @@ fn each_sees_her_place_in_line_and_a_link_that_is_shared_gets_nobody_past_it() {
                 .contains("Plassen i køen følger deg, ikke lenka")
         );
         let unknown = served.nobody().send_form(&path(&opening, "/ko"), &[]);
-        assert_eq!(unknown.status(), 303, "sign in first");
+        assert_eq!(unknown.status(), 401, "sign in first");
         for browser in &all[..3] {
             let page = browser.post(&path(&opening, "/ko"), &[]);
             assert!(told(&page).contains("Du er på plass"), "{}", page.text());
@@ -120,7 +120,7 @@ fn each_sees_her_place_in_line_and_a_link_that_is_shared_gets_nobody_past_it() {
             assert!(!chooses(&tried), "a link is no turn");
         }
         let tried = served.nobody().send_form(&shared, &[("slot", "1")]);
-        assert_eq!(tried.status(), 303, "sign in first");
+        assert_eq!(tried.status(), 401, "sign in first");
         let joined = late.post(&path(&opening, "/ko"), &[]);
         assert!(
             told(&joined).starts_with("2 er foran deg"),

@@ -45,6 +45,7 @@ fn elsewhere() -> Capability {
             .route("/logg-inn", get(|| async {}))
             .route("/min-side", get(|| async {}))
             .route("/saker", get(|| async {}))
+            .route("/oppmote/{occurrence}", get(|| async {}))
     })
 }
 
