@@ -148,13 +148,14 @@ pub async fn paper(visit: Visit, InPath((slug, year)): InPath<(String, i16)>) ->
     let areas = by_area(rows);
     let mut blocks = Vec::new();
     for area in &areas {
-        let heading = area.heading(say, &areas);
-        if let Some(text) = heading.clone() {
+        let mut caption = title.clone();
+        if let Some(text) = area.heading(say, &areas) {
+            caption = say.t("strategy-measures").into_owned();
             blocks.push(Block::Heading { level: 1, text });
             blocks.extend(area.cost_words(say).map(Block::paragraph));
         }
         blocks.push(Block::Table {
-            caption: heading.unwrap_or_else(|| title.clone()),
+            caption,
             head: head.clone(),
             figures: vec![false, false, false, true],
             rows: area.rows.iter().map(line).collect(),
