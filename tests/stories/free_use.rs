@@ -70,7 +70,7 @@ fn used(stage: &Stage, occurrence: &str) {
             quote: &quote,
         };
         fees::estimate(conn, parts, &owe, &new)?;
-        fees::fix(conn, parts, &owe, &[occurrence.to_owned()])
+        fees::fix(conn, parts, &owe, &[occurrence.to_owned()]).map(|_| ())
     });
     done.expect("a fee");
 }

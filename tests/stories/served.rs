@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
+use kernel::Clock as _;
 use prices::UserCategory;
 use stories::change;
 use testkit::{Browser, Page, on_each_engine, said_by};

@@ -28,6 +28,7 @@ pub const INDICATORS: &[Indicator] = &[
         text_id: texts::id("care-offered-used"),
         how_text_id: texts::id("care-offered-used-how"),
         unit: Unit::Share,
+        about: About::Premises,
         by: &[],
         of_people: false,
         count: used,

@@ -191,12 +191,22 @@ fn attachments(conn: &mut Conn, it: &Application, files: &mut Vec<File>) -> Resu
 fn decisions(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value, Error> {
     let mut all = Vec::new();
     for one in grants::store::decisions::all_told(conn, &it.id)? {
-        let sitting = grants::store::letters::sitting(conn, &one.bulk)?;
+        let sitting = grants::store::sittings::one(conn, &one.bulk)?;
+        // Who sat is not for everybody: the minutes of the body itself say it where that is public.
+        let minutes = sitting.as_ref().filter(|_| !is_open).map(|sitting| {
+            let rows = sitting.minutes.rows.iter();
+            let own = rows.filter(|row| row.application == it.id);
+            json!({
+                "present": sitting.minutes.present,
+                "stepped_aside": own.flat_map(|row| &row.aside).collect::<Vec<_>>(),
+            })
+        });
         all.push(json!({
             "outcome": one.outcome.word(), "amount_ore": one.amount.ore(),
             "reasons": one.reasons, "standard_reasons": one.standard_reasons().collect::<Vec<_>>(),
             "conditions": one.conditions, "body": one.body,
             "case_number": one.case_number, "vote": sitting.map(|it| it.vote),
+            "minutes": minutes,
             "decided_at": one.decided_at, "notified_at": one.notified_at,
             "decided_by": person_unless(is_open, conn, one.decided_by.as_ref())?,
             "complain_by": one.complain_by.map(|day| day.date().to_string()),

@@ -181,6 +181,7 @@ fn put(
         is_public: true,
         standard: String::new(),
         replaced_at: None,
+        withheld: String::new(),
     };
     store::decisions::insert(conn, &decision)
 }
