@@ -125,7 +125,7 @@ grantdesk-reported-approved = The report is approved.
 grantdesk-reported-refused = The report is not approved.
 
 ## What others gave, told about only
-grantdesk-told = What others gave
+grantdesk-told-heading = What others gave
 grantdesk-told-lead = Money that others share, such as sport's local activity money. It is for information, and no decision of the municipality. The sums are in no statistics.
 grantdesk-told-see = See the page everybody sees
 grantdesk-told-by = Shared by

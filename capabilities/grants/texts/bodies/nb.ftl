@@ -125,7 +125,7 @@ grantdesk-reported-approved = Rapporten er godkjent.
 grantdesk-reported-refused = Rapporten er ikke godkjent.
 
 ## What others gave, told about only
-grantdesk-told = Hva andre har fordelt
+grantdesk-told-heading = Hva andre har fordelt
 grantdesk-told-lead = Penger andre fordeler, for eksempel lokale aktivitetsmidler. Det er til opplysning, og ikke kommunens vedtak. Summene er ikke med i statistikken.
 grantdesk-told-see = Se siden alle ser
 grantdesk-told-by = Fordelt av

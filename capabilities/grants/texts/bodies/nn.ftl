@@ -125,7 +125,7 @@ grantdesk-reported-approved = Rapporten er godkjend.
 grantdesk-reported-refused = Rapporten er ikkje godkjend.
 
 ## What others gave, told about only
-grantdesk-told = Kva andre har fordelt
+grantdesk-told-heading = Kva andre har fordelt
 grantdesk-told-lead = Pengar andre fordeler, til dømes lokale aktivitetsmidlar. Det er til opplysning, og ikkje kommunen sitt vedtak. Summane er ikkje med i statistikken.
 grantdesk-told-see = Sjå sida alle ser
 grantdesk-told-by = Fordelt av
