@@ -21,10 +21,10 @@ fn criteria_are_filled_in_from_data_and_kept_by_whoever_saves_them() {
         let base = "/nb/saker/oppfolging/vurdering";
         let measure = format!("/nb/saker/oppfolging/tiltak/{}", stage.measures[0]);
         let meeting = |day: &str| {
-            let year = year.to_string();
+            let (year, words) = (year.to_string(), format!("{SECRET} {day}"));
             let held = [
                 ("sort", "meeting"),
-                ("words", SECRET),
+                ("words", words.as_str()),
                 ("on-day", day),
                 ("on-month", "2"),
                 ("on-year", year.as_str()),
@@ -188,7 +188,7 @@ fn a_measure_with_evidence_tied_to_it_does_not_lack_evidence() {
             "/nb/saker/strategi/{}/tiltak?mangler=evidence",
             stage.document
         );
-        let lacking = || editor.get(&board).texts("tbody th");
+        let lacking = || editor.get(&board).texts("tbody th a");
         assert_eq!(lacking(), ["Null kroner", "Lager", "Teleslynge"]);
         let tie = |measure: usize, fields: &[(&str, &str)]| {
             let path = format!("/nb/saker/oppfolging/tiltak/{}", stage.measures[measure]);

@@ -234,14 +234,14 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
                 200
             );
         }
-        let plan = |year: &str, on: [&str; 3]| {
+        let plan = |editor: &Browser<'_>, year: &str, on: [&str; 3]| {
             let mut decision = vec![("body", "formannskapet")];
             decision.extend(day(ON, on));
             let path = format!("{bench}/handlingsplan/{year}/vedtak");
             let page = editor.post(&path, &decision);
             assert_eq!(page.status, 200, "{}", page.text());
         };
-        plan("2026", ["11", "3", "2026"]);
+        plan(&editor, "2026", ["11", "3", "2026"]);
 
         // The status round: each of the four answers by the link of her letter.
         let open = format!("/nb/saker/oppfolging/dokument/{}/runde", last(&bench));
@@ -314,7 +314,7 @@ fn from_the_councils_order_through_rounds_and_report_to_the_revision() {
             "{rows}"
         );
         assert!(has("Null kroner", "Tatt ut"), "{rows}");
-        plan("2027", ["19", "1", "2027"]);
+        plan(&editor, "2027", ["19", "1", "2027"]);
 
         // Four years later: the next edition, compared with this one; the first stays.
         at(&stage, "2029-11-20T09:00:00Z");
