@@ -9,7 +9,6 @@ const WHO = [
   'Målfrid Dale',
   'Kari Brekke',
   'Marit Lunde',
-  'Rune Stordal',
   'Jon Erik Haaland',
 ];
 const WAYS = [
