@@ -167,13 +167,11 @@ fn founded(visit: &Visit, association: &Association) -> String {
         return say.ta("register-indicator-founded-until", &[("year", &until)]);
     };
     let next = FOUNDED_FROM.into_iter().find(|next| *next > first);
-    match next {
-        Some(next) => format!("{first}–{}", next - 1),
-        None => {
-            let first = first.to_string();
-            say.ta("register-indicator-founded-from", &[("year", &first)])
-        }
+    if let Some(next) = next {
+        return format!("{first}–{}", next - 1);
     }
+    let first = first.to_string();
+    say.ta("register-indicator-founded-from", &[("year", &first)])
 }
 
 /// The district, the main category or the founding years of an association, in the visitor's language.

@@ -21,7 +21,11 @@ fn a_scheme_has_a_sum_of_its_own_from_which_accounts_are_attested() {
             let chair = stage.as_person(&stage.chair);
             let report = report_of(&stage, &id);
             let shown = chair.get(&report).text();
-            assert_eq!(shown.contains("en annen i styret bekrefte"), own, "{shown}");
+            assert_eq!(
+                shown.contains("en annen i styret må bekrefte"),
+                own,
+                "{shown}"
+            );
             let fields = [
                 ("do", "deliver"),
                 ("version", "1"),
