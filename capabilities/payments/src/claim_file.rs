@@ -76,7 +76,7 @@ pub fn csv(number: i32, rows: &[Row]) -> Result<String, Error> {
         .collect();
     let mut sum = HEADER.map(|_| String::new());
     sum[0] = number;
-    sum[1] = "SUM".to_owned();
+    "SUM".clone_into(&mut sum[1]);
     sum[7] = rows.len().to_string();
     sum[8] = plain(total(rows));
     lines.push(sum.map(Cell::Text).to_vec());

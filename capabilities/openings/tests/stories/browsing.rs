@@ -289,7 +289,7 @@ fn a_draw_is_told_so_that_anybody_can_do_it_again_and_names_nobody() {
         };
         assert_eq!(
             hash,
-            [seed_hash.clone()],
+            std::slice::from_ref(seed_hash),
             "it is the seed that was promised"
         );
         assert_eq!(&identity::key::hash(seed), seed_hash);
@@ -305,14 +305,14 @@ fn a_draw_is_told_so_that_anybody_can_do_it_again_and_names_nobody() {
         let (asked, mut given) = read(&told);
         assert_eq!(asked.len(), 4);
         // As the page says it is made.
-        let lines: String = asked
+        let lines: Vec<String> = asked
             .iter()
             .map(|one| {
                 let slots: Vec<String> = one.slots.iter().map(ToString::to_string).collect();
                 format!("{}: {}\n", one.number, slots.join(" "))
             })
             .collect();
-        assert_eq!(&identity::key::hash(&lines), list_hash);
+        assert_eq!(&identity::key::hash(&lines.concat()), list_hash);
         given.sort_by_key(|one| one.turn);
         assert_eq!(draw(seed, &asked, &BTreeSet::from([1, 2, 3]), 1), given);
 

@@ -93,14 +93,13 @@ pub fn parts(
 fn first_year(conn: &mut Conn, it: &Measure, today: Date) -> Result<i16, Error> {
     let own = it.told.years.iter().copied();
     let own = own.chain(it.told.starts.map(Date::year)).min();
-    let of_document = match own {
-        Some(_) => None,
-        None => {
-            let editions = documents::editions(conn, &it.document)?;
-            editions.iter().map(|edition| edition.from.year()).min()
-        }
+    let first = if let Some(own) = own {
+        own
+    } else {
+        let editions = documents::editions(conn, &it.document)?;
+        let first = editions.iter().map(|edition| edition.from.year()).min();
+        first.unwrap_or(today.year())
     };
-    let first = own.or(of_document).unwrap_or(today.year());
     Ok(first.min(today.year()))
 }
 

@@ -94,7 +94,8 @@ fn of_content(visit: &Visit, content: &ReportContent) -> Outlook {
             continue;
         };
         if !part.text.is_empty() {
-            theme.text = format!("{} {}", theme.text, part.text).trim().to_owned();
+            let joined = format!("{} {}", theme.text, part.text);
+            joined.trim().clone_into(&mut theme.text);
         }
         let of_measures = part.measures.into_iter().flat_map(|it| it.figures);
         for it in part.figures.into_iter().chain(of_measures) {
@@ -130,7 +131,7 @@ pub fn paper(visit: &Visit, all: &[Outlook]) -> Paper {
                 blocks.push(Block::paragraph(theme.text.clone()));
             }
             if !theme.figures.is_empty() {
-                let items = theme.figures.iter().map(|line| pdf::Span::plain(line));
+                let items = theme.figures.iter().map(pdf::Span::plain);
                 blocks.push(Block::List {
                     ordered: false,
                     items: items.collect(),

@@ -227,6 +227,7 @@ fn fits(
 }
 
 // texts: grantdesk-cases-*
+#[expect(clippy::needless_pass_by_value, reason = "the page is made of both")]
 fn shown(visit: &Visit, chosen: Chosen, read: Read, at: usize) -> CasesPage<'_> {
     let say = visit.say();
     let choices = |all: Vec<(String, String)>, own: &str| -> Vec<Choice> {

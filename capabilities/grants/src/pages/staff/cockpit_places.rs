@@ -29,7 +29,7 @@ impl Kept for Places {
             if let Some(key) = district(&one, &profile.municipality) {
                 districts.insert(one.id.0.clone(), key);
             }
-            if let Some(key) = theme(&one, &vocabulary) {
+            if let Some(key) = theme(&one, vocabulary) {
                 themes.insert(one.id.0, key);
             }
         }

@@ -158,11 +158,10 @@ async fn shown(visit: &Visit, written: Written, errors: FormErrors) -> PageResul
     page(&shown, status)
 }
 
-fn read(
-    visit: &Visit,
-    conn: &mut Conn,
-    written: &Written,
-) -> Result<(Vec<Row>, Vec<Choice>, Vec<Choice>), PageError> {
+/// Rows of the list, and who may be stood in for and by whom.
+type Read = (Vec<Row>, Vec<Choice>, Vec<Choice>);
+
+fn read(visit: &Visit, conn: &mut Conn, written: &Written) -> Result<Read, PageError> {
     let (clock, actor) = (&*visit.town().clock, visit.actor());
     let me = visit.person()?.person.clone();
     let mut staff: Vec<PersonId> = roles::of_municipality(conn, clock)?

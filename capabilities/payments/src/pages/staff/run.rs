@@ -206,7 +206,10 @@ pub fn kept(conn: &mut Conn, file: String, hash: &str) -> Result<Vec<u8>, PageEr
 pub fn handed_out(name: &str, bytes: Vec<u8>) -> PageResult {
     let named = format!("attachment; filename=\"{name}\"");
     let named = HeaderValue::from_str(&named).map_err(|fault| PageError::fault(&fault))?;
-    let media = if name.ends_with(".csv") {
+    let media = if std::path::Path::new(name)
+        .extension()
+        .is_some_and(|it| it == "csv")
+    {
         "text/csv; charset=utf-8"
     } else {
         "application/json"
