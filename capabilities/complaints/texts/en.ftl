@@ -130,15 +130,15 @@ complaint-pack-open = Without names, answers, letters, attachments and log. Read
 complaint-pack-not-yet = Can be taken out when the applicant knows what was decided.
 complaint-pack-holds = What the file has
 complaint-pack-holds-what =
-    Decisions, votes and complaints
-    The application as it was sent, every time, and corrected figures
-    The words of the guidelines and the form the case is bound to, and when each version came
-    The formula and the applicant's own numbers, when the round was shared by a formula
-    Points, and what a council recommended and why it was decided otherwise
-    Who declared which ties, and who steps aside
-    Letters, when they were told of and opened
-    Payments, changes, repayment and reports
-    The log, and SHA-256 of each file
+    Decisions, votes and complaints.
+    The application as it was sent, every time, and corrected figures.
+    The words of the guidelines and the form the case is bound to, and when each version came.
+    The formula and the applicant's own numbers, when the round was shared by a formula.
+    Points, and what a council recommended and why it was decided otherwise.
+    Who declared which ties, and who steps aside.
+    Letters, when they were told of and opened.
+    Payments, changes, repayment and reports.
+    The log, and SHA-256 of each file.
 complaint-pack-recorded = That you take out a file, and who it is for, is written in the log.
 complaint-done-admitted = The complaint will be treated
 complaint-done-dismissed = The complaint is dismissed, and the letter is sent

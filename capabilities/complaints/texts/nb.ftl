@@ -130,15 +130,15 @@ complaint-pack-open = Uten navn, svar, brev, vedlegg og logg. Les gjennom filen 
 complaint-pack-not-yet = Kan tas ut når søkeren har fått vite hva som er vedtatt.
 complaint-pack-holds = Hva filen har
 complaint-pack-holds-what =
-    Vedtak, avstemning og klager
-    Søknaden slik den ble sendt, hver gang, og rettede tall
-    Ordene i retningslinjene og skjemaet som saken er bundet til, og når hver versjon kom
-    Fordelingsnøkkelen og søkerens egne tall, når runden er delt med en nøkkel
-    Poeng, og det et råd har innstilt og hvorfor det ble avgjort annerledes
-    Hvem som erklærte hva om tilknytning, og hvem som trer til side
-    Brev, når de ble varslet og åpnet
-    Utbetalinger, endringer, tilbakebetaling og rapporter
-    Loggen, og SHA-256 av hver fil
+    Vedtak, avstemning og klager.
+    Søknaden slik den ble sendt, hver gang, og rettede tall.
+    Ordene i retningslinjene og skjemaet som saken er bundet til, og når hver versjon kom.
+    Fordelingsnøkkelen og søkerens egne tall, når runden er delt med en nøkkel.
+    Poeng, og det et råd har innstilt og hvorfor det ble avgjort annerledes.
+    Hvem som erklærte hva om tilknytning, og hvem som trer til side.
+    Brev, når de ble varslet og åpnet.
+    Utbetalinger, endringer, tilbakebetaling og rapporter.
+    Loggen, og SHA-256 av hver fil.
 complaint-pack-recorded = At du tar ut en fil, og hvem den er til, blir skrevet i loggen.
 complaint-done-admitted = Klagen blir behandlet
 complaint-done-dismissed = Klagen er avvist, og brevet er sendt

@@ -130,15 +130,15 @@ complaint-pack-open = Utan namn, svar, brev, vedlegg og logg. Les gjennom fila f
 complaint-pack-not-yet = Kan takast ut når søkjaren har fått vite kva som er vedteke.
 complaint-pack-holds = Kva fila har
 complaint-pack-holds-what =
-    Vedtak, røysting og klager
-    Søknaden slik han vart send, kvar gong, og retta tal
-    Orda i retningslinjene og skjemaet som saka er bunden til, og når kvar versjon kom
-    Fordelingsnøkkelen og dei eigne tala til søkjaren, når runden er delt med ein nøkkel
-    Poeng, og det eit råd har tilrådd og kvifor det vart avgjort annleis
-    Kven som sa kva om tilknyting, og kven som går til side
-    Brev, når dei vart varsla og opna
-    Utbetalingar, endringar, tilbakebetaling og rapportar
-    Loggen, og SHA-256 av kvar fil
+    Vedtak, røysting og klager.
+    Søknaden slik han vart send, kvar gong, og retta tal.
+    Orda i retningslinjene og skjemaet som saka er bunden til, og når kvar versjon kom.
+    Fordelingsnøkkelen og dei eigne tala til søkjaren, når runden er delt med ein nøkkel.
+    Poeng, og det eit råd har tilrådd og kvifor det vart avgjort annleis.
+    Kven som sa kva om tilknyting, og kven som går til side.
+    Brev, når dei vart varsla og opna.
+    Utbetalingar, endringar, tilbakebetaling og rapportar.
+    Loggen, og SHA-256 av kvar fil.
 complaint-pack-recorded = At du tek ut ei fil, og kven ho er til, blir skrive i loggen.
 complaint-done-admitted = Klaga blir behandla
 complaint-done-dismissed = Klaga er avvist, og brevet er sendt

@@ -201,8 +201,8 @@ fn covered(
     };
     let mut words = Vec::new();
     for (id, mut titles) in [
-        ("followup-known-sections", sections),
-        ("followup-known-measures", measures),
+        (texts::id("followup-known-sections"), sections),
+        (texts::id("followup-known-measures"), measures),
     ] {
         titles.truncate(MOST);
         if !titles.is_empty() {

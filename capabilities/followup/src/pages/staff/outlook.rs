@@ -178,8 +178,8 @@ pub fn statuses(visit: &Visit, all: &[Ground]) -> (Vec<String>, Vec<Vec<Cell>>) 
         "followup-who",
         "followup-status",
         "followup-progress",
-        "followup-due-head",
-        "followup-reason-short",
+        texts::id("followup-due-head"),
+        texts::id("followup-reason-short"),
     ];
     (head.map(|id| say.t(id).into_owned()).to_vec(), rows)
 }

@@ -1,5 +1,7 @@
 //! What others gave, in a scheme that is told about only: by whom, when, by which criteria, and what each
-//! got, year by year. For anybody. It is no decision of the municipality's, and the page says so.
+//! got, year by year. For anybody.
+//!
+//! It is no decision of the municipality's, and the page says so.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};

@@ -102,13 +102,26 @@ pub async fn enter(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
     };
     let said = |id: &str| say.t(id).into_owned();
     let (field, words) = match refused {
-        NotSat::AbovePot(None) => ("amount-total".to_owned(), said("grantdesk-error-above-pot")),
-        NotSat::AbovePot(Some(rank)) => {
-            (format!("pot-{rank}"), said("grantdesk-error-above-one-pot"))
-        }
-        NotSat::NoReasonsFor(row) => (format!("reasons-{row}"), said("grantdesk-error-amended")),
-        NotSat::NoOtherLine => ("other_line".to_owned(), said("grantdesk-error-other-line")),
-        NotSat::NobodyPresent => ("present".to_owned(), said("grantdesk-error-present")),
+        NotSat::AbovePot(None) => (
+            "amount-total".to_owned(),
+            said(texts::id("grantdesk-error-above-pot")),
+        ),
+        NotSat::AbovePot(Some(rank)) => (
+            format!("pot-{rank}"),
+            said(texts::id("grantdesk-error-above-one-pot")),
+        ),
+        NotSat::NoReasonsFor(row) => (
+            format!("reasons-{row}"),
+            said(texts::id("grantdesk-error-amended")),
+        ),
+        NotSat::NoOtherLine => (
+            "other_line".to_owned(),
+            said(texts::id("grantdesk-error-other-line")),
+        ),
+        NotSat::NobodyPresent => (
+            "present".to_owned(),
+            said(texts::id("grantdesk-error-present")),
+        ),
         NotSat::TooFew(name) => {
             let words = say.ta("grantdesk-error-too-few", &[("name", &name)]);
             ("present".to_owned(), words)
