@@ -95,8 +95,8 @@ fn the_value_of_free_use_reaches_the_pages_about_the_association_and_no_stranger
         for (who, path) in pages {
             let page = stage.as_person(who).get(path);
             let text = page.text();
-            assert_eq!(told(&text).as_deref(), Some("1\u{a0}000 kr"), "{text}");
-            assert!(text.contains("Listeprisen er 2\u{a0}000 kr"), "{text}");
+            assert_eq!(told(&text).as_deref(), Some("1 000 kr"), "{text}");
+            assert!(text.contains("Listeprisen er 2 000 kr"), "{text}");
             let all = page.link("Se hver gang, og hvordan prisen er regnet ut");
             assert_eq!(all, format!("{mine}/leie?aar=2026"));
         }
