@@ -1,5 +1,7 @@
 //! What others gave in a scheme that is told about only: who decided, when, by which criteria, and what
 //! each got, entered by staff a year at a time as lines that can be pasted from a table.
+//!
+//! Nothing of it is counted as the municipality's own.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path};
