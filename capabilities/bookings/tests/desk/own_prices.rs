@@ -347,7 +347,7 @@ fn the_neighbour_who_lets_another_house_reaches_none_of_it() {
                 assert_eq!(browser.get(path).status, 404, "{who}: {path}");
             }
             for path in [
-                format!("{next}"),
+                next.clone(),
                 format!("{next}/regel?part=rate"),
                 format!("{next}/publiser"),
                 format!("{next}/forkast"),

@@ -1,5 +1,7 @@
 //! What bodies decided in a round: body, day, case number and vote, who took part, who stepped aside for
 //! what and by which paragraph, and what was done with the pots. For staff, and for an auditor.
+//!
+//! What is told here is what was entered; nothing is changed from this page.
 
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
