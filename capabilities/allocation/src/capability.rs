@@ -1,7 +1,7 @@
 //! What this room brings to the house; see [`web::Capability`].
 
 use db::Migration;
-use web::{Capability, Navigation, PersonRights, PersonalData, RouteLine};
+use web::{Capability, PersonRights, PersonalData, RouteLine, StaffNavigation};
 
 use crate::{access::RULES, demo, pages, rights};
 
@@ -38,9 +38,10 @@ const MIGRATIONS: &[Migration] = &[Migration::shared(
     include_str!("../schema/0001_allocation.sql"),
 )];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/nokler",
     text_id: texts::id("alloc-keys"),
+    may: |actor| crate::access::may(actor, crate::access::Action::See).is_ok(),
 }];
 
 const SEE: &str = "allocation.see";

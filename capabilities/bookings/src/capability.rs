@@ -5,7 +5,8 @@ use access::Scope;
 use db::Migration;
 use jobs::Daily;
 use web::{
-    Capability, MyNavigation, Navigation, PersonRights, PersonalData, RouteLine, SettingsPage, Town,
+    Capability, LessorNavigation, MyNavigation, PersonRights, PersonalData, RouteLine,
+    SettingsPage, StaffNavigation, Town,
 };
 
 use crate::{
@@ -21,6 +22,7 @@ pub fn capability() -> Capability {
         open: || pages::open().merge(api::routes()),
         routes: ALL_ROUTES,
         staff_navigation: STAFF_NAVIGATION,
+        lessor_navigation: LESSOR_NAVIGATION,
         permissions: || {
             let mut all = access::describe(RULES);
             all.extend(access::describe(desk::access::RULES));
@@ -79,10 +81,24 @@ const MIGRATIONS: &[Migration] = &[
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/reservasjoner",
     text_id: texts::id("bookdesk-nav"),
+    may: |actor| desk::access::may(actor, desk::access::Action::See).is_ok(),
 }];
+
+const LESSOR_NAVIGATION: &[LessorNavigation] = &[
+    LessorNavigation {
+        path: "/utleie",
+        text_id: texts::id("lessor-menu-requests"),
+        rank: 10,
+    },
+    LessorNavigation {
+        path: "/saker/arrangement",
+        text_id: texts::id("lessor-menu-events"),
+        rank: 40,
+    },
+];
 
 const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {
     path: "/reservasjoner",

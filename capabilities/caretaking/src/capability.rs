@@ -1,6 +1,6 @@
 //! What this room brings to the house; see [`web::Capability`].
 
-use web::{Capability, Navigation, PersonRights, PersonalData, TaskKind};
+use web::{Capability, LessorNavigation, PersonRights, PersonalData, StaffNavigation, TaskKind};
 
 use crate::{
     DAMAGE_TASK, LAPSE_TASK, access, demo, let_in, pages, rights, routes::ROUTES, settings, store,
@@ -13,6 +13,7 @@ pub fn capability() -> Capability {
         pages: pages::routes,
         routes: ROUTES,
         staff_navigation: STAFF_NAVIGATION,
+        lessor_navigation: LESSOR_NAVIGATION,
         permissions: || ::access::describe(access::RULES),
         jobs: let_in::jobs,
         schedule: SCHEDULE,
@@ -45,10 +46,34 @@ const TEXTS: texts::Source = texts::Source {
     en: include_str!("../texts/en.ftl"),
 };
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/vaktmester",
     text_id: texts::id("care-nav"),
+    may: |actor| access::may(actor, access::Action::SeeDay, &access::Facts::default()).is_ok(),
 }];
+
+const LESSOR_NAVIGATION: &[LessorNavigation] = &[
+    LessorNavigation {
+        path: "/vaktmester",
+        text_id: texts::id("lessor-menu-day"),
+        rank: 20,
+    },
+    LessorNavigation {
+        path: "/saker/inngang",
+        text_id: texts::id("lessor-menu-ways"),
+        rank: 50,
+    },
+    LessorNavigation {
+        path: "/saker/skader",
+        text_id: texts::id("lessor-menu-damage"),
+        rank: 60,
+    },
+    LessorNavigation {
+        path: "/saker/lokaltall",
+        text_id: texts::id("lessor-menu-figures"),
+        rank: 70,
+    },
+];
 
 const SCHEDULE: &[jobs::Daily] = &[let_in::AT];
 

@@ -247,3 +247,7 @@ care-offered-refused = Share of requests refused
 care-offered-refused-how = Requests that were refused, out of those answered. Source: the reservations.
 care-offered-answer = Time to answer requests
 care-offered-answer-how = Half of the requests were answered in this time or less. Source: the reservations.
+lessor-menu-day = Who comes today
+lessor-menu-ways = How people get in
+lessor-menu-damage = Damage
+lessor-menu-figures = Figures of use

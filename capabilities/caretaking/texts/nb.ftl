@@ -247,3 +247,7 @@ care-offered-refused = Andel avslag på forespørsler
 care-offered-refused-how = Forespørsler som fikk nei, av dem som er besvart. Kilde: reservasjonene.
 care-offered-answer = Svartid på forespørsler
 care-offered-answer-how = Halvparten fikk svar på så kort tid eller kortere. Kilde: reservasjonene.
+lessor-menu-day = Hvem kommer i dag
+lessor-menu-ways = Slik kommer folk inn
+lessor-menu-damage = Skader
+lessor-menu-figures = Tall for bruk

@@ -247,3 +247,7 @@ care-offered-refused = Del av førespurnadene som fekk nei
 care-offered-refused-how = Førespurnader som fekk nei, av dei som er svara på. Kjelde: reservasjonane.
 care-offered-answer = Svartid på førespurnader
 care-offered-answer-how = Halvparten fekk svar på så kort tid eller kortare. Kjelde: reservasjonane.
+lessor-menu-day = Kven kjem i dag
+lessor-menu-ways = Slik kjem folk inn
+lessor-menu-damage = Skadar
+lessor-menu-figures = Tal for bruk

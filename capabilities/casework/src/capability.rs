@@ -2,7 +2,7 @@
 
 use db::Migration;
 use serde_json::json;
-use web::{Capability, Navigation, PersonRights, PersonalData};
+use web::{Capability, PersonRights, PersonalData, StaffNavigation};
 
 use crate::{access::RULES, demo, pages, routes::ROUTES, store};
 
@@ -13,7 +13,6 @@ pub fn capability() -> Capability {
         pages: pages::routes,
         routes: ROUTES,
         staff_navigation: NAVIGATION,
-        administrator_navigation: DECIDING,
         permissions: || access::describe(RULES),
         demo: demo::fill,
         personal_data: PERSONAL_DATA,
@@ -47,15 +46,18 @@ const MIGRATIONS: &[Migration] = &[Migration::shared(
     include_str!("../schema/0001_casework.sql"),
 )];
 
-const NAVIGATION: &[Navigation] = &[Navigation {
-    path: "/saker",
-    text_id: texts::id("nav-desk"),
-}];
-
-const DECIDING: &[Navigation] = &[Navigation {
-    path: "/saker/innstillinger",
-    text_id: texts::id("nav-settings"),
-}];
+const NAVIGATION: &[StaffNavigation] = &[
+    StaffNavigation {
+        path: "/saker",
+        text_id: texts::id("nav-desk"),
+        may: |actor| crate::access::may(actor, crate::access::Action::See, "").is_ok(),
+    },
+    StaffNavigation {
+        path: "/saker/innstillinger",
+        text_id: texts::id("nav-settings"),
+        may: |actor| crate::access::may(actor, crate::access::Action::Settings, "").is_ok(),
+    },
+];
 
 const PERSONAL_DATA: &[PersonalData] = &[
     PersonalData {

@@ -2,7 +2,7 @@
 
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, Navigation, PersonRights, PersonalData, TaskKind};
+use web::{Capability, PersonRights, PersonalData, StaffNavigation, TaskKind};
 
 use crate::{COMPLAINT_TASK, access::RULES, archiving, demo, pages, rights, routes::ROUTES, store};
 
@@ -56,9 +56,10 @@ const MIGRATIONS: &[Migration] = &[
 
 const SCHEDULE: &[Daily] = &[archiving::AT];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/klager",
     text_id: texts::id("complaint-all"),
+    may: |actor| crate::access::may_as_staff(actor, crate::access::Action::Read).is_ok(),
 }];
 
 const TASK_KINDS: &[TaskKind] = &[TaskKind {

@@ -1,7 +1,7 @@
 //! What this room brings to the house; see [`web::Capability`].
 
 use db::Migration;
-use web::{Capability, Navigation, PersonRights, PersonalData, RouteLine};
+use web::{Capability, PersonRights, PersonalData, RouteLine, StaffNavigation};
 
 use crate::{access::RULES, demo, pages, rights, seats};
 
@@ -37,9 +37,10 @@ const MIGRATIONS: &[Migration] = &[Migration::shared(
     include_str!("../schema/0001_councils.sql"),
 )];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/rad",
     text_id: texts::id("councils-nav"),
+    may: |actor| crate::access::may(actor, crate::access::Action::Read).is_ok(),
 }];
 
 const READ: &str = "councils.read";

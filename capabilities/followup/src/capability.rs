@@ -2,7 +2,7 @@
 
 use jobs::Daily;
 use serde_json::{Value, json};
-use web::{Capability, Navigation};
+use web::{Capability, StaffNavigation};
 
 use crate::{
     access::RULES, demo, nightly, pages, rights, routes::ROUTES, settings, store, store::ties,
@@ -47,7 +47,8 @@ const TEXTS: texts::Source = texts::Source {
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/oppfolging",
     text_id: texts::id("followup-nav"),
+    may: |actor| crate::access::may(actor, crate::access::Action::See).is_ok(),
 }];

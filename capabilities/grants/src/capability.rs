@@ -4,7 +4,8 @@ use access::Scope;
 use db::Migration;
 use jobs::Daily;
 use web::{
-    Capability, MyNavigation, Navigation, PersonRights, PersonalData, SettingsPage, TaskKind,
+    Capability, MyNavigation, Navigation, PersonRights, PersonalData, SettingsPage,
+    StaffNavigation, TaskKind,
 };
 
 use crate::{
@@ -155,9 +156,10 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     text_id: texts::id("grants-calls"),
 }];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/tilskudd",
     text_id: texts::id("grantdesk-nav"),
+    may: |actor| crate::access::may_as_staff(actor, crate::access::Action::Read).is_ok(),
 }];
 
 const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {

@@ -3,7 +3,9 @@
 use access::Scope;
 use db::Migration;
 use jobs::{Daily, JobKind, Subscriber};
-use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
+use web::{
+    Capability, MyNavigation, Navigation, PersonRights, PersonalData, StaffNavigation, TaskKind,
+};
 
 use crate::{
     access::RULES,
@@ -78,18 +80,21 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     text_id: texts::id("notice-board"),
 }];
 
-const STAFF_NAVIGATION: &[Navigation] = &[
-    Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[
+    StaffNavigation {
         path: "/saker/utsendelser",
         text_id: texts::id("mailing-list-title"),
+        may: |actor| crate::access::may(actor, crate::access::Action::SeeMailings).is_ok(),
     },
-    Navigation {
+    StaffNavigation {
         path: "/saker/meldinger",
         text_id: texts::id("thread-desk"),
+        may: |actor| crate::access::may(actor, crate::access::Action::ReadThreads).is_ok(),
     },
-    Navigation {
+    StaffNavigation {
         path: "/saker/kunngjoringer",
         text_id: texts::id("notice-desk"),
+        may: |actor| crate::access::may(actor, crate::access::Action::Publish).is_ok(),
     },
 ];
 

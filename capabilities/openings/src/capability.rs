@@ -1,6 +1,6 @@
 //! What this room brings to the house; see [`web::Capability`].
 
-use web::{Capability, Navigation, RouteLine};
+use web::{Capability, RouteLine, StaffNavigation};
 
 use crate::{access, demo, jobs, pages, personal_data, store};
 
@@ -28,9 +28,10 @@ const TEXTS: texts::Source = texts::Source {
     en: include_str!("../texts/en.ftl"),
 };
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/slipp",
     text_id: texts::id("opening-staff"),
+    may: |actor| access::may(actor, access::Action::Watch).is_ok(),
 }];
 
 const ROUTES: &[RouteLine] = &[

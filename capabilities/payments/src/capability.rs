@@ -3,7 +3,7 @@
 use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, MyNavigation, Navigation, PersonRights, PersonalData, TaskKind};
+use web::{Capability, MyNavigation, PersonRights, PersonalData, StaffNavigation, TaskKind};
 
 use crate::{
     CHANGE_TASK, DELIVERED_TASK, access::RULES, attesting, demo, figures, nightly, pages, parts,
@@ -64,14 +64,16 @@ const MIGRATIONS: &[Migration] = &[
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
 
-const STAFF_NAVIGATION: &[Navigation] = &[
-    Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[
+    StaffNavigation {
         path: "/saker/utbetalinger",
         text_id: texts::id("payments-nav"),
+        may: |actor| crate::access::may_as_staff(actor, crate::access::Action::Read).is_ok(),
     },
-    Navigation {
+    StaffNavigation {
         path: "/saker/rapporter",
         text_id: texts::id("payments-nav-reports"),
+        may: |actor| crate::access::may_as_staff(actor, crate::access::Action::Read).is_ok(),
     },
 ];
 

@@ -3,8 +3,8 @@
 use access::Scope;
 use db::Migration;
 use web::{
-    Capability, MyNavigation, Navigation, PersonRights, PersonalData, RouteLine, SettingsPage,
-    TaskKind,
+    Capability, LessorNavigation, MyNavigation, PersonRights, PersonalData, RouteLine,
+    SettingsPage, StaffNavigation, TaskKind,
 };
 
 use crate::{
@@ -18,6 +18,7 @@ pub fn capability() -> Capability {
         pages: pages::routes,
         routes: ROUTES,
         staff_navigation: STAFF_NAVIGATION,
+        lessor_navigation: LESSOR_NAVIGATION,
         permissions: || access::describe(RULES),
         demo: demo::fill,
         jobs: retention::jobs,
@@ -64,14 +65,43 @@ const MIGRATIONS: &[Migration] = &[
     ),
 ];
 
-const STAFF_NAVIGATION: &[Navigation] = &[
-    Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[
+    StaffNavigation {
         path: "/saker/priser",
         text_id: texts::id("price-lists"),
+        may: |actor| {
+            crate::access::may(
+                actor,
+                crate::access::Action::SetPrices,
+                &crate::access::Facts::none(),
+            )
+            .is_ok()
+        },
     },
-    Navigation {
+    StaffNavigation {
         path: "/saker/faktura",
         text_id: texts::id("price-invoices"),
+        may: |actor| {
+            crate::access::may(
+                actor,
+                crate::access::Action::SeeInvoices,
+                &crate::access::Facts::none(),
+            )
+            .is_ok()
+        },
+    },
+];
+
+const LESSOR_NAVIGATION: &[LessorNavigation] = &[
+    LessorNavigation {
+        path: "/saker/priser",
+        text_id: texts::id("lessor-menu-prices"),
+        rank: 80,
+    },
+    LessorNavigation {
+        path: "/saker/faktura",
+        text_id: texts::id("lessor-menu-invoices"),
+        rank: 90,
     },
 ];
 

@@ -408,3 +408,5 @@ price-class-settings-as = They count as
 price-class-settings-as-hint = If you change this, associations keep the class they already have.
 price-class-settings-none = no class of its own
 price-class-settings-months = Number of months
+lessor-menu-prices = Prices
+lessor-menu-invoices = Invoices

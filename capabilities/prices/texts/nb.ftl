@@ -408,3 +408,5 @@ price-class-settings-as = De regnes som
 price-class-settings-as-hint = Endrer du dette, beholder foreningene klassen de alt har fått.
 price-class-settings-none = ingen egen klasse
 price-class-settings-months = Antall måneder
+lessor-menu-prices = Priser
+lessor-menu-invoices = Faktura

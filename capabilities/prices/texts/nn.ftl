@@ -408,3 +408,5 @@ price-class-settings-as = Dei blir rekna som
 price-class-settings-as-hint = Endrar du dette, held foreiningane på klassen dei alt har fått.
 price-class-settings-none = ingen eigen klasse
 price-class-settings-months = Talet på månader
+lessor-menu-prices = Prisar
+lessor-menu-invoices = Faktura

@@ -1,7 +1,7 @@
 //! What this room brings to the house; see [`web::Capability`].
 
 use jobs::Daily;
-use web::{Capability, Navigation};
+use web::{Capability, Navigation, StaffNavigation};
 
 use crate::{access::RULES, demo, nightly, pages, parts, rights, routes::ROUTES, store};
 
@@ -42,7 +42,8 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     text_id: texts::id("strategy-nav"),
 }];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/strategi",
     text_id: texts::id("strategy-nav-staff"),
+    may: |actor| crate::access::may(actor, crate::access::Action::See).is_ok(),
 }];

@@ -20,6 +20,7 @@ pub fn capability() -> Capability {
         open: || desk::open_routes().merge(open_data::routes()),
         settings: settings::PAGES,
         staff_navigation: desk::NAVIGATION,
+        lessor_navigation: desk::LESSOR_NAVIGATION,
         routes: ALL_ROUTES,
         navigation: NAVIGATION,
         jobs: || vec![actions::job()],

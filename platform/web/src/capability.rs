@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use access::{PersonId, Scope};
+use access::{Actor, PersonId, Scope};
 use axum::Router;
 use db::{Conn, Migration};
 use jobs::{Daily, JobKind, Subscriber};
@@ -38,9 +38,9 @@ pub struct Capability {
     /// Its places in the main menu.
     pub navigation: &'static [Navigation],
     /// Its places in the menu of the municipality's own people.
-    pub staff_navigation: &'static [Navigation],
-    /// Its places in the same menu that administrators alone are shown.
-    pub administrator_navigation: &'static [Navigation],
+    pub staff_navigation: &'static [StaffNavigation],
+    /// Its places in the menu of those who let premises of their own.
+    pub lessor_navigation: &'static [LessorNavigation],
     /// Its rules, in words.
     pub permissions: fn() -> Vec<Permission>,
     /// The kinds of jobs it knows how to do.
@@ -112,7 +112,7 @@ impl Capability {
             routes: &[],
             navigation: &[],
             staff_navigation: &[],
-            administrator_navigation: &[],
+            lessor_navigation: &[],
             permissions: Vec::new,
             jobs: Vec::new,
             subscribers: Vec::new,
@@ -286,6 +286,28 @@ pub struct Navigation {
     pub path: &'static str,
     /// Its words.
     pub text_id: &'static str,
+}
+
+/// A place in the menu of the municipality's own people, for those whom its page lets in.
+#[derive(Clone, Copy, Debug)]
+pub struct StaffNavigation {
+    /// Path without language.
+    pub path: &'static str,
+    /// Its words.
+    pub text_id: &'static str,
+    /// What its page asks first.
+    pub may: fn(&Actor) -> bool,
+}
+
+/// A place in the menu of those who let premises of their own.
+#[derive(Clone, Copy, Debug)]
+pub struct LessorNavigation {
+    /// Path without language.
+    pub path: &'static str,
+    /// Its words.
+    pub text_id: &'static str,
+    /// Lower comes first.
+    pub rank: i32,
 }
 
 /// A line of the permission table: an action, and what must be so.

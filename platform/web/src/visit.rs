@@ -114,13 +114,19 @@ impl Visit {
         format!("{}?til={back}", self.to(place))
     }
 
-    /// The menu of the municipality's own people: address, words, and whether it is here.
+    /// The menu of those who work here: address, words, and whether it is here. Whoever is not of the
+    /// municipality's own people lets premises of her own.
     pub fn staff_navigation(&self) -> Vec<(String, String, bool)> {
-        let all = self.0.house.capabilities();
-        let for_all = all.iter().flat_map(|one| one.staff_navigation);
-        let for_some = all.iter().flat_map(|one| one.administrator_navigation);
-        let is_administrator = self.actor().is_administrator();
-        let mut entries = self.entries(for_all.chain(for_some.filter(|_| is_administrator)));
+        let actor = self.actor();
+        let all = self.0.house.capabilities().iter();
+        if !actor.is_staff() {
+            let mut places: Vec<_> = all.flat_map(|one| one.lessor_navigation).collect();
+            places.sort_by_key(|place| place.rank);
+            return self.entries(places.iter().map(|place| (place.path, place.text_id)));
+        }
+        let places = all.flat_map(|one| one.staff_navigation);
+        let hers = places.filter(|place| (place.may)(&actor));
+        let mut entries = self.entries(hers.map(|place| (place.path, place.text_id)));
         // What waits comes first, whichever capability brings it.
         let inbox = self.to("/saker");
         entries.sort_by_key(|(path, _, _)| *path != inbox);
@@ -210,41 +216,38 @@ impl Visit {
 
     /// The main menu: address, words, and whether the page asked for is there.
     pub fn navigation(&self) -> Vec<(String, String, bool)> {
-        self.entries(self.0.house.navigation())
+        let places = self.0.house.navigation();
+        self.entries(places.map(|place| (place.path, place.text_id)))
     }
 
-    fn entries<'a>(
+    fn entries(
         &self,
-        entries: impl Iterator<Item = &'a crate::Navigation>,
+        places: impl Iterator<Item = (&'static str, &'static str)>,
     ) -> Vec<(String, String, bool)> {
-        let entries: Vec<_> = entries.collect();
+        let places: Vec<_> = places.collect();
         let begins = |with: &str| {
             let rest = self.path().strip_prefix(with);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         let all = self.0.house.capabilities().iter();
         let elsewhere: Vec<_> = all.flat_map(|one| one.also_here).collect();
-        // How much of this page's address an entry knows.
-        let knows = |entry: &crate::Navigation| {
-            let also = elsewhere.iter().filter(|(_, of)| *of == entry.path);
-            let starts = also.map(|(start, _)| *start).chain([entry.path]);
+        // How much of this page's address a place knows.
+        let knows = |path: &str| {
+            let also = elsewhere.iter().filter(|(_, of)| *of == path);
+            let starts = also.map(|(start, _)| *start).chain([path]);
             starts.filter(|start| begins(start)).map(str::len).max()
         };
         // `/saker` and `/saker/foreninger` both hold the second's pages; the nearest is here.
-        let here = entries
+        let here = places
             .iter()
-            .filter_map(|entry| Some((knows(entry)?, entry.path)))
+            .filter_map(|(path, _)| Some((knows(path)?, *path)))
             .max()
             .map(|(_, path)| path);
-        entries
+        places
             .into_iter()
-            .map(|entry| {
-                let here = here == Some(entry.path);
-                (
-                    self.to(entry.path),
-                    self.say().t(entry.text_id).into_owned(),
-                    here,
-                )
+            .map(|(path, text_id)| {
+                let words = self.say().t(text_id).into_owned();
+                (self.to(path), words, here == Some(path))
             })
             .collect()
     }

@@ -10,6 +10,7 @@ const WHO = [
   'Kari Brekke',
   'Marit Lunde',
   'Jon Erik Haaland',
+  'Rune Stordal',
 ];
 const WAYS = [
   [DESKTOP, 'light'],

@@ -7,7 +7,7 @@ mod routes;
 use access::Scope;
 use db::Migration;
 use jobs::Daily;
-use web::{Capability, MyNavigation, Navigation, PartPage, PersonRights};
+use web::{Capability, MyNavigation, Navigation, PartPage, PersonRights, StaffNavigation};
 
 use self::{desk::TASK_KINDS, personal_data::PERSONAL_DATA, routes::ROUTES};
 use crate::{access::RULES, actions, editing, nightly, open_data, pages, staff};
@@ -99,9 +99,10 @@ const NAVIGATION: &[Navigation] = &[Navigation {
     text_id: texts::id("nav-find"),
 }];
 
-const STAFF_NAVIGATION: &[Navigation] = &[Navigation {
+const STAFF_NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/foreninger",
     text_id: texts::id("nav-staff"),
+    may: |actor| crate::access::may(actor, crate::access::Action::SeeInternal, None).is_ok(),
 }];
 
 const MY_NAVIGATION: &[MyNavigation] = &[MyNavigation {

@@ -15,7 +15,10 @@ use super::{
     roll::{Acting, Roll, Row, acting},
     view::{Choice, ON_A_PAGE, Order, View, counts, officers},
 };
-use crate::model::{Approval, Standing};
+use crate::{
+    access::{Action, may},
+    model::{Approval, Standing},
+};
 
 #[derive(Template)]
 #[template(path = "staff/list.html")]
@@ -213,12 +216,12 @@ impl ListPage<'_> {
         self.visit.to(&format!("/saker/forening/{}", row.id))
     }
 
-    fn merge(&self, one: &Row, other: &Row) -> String {
+    /// Where she compares the two and joins them, when she may.
+    fn merge(&self, one: &Row, other: &Row) -> Option<String> {
         let (into, from) = super::merge::order(one, other);
-        self.visit.to(&format!(
-            "/saker/forening/{}/sla-sammen/{}",
-            into.id, from.id
-        ))
+        let path = format!("/saker/forening/{}/sla-sammen/{}", into.id, from.id);
+        let may = may(&self.visit.actor(), Action::Merge, None).is_ok();
+        may.then(|| self.visit.to(&path))
     }
 
     fn number(&self, row: &Row) -> String {

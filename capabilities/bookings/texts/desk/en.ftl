@@ -557,3 +557,5 @@ bookdesk-letting-prices = Your prices
 bookdesk-letting-invoices = Your invoices
 bookdesk-letter-owner-new = Somebody wants to borrow premises that you let. You answer it.
 bookdesk-letter-owner-see = See the request
+lessor-menu-requests = Requests
+lessor-menu-events = Events

@@ -557,3 +557,5 @@ bookdesk-letting-prices = Prisene deres
 bookdesk-letting-invoices = Fakturaene deres
 bookdesk-letter-owner-new = Noen vil låne et lokale dere leier ut. Dere svarer på det.
 bookdesk-letter-owner-see = Se forespørselen
+lessor-menu-requests = Forespørsler
+lessor-menu-events = Arrangement

@@ -557,3 +557,5 @@ bookdesk-letting-prices = Prisane dykkar
 bookdesk-letting-invoices = Fakturaene dykkar
 bookdesk-letter-owner-new = Nokon vil låne eit lokale de leiger ut. De svarar på det.
 bookdesk-letter-owner-see = Sjå førespurnaden
+lessor-menu-requests = Førespurnader
+lessor-menu-events = Arrangement

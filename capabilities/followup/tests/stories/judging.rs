@@ -114,7 +114,7 @@ fn criteria_are_filled_in_from_data_and_kept_by_whoever_saves_them() {
             (chosen, words.as_str()),
             (vec!["yes".to_owned()], "Vi har sett på det")
         );
-        let through = page.texts("#through ~ .scroll tr");
+        let through = page.texts("[aria-labelledby=through] tbody tr");
         let youth = through.iter().find(|it| it.contains("barn og unge"));
         let youth = youth.expect("a row of its own");
         assert!(

@@ -32,4 +32,4 @@ mod terms;
 mod trail;
 
 pub use route_lines::ROUTES;
-pub use routes::{NAVIGATION, open_routes, routes};
+pub use routes::{LESSOR_NAVIGATION, NAVIGATION, open_routes, routes};

@@ -4,7 +4,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use web::Navigation;
+use web::{LessorNavigation, StaffNavigation};
 
 use super::{
     closures, coming, end, facts, imports, lessors, list, opening, parts, pictures, premises,
@@ -185,7 +185,22 @@ pub fn open_routes() -> Router {
 }
 
 /// The place in the menu of the municipality's own people.
-pub const NAVIGATION: &[Navigation] = &[Navigation {
+pub const NAVIGATION: &[StaffNavigation] = &[StaffNavigation {
     path: "/saker/lokaler",
     text_id: texts::id("venuedesk-nav"),
+    may: |actor| {
+        crate::access::may(
+            actor,
+            crate::access::Action::Describe,
+            &crate::access::For::NOBODY,
+        )
+        .is_ok()
+    },
+}];
+
+/// The place in the menu of those who let premises of their own.
+pub const LESSOR_NAVIGATION: &[LessorNavigation] = &[LessorNavigation {
+    path: "/saker/lokaler",
+    text_id: texts::id("lessor-menu-premises"),
+    rank: 30,
 }];

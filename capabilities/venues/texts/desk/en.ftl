@@ -676,12 +676,4 @@ lessor-sites = { $count ->
    *[other] { $count } sites
  }
 venuedesk-error-no-followers = Choose at least one of the premises you let.
-lessor-menu-requests = Requests
-lessor-menu-day = Who comes today
 lessor-menu-premises = Premises
-lessor-menu-events = Events
-lessor-menu-ways = How people get in
-lessor-menu-damage = Damage
-lessor-menu-figures = Figures of use
-lessor-menu-prices = Prices
-lessor-menu-invoices = Invoices

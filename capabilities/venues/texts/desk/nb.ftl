@@ -676,12 +676,4 @@ lessor-sites = { $count ->
    *[other] { $count } steder
  }
 venuedesk-error-no-followers = Velg minst ett av lokalene du leier ut.
-lessor-menu-requests = Forespørsler
-lessor-menu-day = Hvem kommer i dag
 lessor-menu-premises = Lokaler
-lessor-menu-events = Arrangement
-lessor-menu-ways = Slik kommer folk inn
-lessor-menu-damage = Skader
-lessor-menu-figures = Tall for bruk
-lessor-menu-prices = Priser
-lessor-menu-invoices = Faktura

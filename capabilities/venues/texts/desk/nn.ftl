@@ -676,12 +676,4 @@ lessor-sites = { $count ->
    *[other] { $count } stader
  }
 venuedesk-error-no-followers = Vel minst eitt av lokala du leiger ut.
-lessor-menu-requests = Førespurnader
-lessor-menu-day = Kven kjem i dag
 lessor-menu-premises = Lokale
-lessor-menu-events = Arrangement
-lessor-menu-ways = Slik kjem folk inn
-lessor-menu-damage = Skadar
-lessor-menu-figures = Tal for bruk
-lessor-menu-prices = Prisar
-lessor-menu-invoices = Faktura

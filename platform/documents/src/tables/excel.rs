@@ -1,11 +1,12 @@
 //! XLSX (ECMA-376 part 1, SpreadsheetML): the first sheet that shows and has something in it.
 //!
-//! Values only: what a formula gave when the file was saved, shared strings, strings in place. A
-//! date is the number that Excel keeps; no import here reads one.
+//! Values only: what a formula gave when the file was saved, shared strings, strings in place. A day
+//! or a time is a number whose format says so (`excel_days.rs`).
 
 use super::{
     TableRefusal,
     cells::{Rows, plain_number},
+    excel_days::Formats,
     markup::{Markup, Step},
 };
 use crate::{FileRefusal, look::Package};
@@ -21,11 +22,18 @@ pub fn read(package: &mut Package<'_>, rows: &mut Rows) -> Result<(), TableRefus
         Some(found) => shared_strings(&part(package, &found.target)?)?,
         None => Vec::new(),
     };
-    for id in visible_sheets(&part(package, &book.target)?)? {
+    let styles = match relations.iter().find(|found| found.kind == "styles") {
+        Some(found) => part(package, &found.target)?,
+        None => String::new(),
+    };
+    let told = part(package, &book.target)?;
+    let formats = Formats::of(&told, &styles)?;
+    for id in visible_sheets(&told)? {
         let Some(found) = relations.iter().find(|relation| relation.id == id) else {
             continue;
         };
-        sheet(&part(package, &found.target)?, &shared, rows)?;
+        let text = part(package, &found.target)?;
+        sheet(&text, (&shared, &formats), rows)?;
         if !rows.is_empty() {
             break;
         }
@@ -111,10 +119,15 @@ fn shared_strings(text: &str) -> Result<Vec<String>, TableRefusal> {
     }
 }
 
-fn sheet(text: &str, shared: &[String], rows: &mut Rows) -> Result<(), TableRefusal> {
+fn sheet(
+    text: &str,
+    (shared, formats): (&[String], &Formats),
+    rows: &mut Rows,
+) -> Result<(), TableRefusal> {
     let mut markup = Markup::of(text);
     let (mut line, mut column) = (0_usize, 0_usize);
     let (mut kind, mut value, mut inside) = (String::new(), String::new(), false);
+    let mut style = None;
     loop {
         match markup.step()? {
             Step::Begins(element) => match element.name.as_str() {
@@ -127,6 +140,7 @@ fn sheet(text: &str, shared: &[String], rows: &mut Rows) -> Result<(), TableRefu
                     let told = element.attribute("r").and_then(column_of);
                     column = told.unwrap_or(column);
                     element.attribute("t").unwrap_or("n").clone_into(&mut kind);
+                    style = element.attribute("s").and_then(|s| s.parse().ok());
                     value.clear();
                 }
                 "v" | "t" => inside = true,
@@ -135,7 +149,12 @@ fn sheet(text: &str, shared: &[String], rows: &mut Rows) -> Result<(), TableRefu
             Step::Ends(name) => match name.as_str() {
                 "v" | "t" => inside = false,
                 "c" => {
-                    rows.put(line, column, &shown(&kind, &value, shared)?)?;
+                    let day = formats.shown(style, &value).filter(|_| kind == "n");
+                    let text = match day {
+                        Some(day) => day,
+                        None => shown(&kind, &value, shared)?,
+                    };
+                    rows.put(line, column, &text)?;
                     column += 1;
                 }
                 _ => {}

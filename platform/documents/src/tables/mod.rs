@@ -8,6 +8,7 @@
 mod cells;
 mod delimited;
 mod excel;
+mod excel_days;
 mod libre;
 pub(crate) mod markup;
 mod write;

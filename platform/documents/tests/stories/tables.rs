@@ -25,7 +25,12 @@ const BOOK_POINTS: &[u8] = b"<Relationships>\
     <Relationship Id='r1' Type='http://a/worksheet' Target='worksheets/sheet1.xml'/>\
     <Relationship Id='r2' Type='http://a/worksheet' Target='worksheets/sheet2.xml'/>\
     <Relationship Id='r3' Type='http://a/worksheet' Target='/xl/worksheets/sheet3.xml'/>\
-    <Relationship Id='r4' Type='http://a/sharedStrings' Target='sharedStrings.xml'/></Relationships>";
+    <Relationship Id='r4' Type='http://a/sharedStrings' Target='sharedStrings.xml'/>\
+    <Relationship Id='r5' Type='http://a/styles' Target='styles.xml'/></Relationships>";
+/// Cells without a format, as days, as times of the day, and as days with times.
+const STYLES: &[u8] = b"<styleSheet><numFmts><numFmt numFmtId='164' formatCode='[$-414]dd.mm.yyyy hh:mm'/></numFmts>\
+    <cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>\
+    <cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='20'/><xf numFmtId='164'/></cellXfs></styleSheet>";
 const SHARED: &[u8] = "<sst><si><t>Gruppe</t></si><si><r><t>Gutter </t></r><r><t>&amp; jenter</t></r><rPh><t>x</t></rPh></si></sst>".as_bytes();
 
 fn excel(sheet: &str) -> Vec<u8> {
@@ -39,6 +44,7 @@ fn excel(sheet: &str) -> Vec<u8> {
             ("xl/workbook.xml", BOOK),
             ("xl/_rels/workbook.xml.rels", BOOK_POINTS),
             ("xl/sharedStrings.xml", SHARED),
+            ("xl/styles.xml", STYLES),
             ("xl/worksheets/sheet1.xml", hidden),
             (
                 "xl/worksheets/sheet2.xml",
@@ -96,6 +102,27 @@ fn excel_gives_the_values_of_its_first_sheet_that_shows() {
         (2, &["Gruppe", "", "Gutter & jenter"]),
         (5, &["Sum", "12", "true", "blå", "1000", "-0.5"]),
     ]);
+    assert_eq!(read_table(&excel(sheet), 10), Ok(expected));
+}
+
+#[test]
+fn excel_gives_days_and_times_as_they_are_shown() {
+    let sheet = "<row r='1'><c s='0'><v>46380</v></c><c s='1'><v>46380</v></c>\
+        <c s='2'><v>0.77083333333333337</v></c><c s='3'><v>46380.75</v></c><c s='3'><v>46380</v></c>\
+        <c s='1' t='inlineStr'><is><t>24.12.2026</t></is></c><c s='1'><v>-1</v></c><c s='9'><v>46380</v></c></row>";
+    let expected = rows(&[(
+        1,
+        &[
+            "46380",
+            "2026-12-24",
+            "18:30",
+            "2026-12-24 18:00",
+            "2026-12-24",
+            "24.12.2026",
+            "-1",
+            "46380",
+        ],
+    )]);
     assert_eq!(read_table(&excel(sheet), 10), Ok(expected));
 }
 

@@ -9,7 +9,7 @@ use axum::{
 use jiff::civil::{Date, date};
 use web::{
     Capability, Choice, Crumb, FormErrors, Navigation, PageResult, Pages, Reach, RouteLine,
-    SavedView, State, Step, StepPlace, Visit, WrittenDate, page, see_done,
+    SavedView, StaffNavigation, State, Step, StepPlace, Visit, WrittenDate, page, see_done,
 };
 
 const TEXTS: texts::Source = texts::Source {
@@ -227,9 +227,10 @@ pub fn capability() -> Capability {
             path: "/felt",
             text_id: "gallery-menu",
         }],
-        staff_navigation: &[Navigation {
+        staff_navigation: &[StaffNavigation {
             path: "/saker",
             text_id: "gallery-menu",
+            may: |_| true,
         }],
         association_name: |_, id| Ok(Some(format!("Fjordvik {id}"))),
         ..Capability::new("gallery", TEXTS)

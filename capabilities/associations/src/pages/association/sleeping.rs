@@ -3,11 +3,15 @@
 //! Whoever has its address is told so plainly, and whoever answers for it how to wake it. Nothing else
 //! about it is shown.
 
+use access::Scope;
 use askama::Template;
 use axum::http::StatusCode;
 use web::{PageResult, Visit, page};
 
-use crate::public::Sleeping;
+use crate::{
+    access::{Action, may},
+    public::Sleeping,
+};
 
 #[derive(Template)]
 #[template(path = "association/sleeping.html")]
@@ -34,9 +38,14 @@ impl SleepingPage<'_> {
         web::reaches(self.visit, "/forening/{id}/ta-ansvar").then_some(there)
     }
 
+    /// Where somebody who answers for it confirms it; who that is, signing in tells.
     fn confirm(&self) -> Option<String> {
         let there = format!("/min-forening/{}/bekreft", self.asleep.id);
-        let there = self.visit.to(&there);
-        web::reaches(self.visit, "/min-forening/{id}/bekreft").then_some(there)
+        let actor = self.visit.actor();
+        let answers = actor.may_for(&self.asleep.id.0, Scope::Profile);
+        let for_it = answers || may(&actor, Action::Mend, None).is_ok();
+        let is_hers = self.visit.who().is_none() || for_it;
+        let is_there = web::reaches(self.visit, "/min-forening/{id}/bekreft");
+        (is_hers && is_there).then(|| self.visit.to(&there))
     }
 }

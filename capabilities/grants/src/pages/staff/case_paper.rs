@@ -32,6 +32,8 @@ struct CasePaperPage<'a> {
     lead: String,
     body: String,
     back: String,
+    /// Whether she enters what a political body decides.
+    enters: bool,
 }
 
 /// Shows it.
@@ -44,6 +46,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     };
     let shown = CasePaperPage {
         back: visit.to(&format!("/saker/tilskudd/runde/{id}")),
+        enters: may_as_staff(&visit.actor(), Action::Decide).is_ok(),
         visit: &visit,
         title: paper.title,
         lead,

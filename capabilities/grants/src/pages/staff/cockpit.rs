@@ -13,6 +13,7 @@ use web::{Fields, PageError, PageResult, SavedView, Visit, page, see_done, see_o
 
 use super::{
     cockpit_places::Places,
+    cockpit_rows::{Row, before, row},
     cockpit_sums::{By, SumRow, Sums, free_use, groups, pots, sums, ways},
 };
 use crate::{
@@ -20,33 +21,9 @@ use crate::{
     actions::{self, Hand},
     impartiality,
     model::{Application, Decision, Round, State},
-    pages::{state_of, words},
+    pages::words,
     store,
 };
-
-/// Years of what was given before.
-const YEARS: i16 = 3;
-
-/// An application as a row.
-pub struct Row {
-    /// Its id.
-    pub id: String,
-    path: String,
-    name: String,
-    note: String,
-    members: String,
-    before: String,
-    /// What free use of premises was worth last year, in words; may be empty.
-    free_use: String,
-    applied: String,
-    recommended: String,
-    decided: String,
-    state: (web::State, String),
-    handler: String,
-    can_recommend: bool,
-    can_decide: bool,
-    pick_words: String,
-}
 
 #[derive(Template)]
 #[template(path = "staff/cockpit.html")]
@@ -197,33 +174,6 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     })
 }
 
-/// What each association was told it got in earlier rounds of the same scheme, by the year they opened.
-fn before(
-    conn: &mut Conn,
-    round: &Round,
-) -> Result<HashMap<String, HashMap<i16, Money>>, PageError> {
-    let this_year = round.opens_on.year();
-    let mut rounds = store::rounds::all(conn)?;
-    rounds.retain(|one| {
-        let years_back = this_year - one.opens_on.year();
-        one.scheme == round.scheme && one.id != round.id && (1..=YEARS).contains(&years_back)
-    });
-    let years: HashMap<&str, i16> = rounds
-        .iter()
-        .map(|one| (one.id.as_str(), one.opens_on.year()))
-        .collect();
-    let ids: Vec<&str> = years.keys().copied().collect();
-    let mut before: HashMap<String, HashMap<i16, Money>> = HashMap::new();
-    for (association, round, sum) in store::decisions::given_in(conn, &ids)? {
-        let Some(year) = years.get(round.as_str()) else {
-            continue;
-        };
-        let given = before.entry(association).or_default().entry(*year);
-        *given.or_default() += sum;
-    }
-    Ok(before)
-}
-
 const VIEWS: [&str; 6] = ["", "new", "mine", "lacking", "recommended", "decided"];
 
 /// Whether it is in a view; `mine` are she and those she stands in for.
@@ -350,60 +300,5 @@ impl<'a> CockpitPage<'a> {
 
     fn ready_words(&self) -> String {
         self.visit.say().tn("grantdesk-ready", self.ready)
-    }
-}
-
-fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Row {
-    let say = visit.say();
-    let kroner = |sum: Money| say.number(sum.ore() / 100);
-    let name = match &it.held_by {
-        Some(id) => read.names.get(id).cloned().unwrap_or_default(),
-        None if !it.group_name.is_empty() => it.group_name.clone(),
-        None => say.t("grantdesk-a-person").into_owned(),
-    };
-    let decision = read.decisions.get(&it.id);
-    let before = it.held_by.as_ref().and_then(|id| read.before.get(id));
-    let this_year = read.round.opens_on.year();
-    let before: Vec<String> = (1..=YEARS)
-        .map(|back| {
-            let year = this_year - back;
-            let given = before.and_then(|all| all.get(&year));
-            given.map_or_else(|| "–".to_owned(), |sum| kroner(*sum))
-        })
-        .collect();
-    let members = read.members.get(&it.id);
-    let mut note = it.number.clone().unwrap_or_default();
-    if !it.title.is_empty() && it.title != read.round.titled(kernel::Language::Nb) {
-        note = format!("{note} · {}", it.title);
-    }
-    let can_recommend = may_handle && it.state.is_handled() && it.state != State::Lacking;
-    let within = it
-        .recommended
-        .is_some_and(|sum| sum <= read.round.officer_up_to);
-    Row {
-        path: visit.to(&format!("/saker/tilskudd/sak/{}", it.id)),
-        pick_words: say.ta("grantdesk-pick", &[("name", &name)]),
-        note,
-        members: members.map(|count| say.number(*count)).unwrap_or_default(),
-        before: before.join(" · "),
-        free_use: match read.free_use.get(&name) {
-            Some((value, _)) if value.ore() > 0 => {
-                say.ta("grantdesk-free-use", &[("sum", &say.money(*value))])
-            }
-            _ => String::new(),
-        },
-        name,
-        applied: kroner(it.applied),
-        recommended: it.recommended.map(kroner).unwrap_or_default(),
-        decided: decision.map(|it| kroner(it.amount)).unwrap_or_default(),
-        state: state_of(say, it.state),
-        handler: it
-            .handled_by
-            .as_ref()
-            .and_then(|id| read.people.get(&id.0).cloned())
-            .unwrap_or_default(),
-        can_recommend,
-        can_decide: can_recommend && within,
-        id: it.id.clone(),
     }
 }

@@ -14,6 +14,7 @@ mod case_paper_council;
 mod cases;
 mod cockpit;
 mod cockpit_places;
+mod cockpit_rows;
 mod cockpit_sums;
 mod councils;
 mod councils_deeds;

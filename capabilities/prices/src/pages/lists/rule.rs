@@ -39,12 +39,13 @@ struct Read {
 
 /// The form.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    door(&visit)?;
     let asked = Fields::read(visit.query().as_bytes());
-    if asked.one("id").is_empty() && asked.one("part").is_empty() {
-        return Ok(see_other(&visit.to(&format!("/saker/priser/{id}"))));
-    }
+    let names_none = asked.one("id").is_empty() && asked.one("part").is_empty();
+    let its_list = visit.to(&format!("/saker/priser/{id}"));
     let (read, _) = read(&visit, id).await?;
+    if names_none {
+        return Ok(see_other(&its_list));
+    }
     let (part, rule) = rule_in(&read.list, &asked)?;
     let version = read.list.version;
     let written = Written::of(&rule.unwrap_or_default());
