@@ -88,6 +88,7 @@ fn booked(stage: &Stage) {
     let asker = Asker {
         held_by: Some(stage.choir.clone()),
         now: None,
+        by_staff: true,
         ..Asker::looking(UserCategory::AdultAssociation, town.clock.now())
     };
     let given: Result<(), actions::Refused> = town.db.write_now(|conn| {
@@ -96,7 +97,8 @@ fn booked(stage: &Stage) {
         let (sites, premises) = venues::all(conn)?;
         let venues = venues::Venues::of(sites, premises);
         let permit = permit(Action::GiveTime);
-        actions::give_series(conn, parts, &permit, &venues, &asker, &series)?;
+        let plan = actions::give_series(conn, parts, &permit, &venues, &asker, &series)?;
+        assert!(plan.missing.is_empty(), "{:?}", plan.missing);
         Ok(())
     });
     given.expect("a series can be given");
@@ -243,7 +245,7 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
             !theirs.text().contains("Penger til prosjekter"),
             "it got nothing"
         );
-        let page = staff.get(&format!("/nb/saker/foreninger/{}", stage.choir));
+        let page = staff.get(&format!("/nb/saker/forening/{}", stage.choir));
         assert!(page.text().contains("Plass til tingene"), "{}", page.text());
 
         // The mapping tells the same kroner and the same hours, never by association.

@@ -43,12 +43,6 @@ pub enum FeeKind {
     Rent,
     /// Giving a time up too late.
     Cancellation,
-    /// Money held until all is well.
-    Deposit,
-    /// Not coming.
-    NoShow,
-    /// Something that was broken.
-    Damage,
 }
 
 /// Where a fee stands. It is never deleted.
@@ -139,13 +133,8 @@ impl Debtor {
 
 impl FeeKind {
     /// Every kind with its word.
-    pub const ALL: [(Self, &str); 5] = [
-        (Self::Rent, "rent"),
-        (Self::Cancellation, "cancellation"),
-        (Self::Deposit, "deposit"),
-        (Self::NoShow, "no_show"),
-        (Self::Damage, "damage"),
-    ];
+    pub const ALL: [(Self, &str); 2] =
+        [(Self::Rent, "rent"), (Self::Cancellation, "cancellation")];
 
     /// As it is stored.
     pub fn word(self) -> &'static str {
