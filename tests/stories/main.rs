@@ -12,6 +12,7 @@ mod free_use;
 mod granted;
 mod handing_on;
 mod layers;
+mod menus;
 mod municipalities;
 mod nightly;
 mod notes;

@@ -168,7 +168,7 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
         let stage = Stage::set(fresh);
         booked(&stage);
         stage.account("a1", "18136445320", "2026-01-10");
-        stage.granted(&[("amount", "20000")]);
+        let case = stage.granted(&[("amount", "20000")]);
         let staff = stage.as_person(&stage.staff);
         let nobody = stage.house.browser(HOST);
         let chair = stage.as_person(&stage.chair);
@@ -289,6 +289,15 @@ fn what_was_granted_and_booked_shows_measures_and_is_seen_from_both_ends() {
         let last_year = "20 000 kr i perioden 1. januar–31. desember 2026. n = 1.";
         assert!(told.contains(last_year), "{told}");
         assert!(told.contains("Sommerkonsert"), "the award is told still");
+
+        // Whoever handles a case of the new year sees the hours of the old.
+        stage.sql("UPDATE grant_round SET opens_on = '2027-01-01', closes_on = '2027-03-15'");
+        let told = plain(
+            &stage
+                .as_person(&stage.staff)
+                .get(&format!("/nb/saker/tilskudd/sak/{case}")),
+        );
+        assert!(told.contains(&format!("{hours} timer i alt")), "{told}");
 
         // Who is taken off the list is told of nowhere, by no evidence either.
         stage.now("2026-03-12T10:00:00Z");

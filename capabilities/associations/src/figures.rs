@@ -131,6 +131,7 @@ fn counted(
             words,
             value: Some(n),
             n,
+            ..CountPart::default()
         })
         .collect();
     if asked.by == Some(FOUNDED) {

@@ -4,8 +4,11 @@
 //! They are reckoned as the page of figures does it ([`crate::pages`]), over the days that are asked for.
 //! The value of free use is offered by prices, which keep it.
 
+use std::collections::BTreeMap;
+
 use bookings::desk::figures::figures_between;
 use db::{Conn, Error};
+use kernel::Instant;
 use venues::{model::Occurrence, time::Period};
 use web::{About, Asked, Count, CountPart, Indicator, Unit, Visit};
 
@@ -19,7 +22,7 @@ pub const INDICATORS: &[Indicator] = &[
         how_text_id: texts::id("care-offered-hours-how"),
         unit: Unit::Minutes,
         about: About::Premises,
-        by: &["age"],
+        by: &["age", "association"],
         of_people: false,
         count: hours,
     },
@@ -80,6 +83,13 @@ fn hours(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Err
     let times = times(conn, within)?;
     let whole = figures(&times, now);
     let n = whole.given.times;
+    if asked.by == Some("association") {
+        return Ok(Count {
+            value: (n > 0).then_some(whole.given.minutes),
+            n,
+            parts: of_each(conn, &times, now)?,
+        });
+    }
     let all = pages::reckon(conn, (within, now), &times, &whole)?;
     // texts: care-offered-young care-offered-older care-offered-unknown
     let groups = [
@@ -92,12 +102,35 @@ fn hours(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Err
         words: visit.say().t(id).into_owned(),
         value: Some(minutes),
         n,
+        ..CountPart::default()
     });
     Ok(Count {
         value: (n > 0).then_some(all.young_minutes + all.older_minutes + all.unknown_minutes),
         n,
         parts: parts.collect(),
     })
+}
+
+/// What each association was given, by name.
+fn of_each(conn: &mut Conn, times: &[Occurrence], now: Instant) -> Result<Vec<CountPart>, Error> {
+    let names: BTreeMap<String, String> = associations::names(conn)?.into_iter().collect();
+    let mut by_association: BTreeMap<(&str, &str), Vec<&Occurrence>> = BTreeMap::new();
+    for it in times {
+        let named = it.held_by.as_ref().and_then(|id| names.get_key_value(id));
+        if let Some((id, name)) = named {
+            by_association.entry((name, id)).or_default().push(it);
+        }
+    }
+    let parts = by_association.into_iter().map(|((name, id), times)| {
+        let given = figures(times, now).given;
+        CountPart {
+            words: name.to_owned(),
+            id: id.to_owned(),
+            value: Some(given.minutes),
+            n: given.times,
+        }
+    });
+    Ok(parts.filter(|part| part.n > 0).collect())
 }
 
 fn refused(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Error> {

@@ -32,6 +32,7 @@ fn free_use(_: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Erro
             };
             parts.push(CountPart {
                 words: name.clone(),
+                id,
                 value: Some(use_.value().ore()),
                 n: use_.uses,
             });

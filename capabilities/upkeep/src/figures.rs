@@ -75,6 +75,7 @@ fn sizes(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, Err
             words: size_words(visit, least, most),
             value: Some(n),
             n,
+            ..CountPart::default()
         });
     }
     let n = many(0, None);
@@ -114,6 +115,7 @@ fn members(visit: &Visit, conn: &mut Conn, asked: &Asked<'_>) -> Result<Count, E
             words: band_words(visit, band),
             value: Some(n),
             n,
+            ..CountPart::default()
         }
     });
     let n = sum.total();

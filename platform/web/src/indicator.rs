@@ -92,10 +92,12 @@ pub struct Count {
 }
 
 /// A part of a figure.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CountPart {
     /// What it is called, in the visitor's language.
     pub words: String,
+    /// The id of what the part is about when that is one thing of ours, such as an association; else empty.
+    pub id: String,
     /// The figure; `None` when it is hidden.
     pub value: Option<i64>,
     /// How many stand behind it; 0 when it is hidden.
@@ -216,6 +218,7 @@ mod tests {
                     words: format!("{n}"),
                     value: Some(*n),
                     n: *n,
+                    ..CountPart::default()
                 })
                 .collect(),
         }

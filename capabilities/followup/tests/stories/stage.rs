@@ -39,6 +39,7 @@ fn people(asked: &Asked<'_>) -> Count {
         words: words.to_owned(),
         value: Some(n),
         n,
+        ..CountPart::default()
     };
     let value = 100 + i64::from(asked.until.year() - 2020) * 10;
     Count {

@@ -104,6 +104,11 @@ pub fn history(
     back: i64,
 ) -> Result<(), Error> {
     let closes = round.closes_on.map_or_else(|| hand.now(), ends_at);
+    let told = closes.plus_seconds(60 * 86_400);
+    // Last year's was decided by the committee.
+    let sitting = (back == 1).then(|| hand.town.ids.next());
+    let sitting = sitting.as_deref().unwrap_or_default();
+    let mut all = Vec::new();
     for (turn, (who, members, whole)) in (0..).zip(WHO) {
         let amount = given(members, whole, back);
         let applied = amount * 6 / 5 / 1_000 * 1_000;
@@ -112,18 +117,21 @@ pub fn history(
         let Some(application) = put(conn, hand, (under, round), sent, State::Notified)? else {
             continue;
         };
-        let told = closes.plus_seconds(60 * 86_400);
         decided(
             conn,
             hand,
             &application,
             amount,
             (under, round),
-            (told, true),
+            (told, true, sitting),
         )?;
         tell(conn, hand, &application, ("notified", told))?;
+        all.push(application);
     }
-    Ok(())
+    if sitting.is_empty() {
+        return Ok(());
+    }
+    super::sitting::sat(conn, hand, (sitting, told), (round, &all))
 }
 
 fn decided(
@@ -132,9 +140,14 @@ fn decided(
     application: &Application,
     kroner: i64,
     (under, round): (&Under, &Round),
-    (at, told): (Instant, bool),
+    (at, told, sitting): (Instant, bool, &str),
 ) -> Result<(), Error> {
     let amount = Money::from_kroner(kroner);
+    let (body, case_number) = if sitting.is_empty() {
+        (String::new(), String::new())
+    } else {
+        super::sitting::cited(at)
+    };
     let complain_by = Day::from(crate::model::complaint::last_day(at));
     let decision = Decision {
         id: hand.town.ids.next(),
@@ -143,10 +156,10 @@ fn decided(
         amount,
         reasons: "Beløpet følger aktivitet og medlemmer under 20 år.".to_owned(),
         conditions: String::new(),
-        body: String::new(),
-        case_number: String::new(),
+        body,
+        case_number,
         report_on: round.report_on.map(Day::from),
-        bulk: String::new(),
+        bulk: sitting.to_owned(),
         decided_at: at,
         decided_by: person(conn, "marit-lunde")?,
         undone_at: None,
@@ -302,7 +315,7 @@ pub fn handled_round(
                 &changed,
                 sum,
                 (under, round),
-                (hand.now(), false),
+                (hand.now(), false, ""),
             )?;
         }
         if state == State::Handling {
@@ -371,7 +384,14 @@ pub fn rolling(
         };
         if told {
             let when = at.plus_seconds(day * 14);
-            decided(conn, hand, &put_in, applied, (under, round), (when, true))?;
+            decided(
+                conn,
+                hand,
+                &put_in,
+                applied,
+                (under, round),
+                (when, true, ""),
+            )?;
             tell(conn, hand, &put_in, ("notified", when))?;
         }
     }

@@ -9,6 +9,7 @@ mod councils;
 mod forms;
 mod putting;
 mod schemes;
+mod sitting;
 mod told;
 mod weighing;
 

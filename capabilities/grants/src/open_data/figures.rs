@@ -131,6 +131,7 @@ pub fn part(words: String, value: i64, n: i64) -> CountPart {
         words,
         value: Some(value),
         n,
+        ..CountPart::default()
     }
 }
 

@@ -113,11 +113,12 @@ grantdesk-attest-hint = When it is empty, the limit the municipality has set for
 grantdesk-attest-short = Accounts are attested by another from
 
 ## What the applicant had before
-grantdesk-premises = Free use of premises
+grantdesk-premises = Use of premises
 grantdesk-premises-year = { $count ->
-    [one] Once, worth { $sum }
-   *[other] { $count } times, worth { $sum }
+    [one] Free use: once, worth { $sum }
+   *[other] Free use: { $count } times, worth { $sum }
 }
+grantdesk-premises-hours = { $hours } hours in all
 grantdesk-premises-none = None
 grantdesk-reported-awaited = The report has not come.
 grantdesk-reported-delivered = The report has come.

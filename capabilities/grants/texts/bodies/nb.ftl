@@ -113,11 +113,12 @@ grantdesk-attest-hint = Står feltet tomt, gjelder grensen kommunen har satt for
 grantdesk-attest-short = Regnskapet bekreftes av en annen fra
 
 ## What the applicant had before
-grantdesk-premises = Gratis bruk av lokaler
+grantdesk-premises = Bruk av lokaler
 grantdesk-premises-year = { $count ->
-    [one] Én gang, verdt { $sum }
-   *[other] { $count } ganger, verdt { $sum }
+    [one] Gratis bruk: én gang, verdt { $sum }
+   *[other] Gratis bruk: { $count } ganger, verdt { $sum }
 }
+grantdesk-premises-hours = { $hours } timer i alt
 grantdesk-premises-none = Ingen
 grantdesk-reported-awaited = Rapporten er ikke levert.
 grantdesk-reported-delivered = Rapporten er levert.

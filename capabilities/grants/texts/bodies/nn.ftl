@@ -113,11 +113,12 @@ grantdesk-attest-hint = Står feltet tomt, gjeld grensa kommunen har sett for al
 grantdesk-attest-short = Rekneskapen blir stadfesta av ein annan frå
 
 ## What the applicant had before
-grantdesk-premises = Gratis bruk av lokale
+grantdesk-premises = Bruk av lokale
 grantdesk-premises-year = { $count ->
-    [one] Éin gong, verd { $sum }
-   *[other] { $count } gonger, verd { $sum }
+    [one] Gratis bruk: éin gong, verd { $sum }
+   *[other] Gratis bruk: { $count } gonger, verd { $sum }
 }
+grantdesk-premises-hours = { $hours } timar i alt
 grantdesk-premises-none = Ingen
 grantdesk-reported-awaited = Rapporten er ikkje levert.
 grantdesk-reported-delivered = Rapporten er levert.

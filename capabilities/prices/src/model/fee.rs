@@ -133,8 +133,7 @@ impl Debtor {
 
 impl FeeKind {
     /// Every kind with its word.
-    pub const ALL: [(Self, &str); 2] =
-        [(Self::Rent, "rent"), (Self::Cancellation, "cancellation")];
+    pub const ALL: [(Self, &str); 2] = [(Self::Rent, "rent"), (Self::Cancellation, "cancellation")];
 
     /// As it is stored.
     pub fn word(self) -> &'static str {

@@ -68,6 +68,7 @@ fn hours(asked: &Asked<'_>) -> Count {
         words: words.to_owned(),
         value: Some(value),
         n: value,
+        ..CountPart::default()
     };
     Count {
         value: Some(value),

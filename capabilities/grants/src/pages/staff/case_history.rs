@@ -1,11 +1,11 @@
 //! What the applicant of a case had before: what it applied for, was given and has reported, in every
-//! scheme; and what free use of premises was worth, three years back. For whoever handles the case.
+//! scheme; and how many hours it had of premises and what was free of it was worth, three years back. For whoever handles the case.
 
 use db::Conn;
 use kernel::Money;
 use web::{PageError, Visit};
 
-use super::cockpit_sums::free_use;
+use super::cockpit_sums::{free_use, minutes};
 use crate::{ground::Ground, reported, store};
 
 /// Years of use of premises.
@@ -54,28 +54,36 @@ pub fn before(
     Ok(all)
 }
 
-/// What free use of premises was worth, the newest year first; nothing where no room lends any.
+/// Hours of use of premises and what was free of it was worth, the newest year first; nothing where no room
+/// lends any.
 pub fn premises(
     visit: &Visit,
     conn: &mut Conn,
     ground: &Ground,
 ) -> Result<Vec<(String, String)>, PageError> {
-    let name = match &ground.application.held_by {
-        Some(id) => associations::name(conn, id)?.unwrap_or_default(),
-        None => return Ok(Vec::new()),
+    let Some(association) = &ground.application.held_by else {
+        return Ok(Vec::new());
     };
     let (say, this_year) = (visit.say(), ground.round.opens_on.year());
     let mut all = Vec::new();
     let mut any = false;
     for year in (this_year - YEARS..this_year).rev() {
-        let told = free_use(visit, conn, year)?.get(&name).copied();
-        any |= told.is_some();
-        let words = match told {
-            Some((value, times)) => {
-                let sum = say.money(value);
-                say.tna("grantdesk-premises-year", times, &[("sum", &sum)])
-            }
-            None => say.t("grantdesk-premises-none").into_owned(),
+        let free = free_use(visit, conn, year)?.get(association).copied();
+        let had = minutes(visit, conn, year)?.get(association).copied();
+        any |= free.is_some() || had.is_some();
+        let mut told = Vec::new();
+        if let Some(minutes) = had {
+            let hours = say.number((minutes + 30) / 60);
+            told.push(say.ta("grantdesk-premises-hours", &[("hours", &hours)]));
+        }
+        if let Some((value, times)) = free {
+            let sum = say.money(value);
+            told.push(say.tna("grantdesk-premises-year", times, &[("sum", &sum)]));
+        }
+        let words = if told.is_empty() {
+            say.t("grantdesk-premises-none").into_owned()
+        } else {
+            told.join(". ")
         };
         all.push((year.to_string(), words));
     }

@@ -100,7 +100,7 @@ pub fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Ro
         note,
         members: members.map(|count| say.number(*count)).unwrap_or_default(),
         before: before.join(" · "),
-        free_use: match read.free_use.get(&name) {
+        free_use: match it.held_by.as_ref().and_then(|id| read.free_use.get(id)) {
             Some((value, _)) if value.ore() > 0 => {
                 say.ta("grantdesk-free-use", &[("sum", &say.money(*value))])
             }

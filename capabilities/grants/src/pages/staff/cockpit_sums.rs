@@ -13,6 +13,7 @@ use crate::model::{Application, State};
 
 /// The figure of a room that lends premises.
 const FREE_USE: &str = "prices.free_use";
+const HOURS: &str = "caretaking.hours";
 
 /// The sums of a round.
 pub struct Sums {
@@ -89,15 +90,39 @@ pub fn ways(visit: &Visit, base: &str) -> Vec<(String, String, bool)> {
         .collect()
 }
 
-/// What free use of premises was worth in a year for each association, and how many times, by its name;
+/// What free use of premises was worth in a year for each association, and how many times, by its id;
 /// when a room that lends premises says so.
 pub fn free_use(
     visit: &Visit,
     conn: &mut Conn,
     year: i16,
 ) -> Result<HashMap<String, (Money, i64)>, PageError> {
+    let all = of_each(visit, conn, FREE_USE, year)?.into_iter();
+    Ok(all
+        .map(|(id, (ore, times))| (id, (Money::from_ore(ore), times)))
+        .collect())
+}
+
+/// Minutes of use of premises each association was given in a year, by its id.
+pub fn minutes(
+    visit: &Visit,
+    conn: &mut Conn,
+    year: i16,
+) -> Result<HashMap<String, i64>, PageError> {
+    let all = of_each(visit, conn, HOURS, year)?.into_iter();
+    Ok(all.map(|(id, (minutes, _))| (id, minutes)).collect())
+}
+
+/// A figure of a year for each association and how many stand behind it, by its id; none where no room
+/// offers the figure.
+fn of_each(
+    visit: &Visit,
+    conn: &mut Conn,
+    code: &str,
+    year: i16,
+) -> Result<HashMap<String, (i64, i64)>, PageError> {
     let mut all = visit.indicators();
-    let Some(figure) = all.find(|it| it.code == FREE_USE) else {
+    let Some(figure) = all.find(|it| it.code == code) else {
         return Ok(HashMap::new());
     };
     let asked = Asked {
@@ -105,9 +130,9 @@ pub fn free_use(
         until: date(year, 12, 31),
         by: Some("association"),
     };
-    let parts = figure.ask(visit, conn, &asked)?.parts.into_iter();
+    let parts = visit.counted(conn, figure, &asked)?.parts.into_iter();
     Ok(parts
-        .filter_map(|part| Some((part.words, (Money::from_ore(part.value?), part.n))))
+        .filter_map(|part| Some((part.id, (part.value?, part.n))))
         .collect())
 }
 
