@@ -35,8 +35,10 @@ pub fn routes() -> Router {
         .route("/slipp/{id}/velg", post(choose))
 }
 
-/// As many may look within a second when it opens.
+/// As many of those who wait look within a second when it opens.
 const AT_ONCE: i64 = 300;
+/// The seconds they are spread over, however many they are.
+const SPREAD: i64 = 16;
 
 /// Times of some days: their numbers and hours.
 type Days<D> = Vec<(D, Vec<(i32, String)>)>;
@@ -49,6 +51,8 @@ struct OpeningPage<'a> {
     one: &'a One,
     opening: &'a Opening,
     told: Told,
+    /// Her number in the line; 0 when she does not stand there.
+    number: i64,
     now: Instant,
     wished: Option<Wished>,
     was_taken: bool,
@@ -100,6 +104,7 @@ async fn shown(visit: &Visit, id: &str, was_taken: bool) -> PageResult {
         one,
         opening: &one.opening,
         told,
+        number: place.map_or(0, |place| place.number),
         now,
         wished,
         was_taken,
@@ -263,7 +268,8 @@ impl OpeningPage<'_> {
                     if left > 30 {
                         30
                     } else {
-                        left.max(2) + self.a_moment()
+                        // Past the hour and not just before it: that look would be for nothing.
+                        left.max(1) + 1 + self.a_moment()
                     }
                 })
             }
@@ -277,8 +283,7 @@ impl OpeningPage<'_> {
     /// Seconds that this page waits beyond the hour, so that not all who wait look in the same instant. Nobody
     /// loses by it: whoever was early has a lot, and looking first does not help.
     fn a_moment(&self) -> i64 {
-        let most = (self.opening.joined / AT_ONCE).min(15) + 1;
-        self.now.timestamp().as_millisecond() % most
+        self.number / AT_ONCE % SPREAD
     }
 
     fn can_join_early(&self) -> bool {
