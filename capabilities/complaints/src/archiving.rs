@@ -1,5 +1,5 @@
 //! Giving each step of a grant case to the archive core that is plugged in: an application that came, a
-//! letter that went, a complaint that came; each with its archive message and its document.
+//! letter that went, a complaint that came; each with its archive message, and a letter with its document.
 //!
 //! Every night steps are found and noted, and given one by one. A core that refuses one is given the
 //! others, and that one again the next night. Without a core nothing is noted: the first night with one
@@ -58,10 +58,13 @@ pub fn give(town: &Town, archive: &dyn Archive) -> Result<Vec<String>, Error> {
     let mut refused = Vec::new();
     for it in waiting {
         // The core is asked outside any transaction of ours: it may be slow.
-        let written = town.db.write_now(|conn| written(conn, town, &it))?;
-        match archive.take(&written) {
+        let given = match town.db.write_now(|conn| written(conn, town, &it)) {
+            Ok(written) => archive.take(&written).map_err(|fault| fault.to_string()),
+            Err(fault) => Err(fault.to_string()),
+        };
+        match given {
             Ok(()) => town.db.write_now(|conn| taken(conn, town, &it))?,
-            Err(fault) => refused.push(format!("{}: {fault}", it.step_id)),
+            Err(why) => refused.push(format!("{}: {why}", it.step_id)),
         }
     }
     Ok(refused)
@@ -107,6 +110,10 @@ fn written(conn: &mut Conn, town: &Town, it: &ArchiveStep) -> Result<ArchiveMess
     }
     let mut all = steps(conn, &case)?;
     all.retain(|(_, step)| step.key == it.step_id);
+    if all.is_empty() {
+        // Thrown away while it waited: a message with nothing in it says what is not so.
+        return Err(Error::NotFound);
+    }
     Ok(ArchiveMessage {
         id: it.step_id.clone(),
         xml: message(&case, &it.step_id, town.clock.now(), &all),

@@ -128,6 +128,7 @@ complaint-pack-lead = The file has the decision, what it was based on, and what 
 complaint-pack-whole = Everything, with names. Files with personal data are marked in the list filer.txt.
 complaint-pack-open = Without names, answers, letters, attachments and log. Read the file through before you hand it out.
 complaint-pack-not-yet = Can be taken out when the applicant knows what was decided.
+complaint-pack-withheld = The award is kept off the public list, with a reason. No file for a journalist can be taken out.
 complaint-pack-holds = What the file has
 complaint-pack-holds-what =
     Decisions, votes and complaints.

@@ -128,6 +128,7 @@ complaint-pack-lead = Filen har vedtaket, det som ble lagt til grunn, og hva som
 complaint-pack-whole = Alt, med navn. Filer med personopplysninger er merket i listen filer.txt.
 complaint-pack-open = Uten navn, svar, brev, vedlegg og logg. Les gjennom filen før du gir den fra deg.
 complaint-pack-not-yet = Kan tas ut når søkeren har fått vite hva som er vedtatt.
+complaint-pack-withheld = Tilskuddet er holdt utenfor den offentlige lista, med begrunnelse. Da kan det ikke tas ut noen fil til journalist.
 complaint-pack-holds = Hva filen har
 complaint-pack-holds-what =
     Vedtak, avstemning og klager.

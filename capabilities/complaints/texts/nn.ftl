@@ -128,6 +128,7 @@ complaint-pack-lead = Fila har vedtaket, det som vart lagt til grunn, og kva som
 complaint-pack-whole = Alt, med namn. Filer med personopplysningar er merkte i lista filer.txt.
 complaint-pack-open = Utan namn, svar, brev, vedlegg og logg. Les gjennom fila før du gir ho frå deg.
 complaint-pack-not-yet = Kan takast ut når søkjaren har fått vite kva som er vedteke.
+complaint-pack-withheld = Tilskotet er halde utanfor den offentlege lista, med grunngiving. Då kan det ikkje takast ut noka fil til journalist.
 complaint-pack-holds = Kva fila har
 complaint-pack-holds-what =
     Vedtak, røysting og klager.

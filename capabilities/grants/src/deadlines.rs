@@ -32,10 +32,11 @@ pub struct Deadline {
 /// Openings and last days of what can be applied for, or will be.
 pub fn of_calls(visit: &Visit, conn: &mut Conn) -> Result<Vec<Deadline>, PageError> {
     let say = visit.say();
+    let today = kernel::today(&*visit.town().clock);
     let mut all = Vec::new();
     for call in calls(visit, conn, visit.town().clock.now())? {
         let words = [("round", call.title.as_str())];
-        let opens = ("opens", Some(call.round.opens_on));
+        let opens = ("opens", Some(call.round.opens_on).filter(|on| *on >= today));
         let closes = ("closes", call.round.closes_on);
         for (word, on) in [opens, closes] {
             let Some(on) = on else { continue };

@@ -1,5 +1,6 @@
 //! Every morning: a strategy that is soon to be looked at again, and a phase whose last day is near, are
-//! put into the inbox of those who work with strategies.
+//! put into the inbox of those who work with strategies. Files of input that nobody said yes to within a
+//! day are forgotten.
 //!
 //! A reminder is one task for as long as it is true. It goes away by itself when the next edition is
 //! begun, the day is moved, or the phase is done.
@@ -12,7 +13,7 @@ use web::{TaskKind, Town};
 
 use crate::{
     model::{Document, EditionState, Phase},
-    store::{documents, processes},
+    store::{documents, input_files, processes},
 };
 
 const KIND: &str = "strategy.morning";
@@ -56,8 +57,9 @@ fn morning(context: &Context) -> Result<(), JobError> {
     Ok(())
 }
 
-/// Opens what is to be told of today, and closes what is true no more.
+/// Opens what is to be told of today, closes what is true no more, and forgets what nobody said yes to.
 pub fn remind(conn: &mut Conn, town: &Town) -> Result<(), Error> {
+    input_files::forget_old(conn, &*town.clock)?;
     let today = kernel::today(&*town.clock);
     for document in documents::all(conn)? {
         revision(conn, town, &document, today)?;

@@ -50,6 +50,21 @@ pub const PERSONAL_DATA: &[PersonalData] = &[
         retention: "as long as the document",
         erasure: "handed out; the id stays, and leads to nobody once the person is emptied",
     },
+    // Input belongs to no account: the form asks for associations, councils and meetings alone.
+    PersonalData {
+        place: "strategy_input.told, strategy_input.inside",
+        purpose: "what was said on the way to a strategy, and by whom when that was written down",
+        basis: TASK,
+        retention: "as long as the document",
+        erasure: "leads to no account; staff write a name out of it when they are asked",
+    },
+    PersonalData {
+        place: "strategy_input_file.name, strategy_input_file.file_id",
+        purpose: "a file of what many said, looked over before it is taken in",
+        basis: TASK,
+        retention: "a day, or until it is taken in",
+        erasure: "by the morning's tidying",
+    },
 ];
 
 /// Her rights to it.

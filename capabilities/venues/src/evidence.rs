@@ -1,10 +1,11 @@
 //! Premises as evidence: a series of times an association has, or all hours in rooms of a kind.
 //!
 //! Only times that associations have are told of, as on the public calendar; those of persons are counted
-//! among the hours and named nowhere.
+//! among the hours and named nowhere. Of an association that is in no public list only staff are told.
 
 use std::collections::BTreeMap;
 
+use associations::{model::AssociationId, public::Register};
 use db::{Conn, Error};
 use jiff::{Span, civil::Date};
 use web::{EvidenceKind, EvidenceRule, EvidenceThing, Gathered, MOST_FOUND, Unit, Visit};
@@ -52,11 +53,12 @@ fn is_had(it: &Occurrence) -> bool {
 fn find(visit: &Visit, conn: &mut Conn, words: &str) -> Result<Vec<EvidenceThing>, Error> {
     let venues = visit.town().kept::<Venues>(conn)?;
     let names: BTreeMap<String, String> = associations::names(conn)?.into_iter().collect();
+    let register = visit.town().kept::<Register>(conn)?;
     let wanted = words.to_lowercase();
     let all = series(visit, conn)?;
     let things = all
         .iter()
-        .filter_map(|(id, times)| thing(visit, (&venues, &names), id, times));
+        .filter_map(|(id, times)| thing(visit, (&venues, &names, &register), id, times));
     let has = |it: &EvidenceThing| {
         let text = it.words.to_lowercase();
         wanted.split_whitespace().all(|word| text.contains(word))
@@ -67,14 +69,15 @@ fn find(visit: &Visit, conn: &mut Conn, words: &str) -> Result<Vec<EvidenceThing
 fn show(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Option<EvidenceThing>, Error> {
     let venues = visit.town().kept::<Venues>(conn)?;
     let names: BTreeMap<String, String> = associations::names(conn)?.into_iter().collect();
+    let register = visit.town().kept::<Register>(conn)?;
     let all = series(visit, conn)?;
     let times = all.get(id);
-    Ok(times.and_then(|times| thing(visit, (&venues, &names), id, times)))
+    Ok(times.and_then(|times| thing(visit, (&venues, &names, &register), id, times)))
 }
 
 fn thing(
     visit: &Visit,
-    (venues, names): (&Venues, &BTreeMap<String, String>),
+    (venues, names, register): (&Venues, &BTreeMap<String, String>, &Register),
     id: &str,
     times: &[Occurrence],
 ) -> Option<EvidenceThing> {
@@ -98,8 +101,8 @@ fn thing(
         id: id.to_owned(),
         words: say.tna("venue-evidence-words", count, &words),
         path: format!("/lokale/{}", premises.id),
+        is_public: register.get(&AssociationId(association.clone())).is_some(),
         association: Some(association),
-        is_public: true,
     })
 }
 

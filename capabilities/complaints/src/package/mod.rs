@@ -70,6 +70,9 @@ pub fn made(
     let is_open = reader == Reader::Journalist;
     let it = it.filter(|it| is_ready(it, is_open));
     let it = it.ok_or(Error::NotFound)?;
+    if is_open && is_withheld(conn, &it)? {
+        return Err(Error::NotFound);
+    }
     let mut files = known(conn, town, &it, is_open)?;
     let left_out: &[&str] = if is_open { &LEFT_OUT } else { &[] };
     if !is_open {
@@ -97,6 +100,12 @@ pub fn made(
 /// nobody outside before the applicant knows.
 pub fn is_ready(it: &Application, is_open: bool) -> bool {
     it.state.is_sent() && (!is_open || it.state == State::Notified)
+}
+
+/// Whether its award is kept off the public list: then no file for the public tells of it either.
+pub fn is_withheld(conn: &mut Conn, it: &Application) -> Result<bool, Error> {
+    let decision = grants::store::decisions::of(conn, &it.id)?;
+    Ok(decision.is_some_and(|it| !it.withheld.is_empty()))
 }
 
 /// What is known of the case, a file for each side of it.
@@ -142,12 +151,6 @@ fn papers(
     files: &mut Vec<File>,
 ) -> Result<(), Error> {
     files.push(File::json("logg.json", &log::of(conn, it)?, true)?);
-    let steps = steps(conn, it)?;
-    let message = message(it, &it.id, town.clock.now(), &steps);
-    files.push(File::document(
-        "arkivmelding.xml".to_owned(),
-        message.into_bytes(),
-    ));
     for letter in grants::store::letters::of(conn, &it.id)? {
         let file = grants::letters::file(conn, town, &letter)?;
         let stored = documents::find(conn, &file)?.ok_or(Error::NotFound)?;
@@ -155,6 +158,13 @@ fn papers(
         let name = format!("brev/{day}-{}.pdf", letter.id);
         files.push(File::document(name, documents::content(conn, &stored)?));
     }
+    // After the letters: one that had not been filed is now, and the message tells of it.
+    let steps = steps(conn, it)?;
+    let message = message(it, &it.id, town.clock.now(), &steps);
+    files.push(File::document(
+        "arkivmelding.xml".to_owned(),
+        message.into_bytes(),
+    ));
     sent_with(conn, it, files)?;
     attachments(conn, it, files)?;
     afterwards::report_files(conn, it, files)

@@ -38,7 +38,7 @@ struct ReaderRow {
 pub async fn show(visit: Visit, Path(application): Path<String>) -> PageResult {
     may_as_staff(&visit.actor(), Action::Pack)?;
     let id = application.clone();
-    let (it, name) = visit
+    let (it, name, is_withheld) = visit
         .read(move |_, conn| {
             let it = grants::store::applications::one(conn, &id)?;
             let it = it.filter(|it| package::is_ready(it, false));
@@ -47,7 +47,8 @@ pub async fn show(visit: Visit, Path(application): Path<String>) -> PageResult {
                 Some(id) => associations::name(conn, id)?.unwrap_or_default(),
                 None => it.group_name.clone(),
             };
-            Ok::<_, PageError>((it, name))
+            let is_withheld = package::is_withheld(conn, &it)?;
+            Ok::<_, PageError>((it, name, is_withheld))
         })
         .await?;
     let say = visit.say();
@@ -62,6 +63,10 @@ pub async fn show(visit: Visit, Path(application): Path<String>) -> PageResult {
                 texts::id("complaint-pack-auditor"),
                 texts::id("complaint-pack-whole"),
             ),
+            Reader::Journalist if is_withheld => (
+                texts::id("complaint-pack-journalist"),
+                texts::id("complaint-pack-withheld"),
+            ),
             Reader::Journalist if package::is_ready(&it, true) => (
                 texts::id("complaint-pack-journalist"),
                 texts::id("complaint-pack-open"),
@@ -75,7 +80,7 @@ pub async fn show(visit: Visit, Path(application): Path<String>) -> PageResult {
         ReaderRow {
             words: say.t(words).into_owned(),
             note: say.t(note).into_owned(),
-            path: if package::is_ready(&it, is_open) {
+            path: if package::is_ready(&it, is_open) && !(is_open && is_withheld) {
                 path
             } else {
                 String::new()

@@ -96,7 +96,17 @@ fn each_step_is_given_once_and_what_is_refused_is_given_again() {
             ("reasons", "Scenen må betales uansett"),
         ];
         siri.post(&format!("{}/omgjor", stage.case()), &more);
-        give(&town, &open).expect("a night");
+        // A step that was thrown away while it waited stops none that come after it.
+        stage.sql(&format!(
+            "INSERT INTO archive_step (step_id, application_id, noted_at) \
+             VALUES ('gone', '{}', '2026-03-01 00:00:00')",
+            stage.application
+        ));
+        let refused = give(&town, &open).expect("a night");
+        assert!(
+            refused.len() == 1 && refused[0].starts_with("gone"),
+            "{refused:?}"
+        );
         let new = open.taken();
         assert_eq!(new.len(), 1, "the new letter: {new:?}");
         assert!(new[0].xml.contains("<noekkel>T-2026-00001/4</noekkel>"));

@@ -74,6 +74,15 @@ fn a_package_holds_all_of_it_and_the_journalists_no_persons() {
         assert!(text(&open, "vedtak.json").contains("1800000"));
         let taken_out = "SELECT action AS it FROM audit WHERE action = 'complaints.pack'";
         assert_eq!(stage.told(taken_out).len(), 2, "it is recorded");
+        stage.sql("UPDATE grant_decision SET withheld = 'Hemmelig adresse'");
+        let kept = auditor.send("GET", &format!("{path}/journalist"), &[], "");
+        assert_eq!(
+            kept.status(),
+            404,
+            "kept off the public list, and out of this file"
+        );
+        let told = auditor.get(&path).text();
+        assert!(told.contains("utenfor den offentlige lista"), "{told}");
     });
 }
 

@@ -136,7 +136,10 @@ pub fn decide(
         is_public: it.is_public && decided.held_by.is_some(),
         standard: it.standard.clone(),
         replaced_at: None,
-        withheld: String::new(),
+        // Withheld before it was undone is withheld still.
+        withheld: store::decisions::last_undone(conn, &decided.id)?
+            .map(|it| it.withheld)
+            .unwrap_or_default(),
     };
     store::decisions::insert(conn, &decision)?;
     hand.tell(conn, &decided.id, ("decided", &it.reasons), true)?;

@@ -85,6 +85,9 @@ pub enum NotSat {
     /// Nobody took part.
     #[error("nobody took part")]
     NobodyPresent,
+    /// Somebody ticked did not sit in the body that day.
+    #[error("somebody who took part did not sit in the body that day")]
+    NotAMember,
     /// Fewer than half of the members decided for this applicant.
     #[error("too few for {0}")]
     TooFew(String),
@@ -235,6 +238,10 @@ fn minutes(
     }
     let members = councils::members_on(conn, &sat.council, sat.met_on)?;
     let whole = members.iter().filter(|it| !it.is_stand_in).count();
+    let sits = |id: &String| members.iter().any(|member| member.id == *id);
+    if !sat.present.iter().all(sits) {
+        return Err(NotSat::NotAMember);
+    }
     let present: Vec<&Member> = members
         .iter()
         .filter(|it| sat.present.contains(&it.id))
@@ -305,7 +312,8 @@ fn put_pots(conn: &mut Conn, hand: &Hand<'_>, round: &Round, pots: &[Pot]) -> Re
     Ok(())
 }
 
-/// Puts the pots back as they were before a sitting that is undone.
+/// Puts the pots, and the rows it moved, back as they were before a sitting that is undone; not where
+/// something decided since rests on them.
 pub(super) fn undone(conn: &mut Conn, hand: &Hand<'_>, sitting: &Sitting) -> Result<(), NotDone> {
     store::sittings::undone(conn, &sitting.id, hand.now())?;
     if sitting.minutes.after.is_empty() {
@@ -315,6 +323,28 @@ pub(super) fn undone(conn: &mut Conn, hand: &Hand<'_>, sitting: &Sitting) -> Res
     if round.pots != sitting.minutes.after {
         // Somebody has changed them since; theirs stand.
         return Ok(());
+    }
+    let all = store::applications::of_round(conn, &round.id)?;
+    let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
+    let decided = store::decisions::of_several(conn, &ids)?;
+    let before = &sitting.minutes.before;
+    let pot_of = |id: &str| all.iter().find(|it| it.id == id).map(|it| it.pot);
+    let is_kept = |rank: Option<i32>| before.iter().any(|pot| Some(pot.rank) == rank);
+    if !decided.iter().all(|it| is_kept(pot_of(&it.application_id))) {
+        return Ok(());
+    }
+    for moved in &sitting.minutes.moved {
+        let own = all.iter().find(|it| it.id == moved.application);
+        let is_decided = decided
+            .iter()
+            .any(|it| it.application_id == moved.application);
+        if let Some(own) = own.filter(|it| it.pot == moved.to && !is_decided) {
+            let back = Application {
+                pot: moved.from,
+                ..own.clone()
+            };
+            hand.save(conn, back)?;
+        }
     }
     put_pots(conn, hand, &round, &sitting.minutes.before)
 }

@@ -54,7 +54,9 @@ pub fn name_stand_in(
     }
     let all = store::stand_ins::all(conn)?;
     let mut meeting = all.iter().filter(|it| it.meets(from, to));
-    if meeting.any(|it| it.person_id == *person || it.person_id == *stand_in) {
+    if meeting
+        .any(|it| it.person_id == *person || it.person_id == *stand_in || it.stand_in_id == *person)
+    {
         return Err(NotNamed::Taken);
     }
     let it = StandIn {

@@ -1,10 +1,11 @@
 //! Grants as evidence: one that was given and told, or all of a scheme.
 //!
-//! The same awards as the public list, and no others: what was given to persons is not found here.
+//! The same awards as the public list, and no others: what was given to persons is not found here. Of an
+//! association that is in no public list only staff are told.
 
 use std::collections::BTreeMap;
 
-use associations::public::Register;
+use associations::{model::AssociationId, public::Register};
 use db::{Conn, Error};
 use jiff::civil::Date;
 use web::{EvidenceKind, EvidenceRule, EvidenceThing, Gathered, MOST_FOUND, Unit, Visit};
@@ -38,19 +39,19 @@ fn find(visit: &Visit, conn: &mut Conn, words: &str) -> Result<Vec<EvidenceThing
         wanted.split_whitespace().all(|word| text.contains(word))
     };
     let all = awards(visit, conn)?;
+    let register = visit.town().kept::<Register>(conn)?;
     let found = all.iter().filter(|it| has(it)).take(MOST_FOUND);
-    Ok(found.map(|it| thing(visit, it)).collect())
+    Ok(found.map(|it| thing(visit, &register, it)).collect())
 }
 
 fn show(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Option<EvidenceThing>, Error> {
     let all = awards(visit, conn)?;
-    Ok(all
-        .iter()
-        .find(|it| it.number == id)
-        .map(|it| thing(visit, it)))
+    let register = visit.town().kept::<Register>(conn)?;
+    let found = all.iter().find(|it| it.number == id);
+    Ok(found.map(|it| thing(visit, &register, it)))
 }
 
-fn thing(visit: &Visit, it: &Award) -> EvidenceThing {
+fn thing(visit: &Visit, register: &Register, it: &Award) -> EvidenceThing {
     let say = visit.say();
     let (amount, day) = (say.money(it.amount), say.date(it.on));
     let words = [it.name.as_str(), it.title.as_str(), it.scheme.as_str()];
@@ -61,7 +62,9 @@ fn thing(visit: &Visit, it: &Award) -> EvidenceThing {
         words: words.join(", "),
         path: "/tilskudd/tildelinger".to_owned(),
         association: Some(it.association.clone()),
-        is_public: true,
+        is_public: register
+            .get(&AssociationId(it.association.clone()))
+            .is_some(),
     }
 }
 

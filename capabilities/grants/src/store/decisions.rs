@@ -32,6 +32,17 @@ pub fn of(conn: &mut Conn, application: &str) -> Result<Option<Decision>, Error>
         .optional()?)
 }
 
+/// The decision of an application that was undone last.
+pub fn last_undone(conn: &mut Conn, application: &str) -> Result<Option<Decision>, Error> {
+    Ok(grant_decision::table
+        .filter(grant_decision::application_id.eq(application))
+        .filter(grant_decision::undone_at.is_not_null())
+        .order(grant_decision::undone_at.desc())
+        .select(Decision::as_select())
+        .first(conn)
+        .optional()?)
+}
+
 /// The decisions that count of several applications.
 pub fn of_several(conn: &mut Conn, ids: &[String]) -> Result<Vec<Decision>, Error> {
     let mut all = Vec::new();

@@ -18,6 +18,10 @@ fn an_award_is_kept_off_the_list_with_a_reason_and_put_back() {
         assert_eq!(page.status, 422, "without a reason");
         let why = [("withheld", "Adressen er hemmelig, offentleglova § 13")];
         staff.post(&format!("{case}/lista"), &why);
+        // Decided once more: it is withheld still.
+        staff.post(&format!("{case}/angre"), &[]);
+        let again = staff.post(&format!("{case}/vedtak"), &[("amount", "20000")]);
+        assert_eq!(again.status, 200, "{}", again.text());
         staff.post(
             &format!("{}/varsle", stage.cockpit()),
             &[("case", id.as_str())],

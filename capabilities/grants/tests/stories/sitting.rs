@@ -81,9 +81,18 @@ impl Committee<'_> {
             (choir.as_str(), "20000"),
             (club.as_str(), "20000"),
         ];
+        let version = self.version();
+        if more.iter().all(|(name, _)| *name != "version") {
+            fields.push(("version", version.as_str()));
+        }
         fields.extend_from_slice(more);
         let staff = self.stage.as_person(&self.stage.staff);
         staff.post(&format!("{}/politisk", self.stage.cockpit()), &fields)
+    }
+
+    fn version(&self) -> String {
+        let version = "SELECT CAST(version AS TEXT) AS it FROM grant_round";
+        self.stage.told(version).remove(0)
     }
 
     fn pots(&self) -> Vec<String> {
@@ -120,6 +129,22 @@ fn a_member_with_a_tie_stands_in_the_minutes_by_paragraph_and_has_not_decided() 
         assert_eq!(page.status, 422);
         assert!(page.text().contains("For få var med"), "{}", page.text());
         assert_eq!(stage.states(), ["recommended", "recommended"]);
+        let mut unknown = ALL.to_vec();
+        unknown.push(("present", "m9"));
+        let page = it.enter(&unknown);
+        assert_eq!(page.status, 422, "nobody is dropped from the minutes");
+        assert!(
+            page.text().contains("satt ikke i utvalget"),
+            "{}",
+            page.text()
+        );
+        let mut gone = ALL[..4].to_vec();
+        gone.extend([("aside-1-who", "m4"), ("aside-1-what", it.club.as_str())]);
+        assert_eq!(
+            it.enter(&gone).status,
+            422,
+            "she stepped aside, and was not there"
+        );
         let mut more = ALL.to_vec();
         let named = [("aside-1-who", "m4"), ("aside-1-what", it.club.as_str())];
         more.extend(named);
@@ -193,6 +218,15 @@ fn a_body_moves_money_between_pots_splits_one_and_takes_from_another_line() {
         assert!(page.text().contains("hvilken post"), "{}", page.text());
         assert_eq!(it.pots(), ["10000000", "1000000"]);
         let line = [more.as_slice(), &[("other_line", "Disposisjonsfondet")]].concat();
+        let seen = it.version();
+        stage.sql("UPDATE grant_round SET version = version + 1");
+        let old = [line.as_slice(), &[("version", seen.as_str())]].concat();
+        assert_eq!(
+            with(&old).status,
+            409,
+            "the pots are not those that were seen"
+        );
+        assert_eq!(it.pots(), ["10000000", "1000000"]);
         let page = with(&line);
         assert_eq!(stage.states(), ["decided", "decided"], "{}", page.text());
         assert_eq!(it.pots(), ["3000000", "2500000", "6500000"]);

@@ -51,6 +51,13 @@ fn a_stand_in_has_the_cases_and_the_trail_says_on_whose_behalf() {
         );
         let twice = named(&stage, &stage.staff, &stage.colleague, "15");
         assert_eq!(twice.status, 422, "somebody stands in then");
+        let third = stage.town.person("Kari Moe", "kari@fjordvik.example");
+        stage.town.employ(&third, RoleKind::CaseOfficer, None);
+        let further = named(&stage, &stage.colleague, &third, "15");
+        assert_eq!(
+            further.status, 422,
+            "cases would wait on somebody who is away"
+        );
         let listed = per.get(&hers).text();
         assert!(listed.contains("Sandvik blandakor"), "{listed}");
         assert!(

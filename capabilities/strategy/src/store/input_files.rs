@@ -20,13 +20,7 @@ pub fn wait(
     document: &str,
     (name, file): (&str, &FileId),
 ) -> Result<String, Error> {
-    let old: Vec<String> = strategy_input_file::table
-        .filter(strategy_input_file::made_at.lt(clock.now().plus_seconds(-WAITS)))
-        .select(strategy_input_file::id)
-        .load(conn)?;
-    for id in old {
-        forget(conn, &id)?;
-    }
+    forget_old(conn, clock)?;
     let id = ids.next();
     insert_into(strategy_input_file::table)
         .values((
@@ -40,15 +34,16 @@ pub fn wait(
     Ok(id)
 }
 
-/// The name and content of a file that waits for a document.
+/// The name and content of a file that waits for a document, and has not waited too long.
 pub fn waiting(
     conn: &mut Conn,
-    document: &str,
-    id: &str,
+    clock: &dyn Clock,
+    (document, id): (&str, &str),
 ) -> Result<Option<(String, Vec<u8>)>, Error> {
     let row: Option<(String, String)> = strategy_input_file::table
         .find(id)
         .filter(strategy_input_file::document_id.eq(document))
+        .filter(strategy_input_file::made_at.ge(clock.now().plus_seconds(-WAITS)))
         .select((strategy_input_file::name, strategy_input_file::file_id))
         .first(conn)
         .optional()?;
@@ -59,6 +54,18 @@ pub fn waiting(
         return Ok(None);
     };
     Ok(Some((name, documents::content(conn, &stored)?)))
+}
+
+/// Forgets those that have waited too long: each holds what somebody said, and perhaps who.
+pub fn forget_old(conn: &mut Conn, clock: &dyn Clock) -> Result<(), Error> {
+    let old: Vec<String> = strategy_input_file::table
+        .filter(strategy_input_file::made_at.lt(clock.now().plus_seconds(-WAITS)))
+        .select(strategy_input_file::id)
+        .load(conn)?;
+    for id in old {
+        forget(conn, &id)?;
+    }
+    Ok(())
 }
 
 /// Forgets a file.

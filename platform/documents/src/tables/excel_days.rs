@@ -21,6 +21,8 @@ const MINUTES_OF_A_DAY: f64 = 24.0 * 60.0;
 struct Format {
     day: bool,
     time: bool,
+    /// Hours that go on beyond a day: `[h]:mm`.
+    elapsed: bool,
 }
 
 /// The number formats of a workbook's cells.
@@ -76,8 +78,11 @@ impl Formats {
             return None;
         }
         // To the minute: Excel keeps 18:30 as 0.7708333333333334.
-        let minutes = (number * MINUTES_OF_A_DAY).round();
-        let span = Span::new().try_minutes(whole(minutes)?).ok()?;
+        let minutes = whole((number * MINUTES_OF_A_DAY).round())?;
+        if format.elapsed {
+            return Some(format!("{:02}:{:02}", minutes / 60, minutes % 60));
+        }
+        let span = Span::new().try_minutes(minutes).ok()?;
         let at = self.from.to_datetime(Time::midnight()).checked_add(span);
         let at = at.ok()?;
         let is_at_a_time = at.time() != Time::midnight();
@@ -101,17 +106,25 @@ fn built_in(id: &str) -> Format {
         "22" => (true, true),
         _ => (false, false),
     };
-    Format { day, time }
+    Format {
+        day,
+        time,
+        elapsed: id == "46",
+    }
 }
 
 /// What a written code shows: its first part, without texts, colours and escaped letters.
 fn written(code: &str) -> Format {
     let (mut kept, mut letters) = (String::new(), code.chars());
+    let mut elapsed = false;
     while let Some(letter) = letters.next() {
         match letter {
             ';' => break,
             '"' => letters.by_ref().take_while(|it| *it != '"').for_each(drop),
-            '[' => letters.by_ref().take_while(|it| *it != ']').for_each(drop),
+            '[' => {
+                let inside: String = letters.by_ref().take_while(|it| *it != ']').collect();
+                elapsed |= matches!(inside.to_lowercase().as_str(), "h" | "hh");
+            }
             '\\' | '_' | '*' => drop(letters.next()),
             _ => kept.extend(letter.to_lowercase()),
         }
@@ -120,9 +133,9 @@ fn written(code: &str) -> Format {
     if kept == "general" || has(&['0', '#', '?', '@']) && !has(&['d', 'y', 'h', 's']) {
         return Format::default();
     }
-    let time = has(&['h', 's']);
+    let time = elapsed || has(&['h', 's']);
     let day = has(&['d', 'y']) || has(&['m']) && !time;
-    Format { day, time }
+    Format { day, time, elapsed }
 }
 
 #[cfg(test)]
@@ -131,26 +144,25 @@ mod tests {
 
     #[test]
     fn codes_are_told_apart_by_what_they_show() {
-        let (day, time) = (
-            Format {
-                day: true,
-                time: false,
-            },
-            Format {
-                day: false,
-                time: true,
-            },
-        );
-        let both = Format {
+        let day = Format {
             day: true,
-            time: true,
+            ..Format::default()
         };
+        let time = Format {
+            time: true,
+            ..Format::default()
+        };
+        let elapsed = Format {
+            elapsed: true,
+            ..time
+        };
+        let both = Format { time: true, ..day };
         for (code, expected) in [
             ("dd.mm.yyyy", day),
             ("[$-414]d. mmmm yyyy;@", day),
             ("mmm", day),
             ("hh:mm", time),
-            ("[h]:mm:ss", time),
+            ("[h]:mm:ss", elapsed),
             ("dd/mm/yy hh:mm", both),
             ("General", Format::default()),
             ("0.00", Format::default()),

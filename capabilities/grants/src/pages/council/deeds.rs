@@ -76,6 +76,11 @@ pub async fn try_key(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageR
     let fields = Fields::read(&body);
     let (key, written) = (fields.one("key").to_owned(), fields.one("frame").to_owned());
     let frame = web::kroner(&written).filter(|kroner| *kroner > 0);
+    if frame.is_none() {
+        let mut errors = FormErrors::new();
+        errors.add("frame", visit.say().t("grants-error-kroner"));
+        return shown(&visit, &id, None, errors).await;
+    }
     let (seen, own, there) = (visit.clone(), id.clone(), path(&visit, &id));
     let actor = visit.actor();
     let tried = visit

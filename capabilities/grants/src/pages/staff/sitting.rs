@@ -83,6 +83,10 @@ pub async fn enter(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
     let Some((sat, met_on)) = sat.zip(met_on).filter(|_| errors.is_empty()) else {
         return shown(&visit, &id, written, errors).await;
     };
+    if sat.pots != round.pots && written.version != Some(round.version) {
+        // Somebody has changed the pots since this form was made; the body did not.
+        return Err(PageError::Changed);
+    }
     let sat = actions::Sat { met_on, ..sat };
     let done = visit
         .write(move |town, conn| {
@@ -122,6 +126,10 @@ pub async fn enter(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageRes
             "present".to_owned(),
             said(texts::id("grantdesk-error-present")),
         ),
+        NotSat::NotAMember => (
+            "present".to_owned(),
+            said(texts::id("grantdesk-error-not-a-member")),
+        ),
         NotSat::TooFew(name) => {
             let words = say.ta("grantdesk-error-too-few", &[("name", &name)]);
             ("present".to_owned(), words)
@@ -139,6 +147,11 @@ impl SittingPage<'_> {
     )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
+    }
+
+    /// The version of the round whose pots this form was made from.
+    fn version(&self) -> i64 {
+        self.written.version.unwrap_or(self.read.round.version)
     }
 
     fn title(&self) -> &str {

@@ -40,6 +40,8 @@ pub struct Written {
     pub new_amount: String,
     /// The line of the budget that more money was taken from.
     pub other_line: String,
+    /// The version of the round whose pots were seen.
+    pub version: Option<i64>,
 }
 
 /// A case as written.
@@ -105,6 +107,7 @@ impl Written {
             new_pot: text("new_pot"),
             new_amount: text("new_amount"),
             other_line: text("other_line"),
+            version: fields.version(),
         }
     }
 
@@ -181,6 +184,10 @@ impl Written {
             if who.is_empty() || what.is_empty() {
                 let field = format!("aside-{number}-who");
                 errors.add(field, say.t("grantdesk-error-aside"));
+            } else if !self.present.contains(who) || rows.iter().all(|row| row.application != *what)
+            {
+                let field = format!("aside-{number}-who");
+                errors.add(field, say.t("grantdesk-error-aside-absent"));
             }
             aside.push(SatAside {
                 member: who.clone(),

@@ -84,7 +84,7 @@ pub async fn keep(visit: Visit, InPath((id, file)): InPath<(String, String)>) ->
 
 fn read(visit: &Visit, conn: &mut Conn, (id, file): (&str, &str)) -> Result<Read, PageError> {
     let ground = Ground::of(conn, id)?;
-    let waiting = input_files::waiting(conn, id, file)?;
+    let waiting = input_files::waiting(conn, &*visit.town().clock, (id, file))?;
     let (name, bytes) = waiting.ok_or(PageError::NotFound)?;
     let targets = ground.targets(conn, visit.language())?;
     // It was a table when it came.

@@ -101,7 +101,15 @@ impl Written {
             })
             .collect();
         let rows = (1_usize..).zip(&self.rows);
-        for (at, row) in rows.filter(|(_, row)| !row.is_empty()).take(MOST) {
+        for (place, (at, row)) in rows.filter(|(_, row)| !row.is_empty()).enumerate() {
+            if place == MOST {
+                let words = say.ta(
+                    "grantdesk-error-many-questions",
+                    &[("most", &MOST.to_string())],
+                );
+                errors.add(format!("own-{at}-label-nb"), words);
+                break;
+            }
             blocks.extend(row.block(at, say, errors));
         }
         let from_on = self.from_on.checked("from_on", say, errors);

@@ -87,7 +87,26 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     let Some(year) = year.filter(|_| errors.is_empty()) else {
         return shown(&visit, id, Some(written), None, errors).await;
     };
-    let path = visit.to(visit.path());
+    let (own, path) = (id.clone(), visit.to(visit.path()));
+    let kept = visit
+        .read(move |_, conn| Ok::<_, PageError>(store::told_years::of_scheme(conn, &own)?))
+        .await?;
+    // The year is the key of the row: one that is opened keeps its year, and a new one must be new.
+    let opened = kept.iter().find(|it| it.year == year);
+    let is_known = opened.is_some_and(|_| written.version == 0);
+    let is_another = opened.is_none() && written.version > 0;
+    if is_known || is_another {
+        let words = say.t("grantdesk-told-error-known");
+        errors.add(
+            "year",
+            if is_known {
+                words
+            } else {
+                say.t("grantdesk-told-error-another")
+            },
+        );
+        return shown(&visit, id, Some(written), None, errors).await;
+    }
     visit
         .write(move |town, conn| {
             scheme(conn, &id)?;
