@@ -21,7 +21,7 @@ followup-figure = Figure
 followup-figure-new = New figure
 followup-figure-edit = Change what the figure is
 followup-figure-public = Show the figure to everybody
-followup-small-cells = Figures about fewer than five people are not shown.
+followup-small-cells = Figures about fewer than five people or awards are not shown.
 followup-hidden = Not shown
 followup-on = As of { $day }.
 followup-n = n = { $n }.
@@ -67,7 +67,7 @@ followup-target-way = { $way } of the way is done.
 followup-by-year = Year by year
 followup-ways = Break the figure down
 followup-no-values = The figure has no values yet.
-followup-no-parts = There is nothing to break down yet.
+followup-no-parts = There is nothing to break down, or too few to show the parts.
 
 # Figures beside goals
 followup-beside = Figures beside goals and measures

@@ -21,7 +21,7 @@ followup-figure = Tall
 followup-figure-new = Nytt tall
 followup-figure-edit = Endre hva tallet er
 followup-figure-public = Vis tallet til alle
-followup-small-cells = Tall om færre enn fem personer vises ikke.
+followup-small-cells = Tall om færre enn fem personer eller tildelinger vises ikke.
 followup-hidden = Ikke vist
 followup-on = Per { $day }.
 followup-n = n = { $n }.
@@ -67,7 +67,7 @@ followup-target-way = { $way } av veien er gått.
 followup-by-year = År for år
 followup-ways = Del opp tallet
 followup-no-values = Tallet har ingen verdier ennå.
-followup-no-parts = Det er ingenting å dele opp ennå.
+followup-no-parts = Det er ingenting å dele opp, eller for få til at delene kan vises.
 
 # Figures beside goals
 followup-beside = Tall ved mål og tiltak

@@ -21,7 +21,7 @@ followup-figure = Tal
 followup-figure-new = Nytt tal
 followup-figure-edit = Endre kva talet er
 followup-figure-public = Vis talet til alle
-followup-small-cells = Tal om færre enn fem personar blir ikkje viste.
+followup-small-cells = Tal om færre enn fem personar eller tildelingar blir ikkje viste.
 followup-hidden = Ikkje vist
 followup-on = Per { $day }.
 followup-n = n = { $n }.
@@ -67,7 +67,7 @@ followup-target-way = { $way } av vegen er gått.
 followup-by-year = År for år
 followup-ways = Del opp talet
 followup-no-values = Talet har ingen verdiar enno.
-followup-no-parts = Det er ingenting å dele opp enno.
+followup-no-parts = Det er ingenting å dele opp, eller for få til at delane kan visast.
 
 # Figures beside goals
 followup-beside = Tal ved mål og tiltak

@@ -23,11 +23,13 @@ pub async fn guard(visit: Visit, request: Request, next: Next) -> Response {
     }
 }
 
-/// What a page is about: a grant, a report of one, or a run that is to be released.
+/// What a page is about: a grant, a report of one, a run that is to be released or its file, or the file of a
+/// basis for invoices.
 enum About {
     Grant(String),
     Report(String),
     Run(String),
+    Basis(String),
 }
 
 fn about(path: &str) -> Option<About> {
@@ -35,7 +37,10 @@ fn about(path: &str) -> Option<About> {
     match parts.as_slice() {
         ["saker", "utbetalinger", "sak", id, ..] => Some(About::Grant((*id).to_owned())),
         ["saker", "rapporter", id, ..] => Some(About::Report((*id).to_owned())),
-        ["saker", "utbetalinger", "kjoring", id, "slipp"] => Some(About::Run((*id).to_owned())),
+        ["saker", "utbetalinger", "kjoring", id, "slipp" | "fil", ..] => {
+            Some(About::Run((*id).to_owned()))
+        }
+        ["saker", "utbetalinger", "krav", id, "fil", ..] => Some(About::Basis((*id).to_owned())),
         _ => None,
     }
 }
@@ -64,6 +69,10 @@ fn applications(conn: &mut Conn, about: About) -> Result<Vec<String>, Error> {
         About::Report(id) => store::reports::one(conn, &id)?
             .map(|it| it.application_id)
             .into_iter()
+            .collect(),
+        About::Basis(id) => store::bases::claims(conn, &id)?
+            .into_iter()
+            .map(|it| it.application_id)
             .collect(),
         About::Run(id) => {
             let mut ids = Vec::new();

@@ -227,6 +227,7 @@ payments-done-reviewed = The answer is sent to the association.
 payments-error-day = Write a date from today on.
 payments-error-due = Write a date.
 payments-error-kroner = Write whole kroner, such as 12 500.
+payments-error-line = Write what “{ $name }” came to, in whole kroner. If it was nothing, write 0.
 payments-error-number = Write a whole number.
 payments-error-change = Write what you want to change.
 payments-error-done = Write what you did.

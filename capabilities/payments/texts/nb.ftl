@@ -227,6 +227,7 @@ payments-done-reviewed = Svaret er sendt til foreningen.
 payments-error-day = Skriv en dato fra i dag og framover.
 payments-error-due = Skriv en dato.
 payments-error-kroner = Skriv et helt antall kroner, for eksempel 12 500.
+payments-error-line = Skriv hva «{ $name }» ble, i hele kroner. Ble det ingenting, skriv 0.
 payments-error-number = Skriv et helt tall.
 payments-error-change = Skriv hva dere vil endre.
 payments-error-done = Skriv hva dere gjorde.

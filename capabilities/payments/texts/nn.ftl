@@ -227,6 +227,7 @@ payments-done-reviewed = Svaret er sendt til foreininga.
 payments-error-day = Skriv ein dato frå i dag og framover.
 payments-error-due = Skriv ein dato.
 payments-error-kroner = Skriv eit heilt tal kroner, til dømes 12 500.
+payments-error-line = Skriv kva «{ $name }» vart, i heile kroner. Vart det ingenting, skriv 0.
 payments-error-number = Skriv eit heilt tal.
 payments-error-change = Skriv kva de vil endre.
 payments-error-done = Skriv kva de gjorde.

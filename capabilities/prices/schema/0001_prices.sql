@@ -94,7 +94,7 @@ CREATE TABLE fee (
         OR (association_id IS NULL AND person_id IS NOT NULL AND payer_id IS NULL)
         OR (association_id IS NULL AND person_id IS NULL AND payer_id IS NOT NULL)),
     CONSTRAINT fee_kind_known CHECK
-        (kind IN ('rent', 'cancellation')),
+        (kind IN ('rent', 'cancellation', 'deposit', 'no_show', 'damage')),
     CONSTRAINT fee_state_known CHECK
         (state IN ('estimated', 'fixed', 'in_batch', 'invoiced', 'credited', 'waived')),
     CONSTRAINT fee_charged_not_negative CHECK (charged >= 0 AND listed >= 0),

@@ -288,7 +288,7 @@ const PERSONAL_DATA: &[PersonalData] = &[
         place: "lessor_invoicing.said",
         purpose: "who a lessor is on her invoices: name, address, account and whom one asks",
         basis: LAW,
-        retention: "as long as she lets premises",
+        retention: "until it is written over by those who answer for her",
         erasure: "changed by those who answer for her",
     },
     PersonalData {

@@ -12,8 +12,9 @@
 //! | credited | given back, all of it |
 //! | waived | nobody is asked to pay it, for a reason |
 //!
-//! Others may use [`PriceLists`] with [`Question`] and [`Quote`], [`category_of`], [`young_members`]
-//!.
+//! Others may use [`PriceLists`] with [`Question`] and [`Quote`], [`category_of`] and [`young_members`].
+//! Whoever lets premises and is not the municipality has lists, fees and batches of her own
+//! (docs/decisions/0019-lessors.md).
 
 pub mod access;
 pub mod actions;

@@ -11,7 +11,7 @@ use web::{PageError, Part, PartPage, Place, State, Visit};
 use crate::{
     model::Measure,
     pages::{anchor, nearest, state_words},
-    store::{documents, measures},
+    store::{documents, kept, measures},
 };
 
 #[derive(Template)]
@@ -62,7 +62,8 @@ fn taking_part(conn: &mut Conn, association: &str) -> Result<Vec<Measure>, Error
     Ok(all)
 }
 
-/// Two associations become one: measures that `from` takes part in are `into`'s.
+/// Two associations become one: measures that `from` takes part in are `into`'s, also where editions keep
+/// them.
 pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
     let all = taking_part(conn, from)?;
     let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
@@ -81,12 +82,16 @@ pub fn unmerge(conn: &mut Conn, from: &str, into: &str, moved: &Value) -> Result
 
 fn give(conn: &mut Conn, all: Vec<Measure>, (from, to): (&str, &str)) -> Result<(), Error> {
     for mut it in all {
+        let before = it.told.clone();
         for own in &mut it.told.associations {
             if own == from {
                 to.clone_into(own);
             }
         }
-        measures::save(conn, &it)?;
+        if !measures::save(conn, &it)? {
+            return Err(Error::NotFound);
+        }
+        kept::follow(conn, &before, &it)?;
     }
     Ok(())
 }

@@ -103,6 +103,7 @@ strategy-not-translated = not translated
 strategy-saves-itself = Saves itself while you write
 strategy-saved-at = Saved at { $time }
 strategy-saved-not = Somebody else has saved this part. Press “Save” to see what happened. What you have written comes along.
+strategy-saved-untold = Not saved: A picture lacks words for what it shows. Write them between the square brackets before the address.
 strategy-was-changed = Somebody else saved while you wrote. Below is what you wrote. If you save, it replaces theirs; you will find what they wrote in the history.
 strategy-history = History
 strategy-history-lead = All that was saved is remembered. Choose two versions and see which words differ.
@@ -623,7 +624,7 @@ strategy-mapping-change = Change { $from }–{ $to }
 strategy-mapping-on = As on { $day }.
 strategy-mapping-hidden = Not shown
 strategy-mapping-before = Decided before
-strategy-mapping-small-cells = “Not shown” means that there is nothing to count, or that fewer than five people stand behind the figure.
+strategy-mapping-small-cells = “Not shown” means that there is nothing to count, or that fewer than five people or awards stand behind the figure.
 
 # What was said, seen from where it belongs
 strategy-heard = Said about this

@@ -103,6 +103,7 @@ strategy-not-translated = ikke oversatt
 strategy-saves-itself = Lagres av seg selv mens du skriver
 strategy-saved-at = Lagret kl. { $time }
 strategy-saved-not = Noen andre har lagret denne delen. Trykk «Lagre» for å se hva som skjedde. Det du har skrevet, blir med.
+strategy-saved-untold = Ikke lagret: Et bilde mangler ord for hva det viser. Skriv det mellom hakeparentesene foran adressen.
 strategy-was-changed = Noen andre lagret mens du skrev. Under står det du skrev. Lagrer du, erstatter det deres; det de skrev, finner du i historikken.
 strategy-history = Historikk
 strategy-history-lead = Alt som er lagret, blir husket. Velg to utgaver og se hvilke ord som er forskjellige.
@@ -623,7 +624,7 @@ strategy-mapping-change = Endring { $from }–{ $to }
 strategy-mapping-on = Per { $day }.
 strategy-mapping-hidden = Ikke vist
 strategy-mapping-before = Vedtatt før
-strategy-mapping-small-cells = «Ikke vist» betyr at det ikke er noe å telle, eller at færre enn fem personer står bak tallet.
+strategy-mapping-small-cells = «Ikke vist» betyr at det ikke er noe å telle, eller at færre enn fem personer eller tildelinger står bak tallet.
 
 # What was said, seen from where it belongs
 strategy-heard = Sagt om dette

@@ -103,6 +103,7 @@ strategy-not-translated = ikkje omsett
 strategy-saves-itself = Blir lagra av seg sjølv medan du skriv
 strategy-saved-at = Lagra kl. { $time }
 strategy-saved-not = Nokon andre har lagra denne delen. Trykk «Lagre» for å sjå kva som skjedde. Det du har skrive, blir med.
+strategy-saved-untold = Ikkje lagra: Eit bilete manglar ord for kva det viser. Skriv det mellom hakeparentesane framfor adressa.
 strategy-was-changed = Nokon andre lagra medan du skreiv. Under står det du skreiv. Lagrar du, erstattar det deira; det dei skreiv, finn du i historikken.
 strategy-history = Historikk
 strategy-history-lead = Alt som er lagra, blir hugsa. Vel to utgåver og sjå kva ord som er ulike.
@@ -623,7 +624,7 @@ strategy-mapping-change = Endring { $from }–{ $to }
 strategy-mapping-on = Per { $day }.
 strategy-mapping-hidden = Ikkje vist
 strategy-mapping-before = Vedteke før
-strategy-mapping-small-cells = «Ikkje vist» vil seie at det ikkje er noko å telje, eller at færre enn fem personar står bak talet.
+strategy-mapping-small-cells = «Ikkje vist» vil seie at det ikkje er noko å telje, eller at færre enn fem personar eller tildelingar står bak talet.
 
 # What was said, seen from where it belongs
 strategy-heard = Sagt om dette

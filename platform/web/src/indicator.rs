@@ -7,7 +7,8 @@
 //!
 //! Figures about people obey the rule of small cells: a part that fewer than [`LEAST`] stand behind is
 //! hidden, and so is one more when the hidden one could be found by subtraction (Statistics Norway's
-//! practice for tables of counts; docs/decisions/0017-indicators.md).
+//! practice for tables of counts; docs/decisions/0017-indicators.md). Figures of what associations get obey
+//! it where everybody sees them ([`Indicator::for_all`]).
 
 // texts: indicator-by-* indicator-about-*
 
@@ -153,6 +154,20 @@ impl Indicator {
             count
         })
     }
+
+    /// A count of it as everybody may see it, where staff see all. Whom kroner went to can be one private
+    /// person, so the parts of what associations get have no small cells, as on the page of grants in figures.
+    /// It goes by what the figure tells of, and not by a field of its own: a new figure of support has it
+    /// without asking. The whole is told, since it tells nothing of where the few belong; then it has no parts.
+    #[must_use]
+    pub fn for_all(&self, count: Count) -> Count {
+        if self.about != About::Support {
+            return count;
+        }
+        let (value, n) = (count.value, count.n);
+        let parts = count.without_small_cells().parts;
+        Count { value, n, parts }
+    }
 }
 
 impl Unit {
@@ -252,5 +267,28 @@ mod tests {
     #[test]
     fn a_small_whole_is_not_shown_at_all() {
         assert_eq!(of(&[4]).without_small_cells(), Count::default());
+    }
+
+    #[test]
+    fn everybody_sees_what_was_given_and_not_where_few_got_it() {
+        let given = |about| Indicator {
+            code: "given",
+            text_id: "given",
+            how_text_id: "given",
+            unit: Unit::Ore,
+            about,
+            by: &["kind"],
+            of_people: false,
+            count: |_, _, _| Ok(Count::default()),
+        };
+        let support = given(About::Support);
+        let seen = support.for_all(of(&[12, 3, 7, 0]));
+        assert_eq!(seen.value, Some(22));
+        assert_eq!(shown(seen), [Some(12), None, None, Some(0)]);
+        let few = support.for_all(of(&[4]));
+        assert_eq!((few.value, few.n), (Some(4), 4));
+        assert!(few.parts.is_empty(), "one part would be the whole");
+        let hours = given(About::Premises).for_all(of(&[12, 3]));
+        assert_eq!(shown(hours), [Some(12), Some(3)]);
     }
 }

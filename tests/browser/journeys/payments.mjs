@@ -38,7 +38,7 @@ async function aReport(house) {
   await done.focus();
   await page.keyboard.type('Vi holdt to konserter.');
   await pressed(page, page.locator('button[name="do"][value="deliver"]'));
-  see((await main(page)).includes('Skriv hvor mange som var med'), 'what is missing is said');
+  see((await main(page)).includes('i hele kroner. Ble det ingenting, skriv 0.'), 'what is missing is said');
   see((await done.inputValue()) === 'Vi holdt to konserter.', 'what was written is kept');
   await sound(page, 'a report with something missing');
   await page.locator('input[name="participants"]').focus();

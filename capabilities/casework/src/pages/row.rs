@@ -142,13 +142,19 @@ fn row(
     let (state, state_words) = state(task, days);
     let state_words = say.t(state_words).into_owned();
     let picking = [("name", name.as_str()), ("number", number.as_str())];
+    let about = visit.to(&format!("/saker/sak/{}", task.id));
     Row {
         kind: task.kind.clone(),
         pick_words: say.ta("desk-pick-row", &picking),
         more_words: say.ta("desk-more-row", &picking),
         id: task.id.clone(),
-        path: visit.to(&task.path),
-        about: visit.to(&format!("/saker/sak/{}", task.id)),
+        // Whoever only reads is told of it here; where it is done may refuse her.
+        path: if is_hers(visit, task) {
+            visit.to(&task.path)
+        } else {
+            about.clone()
+        },
+        about,
         due: task.due_on.map(|due| say.date(due)).unwrap_or_default(),
         due_short: task
             .due_on

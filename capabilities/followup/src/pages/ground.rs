@@ -67,6 +67,13 @@ impl Ground {
         newest.into_iter().find_map(|it| it.content.as_ref())
     }
 
+    /// The newest that was decided by the end of a day: a year knows nothing of decisions made after it.
+    pub fn decided_by(&self, on: Date) -> Option<&Content> {
+        let newest = self.editions.iter().rev();
+        let mut contents = newest.filter_map(|it| it.content.as_ref());
+        contents.find(|it| it.decision.as_ref().is_some_and(|own| own.on <= on))
+    }
+
     /// What it is called.
     pub fn name(&self, visit: &Visit) -> String {
         nearest(visit, &self.document.name)

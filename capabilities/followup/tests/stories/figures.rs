@@ -34,6 +34,18 @@ fn a_figure_is_shown_with_day_n_and_source_and_small_cells_are_kept_back() {
         let path = format!("/nb/saker/oppfolging/tall/beside.people{by}");
         let staff = stage.as_person(&stage.reader).get(&path);
         assert!(staff.body.contains("Sandvik blandakor"), "{}", staff.text());
+        // What few got is for them too; what was given in all is for everybody.
+        let public = nobody.get("/nb/oppfolging/tall/beside.given");
+        let cells = public.texts("#parts ~ .scroll tbody td");
+        let hidden = cells.iter().filter(|cell| *cell == "Ikke vist").count();
+        assert_eq!(hidden, 2, "the only one, and one more: {cells:?}");
+        let words = public.text().replace('\u{a0}', " ");
+        assert!(words.contains("995 000 kr"), "{words}");
+        assert!(!words.contains("15 000 kr") && !words.contains("80 000 kr"));
+        let path = "/nb/saker/oppfolging/tall/beside.given";
+        let staff = stage.as_person(&stage.reader).get(path);
+        let words = staff.text().replace('\u{a0}', " ");
+        assert!(words.contains("15 000 kr"), "{words}");
         let file = nobody.get("/nb/oppfolging/tall.csv");
         assert!(file.body.contains("Folk;"), "{}", file.body);
     });

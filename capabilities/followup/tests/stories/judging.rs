@@ -90,10 +90,12 @@ fn criteria_are_filled_in_from_data_and_kept_by_whoever_saves_them() {
             page.text()
         );
 
-        // Before the strategy was in force.
+        // Before the strategy was decided, and before it was in force.
         let early = editor.get(&format!("{base}/2021"));
+        assert_eq!(panel(&early, "anchored").0, ["no"], "not decided then");
+        let decided = editor.get(&format!("{base}/2022"));
         assert_eq!(
-            panel(&early, "anchored").0,
+            panel(&decided, "anchored").0,
             ["partly"],
             "decided, and not in force then"
         );

@@ -23,16 +23,51 @@ pub fn capabilities() -> Vec<Capability> {
     ]
 }
 
-const FIGURES: &[Indicator] = &[Indicator {
-    code: "beside.people",
-    text_id: "beside-people",
-    how_text_id: "beside-people-how",
-    unit: Unit::Number,
-    about: About::Associations,
-    by: &["age", "association"],
-    of_people: true,
-    count: |_, _, asked| Ok(people(asked)),
-}];
+const FIGURES: &[Indicator] = &[
+    Indicator {
+        code: "beside.people",
+        text_id: "beside-people",
+        how_text_id: "beside-people-how",
+        unit: Unit::Number,
+        about: About::Associations,
+        by: &["age", "association"],
+        of_people: true,
+        count: |_, _, asked| Ok(people(asked)),
+    },
+    Indicator {
+        code: "beside.given",
+        text_id: "beside-given",
+        how_text_id: "beside-given-how",
+        unit: Unit::Ore,
+        about: About::Support,
+        by: &["age"],
+        of_people: false,
+        count: |_, _, asked| Ok(given(asked)),
+    },
+];
+
+/// Kroner by age; one award went to the old.
+fn given(asked: &Asked<'_>) -> Count {
+    let of = |words: &str, kroner: i64, n: i64| CountPart {
+        words: words.to_owned(),
+        value: Some(kroner * 100),
+        n,
+        ..CountPart::default()
+    };
+    Count {
+        value: Some(995_000 * 100),
+        n: 28,
+        parts: if asked.by.is_some() {
+            vec![
+                of("Barn", 900_000, 20),
+                of("Voksne", 80_000, 7),
+                of("Eldre", 15_000, 1),
+            ]
+        } else {
+            Vec::new()
+        },
+    }
+}
 
 fn people(asked: &Asked<'_>) -> Count {
     let of = |words: &str, n: i64| CountPart {
@@ -101,6 +136,7 @@ fn gathered() -> Gathered {
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
     const WORDS: &str = "beside-people = Folk\nbeside-people-how = Talt av oss. Kilde: oss.\n\
+        beside-given = Gitt\nbeside-given-how = Talt av dem.\n\
         beside-grant = Tilskudd\nbeside-of-scheme = Alle tilskudd i en ordning\n";
     const TEXTS: texts::Source = texts::Source {
         room: "beside",

@@ -120,7 +120,9 @@ pub fn change_state(say: &Speaker, state: ChangeState) -> (Shape, String) {
 /// Where a claim stands.
 pub fn claim_state(say: &Speaker, claim: &Claim) -> (Shape, String) {
     let (shape, word) = match claim.state {
-        ClaimState::Claimed if claim.basis_id.is_some() => (Shape::Waiting, "invoiced"),
+        ClaimState::Claimed | ClaimState::Partly if claim.basis_id.is_some() => {
+            (Shape::Waiting, "invoiced")
+        }
         ClaimState::Claimed => (Shape::Lacking, "claimed"),
         ClaimState::Partly => (Shape::Lacking, "partly"),
         ClaimState::Paid => (Shape::Good, "paid"),

@@ -52,6 +52,15 @@ pub fn one(conn: &mut Conn, id: &str) -> Result<Option<ClaimBasis>, Error> {
         .optional()?)
 }
 
+/// The claims of one.
+pub fn claims(conn: &mut Conn, basis: &str) -> Result<Vec<Claim>, Error> {
+    Ok(payment_claim::table
+        .filter(payment_claim::basis_id.eq(basis))
+        .order(payment_claim::id)
+        .select(Claim::as_select())
+        .load(conn)?)
+}
+
 /// All of them, newest first.
 pub fn all(conn: &mut Conn) -> Result<Vec<ClaimBasis>, Error> {
     Ok(payment_claim_basis::table

@@ -42,12 +42,15 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let asked = Fields::read(visit.query().as_bytes()).one("aar").parse();
     let first = this_year - YEARS_SHOWN + 1;
     let year = asked.unwrap_or(this_year).clamp(first, this_year + 1);
+    let acts = visit.actor().has_role_in(&id);
     let (association, seen) = (id.clone(), visit.clone());
     let (name, fees, free, lessors) = visit
         .read(move |_, conn| {
             let name = seen.association_name(conn, &association)?;
             let name = name.ok_or(PageError::NotFound)?;
-            let fees = fees::of_association(conn, &association, year)?;
+            let mut fees = fees::of_association(conn, &association, year)?;
+            // What it owes another lessor is between the two (docs/decisions/0019-lessors.md).
+            fees.retain(|fee| acts || fee.let_by.is_empty());
             let free = crate::value_of_free_use(conn, &association, year)?;
             let mut lessors = HashMap::new();
             for fee in fees.iter().filter(|fee| !fee.let_by.is_empty()) {
@@ -59,7 +62,6 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
             Ok::<_, PageError>((name, fees, free, lessors))
         })
         .await?;
-    let acts = visit.actor().has_role_in(&id);
     let (pattern, place) = if acts {
         ("/min-forening/{id}", format!("/min-forening/{id}"))
     } else {

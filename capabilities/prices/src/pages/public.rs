@@ -43,6 +43,7 @@ pub async fn show(visit: Visit) -> PageResult {
             (Some(list), list.let_by.as_str())
         }
     };
+    let has_list = lists.of_lessor(let_by).next().is_some();
     let (seen, named) = (visit.clone(), let_by.to_owned());
     let known: Vec<String> = lists
         .lessors_on(today)
@@ -58,13 +59,19 @@ pub async fn show(visit: Visit) -> PageResult {
                     name.ok_or(PageError::NotFound)?
                 }
             };
+            let lettable = seen.lettable(conn)?;
+            let lets = |id: &str| lettable.iter().any(|one| one.let_by == id);
+            if !named.is_empty() && !has_list && !lets(&named) {
+                // Whoever lets nothing here is not named.
+                return Err(PageError::NotFound);
+            }
             let mut names = Vec::new();
             for id in known {
                 if let Some(name) = seen.association_name(conn, &id)? {
                     names.push((id, name));
                 }
             }
-            Ok::<_, PageError>((seen.lettable(conn)?, name, names))
+            Ok::<_, PageError>((lettable, name, names))
         })
         .await?;
     let (say, names_of) = (visit.say(), Names::of(&lettable));

@@ -9,7 +9,10 @@ use access::Permit;
 use db::Conn;
 use web::{Fields, PageError, Visit};
 
-use crate::access::{Action, Facts, may};
+use crate::{
+    access::{Action, Facts, may},
+    store,
+};
 
 /// The name in the address.
 const NAME: &str = "utleier";
@@ -156,14 +159,13 @@ impl Whose {
     }
 }
 
-/// Everybody who lets premises and is not the municipality, by name.
+/// Everybody who lets premises, or let them, and is not the municipality, by name.
 fn lessors(visit: &Visit, conn: &mut Conn) -> Result<Vec<Whose>, PageError> {
-    let ids: BTreeSet<String> = visit
-        .lettable(conn)?
-        .into_iter()
-        .map(|one| one.let_by)
-        .filter(|id| !id.is_empty())
-        .collect();
+    let lettable = visit.lettable(conn)?.into_iter();
+    let mut ids: BTreeSet<String> = lettable.map(|one| one.let_by).collect();
+    // What is owed stays owed to whom it was, also when she lets nothing any more.
+    ids.extend(store::fees::lessors(conn)?);
+    ids.remove("");
     let mut all = Vec::new();
     for id in ids {
         all.push(named(visit, conn, &id)?);

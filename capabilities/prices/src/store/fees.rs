@@ -229,6 +229,15 @@ pub fn hand_over(conn: &mut Conn, ids: &[String], to: &str) -> Result<(), Error>
     Ok(())
 }
 
+/// Everybody something is or was owed to who is not the municipality, by id.
+pub fn lessors(conn: &mut Conn) -> Result<Vec<String>, Error> {
+    Ok(fee::table
+        .filter(fee::let_by.ne(""))
+        .select(fee::let_by)
+        .distinct()
+        .load(conn)?)
+}
+
 /// Ids of what is owed to whoever lets.
 pub fn ids_of_lessor(conn: &mut Conn, let_by: &str) -> Result<Vec<String>, Error> {
     Ok(fee::table

@@ -8,7 +8,7 @@ use super::{
     documents, measures, read, stored,
     table::{strategy_kept, strategy_measure},
 };
-use crate::model::{Measure, carrying};
+use crate::model::{Measure, Told, carrying};
 
 /// Keeps what a measure says in every decided edition that it is a measure of today.
 pub fn keep(conn: &mut Conn, it: &Measure, today: Date) -> Result<(), Error> {
@@ -22,6 +22,22 @@ pub fn keep(conn: &mut Conn, it: &Measure, today: Date) -> Result<(), Error> {
 pub fn keep_all(conn: &mut Conn, document: &str, edition: &str) -> Result<(), Error> {
     for it in measures::of_document(conn, document)? {
         put(conn, edition, &it)?;
+    }
+    Ok(())
+}
+
+/// Changes what editions keep of a measure where that is what it said until now: for changes that are no new
+/// words, such as two associations that become one. What it said before that stays as it was.
+pub fn follow(conn: &mut Conn, before: &Told, it: &Measure) -> Result<(), Error> {
+    let rows: Vec<(String, String)> = strategy_kept::table
+        .filter(strategy_kept::measure_id.eq(&it.id))
+        .select((strategy_kept::edition_id, strategy_kept::told))
+        .load(conn)?;
+    for (edition, told) in rows {
+        let told: Told = read(&told)?;
+        if told == *before {
+            put(conn, &edition, it)?;
+        }
     }
     Ok(())
 }

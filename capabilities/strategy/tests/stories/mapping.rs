@@ -1,7 +1,7 @@
 //! The mapping: figures that rooms offer, put in groups, compared over whole years; for the municipality's own
 //! until the work is open to all, and never by association.
 
-use testkit::{on_each_engine, said_by};
+use testkit::{Page, on_each_engine, said_by};
 
 use crate::stage::Stage;
 
@@ -26,7 +26,15 @@ fn figures_are_mapped_for_those_who_work_and_for_all_when_the_work_is_open() {
             words.contains("Hvilke lokaler og timer de bruker"),
             "{words}"
         );
-        assert!(!words.contains("Hva de får"), "no room tells of that here");
+        // The municipality's own see every part of what was given; others see no small cells of it.
+        let given = |page: &Page| {
+            let cells = page.texts("#beside-given ~ .scroll td");
+            let cells = cells.iter().map(|it| it.replace('\u{a0}', " "));
+            cells.collect::<Vec<String>>()
+        };
+        let own = given(&page);
+        assert_eq!(own[..3], ["45 000 kr", "995 000 kr", "995 000 kr"]);
+        assert!(own.contains(&"15 000 kr".to_owned()), "{own:?}");
         assert!(
             words.contains("n = 141. Talt av oss. Kilde: oss."),
             "{words}"
@@ -65,6 +73,11 @@ fn figures_are_mapped_for_those_who_work_and_for_all_when_the_work_is_open() {
             "what was decided before: {}",
             page.text()
         );
+        let seen = given(&page);
+        assert_eq!(seen[..3], own[..3], "the whole is told");
+        let mut rows = vec!["Ikke vist", "900 000 kr", "900 000 kr", ""];
+        rows.extend(["Ikke vist", "Ikke vist", "Ikke vist", ""].repeat(2));
+        assert_eq!(seen[4..], rows, "the only one, and one more: {seen:?}");
         for language in ["nb", "nn", "en"] {
             let path = format!("/{language}/strategi/sammen-i-fjordvik/kartlegging/pdf");
             let paper = nobody.send("GET", &path, &[], "");
@@ -72,6 +85,11 @@ fn figures_are_mapped_for_those_who_work_and_for_all_when_the_work_is_open() {
             let text = said_by(paper.body());
             assert!(
                 text.contains("Timer i hallen") && !text.contains("Sandvik"),
+                "{text}"
+            );
+            let plain = text.replace(['\u{a0}', ' ', ','], "");
+            assert!(
+                plain.contains("900000") && !plain.contains("80000"),
                 "{text}"
             );
             testkit::keep_paper(&format!("mapping-{language}"), paper.body());

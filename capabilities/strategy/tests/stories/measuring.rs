@@ -1,5 +1,6 @@
 //! Measures: said, followed up, planned year by year; and what is said inside stays inside.
 
+use strategy::store::{documents, kept, measures};
 use testkit::on_each_engine;
 
 use crate::stage::{SECRET, Stage, version};
@@ -157,5 +158,38 @@ fn strangers_learn_nothing_of_measures() {
                 .status,
             403
         );
+    });
+}
+
+#[test]
+fn what_an_edition_keeps_goes_along_when_two_associations_become_one() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let (bench, _) = stage.begun();
+        stage.add(&bench, "Rom for alle", "");
+        let path = measure(&stage, &bench, &[("title-nb", "Lager"), ("weight", "1")]);
+        let id = path.rsplit('/').next().expect("an id");
+        assert_eq!(stage.decide(&bench, "2022").status, 200);
+        let room = strategy::capability();
+        let joined = |conn: &mut db::Conn| {
+            let mut it = measures::one(conn, id)?.expect("the measure");
+            it.told.associations = vec!["choir".to_owned()];
+            assert!(measures::save(conn, &it)?);
+            let edition = documents::editions(conn, &it.document)?.pop();
+            let edition = edition.expect("the edition").id;
+            kept::keep_all(conn, &it.document, &edition)?;
+            let names = |conn: &mut db::Conn| {
+                let own = measures::one(conn, id)?.expect("the measure");
+                let kept = kept::of_edition(conn, &edition)?.remove(0);
+                Ok::<_, db::Error>([own.told.associations, kept.told.associations].concat())
+            };
+            let moved = (room.merge)(conn, "choir", "band")?;
+            let merged = names(conn)?;
+            (room.unmerge)(conn, "choir", "band", &moved)?;
+            Ok::<_, db::Error>((merged, names(conn)?))
+        };
+        let (merged, back) = stage.town.db.write_now(joined).expect("joined");
+        assert_eq!(merged, ["band", "band"], "here, and in the edition");
+        assert_eq!(back, ["choir", "choir"]);
     });
 }

@@ -79,6 +79,17 @@ fn a_picture_says_what_it_shows_and_is_seen_by_all_when_it_is_decided() {
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("mangler ord for hva det viser"));
         assert_eq!(text(&owner.get(&theme)), written);
+        // Nor while she writes: the line of the page tells why.
+        let waits = owner.post(&format!("{theme}/lagre"), &untold);
+        assert_eq!(waits.status, 422);
+        assert!(
+            waits.body.starts_with("Ikke lagret: Et bilde"),
+            "{}",
+            waits.body
+        );
+        assert_eq!(text(&owner.get(&theme)), written);
+        let others = owner.post(&format!("{other}/lagre"), &untold);
+        assert_eq!(others.status, 403, "another's section");
 
         assert_eq!(stage.decide(&bench, "2022").status, 200);
         let base = "/nb/strategi/sammen-i-fjordvik";

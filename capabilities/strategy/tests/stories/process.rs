@@ -206,6 +206,32 @@ fn a_revision_and_a_phase_that_ends_soon_are_reminded_of_once() {
 }
 
 #[test]
+fn a_file_of_input_that_nobody_says_yes_to_is_forgotten_after_a_day() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let (bench, _) = stage.begun();
+        let file = "Tittel;Fra\nFlere nøkler;Kari Moe\n";
+        let files = [("file", "svar.csv", file.as_bytes())];
+        let list = format!("{bench}/innspill");
+        let sent = stage
+            .as_person(&stage.editor)
+            .send_files(&list, &[], &files);
+        let look = sent.headers()["location"].to_str().expect("a path");
+        let seen = || stage.as_person(&stage.editor).get(look).status;
+        assert_eq!(seen(), 200);
+        let came = stage.town.clock.now();
+        stage.town.clock.set(came.plus_seconds(86_401));
+        assert_eq!(seen(), 404, "it has waited too long");
+        let served = stage.house.house().towns().at(HOST);
+        let served = served.expect("served").expect("open");
+        let remind = |conn: &mut db::Conn| strategy::nightly::remind(conn, &served);
+        served.db.write_now(remind).expect("reminded");
+        stage.town.clock.set(came);
+        assert_eq!(seen(), 404, "it is gone, and not only hidden");
+    });
+}
+
+#[test]
 fn what_was_said_is_answered_where_everybody_can_read_it() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
@@ -264,6 +290,11 @@ fn what_was_said_is_answered_where_everybody_can_read_it() {
         assert!(taken.text().contains("Flere nøkler") && taken.text().contains("Buss hjem"));
         let wrong = [("file", "x.csv", "Navn\nNoe\n".as_bytes())];
         assert_eq!(editor.post_files(&list, &[], &wrong).status, 422);
+        let short = [("file", "kort.csv", "Tittel;Dato\nLys;4.3.26\n".as_bytes())];
+        let look = editor.send_files(&list, &[], &short);
+        let look = look.headers()["location"].to_str().expect("a path");
+        let words = editor.get(look).text().replace('\u{a0}', " ");
+        assert!(words.contains("4. mars 2026"), "of our time: {words}");
         let faults = "Tittel;Dato;Gjelder\nNoe;i morgen;1\nMer;;9.9\nGodt;4.3.2026;1\n";
         let faults = [("file", "feil.csv", faults.as_bytes())];
         let look = editor.send_files(&list, &[], &faults);

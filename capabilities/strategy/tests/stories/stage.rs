@@ -19,8 +19,8 @@ pub fn capabilities() -> Vec<Capability> {
 
 /// What other rooms bring and these pages lead to.
 fn beside() -> Capability {
-    const WORDS: &str =
-        "beside-hours = Timer i hallen\nbeside-hours-how = Talt av oss. Kilde: oss.\n";
+    const WORDS: &str = "beside-hours = Timer i hallen\nbeside-hours-how = Talt av oss. Kilde: oss.\n\
+        beside-given = Gitt\nbeside-given-how = Talt av oss.\n";
     const TEXTS: texts::Source = texts::Source {
         room: "beside",
         nb: WORDS,
@@ -50,17 +50,57 @@ fn beside() -> Capability {
     }
 }
 
-/// Hours of a hall: ten more each year, by age and by association.
-const FIGURES: &[Indicator] = &[Indicator {
-    code: "beside.hours",
-    text_id: "beside-hours",
-    how_text_id: "beside-hours-how",
-    unit: Unit::Hours,
-    about: About::Premises,
-    by: &["age", "association"],
-    of_people: false,
-    count: |_, _, asked| Ok(hours(asked)),
-}];
+/// Hours of a hall: ten more each year, by age and by association. And kroner that were given.
+const FIGURES: &[Indicator] = &[
+    Indicator {
+        code: "beside.hours",
+        text_id: "beside-hours",
+        how_text_id: "beside-hours-how",
+        unit: Unit::Hours,
+        about: About::Premises,
+        by: &["age", "association"],
+        of_people: false,
+        count: |_, _, asked| Ok(hours(asked)),
+    },
+    Indicator {
+        code: "beside.given",
+        text_id: "beside-given",
+        how_text_id: "beside-given-how",
+        unit: Unit::Ore,
+        about: About::Support,
+        by: &["age"],
+        of_people: false,
+        count: |_, _, asked| Ok(given(asked)),
+    },
+];
+
+/// Of 2022 three awards, all to the old; of later years one to the old, and many to others.
+fn given(asked: &Asked<'_>) -> Count {
+    let part = |words: &str, kroner: i64, n: i64| CountPart {
+        words: words.to_owned(),
+        value: Some(kroner * 100),
+        n,
+        ..CountPart::default()
+    };
+    let parts = if asked.until.year() == 2022 {
+        vec![part("Eldre", 45_000, 3)]
+    } else {
+        vec![
+            part("Barn", 900_000, 20),
+            part("Voksne", 80_000, 7),
+            part("Eldre", 15_000, 1),
+        ]
+    };
+    Count {
+        value: parts.iter().map(|it| it.value).sum(),
+        n: parts.iter().map(|it| it.n).sum(),
+        parts: if asked.by.is_some() {
+            parts
+        } else {
+            Vec::new()
+        },
+    }
+}
 
 fn hours(asked: &Asked<'_>) -> Count {
     let value = 101 + i64::from(asked.until.year() - 2022) * 10;

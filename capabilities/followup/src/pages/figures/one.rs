@@ -1,6 +1,7 @@
 //! One figure: year by year, and broken down in the ways it can be, as a picture with a table under it.
 //!
-//! Cells that few people stand behind are hidden by whoever offers the figure, and shown as hidden.
+//! Cells that few people stand behind are hidden by whoever offers the figure, and shown as hidden. Of what
+//! associations get, those with few awards behind them are hidden from everybody but the municipality's own.
 
 use askama::Template;
 use axum::{
@@ -160,7 +161,7 @@ fn told(
     let wanted = asked.one("etter");
     let by = ways.iter().find(|by| **by == wanted).or(ways.first());
     let parts = match (found, by) {
-        (Known::Offered(_), Some(by)) => Some(parts(visit, conn, found, (by, year))?),
+        (Known::Offered(_), Some(by)) => Some(parts(visit, conn, (found, is_public), (by, year))?),
         _ => None,
     };
     let target = match found {
@@ -208,7 +209,7 @@ fn years(visit: &Visit, conn: &mut Conn, found: &Known<'_>) -> Result<Drawn, Pag
 fn parts(
     visit: &Visit,
     conn: &mut Conn,
-    found: &Known<'_>,
+    (found, is_public): (&Known<'_>, bool),
     (by, year): (&str, i16),
 ) -> Result<Drawn, PageError> {
     let Known::Offered(it) = found else {
@@ -221,6 +222,7 @@ fn parts(
         by: Some(by),
     };
     let count = visit.counted(conn, it, &asked)?;
+    let count = if is_public { it.for_all(count) } else { count };
     let caption = visit.say().t(&format!("indicator-by-{by}")).into_owned();
     let rows = count.parts.into_iter();
     let rows = rows.map(|part| (part.words, part.value, part.value.map(|_| part.n)));

@@ -56,16 +56,16 @@ pub fn proposed(
     Ok(known)
 }
 
-/// Whether a strategy that was decided is in force.
+/// Whether a strategy that was decided by this day is in force on it.
 fn anchored(visit: &Visit, all: &[Ground], on: Date) -> Proposed {
     let say = visit.say();
     let told = |ground: &Ground, is_now: bool| {
         let content = if is_now {
             ground.in_force(on)
         } else {
-            ground.decided()
+            ground.decided_by(on)
         };
-        let decision = content?.decision.as_ref()?;
+        let decision = content?.decision.as_ref().filter(|it| it.on <= on)?;
         let day = say.date(decision.on);
         let words = [("body", decision.body.as_str()), ("day", day.as_str())];
         let decided = say.ta("followup-decided", &words);

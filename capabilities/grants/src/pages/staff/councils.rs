@@ -88,6 +88,8 @@ struct CouncilsPage<'a> {
     visit: &'a Visit,
     parts: Parts,
     may_arrange: bool,
+    /// Whether she declares her own ties.
+    declares: bool,
     written: Written,
     errors: FormErrors,
 }
@@ -112,6 +114,7 @@ pub async fn shown(
     let status = errors.status();
     let shown = CouncilsPage {
         may_arrange: may_as_staff(&visit.actor(), Action::Arrange).is_ok(),
+        declares: may_as_staff(&visit.actor(), Action::Handle).is_ok(),
         visit,
         parts,
         written,

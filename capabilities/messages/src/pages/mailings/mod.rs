@@ -17,6 +17,8 @@ use axum::{
 };
 use web::{Step, StepPlace, Visit};
 
+use crate::access::{Action, may};
+
 /// The routes, without language.
 pub fn routes() -> Router {
     Router::new()
@@ -43,6 +45,7 @@ pub fn routes() -> Router {
 /// The steps of writing to many; `here` from 0.
 fn steps(visit: &Visit, id: Option<&str>, here: usize) -> Vec<Step> {
     let say = visit.say();
+    let writes = may(&visit.actor(), Action::WriteToMany).is_ok();
     let names = [
         // texts: mailing-step-*
         "mailing-step-whom",
@@ -61,7 +64,9 @@ fn steps(visit: &Visit, id: Option<&str>, here: usize) -> Vec<Step> {
         .enumerate()
         .map(|(at, (name, path))| Step {
             words: say.t(name).into_owned(),
-            path: id.map(|id| visit.to(&format!("/saker/utsendelser/{id}{path}"))),
+            path: id
+                .filter(|_| writes || path.is_empty())
+                .map(|id| visit.to(&format!("/saker/utsendelser/{id}{path}"))),
             note: String::new(),
             place: place(at),
         })

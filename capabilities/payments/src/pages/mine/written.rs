@@ -118,10 +118,11 @@ impl Written {
         }
         for (row, line) in (1..).zip(&self.lines) {
             let field = |part: &str| format!("line-{row}-{part}");
-            if line.kroner().is_none() {
-                errors.add(field("actual"), say.t("payments-error-kroner"));
-            } else if line.words.is_empty() {
+            if line.words.is_empty() {
                 errors.add(field("words"), say.t("payments-error-words"));
+            } else if line.kroner().is_none() {
+                let words = say.ta("payments-error-line", &[("name", &line.words)]);
+                errors.add(field("actual"), words);
             } else if line.is_far() && line.comment.is_empty() {
                 errors.add(field("comment"), say.t("payments-error-far"));
             }

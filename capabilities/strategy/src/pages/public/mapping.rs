@@ -2,7 +2,8 @@
 //! hours they use, by every figure that rooms offer; and what was decided before.
 //!
 //! For everybody when the work is open, else for the municipality's own. Figures come with day, n and
-//! source, small cells are hidden by whoever offers them, and parts that are associations are left out.
+//! source, small cells are hidden by whoever offers them and, of what associations get, from everybody but the
+//! municipality's own; parts that are associations are left out.
 //! Whole years are compared, so that growth is not mistaken for a year that is not over.
 
 use askama::Template;
@@ -208,7 +209,11 @@ fn at_times(
     by: Option<&str>,
 ) -> Result<[Count; 3], Error> {
     let Times([first, last, now]) = Times::of(kernel::today(&*visit.town().clock));
-    let mut at = |(from, until)| visit.counted(conn, it, &Asked { from, until, by });
+    let sees_all = may(&visit.actor(), Action::See).is_ok();
+    let mut at = |(from, until)| {
+        let count = visit.counted(conn, it, &Asked { from, until, by })?;
+        Ok::<_, Error>(if sees_all { count } else { it.for_all(count) })
+    };
     Ok([at(first)?, at(last)?, at(now)?])
 }
 
@@ -227,6 +232,8 @@ fn rows(visit: &Visit, it: &Indicator, counts: &[Count; 3]) -> Vec<Row> {
         let part = count.parts.iter().find(|part| part.words == name);
         match part {
             Some(part) => part.value,
+            // Too few for any part to be told of.
+            None if count.parts.is_empty() && count.n > 0 => None,
             // Nobody counted such a part; where nothing was counted at all, nothing is known.
             None => count.value.map(|_| 0),
         }

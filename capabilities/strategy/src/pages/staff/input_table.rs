@@ -156,14 +156,19 @@ fn numbered(number: &str, targets: &[(String, String)]) -> Option<String> {
     targets.iter().find(has).map(|(anchor, _)| anchor.clone())
 }
 
-/// `2026-03-04`, or `4.3.2026`.
+/// `2026-03-04`, `4.3.2026`, or `04.03.26` as a spreadsheet may save it. A day of another age is a slip.
 fn date(written: &str) -> Option<Date> {
-    if let Ok(date) = written.parse() {
-        return Some(date);
-    }
+    let on: Option<Date> = written.parse().ok();
+    let on = on.or_else(|| day_first(written))?;
+    (1900..=2100).contains(&on.year()).then_some(on)
+}
+
+fn day_first(written: &str) -> Option<Date> {
     let mut parts = written.split('.').map(str::trim);
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    let century = if year.len() == 2 { 2000 } else { 0 };
+    let year = year.parse::<i16>().ok()?.checked_add(century)?;
+    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 #[cfg(test)]
@@ -176,15 +181,18 @@ mod tests {
             ("a".to_owned(), "1.2 Barn låner rom".to_owned()),
             ("b".to_owned(), "2.1 Lett å søke".to_owned()),
         ];
-        let file =
-            "Dato;Tittel;Fra;Gjelder;Slag\n4.3.2026;Lengre åpent;Fjordvik korps;1.2;Møtenotat\n";
+        let file = "Dato;Tittel;Fra;Gjelder;Slag\n4.3.2026;Lengre åpent;Fjordvik korps;1.2;Møtenotat\n4.3.26;Buss hjem;;;\n";
         let read = read(file.as_bytes(), &targets).ok().expect("a table");
         assert_eq!(read.faults, []);
-        assert_eq!(read.rows.len(), 1);
+        assert_eq!(read.rows.len(), 2);
         assert_eq!(read.rows[0].title, "Lengre åpent");
         assert_eq!(read.rows[0].kind, InputKind::Note);
         assert_eq!(read.rows[0].about, ["a"]);
         assert_eq!(read.rows[0].on, Date::new(2026, 3, 4).ok());
+        assert_eq!(
+            read.rows[1].on, read.rows[0].on,
+            "as a spreadsheet saves it"
+        );
         let none = super::read(b"Navn;Dato\nNoe;4.3.2026\n", &targets);
         assert!(matches!(none, Err(NotRead::NoTitle)));
     }
@@ -192,7 +200,7 @@ mod tests {
     #[test]
     fn every_fault_is_told_with_its_line_and_what_was_written() {
         let targets = [("a".to_owned(), "1.2 Barn låner rom".to_owned())];
-        let file = "Tittel;Dato;Gjelder;Slag\nNoe;i morgen;1.2;Funn\n;4.3.2026;;\nMer;;9.9 1.2;Rykte\nGodt;;1.2;\n";
+        let file = "Tittel;Dato;Gjelder;Slag\nNoe;i morgen;1.2;Funn\n;4.3.2026;;\nMer;;9.9 1.2;Rykte\nGodt;;1.2;\nFør;4.3.1026;;\n";
         let read = read(file.as_bytes(), &targets).ok().expect("a table");
         let faults: Vec<(usize, &str, &str)> = read
             .faults
@@ -206,6 +214,7 @@ mod tests {
                 (3, "title", ""),
                 (4, "kind", "Rykte"),
                 (4, "about", "9.9"),
+                (6, "day", "4.3.1026"),
             ]
         );
         assert_eq!(read.rows.len(), 1, "the one that is whole");

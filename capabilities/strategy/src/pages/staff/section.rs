@@ -88,9 +88,7 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     let own = id.clone();
     let errors = untold(&visit, &fields);
     if !errors.is_empty() {
-        let it = visit.read(move |_, conn| OfSection::of(conn, &own)).await?;
-        let today = kernel::today(&*visit.town().clock);
-        may_for(&visit.actor(), Action::Write, it.owner(), today)?;
+        let it = writable(&visit, own).await?;
         let wrong = Wrong {
             errors,
             ..Wrong::default()
@@ -114,11 +112,20 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
     }
 }
 
-/// Saves while somebody writes; answers with a sentence.
+/// Saves while somebody writes; answers with a sentence. A picture that nobody could be told of waits for its
+/// words here as it does at the button, so that no page shows it without them.
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let say = visit.say().clone();
+    let fields = Fields::read(&body);
+    let errors = untold(&visit, &fields);
+    if !errors.is_empty() {
+        writable(&visit, id).await?;
+        let plain = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
+        let words = say.t("strategy-saved-untold").into_owned();
+        return Ok((errors.status(), plain, words).into_response());
+    }
     let now = visit.town().clock.now().in_oslo().time();
-    match saved(&visit, id, Fields::read(&body)).await {
+    match saved(&visit, id, fields).await {
         Ok(version) => {
             let words = [("time", say.time(now))];
             let words = words
@@ -143,6 +150,14 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         }
         Err(other) => Err(other),
     }
+}
+
+/// The section, for whoever may write in it.
+async fn writable(visit: &Visit, id: String) -> Result<OfSection, PageError> {
+    let it = visit.read(move |_, conn| OfSection::of(conn, &id)).await?;
+    let today = kernel::today(&*visit.town().clock);
+    may_for(&visit.actor(), Action::Write, it.owner(), today)?;
+    Ok(it)
 }
 
 /// The version of a section's texts together: it moves with each.
