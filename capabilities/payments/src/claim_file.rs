@@ -6,6 +6,7 @@
 
 use db::Error;
 use documents::{Cell, write_csv};
+use jiff::{ToSpan as _, civil::Date};
 use kernel::Money;
 use serde_json::json;
 
@@ -24,10 +25,16 @@ const HEADER: [&str; 10] = [
     "mva_prosent",
 ];
 
+/// Whoever is to pay has at least so many days from when the basis is made, as long as a notice before collection
+/// gives (inkassoloven § 9).
+const LEAST_DAYS: i64 = 14;
+
 /// A claim with who is to pay.
 pub struct Row {
     /// The claim.
     pub claim: Claim,
+    /// When it is to be paid.
+    pub due_on: Date,
     /// The number of the grant.
     pub number: String,
     /// Whether an association is to pay, and not a person.
@@ -52,6 +59,12 @@ impl Row {
     }
 }
 
+/// When a claim is to be paid that is put in a basis today: an invoice is not due before who is to pay has it.
+pub fn due_on(claim: &Claim, today: Date) -> Date {
+    let first = today.saturating_add(LEAST_DAYS.days());
+    claim.due_on.date().max(first)
+}
+
 /// As a table.
 pub fn csv(number: i32, rows: &[Row]) -> Result<String, Error> {
     let number = number.to_string();
@@ -61,7 +74,7 @@ pub fn csv(number: i32, rows: &[Row]) -> Result<String, Error> {
             [
                 number.clone(),
                 row.number.clone(),
-                row.claim.due_on.date().to_string(),
+                row.due_on.to_string(),
                 row.payer().to_owned(),
                 row.organisation_number.clone(),
                 row.name.clone(),
@@ -91,7 +104,7 @@ pub fn json(number: i32, rows: &[Row]) -> Result<String, Error> {
         .iter()
         .map(|row| {
             json!({
-                "reference": row.number, "due_on": row.claim.due_on.date().to_string(),
+                "reference": row.number, "due_on": row.due_on.to_string(),
                 "payer_kind": row.payer(), "payer": row.name,
                 "organisation_number": row.organisation_number, "claim": row.claim.id,
                 "text": row.what(), "amount": plain(row.claim.rest()), "currency": "NOK",

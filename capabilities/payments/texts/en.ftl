@@ -288,7 +288,7 @@ payments-bill-aside = { $count ->
    *[other] { $count } claims are not shown, because you step aside.
 }
 payments-bill-do = Make the basis for invoices
-payments-bill-note = What has come is taken off. The claim can still be entered as paid, or given up.
+payments-bill-note = What has come is taken off. The invoice gives at least 14 days to pay. The claim can still be entered as paid, or given up.
 payments-bill-bases = Bases that were made
 payments-bill-bases-none = None yet.
 payments-bill-basis = Basis for invoices { $number }

@@ -288,7 +288,7 @@ payments-bill-aside = { $count ->
    *[other] { $count } krav vises ikke, fordi du trer til side.
 }
 payments-bill-do = Lag fakturagrunnlag
-payments-bill-note = Det som er kommet inn, blir trukket fra. Kravet kan fortsatt føres som betalt eller ettergis.
+payments-bill-note = Det som er kommet inn, blir trukket fra. Fristen på fakturaen blir minst 14 dager fram. Kravet kan fortsatt føres som betalt eller ettergis.
 payments-bill-bases = Grunnlag som er laget
 payments-bill-bases-none = Ingen ennå.
 payments-bill-basis = Fakturagrunnlag { $number }

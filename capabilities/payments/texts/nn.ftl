@@ -288,7 +288,7 @@ payments-bill-aside = { $count ->
    *[other] { $count } krav blir ikkje viste, fordi du går til side.
 }
 payments-bill-do = Lag fakturagrunnlag
-payments-bill-note = Det som er kome inn, blir trekt frå. Kravet kan framleis førast som betalt eller ettergivast.
+payments-bill-note = Det som er kome inn, blir trekt frå. Fristen på fakturaen blir minst 14 dagar fram. Kravet kan framleis førast som betalt eller ettergivast.
 payments-bill-bases = Grunnlag som er laga
 payments-bill-bases-none = Ingen enno.
 payments-bill-basis = Fakturagrunnlag { $number }

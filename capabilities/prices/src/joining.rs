@@ -2,7 +2,7 @@
 //! price lists, fees and batches of one that lets premises.
 //!
 //! What an invoice says is not changed; whom it is about now is. A price list stays behind when the other has one
-//! from the same date.
+//! from the same date, and what the other has invoiced meanwhile stays owed to the other.
 
 use db::{Conn, Error};
 use serde::{Deserialize, Serialize};
@@ -38,9 +38,27 @@ pub fn merge(conn: &mut Conn, from: &str, into: &str) -> Result<Value, Error> {
 
 /// Gives `from` back what [`merge`] moved.
 pub fn unmerge(conn: &mut Conn, from: &str, _into: &str, moved: &Value) -> Result<(), Error> {
-    let moved: Moved =
+    let mut moved: Moved =
         serde_json::from_value(moved.clone()).map_err(|fault| Error::Failed(fault.to_string()))?;
+    moved.owed = not_invoiced_by_others(conn, moved.owed, &moved.batches)?;
     give(conn, &moved, from)
+}
+
+/// Those of the fees that stand on no invoice, or on one of these batches: an invoice is credited by the seller it
+/// names, and its fees are owed to no other.
+fn not_invoiced_by_others(
+    conn: &mut Conn,
+    owed: Vec<String>,
+    batches: &[String],
+) -> Result<Vec<String>, Error> {
+    let mut left = Vec::new();
+    for fee in owed {
+        let invoice = store::invoices::of_fee(conn, &fee)?;
+        if invoice.is_none_or(|it| batches.contains(&it.batch)) {
+            left.push(fee);
+        }
+    }
+    Ok(left)
 }
 
 fn give(conn: &mut Conn, moved: &Moved, to: &str) -> Result<(), Error> {

@@ -2,6 +2,7 @@
 //! has the chosen claims. A claim is invoiced once, for what has not come when the file is made.
 
 use db::{Conn, Error};
+use jiff::civil::Date;
 
 use super::{Hand, MADE, NotDone, pay::keep};
 use crate::{
@@ -25,7 +26,7 @@ pub fn bill(conn: &mut Conn, hand: &Hand<'_>, chosen: &[String]) -> Result<Claim
     let mut rows = Vec::new();
     for claim in claims {
         hand.unbarred(conn, &claim.application_id)?;
-        rows.push(row(conn, claim)?);
+        rows.push(row(conn, claim, hand.today())?);
     }
     let csv = claim_file::csv(number, &rows)?;
     let json = claim_file::json(number, &rows)?;
@@ -52,8 +53,8 @@ pub fn bill(conn: &mut Conn, hand: &Hand<'_>, chosen: &[String]) -> Result<Claim
     Ok(basis)
 }
 
-/// A claim with who is to pay.
-fn row(conn: &mut Conn, claim: Claim) -> Result<Row, NotDone> {
+/// A claim with who is to pay, and when.
+fn row(conn: &mut Conn, claim: Claim, today: Date) -> Result<Row, NotDone> {
     let follow_up = store::follow_ups::one(conn, &claim.application_id)?;
     let follow_up = follow_up.ok_or(Error::NotFound)?;
     let application = grants::store::applications::one(conn, &claim.application_id)?;
@@ -64,6 +65,7 @@ fn row(conn: &mut Conn, claim: Claim) -> Result<Row, NotDone> {
         is_association: follow_up.held_by.is_some(),
         name: payer.name,
         organisation_number: payer.organisation_number,
+        due_on: claim_file::due_on(&claim, today),
         claim,
     })
 }

@@ -134,3 +134,24 @@ fn a_claim_is_invoiced_once_for_what_has_not_come_and_by_nobody_with_a_tie() {
         assert!(page.text().contains("Betalt tilbake"), "{}", page.text());
     });
 }
+
+#[test]
+fn an_invoice_is_not_due_before_whoever_is_to_pay_has_it() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        claimed(&stage);
+        stage.now("2026-06-15T08:00:00Z");
+        let claim = stage.told("SELECT id AS it FROM payment_claim").concat();
+        let staff = stage.as_person(&stage.staff);
+        let page = staff.post(CLAIMS, &[("claim", claim.as_str())]);
+        let links = page.attributes("a", "href");
+        for (kind, due) in [("csv", "2026-06-29;forening;"), ("json", "\"2026-06-29\"")] {
+            let ending = format!("/fil/{kind}");
+            let link = links.iter().find(|link| link.ends_with(&ending));
+            let path = link.expect("a file");
+            let text = String::from_utf8(staff.send("GET", path, &[], "").into_body());
+            let text = text.expect("text");
+            assert!(text.contains(due), "due on 1 June: {text}");
+        }
+    });
+}

@@ -165,6 +165,7 @@ fn lessors(visit: &Visit, conn: &mut Conn) -> Result<Vec<Whose>, PageError> {
     let mut ids: BTreeSet<String> = lettable.map(|one| one.let_by).collect();
     // What is owed stays owed to whom it was, also when she lets nothing any more.
     ids.extend(store::fees::lessors(conn)?);
+    ids.extend(store::invoices::lessors(conn)?);
     ids.remove("");
     let mut all = Vec::new();
     for id in ids {

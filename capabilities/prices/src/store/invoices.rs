@@ -125,6 +125,15 @@ pub fn batches(conn: &mut Conn, let_by: &str) -> Result<Vec<Batch>, Error> {
     Ok(rows.into_iter().map(BatchRow::into_batch).collect())
 }
 
+/// Everybody who has made a batch and is not the municipality, by id.
+pub fn lessors(conn: &mut Conn) -> Result<Vec<String>, Error> {
+    Ok(fee_batch::table
+        .filter(fee_batch::let_by.ne(""))
+        .select(fee_batch::let_by)
+        .distinct()
+        .load(conn)?)
+}
+
 /// Ids of the batches of whoever lets.
 pub fn batches_of_lessor(conn: &mut Conn, let_by: &str) -> Result<Vec<String>, Error> {
     let all = batches(conn, let_by)?.into_iter();

@@ -263,25 +263,29 @@ fn what_one_lets_goes_along_when_two_become_one_and_comes_back() {
         stage.owes_to(PARISH, "one");
         stage.batch_of(PARISH);
         stage.owes_to(PARISH, "two");
+        let later = quoted(PARISH);
+        stage.write(|conn, parts| {
+            let new = new_fee("later", stage.band(), &later);
+            fees::estimate(conn, parts, &permit(Action::Owe), &new)
+        });
         let capability = prices::capability();
         let batches = |id| stage.read(|conn| invoicing::batches(conn, id)).len();
-        let to = || {
-            stage.read(|conn| fees::of_occurrence(conn, "two"))[0]
-                .let_by
-                .clone()
+        let to = |occurrence| {
+            let found = stage.read(|conn| fees::of_occurrence(conn, occurrence));
+            found[0].let_by.clone()
         };
+        let each = || ["one", "two", "later"].map(to);
         let moved = stage.write(|conn, _| Ok((capability.merge)(conn, PARISH, "club")?));
         assert_eq!(
-            (batches(PARISH), batches("club"), to()),
-            (0, 1, "club".into())
+            (batches(PARISH), batches("club"), each()),
+            (0, 1, ["club"; 3].map(str::to_owned))
         );
         stage.batch_of("club");
         assert_eq!(batches("club"), 2);
         stage.write(|conn, _| Ok((capability.unmerge)(conn, PARISH, "club", &moved)?));
-        assert_eq!(
-            (batches(PARISH), batches("club"), to()),
-            (1, 1, PARISH.into())
-        );
+        assert_eq!((batches(PARISH), batches("club")), (1, 1));
+        // What the club has put on an invoice of its own stays owed to the club.
+        assert_eq!(each(), [PARISH, "club", PARISH].map(str::to_owned));
         // Its numbers are as they were.
         stage.owes_to(PARISH, "three");
         assert_eq!(stage.batch_of(PARISH).number, 1_000_002);

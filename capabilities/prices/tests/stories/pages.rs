@@ -2,9 +2,16 @@
 //! association that reads what it is given.
 
 use access::RoleKind;
+use prices::{
+    Quote,
+    access::Action,
+    actions,
+    fees::{self, NewFee},
+    model::PriceList,
+};
 use testkit::on_each_engine;
 
-use crate::stage::{HOST, Stage};
+use crate::stage::{HOST, Stage, ask, list, new_fee, permit, quoted, rate};
 
 /// An address without what was asked in it.
 fn bare(path: &str) -> String {
@@ -38,6 +45,47 @@ fn everybody_may_read_the_price_list_in_force() {
             "{}",
             page.text()
         );
+    });
+}
+
+#[test]
+fn nobody_is_named_on_the_price_list_but_whoever_lets() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.write(|conn, parts| {
+            let set = permit(Action::SetPrices);
+            let hers = PriceList {
+                let_by: stage.club.clone(),
+                rates: vec![rate("", &["hall"], 100)],
+                reliefs: Vec::new(),
+                extras: Vec::new(),
+                ..list()
+            };
+            let id = actions::draft(
+                conn,
+                parts,
+                &set,
+                (stage.club.as_str(), "Leie"),
+                Some(&hers),
+            )?;
+            let hers = PriceList {
+                id,
+                version: 1,
+                ..hers
+            };
+            actions::publish(conn, parts, &set, hers)
+                .map_err(|why| db::Error::Failed(why.to_string()))?;
+            Ok(())
+        });
+        let asked = |id: &str| {
+            let name = stage.read(|conn| associations::name(conn, id));
+            let name = name.expect("it is known");
+            let path = format!("/nb/lokaler/priser?utleier={id}");
+            let page = stage.house.browser(HOST).get(&path);
+            (page.status, page.text().contains(&name))
+        };
+        assert_eq!(asked(&stage.club), (200, true));
+        assert_eq!(asked(&stage.band), (404, false), "it lets nothing");
     });
 }
 
@@ -221,6 +269,67 @@ fn staff_invoice_credit_and_mark_and_the_band_reads_it() {
         assert!(mine.text().contains("Kreditert"), "{}", mine.text());
         let clubs = hers.get(&format!("/nb/min-forening/{}/leie", stage.club));
         assert_eq!(clubs.status, 403);
+    });
+}
+
+/// What the band has used in a house the club let then.
+fn owes_the_club(stage: &Stage) {
+    let quote = Quote {
+        let_by: stage.club.clone(),
+        ..quoted(&ask(15, 17))
+    };
+    stage.write(|conn, parts| {
+        let new = NewFee {
+            title: "Klubbhuset, 10. mars",
+            ..new_fee("club-house", stage.band(), &quote)
+        };
+        let owe = permit(Action::Owe);
+        fees::estimate(conn, parts, &owe, &new)?;
+        fees::fix(conn, parts, &owe, &["club-house".to_owned()])
+    });
+}
+
+#[test]
+fn whoever_lets_nothing_any_more_invoices_what_was_used_before() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let chair = stage.town.person("Nils", "nils@example.no");
+        stage.town.give_role(&chair, &stage.club, RoleKind::Chair);
+        let browser = stage.house.browser(HOST).sign_in(&stage.town, &chair);
+        let hers = format!("/nb/saker/faktura?utleier={}", stage.club);
+        assert_eq!(browser.get(&hers).status, 403, "she is owed nothing");
+        owes_the_club(&stage);
+        let waits = browser.get(&hers);
+        assert_eq!(waits.status, 200);
+        assert!(waits.text().contains("Klubbhuset"), "{}", waits.text());
+        let date = [
+            ("until-day", "12"),
+            ("until-month", "3"),
+            ("until-year", "2026"),
+        ];
+        let batch = browser.post(&hers, &date);
+        assert!(batch.text().contains("1 linje, 360 kr"), "{}", batch.text());
+        let made = browser.get(&hers);
+        assert!(made.text().contains("Grunnlag 1000001"), "{}", made.text());
+    });
+}
+
+#[test]
+fn what_is_owed_to_another_than_the_municipality_is_not_shown_to_staff() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.fixed("hall", stage.band());
+        owes_the_club(&stage);
+        let chair = stage.town.person("Ingrid", "");
+        stage.town.give_role(&chair, &stage.band, RoleKind::Chair);
+        let path = format!("/nb/min-forening/{}/leie", stage.band);
+        let shown = |person| {
+            let browser = stage.house.browser(HOST).sign_in(&stage.town, person);
+            let page = browser.get(&path);
+            ["Sandvikhallen", "Klubbhuset"].map(|title| page.text().contains(title))
+        };
+        assert_eq!(shown(&chair), [true, true]);
+        assert_eq!(shown(&stage.staff()), [true, false]);
     });
 }
 
