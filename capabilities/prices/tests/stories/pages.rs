@@ -82,7 +82,7 @@ fn nobody_is_named_on_the_price_list_but_whoever_lets() {
             let name = name.expect("it is known");
             let path = format!("/nb/lokaler/priser?utleier={id}");
             let page = stage.house.browser(HOST).get(&path);
-            (page.status, page.text().contains(&name))
+            (page.status.as_u16(), page.text().contains(&name))
         };
         assert_eq!(asked(&stage.club), (200, true));
         assert_eq!(asked(&stage.band), (404, false), "it lets nothing");
