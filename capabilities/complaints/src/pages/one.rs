@@ -55,6 +55,8 @@ struct Parts {
     name: String,
     state: (web::State, String),
     may_treat: bool,
+    /// She would treat it, but for what she did before or a tie.
+    is_barred: bool,
     /// Those who cannot treat it.
     barred: String,
     left: i64,
@@ -113,6 +115,7 @@ pub async fn shown(visit: &Visit, id: &str, written: Written, errors: FormErrors
             Ok::<_, PageError>(Parts {
                 state: state_of(say, case.complaint.state),
                 may_treat: may(&actor, Action::Treat, &facts).is_ok(),
+                is_barred: !ties.is_empty() && may_as_staff(&actor, Action::Treat).is_ok(),
                 barred: say.list(&barred),
                 left: left_of_pot(conn, &case.round)?,
                 is_formula: run.is_some(),
