@@ -59,14 +59,14 @@ const TENANTS: [(&str, &str, &str, i64, PremisesKind); 9] = [
         PremisesKind::Hall,
     ),
     (
-        "IL Varden",
+        "Idrettslaget Varden",
         "Sosial kveld for lagene",
         "event",
         53,
         PremisesKind::House,
     ),
     (
-        "Fjordvik Turnforening",
+        "Fjordvik turnforening",
         "Turnoppvisning",
         "event",
         71,
@@ -257,7 +257,11 @@ fn keep(
         (State::Granted, true) => BookingState::Granted,
         _ => BookingState::Ended,
     };
-    let waited = matches!(booked, BookingState::Requested | BookingState::Refused);
+    // Somebody looked at what was refused, and at feasts and events, before it was granted.
+    let waited = matches!(booked, BookingState::Requested | BookingState::Refused)
+        || (state != State::Withdrawn && matches!(purpose, "event" | "party"));
+    let took = DAY / 4 + i64::from(period.starts.in_oslo().date().day() % 5) * DAY;
+    let answered = sent.plus_seconds(took).min(now);
     let year = sent.in_oslo().date().year();
     let due = stage.settings(conn)?.answer_due(sent.in_oslo().date());
     let booking = Booking {
@@ -284,7 +288,7 @@ fn keep(
         prolonged: false,
         sent_at: Some(sent),
         answer_due_on: waited.then(|| Day::from(due)),
-        answered_at: (booked != BookingState::Requested).then(|| sent.plus_seconds(DAY)),
+        answered_at: (booked != BookingState::Requested).then_some(answered),
         version: 1,
     };
     store::bookings::insert(conn, &booking)?;
@@ -306,24 +310,22 @@ fn keep(
         State::Withdrawn => Some(NoteKind::Withdrawn),
         _ => None,
     });
-    for (days, kind) in (0..).zip(notes) {
+    for (kind, at) in notes.into_iter().zip([sent, answered]) {
+        let by_staff = waited && matches!(kind, NoteKind::Granted | NoteKind::Refused);
         let note = Note {
             id: ids.next(),
             booking_id: booking.id.clone(),
             occurrence_id: None,
-            at: sent.plus_seconds(days * DAY / 2),
-            by_person: booking
-                .person_id
-                .clone()
-                .filter(|_| kind != NoteKind::Refused),
-            by_staff: matches!(kind, NoteKind::Refused),
+            at,
+            by_person: booking.person_id.clone().filter(|_| !by_staff),
+            by_staff,
             kind,
             text: String::new(),
         };
         store::notes::add(conn, &note)?;
     }
     if booked == BookingState::Requested {
-        crate::desk::actions::wait_for_staff(conn, stage.town, &booking)?;
+        crate::desk::actions::wait_for_owner(conn, stage.town, &booking)?;
     }
     Ok(())
 }

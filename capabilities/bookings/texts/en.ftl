@@ -366,6 +366,7 @@ booking-alert-parts = Show the parts of the premises
 booking-alert-kind = What kind of premises?
 booking-alert-any-kind = All kinds
 booking-alert-day = Which weekday?
+booking-alert-all-days = Any day
 booking-alert-any-day = any day
 booking-alert-do = Tell me
 booking-alert-words = { $place }: { $day } { $hours }, until { $until }

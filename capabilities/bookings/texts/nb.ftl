@@ -366,6 +366,7 @@ booking-alert-parts = Vis delene av lokalet
 booking-alert-kind = Hva slags lokale?
 booking-alert-any-kind = Alle slag
 booking-alert-day = Hvilken ukedag?
+booking-alert-all-days = Alle dager
 booking-alert-any-day = alle dager
 booking-alert-do = Si fra til meg
 booking-alert-words = { $place }: { $day } { $hours }, til { $until }

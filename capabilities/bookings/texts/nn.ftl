@@ -366,6 +366,7 @@ booking-alert-parts = Vis delane av lokalet
 booking-alert-kind = Kva slags lokale?
 booking-alert-any-kind = Alle slag
 booking-alert-day = Kva vekedag?
+booking-alert-all-days = Alle dagar
 booking-alert-any-day = alle dagar
 booking-alert-do = Sei frå til meg
 booking-alert-words = { $place }: { $day } { $hours }, til { $until }

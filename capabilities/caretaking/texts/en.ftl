@@ -227,10 +227,6 @@ care-indicator-of-answered = { $count ->
     [one] of one answer
    *[other] of { $count } answers
 }
-care-indicator-of-sent = { $count ->
-    [one] one request
-   *[other] { $count } requests
-}
 care-day-count = { $count ->
     [one] One time today
    *[other] { $count } times today

@@ -227,10 +227,6 @@ care-indicator-of-answered = { $count ->
     [one] av ett svar
    *[other] av { $count } svar
 }
-care-indicator-of-sent = { $count ->
-    [one] én forespørsel
-   *[other] { $count } forespørsler
-}
 care-day-count = { $count ->
     [one] Én tid i dag
    *[other] { $count } tider i dag

@@ -227,10 +227,6 @@ care-indicator-of-answered = { $count ->
     [one] av eitt svar
    *[other] av { $count } svar
 }
-care-indicator-of-sent = { $count ->
-    [one] éin førespurnad
-   *[other] { $count } førespurnader
-}
 care-day-count = { $count ->
     [one] Éi tid i dag
    *[other] { $count } tider i dag

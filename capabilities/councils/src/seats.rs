@@ -20,10 +20,13 @@ pub fn seats(visit: &Visit, conn: &mut Conn, who: &PersonId) -> Result<Vec<HeldS
             continue;
         };
         let name = council.name(visit.language());
+        let seats = store::seats_of(conn, &council.id)?;
+        let seat = seats.into_iter().find(|seat| seat.id == place.seat_id);
+        let seat = seat.map(|seat| seat.title).unwrap_or_default();
         let words = if place.is_stand_in {
             texts::id("councils-role-stand-in")
         } else {
-            texts::id("councils-role-member")
+            texts::id("councils-role")
         };
         let from = say.date(place.since_on.date());
         let period = match place.until_on {
@@ -34,7 +37,7 @@ pub fn seats(visit: &Visit, conn: &mut Conn, who: &PersonId) -> Result<Vec<HeldS
             None => say.ta("councils-sits", &[("from", &from)]),
         };
         all.push(HeldSeat {
-            words: say.ta(words, &[("council", &name)]),
+            words: say.ta(words, &[("council", &name), ("seat", &seat)]),
             period,
             path: format!("/rad/{}", council.id),
         });

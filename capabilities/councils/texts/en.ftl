@@ -105,5 +105,5 @@ deed-councils-join = Said yes to a seat in a council
 deed-councils-fill-demo = Filled the demonstration with councils
 
 # Told among roles
-councils-role-member = Member of { $council }
+councils-role = { $seat }, { $council }
 councils-role-stand-in = Stand-in in { $council }

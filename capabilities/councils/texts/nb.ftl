@@ -105,5 +105,5 @@ deed-councils-join = Sa ja til en plass i et råd
 deed-councils-fill-demo = Fylte demonstrasjonen med råd
 
 # Told among roles
-councils-role-member = Medlem av { $council }
+councils-role = { $seat }, { $council }
 councils-role-stand-in = Vara i { $council }

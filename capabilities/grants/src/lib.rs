@@ -57,6 +57,8 @@ const QUESTION_TASK: &str = "grants.question";
 const HEARING_TASK: &str = "grants.hearing";
 /// The task of those who sit in a council that is asked about new guidelines.
 const COUNCIL_HEARING_TASK: &str = "grants.council_hearing";
+/// The task of those who sit in a council that recommends in a round.
+const COUNCIL_ADVICE_TASK: &str = "grants.council_advice";
 /// The task of staff: an application has come, or an answer.
 const SENT_TASK: &str = "grants.sent";
 /// The task of staff: a round has closed.

@@ -62,6 +62,12 @@ impl Part {
         }))
     }
 
+    /// The applicants that the municipality has not decided on, and that the council may still recommend
+    /// for.
+    pub fn waiting(&self) -> impl Iterator<Item = &Application> {
+        self.applications.iter().filter(|it| it.state.is_handled())
+    }
+
     /// Where each member stands who has signed in.
     pub fn standings(
         &self,

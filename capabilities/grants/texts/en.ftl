@@ -90,7 +90,7 @@ grants-document-audit = Auditor’s report
 grants-document-other = Other document
 
 ## Beginning
-grants-begin-heading = Apply for { $round }
+grants-begin-heading = Application: { $round }
 grants-who-applies = Who applies?
 grants-as-group = A group without an organisation number
 grants-as-person = I apply myself, as a person
@@ -232,6 +232,7 @@ grants-signature-note = The application is for a group. The chair or treasurer o
 grants-send = Send the application
 grants-send-again = Send again
 grants-send-note = The receipt goes to you and to the association’s e-mail. You can change the application until the deadline, as long as nobody has begun to handle it.
+grants-send-note-rolling = The receipt goes to you and to the association’s e-mail. You can change the application as long as nobody has begun to handle it.
 grants-receipt = The application is sent
 grants-receipt-lead = The case number is { $number }. A receipt has been sent by e-mail.
 
@@ -354,6 +355,7 @@ grants-letter-receipt = We have received application { $number }
 grants-letter-receipt-body = The application for { $round } has arrived. You get an answer by { $answer }.
 grants-letter-receipt-body-rolling = The application for { $round } has arrived.
 grants-letter-receipt-change = You can change it until the deadline, as long as nobody has begun to handle it.
+grants-letter-receipt-change-rolling = You can change it as long as nobody has begun to handle it.
 grants-letter-question = A question about your application: { $round }
 grants-letter-question-body = We need an answer by { $due }:
 grants-letter-lacking = Something is missing in your application: { $round }

@@ -90,7 +90,7 @@ grants-document-audit = Revisjonsberetning
 grants-document-other = Annet dokument
 
 ## Beginning
-grants-begin-heading = Søk { $round }
+grants-begin-heading = Søknad: { $round }
 grants-who-applies = Hvem søker?
 grants-as-group = En gruppe uten organisasjonsnummer
 grants-as-person = Jeg søker selv, som privatperson
@@ -232,6 +232,7 @@ grants-signature-note = Søknaden gjelder en gruppe. Leder eller kasserer i fore
 grants-send = Send søknaden
 grants-send-again = Send på nytt
 grants-send-note = Kvitteringen går til deg og til foreningens e-post. Dere kan endre søknaden til fristen går ut, så lenge ingen har begynt å behandle den.
+grants-send-note-rolling = Kvitteringen går til deg og til foreningens e-post. Dere kan endre søknaden så lenge ingen har begynt å behandle den.
 grants-receipt = Søknaden er sendt
 grants-receipt-lead = Saksnummeret er { $number }. Kvittering er sendt på e-post.
 
@@ -354,6 +355,7 @@ grants-letter-receipt = Vi har fått søknaden { $number }
 grants-letter-receipt-body = Søknaden om { $round } er kommet fram. Dere får svar innen { $answer }.
 grants-letter-receipt-body-rolling = Søknaden om { $round } er kommet fram.
 grants-letter-receipt-change = Dere kan endre den til fristen går ut, så lenge ingen har begynt å behandle den.
+grants-letter-receipt-change-rolling = Dere kan endre den så lenge ingen har begynt å behandle den.
 grants-letter-question = Spørsmål om søknaden deres: { $round }
 grants-letter-question-body = Vi trenger svar innen { $due }:
 grants-letter-lacking = Noe mangler i søknaden deres: { $round }

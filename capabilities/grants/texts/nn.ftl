@@ -90,7 +90,7 @@ grants-document-audit = Revisjonsmelding
 grants-document-other = Anna dokument
 
 ## Beginning
-grants-begin-heading = Søk { $round }
+grants-begin-heading = Søknad: { $round }
 grants-who-applies = Kven søkjer?
 grants-as-group = Ei gruppe utan organisasjonsnummer
 grants-as-person = Eg søkjer sjølv, som privatperson
@@ -232,6 +232,7 @@ grants-signature-note = Søknaden gjeld ei gruppe. Leiar eller kasserar i forein
 grants-send = Send søknaden
 grants-send-again = Send på nytt
 grants-send-note = Kvitteringa går til deg og til e-posten til foreininga. De kan endre søknaden til fristen går ut, så lenge ingen har byrja å behandle han.
+grants-send-note-rolling = Kvitteringa går til deg og til e-posten til foreininga. De kan endre søknaden så lenge ingen har byrja å behandle han.
 grants-receipt = Søknaden er send
 grants-receipt-lead = Saksnummeret er { $number }. Kvittering er send på e-post.
 
@@ -354,6 +355,7 @@ grants-letter-receipt = Vi har fått søknaden { $number }
 grants-letter-receipt-body = Søknaden om { $round } er komen fram. De får svar innan { $answer }.
 grants-letter-receipt-body-rolling = Søknaden om { $round } er komen fram.
 grants-letter-receipt-change = De kan endre han til fristen går ut, så lenge ingen har byrja å behandle han.
+grants-letter-receipt-change-rolling = De kan endre han så lenge ingen har byrja å behandle han.
 grants-letter-question = Spørsmål om søknaden dykkar: { $round }
 grants-letter-question-body = Vi treng svar innan { $due }:
 grants-letter-lacking = Noko manglar i søknaden dykkar: { $round }

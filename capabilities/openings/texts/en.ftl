@@ -9,8 +9,9 @@ opening-over = Over
 opening-when-opens = { $times } open { $opens }
 opening-when-line = { $times }. The line is open now, until { $ends }
 opening-when-lots = { $times }. Wish now; lots are drawn { $ends }
+opening-when-lots-later = { $times }. Wish from { $opens }; lots are drawn { $ends }
 opening-times = { $count ->
-    [one] 1 time
+    [one] One time
    *[other] { $count } times
 }
 opening-lead = { $times } are given out { $opens }.
@@ -30,14 +31,14 @@ opening-before-you = { $count ->
    *[other] { $count } are before you
 }
 opening-left = { $count ->
-    [one] 1 time is free.
+    [one] One time is free.
    *[other] { $count } times are free.
 }
 opening-line-how = We let in as many as there are times left.
 opening-keep-open = Keep this page open. You do not lose your place if you close it, but you must be here when it is your turn.
 opening-your-turn = It is your turn. Choose a time before { $until }.
 opening-most-each = { $count ->
-    [one] Each may take 1 time.
+    [one] Each may take one time.
    *[other] Each may take { $count } times.
 }
 opening-all-held = Every time left is held by somebody who is filling in the form.

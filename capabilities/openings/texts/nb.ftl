@@ -9,8 +9,9 @@ opening-over = Over
 opening-when-opens = { $times } slippes { $opens }
 opening-when-line = { $times }. Køen er åpen nå, til { $ends }
 opening-when-lots = { $times }. Ønsk nå, vi trekker { $ends }
+opening-when-lots-later = { $times }. Ønsk fra { $opens }, vi trekker { $ends }
 opening-times = { $count ->
-    [one] 1 tid
+    [one] Én tid
    *[other] { $count } tider
 }
 opening-lead = { $times } gis ut { $opens }.
@@ -30,14 +31,14 @@ opening-before-you = { $count ->
    *[other] { $count } er foran deg
 }
 opening-left = { $count ->
-    [one] 1 tid er ledig.
+    [one] Én tid er ledig.
    *[other] { $count } tider er ledige.
 }
 opening-line-how = Vi slipper inn så mange som det er tider igjen.
 opening-keep-open = La sida stå åpen. Du mister ikke plassen om du lukker den, men du må være her når det er din tur.
 opening-your-turn = Det er din tur. Velg en tid før { $until }.
 opening-most-each = { $count ->
-    [one] Hver kan ta 1 tid.
+    [one] Hver kan ta én tid.
    *[other] Hver kan ta { $count } tider.
 }
 opening-all-held = Alle tidene som er igjen, holdes av noen som fyller ut skjemaet nå.

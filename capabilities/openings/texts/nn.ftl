@@ -9,8 +9,9 @@ opening-over = Over
 opening-when-opens = { $times } blir sleppte { $opens }
 opening-when-line = { $times }. Køen er open no, til { $ends }
 opening-when-lots = { $times }. Ønsk no, vi trekkjer { $ends }
+opening-when-lots-later = { $times }. Ønsk frå { $opens }, vi trekkjer { $ends }
 opening-times = { $count ->
-    [one] 1 tid
+    [one] Éi tid
    *[other] { $count } tider
 }
 opening-lead = { $times } blir gitt ut { $opens }.
@@ -30,14 +31,14 @@ opening-before-you = { $count ->
    *[other] { $count } er framfor deg
 }
 opening-left = { $count ->
-    [one] 1 tid er ledig.
+    [one] Éi tid er ledig.
    *[other] { $count } tider er ledige.
 }
 opening-line-how = Vi slepper inn så mange som det er tider att.
 opening-keep-open = La sida stå open. Du mistar ikkje plassen om du lukkar henne, men du må vere her når det er din tur.
 opening-your-turn = Det er din tur. Vel ei tid før { $until }.
 opening-most-each = { $count ->
-    [one] Kvar kan ta 1 tid.
+    [one] Kvar kan ta éi tid.
    *[other] Kvar kan ta { $count } tider.
 }
 opening-all-held = Alle tidene som er att, blir haldne av nokon som fyller ut skjemaet no.

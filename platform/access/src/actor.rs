@@ -123,6 +123,12 @@ impl Actor {
         })
     }
 
+    /// What she may do for the association, all her roles there together.
+    pub fn scopes_for(&self, association: &str) -> Vec<Scope> {
+        let may = |scope: &Scope| self.may_for(association, *scope);
+        Scope::ALL.into_iter().filter(may).collect()
+    }
+
     /// Whether this is an officer of the association: one who may give others access.
     pub fn is_officer_of(&self, association: &str) -> bool {
         self.may_for(association, Scope::Officers)

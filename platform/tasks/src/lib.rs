@@ -21,7 +21,9 @@ use kernel::Instant;
 pub use desk::{Desk, DeskFilter, Order, Pile, Waiting, assign, desk, first_of, piles, postpone};
 pub use joining::{merge, unmerge};
 pub use open::{close, close_one, open, reopen};
-pub use read::{about_association, done_by_association, of_association, of_person, one};
+pub use read::{
+    about_association, done_by_association, of_association, of_officer, of_person, one,
+};
 
 /// The table.
 pub const MIGRATIONS: &[Migration] = &[

@@ -5,6 +5,7 @@ use db::{Conn, Error};
 use diesel::{
     ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _,
 };
+use jiff::civil::Date;
 
 use crate::{
     State, Task,
@@ -69,6 +70,20 @@ pub fn of_person(conn: &mut Conn, person: &PersonId) -> Result<Vec<Task>, Error>
     Ok(by_due_day(rows))
 }
 
+/// What waits on one person: her own, and what waits on each association she acts for with these scopes.
+pub fn of_officer(
+    conn: &mut Conn,
+    person: &PersonId,
+    acts_for: &[(String, Vec<Scope>)],
+) -> Result<Vec<Task>, Error> {
+    let mut all = of_person(conn, person)?;
+    for (association, scopes) in acts_for {
+        all.extend(of_association(conn, association, scopes)?);
+    }
+    all.sort_by_key(due_first);
+    Ok(all)
+}
+
 /// Every task about an association, whoever it waits on, newest first: its case history.
 pub fn about_association(
     conn: &mut Conn,
@@ -87,6 +102,10 @@ pub fn about_association(
 /// The engines disagree about where NULL sorts, so it is done here; what has no day comes last.
 fn by_due_day(rows: Vec<Row>) -> Vec<Task> {
     let mut tasks: Vec<Task> = rows.into_iter().map(Task::from).collect();
-    tasks.sort_by_key(|task| (task.due_on.is_none(), task.due_on, task.number));
+    tasks.sort_by_key(due_first);
     tasks
+}
+
+fn due_first(task: &Task) -> (bool, Option<Date>, i64) {
+    (task.due_on.is_none(), task.due_on, task.number)
 }

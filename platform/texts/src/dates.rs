@@ -86,11 +86,11 @@ impl Speaker {
         format!("{start}{dash}{}", self.date(to))
     }
 
-    /// `kl. 14.30`; English `14:30`.
+    /// `kl. 14.30`, kept on one line; English `14:30`.
     pub fn time(&self, time: Time) -> String {
         let (hour, minute) = (time.hour(), time.minute());
         match self.language() {
-            Language::Nb | Language::Nn => format!("kl. {hour:02}.{minute:02}"),
+            Language::Nb | Language::Nn => format!("kl.\u{a0}{hour:02}.{minute:02}"),
             Language::En => format!("{hour:02}:{minute:02}"),
         }
     }
@@ -190,8 +190,8 @@ mod tests {
 
     #[test]
     fn a_time_has_a_point() {
-        assert_eq!(speaker(Nb).time(time(14, 30, 0, 0)), "kl. 14.30");
-        assert_eq!(speaker(Nn).time(time(8, 5, 0, 0)), "kl. 08.05");
+        assert_eq!(speaker(Nb).time(time(14, 30, 0, 0)), "kl.\u{a0}14.30");
+        assert_eq!(speaker(Nn).time(time(8, 5, 0, 0)), "kl.\u{a0}08.05");
         assert_eq!(speaker(En).time(time(14, 30, 59, 0)), "14:30");
     }
 

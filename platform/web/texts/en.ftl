@@ -115,7 +115,7 @@ role-kind-accountant = accountant
 role-kind-delegate = with power to act
 role-kind-administrator = administrator
 role-kind-case_officer = case officer
-role-kind-reader = with read access
+role-kind-reader = auditor or other with read access
 
 scope-profile = Keep the page and the information up to date
 scope-messages = Read and answer messages

@@ -115,7 +115,7 @@ role-kind-accountant = regnskapsfører
 role-kind-delegate = med fullmakt
 role-kind-administrator = administrator
 role-kind-case_officer = saksbehandler
-role-kind-reader = med innsyn
+role-kind-reader = revisor eller annen med innsyn
 
 scope-profile = Holde siden og opplysningene oppdatert
 scope-messages = Lese og svare på meldinger

@@ -115,7 +115,7 @@ role-kind-accountant = rekneskapsførar
 role-kind-delegate = med fullmakt
 role-kind-administrator = administrator
 role-kind-case_officer = saksbehandlar
-role-kind-reader = med innsyn
+role-kind-reader = revisor eller annan med innsyn
 
 scope-profile = Halde sida og opplysningane oppdaterte
 scope-messages = Lese og svare på meldingar

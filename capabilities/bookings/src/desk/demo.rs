@@ -1,5 +1,6 @@
-//! The desk in the demonstration town: four requests that wait, one of them too long, one refused, and
-//! an event next month that took the time of those who practise there.
+//! The desk in the demonstration town: four requests that wait, one of them too long and one for a house
+//! that an association lets, some that are answered, and an event next month that took the time of those
+//! who practise there.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +11,7 @@ use kernel::Day;
 use venues::{
     Venues,
     actions::{self as time, Wish},
-    model::{OccurrenceKind, PremisesKind, State},
+    model::{OccurrenceKind, Premises, PremisesKind, State},
     time::Period,
 };
 use web::Town;
@@ -18,7 +19,7 @@ use web::Town;
 use super::{
     access::{Action, may},
     actions::{
-        Answer, EventPlan, Hand, answer, arrange, asker, fingerprint, touched, wait_for_staff,
+        Answer, EventPlan, Hand, answer, arrange, asker, fingerprint, touched, wait_for_owner,
     },
 };
 use crate::{
@@ -26,23 +27,102 @@ use crate::{
     store,
 };
 
-/// What is asked for: what it is, what they write, days since it was sent, days until the answer.
-const REQUESTS: [(&str, &str, i64, i64); 5] = [
-    (
-        "Ekstra øving før konsert",
-        "Vi trenger scenen for å prøve lyset.",
-        9,
-        -2,
-    ),
-    ("Årsmøte", "Rundt 40 personer. Kan vi koke kaffe?", 3, 2),
-    ("Treningskamp", "Vi tar med dommer selv.", 1, 4),
-    ("Loppemarked", "Vi rigger kvelden før hvis det går.", 0, 5),
-    (
-        "Lanparty for medlemmer",
-        "Vi vil være der hele natta.",
-        12,
-        -5,
-    ),
+/// A request of the demonstration.
+struct Request {
+    /// Who asks, and where; somebody else, or elsewhere, where they are not known.
+    tenant: &'static str,
+    site: &'static str,
+    title: &'static str,
+    /// What they write.
+    message: &'static str,
+    /// Days since it was sent, and days until the answer.
+    sent: i64,
+    due: i64,
+    then: Then,
+}
+
+/// What became of a request.
+enum Then {
+    Waits,
+    /// With a condition, which may be empty.
+    Granted(&'static str),
+    /// For a reason.
+    Refused(&'static str),
+}
+
+const REQUESTS: [Request; 8] = [
+    Request {
+        tenant: "Nordstranda skolekorps",
+        site: "Fjordvik kulturhus",
+        title: "Ekstra øving før konsert",
+        message: "Vi trenger scenen for å prøve lyset.",
+        sent: 9,
+        due: -2,
+        then: Then::Waits,
+    },
+    Request {
+        tenant: "Kvitnes IL",
+        site: "Breivika grendehus",
+        title: "Årsmøte",
+        message: "Rundt 40 personer. Kan vi koke kaffe?",
+        sent: 3,
+        due: 2,
+        then: Then::Waits,
+    },
+    Request {
+        tenant: "Lervåg IL",
+        site: "Sentrumshallen",
+        title: "Treningskamp",
+        message: "Vi tar med dommer selv.",
+        sent: 1,
+        due: 4,
+        then: Then::Waits,
+    },
+    Request {
+        tenant: "Nordstranda blandakor",
+        site: "Dalsbygda grendahus",
+        title: "Loppemarked",
+        message: "Vi rigger kvelden før hvis det går.",
+        sent: 0,
+        due: 5,
+        then: Then::Waits,
+    },
+    Request {
+        tenant: "Fjordvik skolekorps",
+        site: "Breivika grendehus",
+        title: "Lanparty for medlemmer",
+        message: "Vi vil være der hele natta.",
+        sent: 12,
+        due: -5,
+        then: Then::Refused("Huset er ikke godkjent for overnatting."),
+    },
+    Request {
+        tenant: "Fjordvik turnforening",
+        site: "Sandvikhallen",
+        title: "Turnoppvisning for foreldre",
+        message: "Vi setter fram apparatene selv.",
+        sent: 6,
+        due: 1,
+        then: Then::Granted("Rydd apparatene på plass samme kveld."),
+    },
+    Request {
+        tenant: "Sandvik teaterlag",
+        site: "Fjordvik kulturhus",
+        title: "Generalprøve",
+        message: "Vi styrer lyset selv.",
+        sent: 4,
+        due: 3,
+        then: Then::Granted(""),
+    },
+    Request {
+        tenant: "Aasen bygdekvinnelag",
+        site: "Breivika grendehus",
+        title: "Kulturkveld",
+        message: "Vi lager mat, og trenger kjøkkenet.",
+        sent: 2,
+        due: 5,
+        then: Then::Granted("Ta med egne kluter og håndklær."),
+    },
 ];
 
 const DAY: i64 = 86_400;
@@ -83,24 +163,55 @@ fn fill_requests(
         .into_iter()
         .filter_map(|it| it.held_by)
         .collect();
-    for (at, (request, tenant)) in REQUESTS.iter().zip(holders).enumerate() {
-        let at = i64::try_from(at).unwrap_or_default();
+    let names = associations::names(conn)?;
+    let mut others = holders.into_iter();
+    for (request, at) in REQUESTS.iter().zip(0_i64..) {
+        let named = names.iter().find(|(_, name)| name == request.tenant);
+        let named = named.map(|(id, _)| id.clone());
+        let Some(tenant) = named.or_else(|| others.next()) else {
+            continue;
+        };
         let from = today.saturating_add((10 + at).days());
         let Some(booking) = ask(conn, hand, &tenant, request, from)? else {
             continue;
         };
-        if request.3 < -4 {
-            let times = store::bookings::times(conn, &booking.id)?.into_iter();
-            let ids: Vec<String> = times.map(|it| it.occurrence_id).collect();
-            let times = venues::store::by_ids(conn, &ids)?;
-            let refused = Answer {
-                reason: "Huset er ikke godkjent for overnatting.".into(),
+        let times = store::bookings::times(conn, &booking.id)?.into_iter();
+        let ids: Vec<String> = times.map(|it| it.occurrence_id).collect();
+        let times = venues::store::by_ids(conn, &ids)?;
+        let answered = match request.then {
+            Then::Waits => continue,
+            Then::Granted(condition) => Answer {
+                granted: ids,
+                condition: condition.into(),
                 ..Answer::default()
-            };
-            answer(conn, hand, &booking, &times, &refused)?;
-        }
+            },
+            Then::Refused(reason) => Answer {
+                reason: reason.into(),
+                ..Answer::default()
+            },
+        };
+        answer(conn, hand, &booking, &times, &answered)?;
     }
     Ok(())
+}
+
+/// Large premises, and on which evening each is tried: all evenings at the site that is named, then one
+/// at each of the others.
+fn evenings<'a>(venues: &'a Venues, site: &str) -> Vec<(&'a Premises, i64)> {
+    let large = venues.all().iter().filter(|it| {
+        matches!(
+            it.kind,
+            PremisesKind::Culture | PremisesKind::Hall | PremisesKind::House
+        )
+    });
+    let (there, elsewhere): (Vec<&Premises>, Vec<&Premises>) = large.partition(|it| {
+        let its = venues.site(&it.site);
+        its.is_some_and(|its| its.name == site)
+    });
+    let each = |it| (0..9).map(move |day| (it, day));
+    let there = there.into_iter().flat_map(each);
+    let elsewhere = elsewhere.into_iter().zip((0..9).cycle());
+    there.chain(elsewhere).collect()
 }
 
 /// Sends a request for the first free evening from a day on.
@@ -108,27 +219,21 @@ fn ask(
     conn: &mut Conn,
     hand: &Hand<'_>,
     tenant: &str,
-    (title, message, ago, due): &(&str, &str, i64, i64),
+    request: &Request,
     from: Date,
 ) -> Result<Option<Booking>, super::actions::DeskError> {
     let (clock, ids) = hand.parts();
     let now = clock.now();
-    let sent = now.plus_seconds(-ago * DAY);
-    let due = kernel::today(clock).saturating_add((*due).days());
+    let sent = now.plus_seconds(-request.sent * DAY);
+    let due = kernel::today(clock).saturating_add(request.due.days());
     let asker = asker(None, Some(tenant));
-    let wanted = hand.venues.all().iter().filter(|it| {
-        matches!(
-            it.kind,
-            PremisesKind::Culture | PremisesKind::Hall | PremisesKind::House
-        )
-    });
-    for (premises, days) in wanted.zip(0_i64..) {
+    for (premises, days) in evenings(hand.venues, request.site) {
         let Some(set) = premises.sets.first() else {
             continue;
         };
-        let day = from.saturating_add((days % 9).days());
+        let day = from.saturating_add(days.days());
         let period = Period::on(day, 18 * 60, 21 * 60);
-        let wish = Wish::once(&set.id, period, title);
+        let wish = Wish::once(&set.id, period, request.title);
         let (parts, leave, until) = (hand.parts(), hand.time, now.plus_seconds(900));
         let Ok(held) = time::hold(conn, parts, leave, hand.venues, &asker, &wish, until) else {
             continue;
@@ -144,8 +249,8 @@ fn ask(
             category: asker.category.word().to_owned(),
             purpose: prices::UsePurpose::Event.word().to_owned(),
             tickets: false,
-            title: (*title).to_owned(),
-            message: (*message).to_owned(),
+            title: request.title.to_owned(),
+            message: request.message.to_owned(),
             people: Some(40),
             young: None,
             group_name: String::new(),
@@ -172,7 +277,7 @@ fn ask(
             chosen: true,
         };
         store::bookings::add_time(conn, &time)?;
-        wait_for_staff(conn, hand.town, &booking)?;
+        wait_for_owner(conn, hand.town, &booking)?;
         return Ok(Some(booking));
     }
     Ok(None)

@@ -20,7 +20,7 @@ use super::{
     store::table::booking_deposit,
 };
 use crate::{
-    model::Booking,
+    model::{Booking, BookingState},
     words::{self, UnknownWord, Word},
 };
 
@@ -154,6 +154,31 @@ pub fn told(
     ];
     // texts: bookdesk-deposit-received bookdesk-deposit-returned bookdesk-deposit-kept
     Ok(Some((shape, say.ta(id, &said))))
+}
+
+/// The same as the tenant reads it: of one that is not received yet, when it is paid and who says how; none
+/// when none is asked for, or the reservation came to nothing.
+pub fn told_tenant(
+    say: &Speaker,
+    conn: &mut Conn,
+    venues: &Venues,
+    (booking, times): (&Booking, &[Occurrence]),
+) -> Result<Option<String>, Error> {
+    if of_booking(conn, &booking.id)?.is_some() {
+        let told = told(say, conn, venues, (booking, times))?;
+        return Ok(told.map(|(_, words)| words));
+    }
+    // texts: booking-deposit-later booking-deposit-now
+    let id = match booking.state {
+        BookingState::Draft | BookingState::Requested => "booking-deposit-later",
+        BookingState::Granted => "booking-deposit-now",
+        BookingState::Lapsed
+        | BookingState::Refused
+        | BookingState::Withdrawn
+        | BookingState::Ended => return Ok(None),
+    };
+    let sum = asked_for(venues, booking, times);
+    Ok((sum > Money::ZERO).then(|| say.ta(id, &[("sum", &say.money(sum))])))
 }
 
 /// Notes what was done with it. The tenant is told when some of it is kept.

@@ -4,6 +4,8 @@
 //! Every free hour in the program links here with the same words, so they are read leniently.
 
 use jiff::{Span, civil::Date};
+use kernel::Language;
+use texts::Speaker;
 use venues::{
     Venues,
     model::{OccurrenceKind, PremisesKind, Rhythm, Series},
@@ -197,6 +199,15 @@ pub fn minute(written: &str) -> Option<i32> {
 /// «18:30», as it stands in addresses.
 pub fn clock(minute: i32) -> String {
     format!("{:02}:{:02}", minute / 60, minute % 60)
+}
+
+/// «18.30», as it stands in a field; English «18:30».
+pub fn in_field(say: &Speaker, minute: i32) -> String {
+    let clock = clock(minute);
+    match say.language() {
+        Language::En => clock,
+        Language::Nb | Language::Nn => clock.replace(':', "."),
+    }
 }
 
 /// A period of a day, from what two fields say.

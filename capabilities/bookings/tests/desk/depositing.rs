@@ -14,6 +14,13 @@ fn a_deposit_is_received_and_kept_in_part_with_the_reason() {
         let request = format!("/nb/saker/reservasjoner/{}", asked.id);
         let path = format!("{request}/depositum");
         assert!(staff.get(&request).text().contains("500 kr, ikke mottatt"));
+        let hers = stage.as_person(&stage.officer);
+        let own = format!("/nb/reservasjon/{}", asked.id);
+        let told = hers.get(&own).text();
+        assert!(
+            told.contains("500 kr. Du betaler når forespørselen er innvilget."),
+            "{told}"
+        );
         let send = |more: &[(&str, &str)]| {
             let seen = version(&staff.get(&path));
             let fields = [&[("version", seen.as_str())], more].concat();
@@ -33,8 +40,7 @@ fn a_deposit_is_received_and_kept_in_part_with_the_reason() {
                 .starts_with("ingrid@example.no: Noe av depositumet for R-2026-00001 blir beholdt"),
             "{letters:?}"
         );
-        let hers = stage.as_person(&stage.officer);
-        let page = hers.get(&format!("/nb/reservasjon/{}", asked.id));
+        let page = hers.get(&own);
         assert!(
             page.text().contains("200 kr av 500 kr beholdt"),
             "{}",

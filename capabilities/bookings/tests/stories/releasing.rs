@@ -171,7 +171,7 @@ fn the_parts_of_premises_are_shown_without_script_and_nothing_written_is_lost() 
         let chosen = page.attributes("form.form option[selected]", "value");
         assert_eq!(chosen, [club.as_str(), "house", "2"]);
         let hours = page.attributes("form.form input[type=text]", "value");
-        assert_eq!(hours, ["10:00", "11:30"]);
+        assert_eq!(hours, ["10.00", "11.30"]);
         let parts = page.attributes("select[name=set] option", "value");
         assert_eq!(parts, ["", "house-a", "house-b", "house-whole"]);
     });

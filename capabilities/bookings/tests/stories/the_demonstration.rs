@@ -58,6 +58,27 @@ fn the_town_has_a_year_of_reservations_in_every_state() {
         for state in ["granted", "requested", "refused", "withdrawn", "ended"] {
             assert!(states.contains(state), "{state}: {states:?}");
         }
+        let answered = |and: &str| {
+            let query = format!(
+                "SELECT id AS it FROM booking \
+                 WHERE answer_due_on IS NOT NULL AND answered_at IS NOT NULL {and}"
+            );
+            told(&town, &query).len()
+        };
+        let (all, refused) = (answered(""), answered("AND state = 'refused'"));
+        assert!(
+            0 < refused && refused * 2 < all,
+            "{refused} of {all} refused"
+        );
+        let owners = told(
+            &town,
+            "SELECT path AS it FROM task \
+             WHERE kind = 'bookings.request' AND state = 'open' AND addressee = 'association'",
+        );
+        assert!(
+            owners.iter().any(|path| path.contains("/utleie/")),
+            "whoever lets a house has somebody to answer: {owners:?}"
+        );
         let whose = "SELECT DISTINCT COALESCE(held_by, '') AS it FROM booking";
         assert!(told(&town, whose).len() > 5, "residents and associations");
         let again = |town: &TestTown| told(town, "SELECT id AS it FROM booking ORDER BY id");

@@ -526,6 +526,8 @@ bookdesk-lost-talk = Does none of this suit you?
 bookdesk-lost-write = Write to the municipality
 bookdesk-told-write = Write to them
 booking-look-deposit = { $sum }. It comes on top, and you get it back when all is well.
+booking-deposit-later = { $sum }. You pay when the request is granted. Whoever lends the premises tells you how.
+booking-deposit-now = { $sum }, not received yet. Whoever lends the premises tells you how to pay.
 bookdesk-tasks-call = Tenants to call
 bookdesk-task-call = Call the tenant: the premises are closed ({ $reason })
 

@@ -526,6 +526,8 @@ bookdesk-lost-talk = Passer ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dem
 booking-look-deposit = { $sum }. Det kommer i tillegg, og du får det tilbake når alt er i orden.
+booking-deposit-later = { $sum }. Du betaler når forespørselen er innvilget. Den som låner ut, sier hvordan.
+booking-deposit-now = { $sum }, ikke mottatt ennå. Den som låner ut, sier hvordan du betaler.
 bookdesk-tasks-call = Leietakere som må ringes
 bookdesk-task-call = Ring leietakeren: lokalet er stengt ({ $reason })
 

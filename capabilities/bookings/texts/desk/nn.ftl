@@ -526,6 +526,8 @@ bookdesk-lost-talk = Passar ingenting av dette?
 bookdesk-lost-write = Skriv til kommunen
 bookdesk-told-write = Skriv til dei
 booking-look-deposit = { $sum }. Det kjem i tillegg, og du får det tilbake når alt er i orden.
+booking-deposit-later = { $sum }. Du betaler når førespurnaden er innvilga. Den som låner ut, seier korleis.
+booking-deposit-now = { $sum }, ikkje motteke enno. Den som låner ut, seier korleis du betaler.
 bookdesk-tasks-call = Leigetakarar som må ringjast
 bookdesk-task-call = Ring leigetakaren: lokalet er stengt ({ $reason })
 

@@ -22,8 +22,8 @@ pub struct Indicators {
     pub free_use: Money,
     /// Times that were marked as used, and as used or not.
     pub used: (i64, i64),
-    /// Requests that were sent, answered and refused.
-    pub requests: (i64, i64, i64),
+    /// Requests that were answered, and refused.
+    pub requests: (i64, i64),
     /// Half of the answers took no more days.
     pub answer_days: Option<i64>,
 }
@@ -55,7 +55,7 @@ impl Indicators {
 
     /// The share of answered requests that were refused, in per cent.
     pub fn refused_percent(&self) -> Option<i64> {
-        let (_, answered, refused) = self.requests;
+        let (answered, refused) = self.requests;
         (refused * 100 + answered / 2).checked_div(answered)
     }
 }
@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(all.unknown_minutes, 240);
         assert_eq!((all.used_percent(), all.refused_percent()), (None, None));
         all.used = (2, 3);
-        all.requests = (9, 8, 2);
+        all.requests = (8, 2);
         assert_eq!(
             (all.used_percent(), all.refused_percent()),
             (Some(67), Some(25))

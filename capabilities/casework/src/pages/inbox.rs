@@ -237,6 +237,7 @@ impl<'a> InboxPage<'a> {
             .iter()
             .chain(&common)
             .chain(&kinds)
+            .chain(&units)
             .chain(&kept)
             .find(|one| one.here)
             .map_or_else(

@@ -17,6 +17,8 @@ use crate::{
 struct AllPage<'a> {
     visit: &'a Visit,
     councils: Vec<Council>,
+    /// She sits in a council, or has sat in one.
+    has_places: bool,
 }
 
 #[derive(Template)]
@@ -29,13 +31,21 @@ struct OnePage<'a> {
 
 /// Every council.
 pub async fn all(visit: Visit) -> PageResult {
-    let mut councils = visit
-        .read(|_, conn| Ok::<_, PageError>(store::all(conn)?))
+    let who = visit.who().map(|who| who.person.clone());
+    let (mut councils, has_places) = visit
+        .read(move |_, conn| {
+            let has_places = match &who {
+                Some(person) => !store::places_of(conn, person)?.is_empty(),
+                None => false,
+            };
+            Ok::<_, PageError>((store::all(conn)?, has_places))
+        })
         .await?;
     councils.retain(|council| !council.closed);
     let shown = AllPage {
         visit: &visit,
         councils,
+        has_places,
     };
     page(&shown, StatusCode::OK)
 }

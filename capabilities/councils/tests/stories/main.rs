@@ -138,6 +138,8 @@ fn a_member_is_a_name_until_she_has_signed_in_and_said_yes() {
         let page = kari.post(&link, &[]);
         assert!(page.text().contains("Musikkrådet"), "{}", page.text());
         assert_eq!(kari.post(&link, &[]).status, 404, "good once");
+        let leads = |browser: &Browser<'_>| browser.get("/nb/rad").text().contains("Mine råd");
+        assert!(leads(&kari) && !leads(&stage.as_person(&stage.stranger)));
         let stranger = stage.as_person(&stage.stranger);
         assert_eq!(stranger.post(&link, &[]).status, 404);
         let staff = stage.as_person(&stage.staff);
@@ -160,7 +162,7 @@ fn a_seat_is_told_among_her_roles_from_its_first_day_to_its_last() {
         let kari = stage.as_person(&stage.member);
         assert_eq!(own(&kari), "", "she has not said yes");
         kari.post(&stage.link(), &[]);
-        let told = format!("Medlem av Musikkrådet | Fra 1. januar 2026. | {public}");
+        let told = format!("Leder, Musikkrådet | Fra 1. januar 2026. | {public}");
         assert_eq!(own(&kari), told);
         let stranger = stage.as_person(&stage.stranger);
         assert_eq!(own(&stranger), "");

@@ -8,8 +8,12 @@ use access::Versions;
 use db::{Conn, Error};
 use kernel::Money;
 
-use super::{Hand, MADE, NotDone};
+use super::{
+    Hand, MADE, NotDone,
+    council_tasks::{ask_for_advice, end_tasks},
+};
 use crate::{
+    COUNCIL_ADVICE_TASK,
     impartiality::{Addition, Standing, applicant},
     model::{
         Application, Attendee, CouncilRow, Declaration, Meeting, MinuteRow, Minutes, Recommending,
@@ -90,9 +94,10 @@ pub fn agree(conn: &mut Conn, hand: &Hand<'_>, it: &Recommending) -> Result<(), 
         };
         store::recommending::insert(conn, &first)?;
         hand.record(conn, &it.id, MADE, None)?;
-        return Ok(());
+        return Ok(ask_for_advice(conn, hand, it)?);
     }
-    save(conn, hand, it)
+    save(conn, hand, it)?;
+    Ok(ask_for_advice(conn, hand, it)?)
 }
 
 pub(super) fn save(conn: &mut Conn, hand: &Hand<'_>, it: &Recommending) -> Result<(), NotDone> {
@@ -107,7 +112,8 @@ pub(super) fn save(conn: &mut Conn, hand: &Hand<'_>, it: &Recommending) -> Resul
     Ok(())
 }
 
-/// The applications of a part she may recommend on.
+/// The applications of a part she may recommend on: those that are not decided, and that she does not
+/// step aside for.
 pub(super) fn hers<'a>(
     conn: &mut Conn,
     hand: &Hand<'_>,
@@ -118,8 +124,8 @@ pub(super) fn hers<'a>(
     if !standing.has_declared() {
         return Err(NotDone::Barred);
     }
-    let all = part.applications.iter();
-    Ok(all.filter(|it| standing.why(it).is_empty()).collect())
+    let waiting = part.waiting();
+    Ok(waiting.filter(|it| standing.why(it).is_empty()).collect())
 }
 
 /// Rows by application with amount and words, what is said about all of it, and the version seen.
@@ -137,6 +143,12 @@ pub fn advise(
     }
     let hers = hers(conn, hand, part)?;
     for (application, amount, text) in rows {
+        let is_it = |it: &Application| it.id == *application;
+        let was_hers = part.applications.iter().any(is_it);
+        if was_hers && !part.waiting().any(is_it) {
+            // It was decided while she wrote.
+            return Err(NotDone::Changed);
+        }
         if hers.iter().all(|it| it.id != *application) {
             return Err(NotDone::Barred);
         }
@@ -198,6 +210,7 @@ pub fn hand_over(
         ..it.clone()
     };
     save(conn, hand, &handed)?;
+    end_tasks(conn, hand, COUNCIL_ADVICE_TASK, (&it.id, &it.council))?;
     Ok(())
 }
 
@@ -219,16 +232,17 @@ fn minutes(conn: &mut Conn, hand: &Hand<'_>, part: &Part) -> Result<Minutes, Not
             return Err(NotHandedOver::Undeclared(member.name.clone()));
         }
     }
-    let lacking = part.applications.iter().filter(|it| {
+    let has_amount = |it: &Application| {
         let row = part.rows.get(&it.id);
-        row.is_none_or(|row| row.amount.is_none())
-    });
-    match lacking.count() {
+        row.is_some_and(|row| row.amount.is_some())
+    };
+    match part.waiting().filter(|it| !has_amount(it)).count() {
         0 => {}
         count => return Err(NotHandedOver::Rows(count)),
     }
     let mut rows = Vec::new();
-    for it in &part.applications {
+    // What was decided before the council had recommended anything is none of its advice.
+    for it in part.applications.iter().filter(|it| has_amount(it)) {
         let name = name_of(conn, it)?;
         let aside: Vec<SteppedAside> = present
             .iter()

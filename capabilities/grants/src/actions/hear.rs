@@ -6,13 +6,11 @@ use jiff::civil::Date;
 use tasks::{Addressee, NewTask};
 
 use super::{
-    Hand, MADE, NotDone,
-    arrange::new_guidelines,
-    hear_councils::{ask_councils, end_tasks},
-    send::close,
+    Hand, MADE, NotDone, arrange::new_guidelines, council_tasks::end_tasks,
+    hear_councils::ask_councils, send::close,
 };
 use crate::{
-    HEARING_TASK,
+    COUNCIL_HEARING_TASK, HEARING_TASK,
     model::{Guidelines, Hearing, Scheme, Terms, Voice},
     store,
 };
@@ -146,7 +144,8 @@ pub fn adopt(
         close(conn, hand, &subject, &[HEARING_TASK])?;
     }
     for voice in store::council_voices::of_hearing(conn, &adopted.id)? {
-        end_tasks(conn, hand, (&adopted.id, &voice.council_id))?;
+        let asked = (adopted.id.as_str(), voice.council_id.as_str());
+        end_tasks(conn, hand, COUNCIL_HEARING_TASK, asked)?;
     }
     Ok(made)
 }

@@ -2,9 +2,11 @@
 //! council's answer, which ends the tasks of all of them.
 
 use db::{Conn, Error};
-use tasks::{Addressee, NewTask};
 
-use super::{Hand, MADE, NotDone, send::close};
+use super::{
+    Hand, MADE, NotDone,
+    council_tasks::{Asked, ask_members, end_tasks},
+};
 use crate::{
     COUNCIL_HEARING_TASK,
     model::{CouncilVoice, Hearing},
@@ -28,23 +30,16 @@ pub(super) fn ask_councils(
             answered_by: None,
         };
         store::council_voices::ask(conn, &voice)?;
-        for member in councils::members_on(conn, council, hand.today())? {
-            let Some(person) = member.person_id else {
-                continue;
-            };
-            let task = NewTask {
-                kind: COUNCIL_HEARING_TASK,
-                subject: &subject(&sent.id, council, &member.id),
-                addressee: Addressee::Person(person),
-                association: None,
-                title: texts::id("advise-task-hearing"),
-                remark: "",
-                words: &[("scheme", named)],
-                path: &format!("/innstillinger/horing/{}/{council}", sent.id),
-                due_on: sent.due_on,
-            };
-            tasks::open(conn, &*hand.town.clock, &*hand.town.ids, &task)?;
-        }
+        let asked = Asked {
+            kind: COUNCIL_HEARING_TASK,
+            subject: &sent.id,
+            council,
+            title: texts::id("advise-task-hearing"),
+            words: ("scheme", named),
+            path: &format!("/innstillinger/horing/{}/{council}", sent.id),
+            due_on: sent.due_on,
+        };
+        ask_members(conn, hand, &asked)?;
     }
     Ok(())
 }
@@ -68,22 +63,5 @@ pub fn answer_as_council(
     };
     store::council_voices::answer(conn, &voice)?;
     hand.record(conn, &format!("{}/{council}", hearing.id), MADE, None)?;
-    end_tasks(conn, hand, (&hearing.id, council))
-}
-
-/// Ends the tasks of everybody who was asked for a council.
-pub(super) fn end_tasks(
-    conn: &mut Conn,
-    hand: &Hand<'_>,
-    (hearing, council): (&str, &str),
-) -> Result<(), NotDone> {
-    for member in councils::members_of(conn, council)? {
-        let which = subject(hearing, council, &member.id);
-        close(conn, hand, &which, &[COUNCIL_HEARING_TASK])?;
-    }
-    Ok(())
-}
-
-fn subject(hearing: &str, council: &str, member: &str) -> String {
-    format!("{hearing}/{council}/{member}")
+    end_tasks(conn, hand, COUNCIL_HEARING_TASK, (&hearing.id, council))
 }

@@ -4,6 +4,7 @@ mod advise;
 mod arrange;
 mod by_key;
 mod case;
+mod council_tasks;
 mod decide;
 mod hear;
 mod hear_councils;

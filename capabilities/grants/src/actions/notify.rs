@@ -9,7 +9,7 @@ use db::Conn;
 use kernel::{Day, Instant};
 use web::Town;
 
-use super::{Hand, NotDone};
+use super::{Hand, NotDone, council_tasks::end_what_came_too_late};
 use crate::{
     access::{Action, may_as_staff},
     letters,
@@ -64,6 +64,7 @@ pub fn notify(
         )?;
         told += 1;
     }
+    end_what_came_too_late(conn, hand, round)?;
     Ok(told)
 }
 

@@ -42,7 +42,7 @@ pub fn try_key(
     let Some(version) = allocation::model::KeyVersion::in_force(&versions, hand.today()) else {
         return Ok(None);
     };
-    let among = part.applications.iter().filter_map(|it| it.held_by.clone());
+    let among = part.waiting().filter_map(|it| it.held_by.clone());
     let wanted = allocation::Wanted {
         year: hand.today().year() - 1,
         among: Some(among.collect()),
@@ -54,7 +54,7 @@ pub fn try_key(
     let Ok(outcome) = allocation::engine::run(&plan, &snapshot) else {
         return Ok(None);
     };
-    let sums = part.applications.iter().map(|it| {
+    let sums = part.waiting().map(|it| {
         let held_by = it.held_by.as_deref().unwrap_or_default();
         (it.id.clone(), outcome.amount(held_by).ore())
     });

@@ -7,7 +7,7 @@ use identity::roles;
 use kernel::Money;
 
 use crate::{
-    actions::Hand,
+    actions::{Hand, agree},
     model::{Declaration, Recommending, Round},
     recommending::openable,
     store,
@@ -67,10 +67,10 @@ pub fn recommending(
             due_on: round
                 .answer_on
                 .map(|day| day.saturating_sub(jiff::Span::new().days(30))),
-            version: 1,
             ..Recommending::default()
         };
-        store::recommending::insert(conn, &it)?;
+        let asked = agree(conn, hand, &it);
+        asked.map_err(|fault| Error::Failed(fault.to_string()))?;
     }
     Ok(())
 }

@@ -226,6 +226,11 @@ pub fn all() -> Vec<Described> {
             form: Form::default(),
             terms: Terms {
                 is_decision: false,
+                legal_reason: t(
+                    "Idrettsrådet fordeler. Kommunen gjør ikke vedtak.",
+                    "Idrettsrådet fordeler. Kommunen gjer ikkje vedtak.",
+                    "The sports council gives it out. The municipality makes no decision.",
+                ),
                 ..terms(
                     t(
                         "Lokale aktivitetsmidler (LAM)",

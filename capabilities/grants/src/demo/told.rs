@@ -13,10 +13,10 @@ use crate::{
 
 /// Clubs, and their members between 6 and 19 years.
 const CLUBS: [(&str, i64); 4] = [
-    ("Nordstranda IL", 412),
-    ("Dalsbygda IL", 168),
-    ("Fjordvik Paralag", 31),
-    ("Fjordvik Svømmeklubb", 143),
+    ("Nordstranda idrettslag", 412),
+    ("Dalsbygda idrottslag", 168),
+    ("Fjordvik paralag", 31),
+    ("Fjordvik svømmeklubb", 143),
 ];
 
 /// Two years of it.
@@ -24,13 +24,19 @@ pub fn of_sports(conn: &mut Conn, hand: &Hand<'_>, scheme: &Scheme) -> Result<()
     let this_year = hand.today().year();
     for (back, whole) in [(2, 284_000), (1, 301_000)] {
         let members: i64 = CLUBS.iter().map(|(_, members)| members).sum();
-        let mut shares = Vec::new();
+        let (mut shares, mut left) = (Vec::new(), whole);
         for (name, own) in CLUBS {
+            let kroner = own * whole / members;
+            left -= kroner;
             shares.push(ToldShare {
                 name: name.to_owned(),
                 association: association(conn, name)?,
-                amount: Money::from_kroner(own * whole / members),
+                amount: Money::from_kroner(kroner),
             });
+        }
+        // What is rounded off goes to the largest.
+        if let Some(largest) = shares.first_mut() {
+            largest.amount += Money::from_kroner(left);
         }
         let it = ToldYear {
             scheme: scheme.id.clone(),

@@ -28,11 +28,11 @@ const VOICES: [(&str, &str); 4] = [
         "Vi støtter forslaget. Utgiftene til scene og lys har økt mye, og 100 000 kr rekker ikke langt for et større prosjekt.",
     ),
     (
-        "Fjordvik Paralag",
+        "Fjordvik paralag",
         "Høyere grense er bra for dem som har råd til egenandelen. Vi ber om at taket på 75 prosent også heves for tilrettelagte tiltak.",
     ),
-    ("Nordstranda IL", ""),
-    ("Fjordvik Musikkorps", ""),
+    ("Nordstranda idrettslag", ""),
+    ("Fjordvik musikkorps", ""),
 ];
 
 fn failed(not_done: NotDone) -> Error {

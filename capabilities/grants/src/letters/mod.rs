@@ -42,9 +42,14 @@ pub fn receipt(
         } else {
             say.ta("grants-letter-receipt-body-rolling", &words)
         };
+        let change = if round.closes_on.is_some() {
+            say.t("grants-letter-receipt-change")
+        } else {
+            say.t("grants-letter-receipt-change-rolling")
+        };
         let content = content(conn, town, &say, &say.ta("grants-letter-receipt", &words))?
             .paragraph(&body)
-            .paragraph(&say.t("grants-letter-receipt-change"));
+            .paragraph(&change);
         put(
             conn,
             town,

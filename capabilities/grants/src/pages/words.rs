@@ -1,5 +1,6 @@
 //! Words and shapes that several pages of grants share: rules, states, dates, sums.
 
+use kernel::Money;
 use texts::Speaker;
 use web::{State as Shape, Visit};
 
@@ -9,7 +10,7 @@ use crate::{
 };
 
 // texts: grants-document-*
-/// A rule as a demand: «Dere står i Frivillighetsregisteret».
+/// A rule as a demand: «Foreningen står i Frivillighetsregisteret».
 pub fn rule(say: &Speaker, rule: &Rule, year: i16) -> String {
     words(say, rule, year, "grants-rule")
 }
@@ -84,6 +85,44 @@ pub fn shown(visit: &Visit, verdicts: &[Verdict], known: &Known) -> Vec<Shown> {
             }
         })
         .collect()
+}
+
+/// The same for staff, who see to nothing for it: each rule as it is, and whether it holds.
+pub fn shown_to_staff(visit: &Visit, verdicts: &[Verdict], known: &Known) -> Vec<Shown> {
+    let (say, year) = (visit.say(), known.register.year);
+    verdicts
+        .iter()
+        .map(|verdict| {
+            let words = rule(say, &verdict.rule, year);
+            Shown {
+                state: if verdict.holds {
+                    Shape::Good
+                } else {
+                    Shape::Lacking
+                },
+                words: if verdict.holds {
+                    words
+                } else {
+                    say.ta("grantdesk-rule-lacks", &[("rule", &words)])
+                },
+                path: String::new(),
+            }
+        })
+        .collect()
+}
+
+/// Whole kroner as they stand in a field: `12 500` in every language, since what is parted by a comma is
+/// not read back.
+pub fn in_field(sum: Money) -> String {
+    let digits = (sum.ore() / 100).to_string();
+    let mut written = String::with_capacity(digits.len() + 4);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            written.push('\u{a0}');
+        }
+        written.push(digit);
+    }
+    written
 }
 
 // texts: grants-told-*

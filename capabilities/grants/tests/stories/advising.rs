@@ -133,12 +133,17 @@ fn a_council_sees_what_was_opened_of_its_applicants_and_no_more() {
         let kari = stage.as_person(&council.members[0].0);
         let page = kari.get(&council.path);
         assert!(page.path.ends_with("/habilitet"), "first she declares");
+        let whom = page.texts("#applicants + ul li");
+        assert!(
+            whom.len() == 2 && whom[0].starts_with("Aasen IL T-2026-"),
+            "{whom:?}"
+        );
         assert!(!page.text().contains("Scene"), "{}", page.text());
         council.declare(&stage, 0);
         let page = kari.get(&council.path);
         let seen = page.text();
         assert!(seen.contains("Sandvik blandakor") && seen.contains("Aasen IL"));
-        assert!(seen.contains("Scene: 30 000 kr"), "{seen}");
+        assert!(seen.contains("Scene30 000 kr"), "{seen}");
         assert!(!seen.contains("Sommerkonsert"), "not opened");
         assert!(!page.body.contains("ingrid@example.no"));
         assert_eq!(kari.get(&council.choir_case).status, 403, "no staff");
@@ -212,8 +217,11 @@ fn what_is_handed_over_is_locked_and_says_who_stepped_aside() {
         for member in 1..4 {
             council.declare(&stage, member);
         }
+        let waits = "SELECT addressee_id AS it FROM task WHERE kind = 'grants.council_advice' AND state = 'open'";
+        assert_eq!(stage.told(waits).len(), council.members.len());
         let page = council.hand_over(&stage);
         assert!(page.text().contains("er sendt over"), "{}", page.text());
+        assert_eq!(stage.told(waits), [""; 0], "nothing waits on her any more");
         let said = page.text();
         assert!(
             said.contains(
@@ -330,5 +338,70 @@ fn the_municipality_decides_otherwise_with_a_reason_the_council_sees_after_notic
             !nils.text().contains("løfte barneidretten"),
             "his own club's"
         );
+    });
+}
+
+#[test]
+fn what_is_decided_before_the_council_got_to_it_is_not_recommended_on() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let council = set(&stage);
+        for member in 0..4 {
+            council.declare(&stage, member);
+        }
+        let kari = stage.as_person(&council.members[0].0);
+        let (choir, club) = (id(&council.choir_case), id(&council.club_case));
+        let write = |application: &str, sum: &str| {
+            let (version, field) = (council.version(&stage), format!("amount-{application}"));
+            let row = [("version", version.as_str()), (field.as_str(), sum)];
+            kari.post(&council.path, &row)
+        };
+        // More than there is, and more than was applied for, is said at once.
+        let page = write(&club, "31 000");
+        for said in ["1 000 kr over rammen", "Mer enn det er søkt om"] {
+            assert!(page.text().contains(said), "{said}: {}", page.text());
+        }
+        let field = format!("#amount-{club}");
+        assert_eq!(page.attributes(&field, "value"), ["31\u{a0}000"]);
+        let page = write(&club, "10 000");
+        assert!(!page.text().contains("over rammen"), "{}", page.text());
+        let staff = stage.as_person(&stage.staff);
+        let decided = [("amount", "20000"), ("reasons", "Det haster")];
+        staff.post(&format!("{}/vedtak", council.choir_case), &decided);
+        let page = kari.get(&council.path);
+        assert!(!page.body.contains(&format!("amount-{choir}")), "no field");
+        assert!(page.text().contains("Allerede avgjort"), "{}", page.text());
+        assert!(
+            !page.text().contains("Vedtatt: 20 000 kr"),
+            "the applicant does not know yet: {}",
+            page.text()
+        );
+        assert_eq!(page.faults(), [""; 0]);
+        assert_eq!(write(&choir, "5 000").status, 409, "an old form");
+        let told = [("case", choir.as_str())];
+        staff.post(&format!("{}/varsle", stage.cockpit()), &told);
+        let page = kari.get(&council.path);
+        assert!(
+            page.text().contains("Vedtatt: 20 000 kr"),
+            "{}",
+            page.text()
+        );
+        let version = council.version(&stage);
+        let meeting = [
+            ("version", version.as_str()),
+            ("met_on-day", "4"),
+            ("met_on-month", "3"),
+            ("met_on-year", "2026"),
+            ("present", "m0"),
+            ("present", "m1"),
+            ("present", "m2"),
+        ];
+        kari.post(&format!("{}/mote", council.path), &meeting);
+        let page = council.hand_over(&stage);
+        assert!(page.text().contains("er sendt over"), "{}", page.text());
+        assert!(page.text().contains("Innstilt: 10 000 kr"));
+        let minutes = "SELECT minutes AS it FROM grant_recommending";
+        let minutes = stage.told(minutes).concat();
+        assert!(minutes.contains(&club) && !minutes.contains(&choir));
     });
 }

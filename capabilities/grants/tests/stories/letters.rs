@@ -277,6 +277,19 @@ fn a_body_decides_row_by_row_within_the_pot_and_says_why_where_it_amends() {
             &format!("{}/varsle", stage.cockpit()),
             &[("case", id.as_str())],
         );
+        // The case paper says from now on what was decided.
+        let paper = staff
+            .get(&format!("{}/saksframlegg", stage.cockpit()))
+            .text();
+        for said in [
+            "Kulturutvalget, 2. juni 2025, sak 24/25",
+            "Det er fordelt 19 000 kr",
+            "Vedtatt",
+            "Utvalget vil ha flere konserter",
+        ] {
+            assert!(paper.contains(said), "{said}: {paper}");
+        }
+        assert!(!paper.contains("Det foreslås"), "{paper}");
         let chair = stage.as_person(&stage.chair);
         let one = case.replace("/saker/tilskudd/sak/", "/soknad/");
         let letter = chair.get(&format!("{one}/brev")).text();

@@ -38,4 +38,4 @@ indicator-by-gender = By gender
 indicator-by-kind = By kind of grant
 
 grants-evidence = Grant
-grants-evidence-of-scheme = All grants of a scheme
+grants-evidence-of-scheme = Grants of the scheme

@@ -38,4 +38,4 @@ indicator-by-kind = Etter slag tilskudd
 indicator-by-gender = Etter kjønn
 
 grants-evidence = Tilskudd
-grants-evidence-of-scheme = Alle tilskudd i en ordning
+grants-evidence-of-scheme = Tilskudd i ordningen

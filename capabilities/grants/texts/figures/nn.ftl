@@ -38,4 +38,4 @@ indicator-by-gender = Etter kjønn
 indicator-by-kind = Etter slag tilskot
 
 grants-evidence = Tilskot
-grants-evidence-of-scheme = Alle tilskot i ei ordning
+grants-evidence-of-scheme = Tilskot i ordninga

@@ -40,7 +40,7 @@ grantdesk-told = Told
 grantdesk-left = Left
 grantdesk-column-applicant = Applicant
 grantdesk-column-members = Members
-grantdesk-column-before = Last three years
+grantdesk-column-before = Last three years, same scheme
 grantdesk-column-applied = Applied for
 grantdesk-column-recommended = Recommended
 grantdesk-column-decided = Decided
@@ -50,7 +50,7 @@ grantdesk-recommended-to = Recommended to { $name }
 grantdesk-a-person = A person
 grantdesk-pick = Choose { $name }
 grantdesk-decide-several = Decide as recommended
-grantdesk-save-recommended = Save the recommendations
+grantdesk-save-recommended = Save all recommendations
 grantdesk-ready = { $count ->
     [one] One decision is ready to be sent.
    *[other] { $count } decisions are ready to be sent.
@@ -142,6 +142,7 @@ grantdesk-case-number = Political case number (optional)
 grantdesk-case-number-hint = Must be filled in when the sum is above your limit.
 grantdesk-decide-do = Decide
 grantdesk-known = From the register
+grantdesk-rule-lacks = Not fulfilled: { $rule }
 grantdesk-before = Before
 grantdesk-got = Got { $amount }
 grantdesk-applied-and-got = Applied for { $applied }, got { $amount }

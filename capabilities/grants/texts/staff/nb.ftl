@@ -40,7 +40,7 @@ grantdesk-told = Varslet
 grantdesk-left = Igjen
 grantdesk-column-applicant = Søker
 grantdesk-column-members = Medlemmer
-grantdesk-column-before = Siste tre år
+grantdesk-column-before = Siste tre år, samme ordning
 grantdesk-column-applied = Søkt
 grantdesk-column-recommended = Innstilt
 grantdesk-column-decided = Vedtatt
@@ -50,7 +50,7 @@ grantdesk-recommended-to = Innstilt til { $name }
 grantdesk-a-person = Privatperson
 grantdesk-pick = Velg { $name }
 grantdesk-decide-several = Vedta som innstilt
-grantdesk-save-recommended = Lagre innstillingene
+grantdesk-save-recommended = Lagre alle innstillingene
 grantdesk-ready = { $count ->
     [one] Ett vedtak er klart til å sendes.
    *[other] { $count } vedtak er klare til å sendes.
@@ -142,6 +142,7 @@ grantdesk-case-number = Politisk saksnummer (valgfritt)
 grantdesk-case-number-hint = Må fylles ut når beløpet er over grensen din.
 grantdesk-decide-do = Vedta
 grantdesk-known = Fra registeret
+grantdesk-rule-lacks = Ikke oppfylt: { $rule }
 grantdesk-before = Tidligere
 grantdesk-got = Fikk { $amount }
 grantdesk-applied-and-got = Søkte { $applied }, fikk { $amount }

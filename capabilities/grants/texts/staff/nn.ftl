@@ -40,7 +40,7 @@ grantdesk-told = Varsla
 grantdesk-left = Att
 grantdesk-column-applicant = Søkjar
 grantdesk-column-members = Medlemmer
-grantdesk-column-before = Siste tre år
+grantdesk-column-before = Siste tre år, same ordning
 grantdesk-column-applied = Søkt
 grantdesk-column-recommended = Innstilt
 grantdesk-column-decided = Vedteke
@@ -50,7 +50,7 @@ grantdesk-recommended-to = Innstilt til { $name }
 grantdesk-a-person = Privatperson
 grantdesk-pick = Vel { $name }
 grantdesk-decide-several = Vedta som innstilt
-grantdesk-save-recommended = Lagre innstillingane
+grantdesk-save-recommended = Lagre alle innstillingane
 grantdesk-ready = { $count ->
     [one] Eitt vedtak er klart til å sendast.
    *[other] { $count } vedtak er klare til å sendast.
@@ -142,6 +142,7 @@ grantdesk-case-number = Politisk saksnummer (valfritt)
 grantdesk-case-number-hint = Må fyllast ut når beløpet er over grensa di.
 grantdesk-decide-do = Vedta
 grantdesk-known = Frå registeret
+grantdesk-rule-lacks = Ikkje oppfylt: { $rule }
 grantdesk-before = Tidlegare
 grantdesk-got = Fekk { $amount }
 grantdesk-applied-and-got = Søkte { $applied }, fekk { $amount }

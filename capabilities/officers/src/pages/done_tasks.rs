@@ -6,7 +6,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use web::{PageResult, Visit, page};
 
-use super::{leave, mine::scopes_here, name_here};
+use super::{leave, name_here};
 use crate::access::Action;
 
 const MOST: i64 = 100;
@@ -23,7 +23,11 @@ struct DonePage<'a> {
 pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {
     leave(&visit, &id, Action::SeeOwn)?;
     let name = name_here(&visit, &id)?;
-    let (at, scopes, say) = (id.clone(), scopes_here(&visit, &id), visit.say().clone());
+    let (at, scopes, say) = (
+        id.clone(),
+        visit.actor().scopes_for(&id),
+        visit.say().clone(),
+    );
     let done = visit
         .read(move |_, conn| {
             let tasks = tasks::done_by_association(conn, &at, &scopes, MOST)?;

@@ -8,7 +8,10 @@ use kernel::Instant;
 use web::{PageResult, Visit, page};
 
 use super::Shown;
-use crate::{model::Opening, store::running::One};
+use crate::{
+    model::{Opening, Way},
+    store::running::One,
+};
 
 pub fn routes() -> Router {
     Router::new().route("/slipp", get(show))
@@ -61,9 +64,10 @@ impl IndexPage<'_> {
         let many = i64::try_from(one.slots.len()).unwrap_or(0);
         let times = say.tn("opening-times", many);
         let id = match (it.is_open(self.now), it.way) {
-            (false, _) => "opening-when-opens",
-            (true, crate::model::Way::Line) => "opening-when-line",
-            (true, crate::model::Way::Lots) => "opening-when-lots",
+            (false, Way::Line) => "opening-when-opens",
+            (false, Way::Lots) => "opening-when-lots-later",
+            (true, Way::Line) => "opening-when-line",
+            (true, Way::Lots) => "opening-when-lots",
         };
         say.ta(id, &[("times", &times), ("opens", &opens), ("ends", &ends)])
     }

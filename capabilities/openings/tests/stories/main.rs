@@ -5,3 +5,4 @@ mod line;
 mod lots;
 mod rush;
 mod stage;
+mod the_demonstration;

@@ -23,7 +23,7 @@ pub use end::{complete, decline, lapse};
 pub use lay::{
     NewLine, add_report, ask_for, confirm_account, lay_new, meet, not_asked, replan, set_account,
 };
-pub use pay::{make_run, mark_paid, paid_of, release, undo_run};
+pub use pay::{enter_paid, make_run, mark_paid, paid_of, release, undo_run};
 pub use report::{Reporting, attach, attest, deliver, detach, save_report};
 pub use review::{Verdict, review};
 pub use tend::tend;

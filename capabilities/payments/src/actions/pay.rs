@@ -183,6 +183,16 @@ pub fn undo_run(conn: &mut Conn, hand: &Hand<'_>, before: &Run) -> Result<(), No
 
 /// Says that the bank has paid a released run, and tells every recipient.
 pub fn mark_paid(conn: &mut Conn, hand: &Hand<'_>, before: &Run, on: Date) -> Result<(), NotDone> {
+    enter_paid(conn, hand, before, on)?;
+    for row in store::runs::lines(conn, &before.id)? {
+        let line = store::lines::one(conn, &row.line_id)?.ok_or(Error::NotFound)?;
+        letters::paid(conn, hand.town, &line.application_id, (row.amount, on))?;
+    }
+    Ok(())
+}
+
+/// Says that the bank has paid a released run, and tells nobody: it was long ago.
+pub fn enter_paid(conn: &mut Conn, hand: &Hand<'_>, before: &Run, on: Date) -> Result<(), NotDone> {
     if before.state != RunState::Released {
         return Err(NotDone::NotNow);
     }
@@ -199,7 +209,6 @@ pub fn mark_paid(conn: &mut Conn, hand: &Hand<'_>, before: &Run, on: Date) -> Re
     save(conn, hand, paid)?;
     for row in rows {
         let line = store::lines::one(conn, &row.line_id)?.ok_or(Error::NotFound)?;
-        letters::paid(conn, hand.town, &line.application_id, (row.amount, on))?;
         let so_far = paid_of(conn, &line.application_id)?;
         grants::store::paid::put(conn, &line.application_id, so_far)?;
         end::complete(conn, hand, &line.application_id)?;

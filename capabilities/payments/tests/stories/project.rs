@@ -218,7 +218,7 @@ impl Told<'_> {
             &answer,
         );
         let page = self.chair.get(&self.mine);
-        for said in ["rapport innen 1. november 2026", "Greit for oss"] {
+        for said in ["Rapport innen 1. november 2026", "Greit for oss"] {
             assert!(page.text().contains(said), "{said}: {}", page.text());
         }
         assert_eq!(page.faults(), [""; 0]);

@@ -1,6 +1,6 @@
 //! My page: what is hers, and nobody else's.
 
-use ::access::RoleKind;
+use ::access::{RoleKind, Scope};
 use identity::{people, roles};
 use testkit::on_each_engine;
 
@@ -207,6 +207,33 @@ fn one_acts_only_for_associations_one_has_a_role_in() {
             "{}",
             page.text()
         );
+        for (scope, title) in [
+            (Scope::Account, "people-me"),
+            (Scope::Officers, "people-sessions"),
+        ] {
+            let task = tasks::NewTask {
+                kind: "people.test",
+                subject: title,
+                addressee: tasks::Addressee::Association {
+                    id: id.clone(),
+                    scope,
+                },
+                association: Some(&id),
+                title,
+                remark: "",
+                words: &[],
+                path: "/min-side/meg",
+                due_on: Some(jiff::civil::date(2026, 3, 13)),
+            };
+            db.write_now(|conn| tasks::open(conn, clock, ids, &task))
+                .expect("a task");
+        }
+        // What waits on the association waits on her, when it is hers to do.
+        let waits = browser.get("/nb/min-side").texts(".dates li");
+        let [only] = waits.as_slice() else {
+            panic!("{waits:?}")
+        };
+        assert!(only.contains("Sandvik blandakor"), "{only}");
         let answer = wear(&browser);
         assert_eq!(answer.status(), 303);
         assert_eq!(

@@ -11,7 +11,7 @@ pub struct Told {
     pub topic: String,
     pub value: String,
     pub state: State,
-    /// «Målt av drift, 3. mars 2026».
+    /// «Målt av drift, 3. mars 2026»; empty of what nobody knows.
     pub source: String,
     /// A picture that shows it.
     pub picture: Option<Picture>,
@@ -164,7 +164,8 @@ fn said(say: &Speaker, topic: FactTopic, fact: Option<&Fact>) -> (String, State)
 
 fn told(say: &Speaker, topic: FactTopic, fact: Option<&Fact>) -> Told {
     let (words, state) = said(say, topic, fact);
-    let source = fact.map(|fact| {
+    let known = fact.filter(|fact| fact.value.is_some());
+    let source = known.map(|fact| {
         let date = say.date(fact.seen_on);
         say.ta(
             "venue-fact-by",

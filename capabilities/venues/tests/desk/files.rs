@@ -6,6 +6,7 @@ use testkit::{Browser, on_each_engine};
 use crate::town::Town;
 
 const HEAD: &str = "Sted;Adresse;Lokale;Slag;Personer;Deler\n";
+const HEAD_WITH_DISTRICT: &str = "Sted;Adresse;Bydel\n";
 
 /// Hands in a file and gives back the page of what it would make.
 fn hand_in(browser: &Browser<'_>, text: &str) -> (u16, String) {
@@ -34,6 +35,7 @@ fn a_file_with_faults_makes_nothing_and_each_is_named_by_line_and_column() {
         let (status, path) = hand_in(&browser, &text);
         assert_eq!(status, 303);
         let page = browser.get(&path);
+        assert_eq!(page.heading(), "Fila kan ikke leses inn ennå");
         let faults = page.texts("[role=alert] li");
         assert_eq!(faults.len(), 3, "{faults:?}");
         assert!(faults[0].starts_with("Linje 3, slag:"), "{faults:?}");
@@ -46,6 +48,13 @@ fn a_file_with_faults_makes_nothing_and_each_is_named_by_line_and_column() {
         );
         let (sites, _) = town.stage.read(venues::all);
         assert_eq!(sites.len(), 1);
+        let moon = format!("{HEAD_WITH_DISTRICT}Måneskolen;Månegata 1;Månen\n");
+        let page = browser.get(&hand_in(&browser, &moon).1);
+        let faults = page.texts("[role=alert] li");
+        assert!(
+            faults[0].contains("ingen bydel som heter «Månen»"),
+            "{faults:?}"
+        );
         let (status, _) = hand_in(&browser, "navn;adresse\nx;y\n");
         assert_eq!(status, 422, "a table without sites");
     });
@@ -62,6 +71,7 @@ fn a_right_file_is_read_in_once_and_goes_out_with_the_same_columns() {
         );
         let (_, path) = hand_in(&browser, &text);
         let page = browser.get(&path);
+        assert_eq!(page.heading(), "Dette blir laget");
         assert!(page.text().contains("2 nye lokaler"), "{}", page.text());
         assert!(page.text().contains("finnes fra før"), "{}", page.text());
         assert_eq!(

@@ -1,6 +1,13 @@
 //! The page of premises: what is known and not, rules in plain words, whom it is for.
 
-use testkit::on_each_engine;
+use access::Actor;
+use kernel::Money;
+use prices::{
+    UserCategory,
+    access::{Action, Facts, may},
+    model::{PriceList, Rule, Unit},
+};
+use testkit::{TestTown, on_each_engine};
 
 use crate::town::{HOST, are_granted, open};
 
@@ -52,5 +59,54 @@ fn rules_are_told_in_plain_words_to_whom_they_are_for() {
                 .contains("lånes ikke ut til deg")
         );
         assert!(page.attributes("a.slot[data-free]", "href").is_empty());
+    });
+}
+
+/// Decides a price list of 300 kroner for each hour that is begun, and at least 900.
+fn decide_prices(town: &TestTown) {
+    let parts = (
+        &*town.clock as &dyn kernel::Clock,
+        &*town.ids as &dyn kernel::Ids,
+    );
+    let from = kernel::today(parts.0);
+    let list = PriceList {
+        name: "Leiepriser".into(),
+        decided_on: Some(from),
+        decided_by: "kommunestyret".into(),
+        valid_from: Some(from),
+        young_under: PriceList::YOUNG_UNDER,
+        youth_percent: PriceList::YOUTH_PERCENT,
+        list_category: UserCategory::Private,
+        rates: vec![Rule {
+            unit: Unit::StartedHour,
+            amount: Money::from_kroner(300),
+            lowest: Some(Money::from_kroner(900)),
+            ..Rule::default()
+        }],
+        version: 1,
+        ..PriceList::default()
+    };
+    let permit = may(&Actor::Operator, Action::SetPrices, &Facts::let_by(""));
+    let permit = permit.expect("the operator sets prices");
+    let decided: Result<(), db::Error> = town.db.write_now(|conn| {
+        let id = prices::actions::draft(conn, parts, &permit, ("", "Leiepriser"), Some(&list))?;
+        let list = PriceList { id, ..list.clone() };
+        prices::actions::publish(conn, parts, &permit, list).expect("it can be published");
+        Ok(())
+    });
+    decided.expect("a price list");
+}
+
+#[test]
+fn a_price_with_a_minimum_is_not_told_as_the_price_of_an_hour() {
+    on_each_engine(|fresh| {
+        let (town, house) = open(fresh);
+        decide_prices(&town);
+        let page = house.browser(HOST).get("/nb/lokale/hall");
+        let sums = page.texts("table.prices td");
+        assert!(!sums.is_empty(), "{}", page.text());
+        for sum in sums {
+            assert_eq!(sum, "300 kr per time, minst 900 kr");
+        }
     });
 }

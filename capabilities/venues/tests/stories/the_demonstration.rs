@@ -47,6 +47,14 @@ fn the_town_is_filled_once_and_whole() {
             .flat_map(|it| &it.atoms)
             .flat_map(|atom| diary.of_atom(atom.number));
         assert!(held.filter(|it| it.held_by.is_some()).count() > 200);
+        // What the municipality has itself is told as such, and teams have their club.
+        let uses = town
+            .db
+            .read_now(|conn| venues::store::between(conn, week))
+            .expect("uses");
+        for it in uses.iter().filter(|it| it.kind.is_own()) {
+            assert!(it.title.starts_with("SFO"), "nobody has «{}»", it.title);
+        }
         // A year of it: half behind and half ahead, each week but those that are closed for all.
         for week in -25..=25 {
             let monday = today.saturating_add(jiff::Span::new().weeks(week));

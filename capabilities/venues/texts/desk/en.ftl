@@ -333,7 +333,7 @@ venuedesk-file-repeats = repeats; write each day by itself
 venuedesk-file-name = write a name of up to 100 letters
 venuedesk-file-twice = stands twice in the file
 venuedesk-file-address = write the address the first time the site stands in the file
-venuedesk-file-district = write a district that the municipality has
+venuedesk-file-district = the municipality has no district called «{ $district }»
 venuedesk-file-degrees = write degrees with decimals, such as 62.3462
 venuedesk-file-kind = write a kind we know, such as gym or meeting room
 venuedesk-file-people = write a whole number above nought
@@ -349,6 +349,7 @@ venuedesk-import-template = Download an empty file
 venuedesk-import-latest = Read in before
 venuedesk-import-no-heading = The first line must have the column «sted».
 venuedesk-import-preview = This will be made
+venuedesk-import-stopped = The file cannot be read in yet
 venuedesk-import-faults = { $count ->
     [one] One fault in the file
    *[other] { $count } faults in the file

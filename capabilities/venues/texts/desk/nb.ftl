@@ -333,7 +333,7 @@ venuedesk-file-repeats = gjentas; skriv hver dag for seg
 venuedesk-file-name = skriv et navn på inntil 100 tegn
 venuedesk-file-twice = står to ganger i fila
 venuedesk-file-address = skriv adressen første gang stedet står i fila
-venuedesk-file-district = skriv en bydel som kommunen har
+venuedesk-file-district = kommunen har ingen bydel som heter «{ $district }»
 venuedesk-file-degrees = skriv grader med desimaler, for eksempel 62.3462
 venuedesk-file-kind = skriv et slag vi kjenner, for eksempel gymsal eller møterom
 venuedesk-file-people = skriv et helt tall over null
@@ -349,6 +349,7 @@ venuedesk-import-template = Last ned en tom fil
 venuedesk-import-latest = Lest inn før
 venuedesk-import-no-heading = Den første linja må ha kolonnen «sted».
 venuedesk-import-preview = Dette blir laget
+venuedesk-import-stopped = Fila kan ikke leses inn ennå
 venuedesk-import-faults = { $count ->
     [one] Én feil i fila
    *[other] { $count } feil i fila

@@ -333,7 +333,7 @@ venuedesk-file-repeats = blir gjenteke; skriv kvar dag for seg
 venuedesk-file-name = skriv eit namn på inntil 100 teikn
 venuedesk-file-twice = står to gonger i fila
 venuedesk-file-address = skriv adressa første gong staden står i fila
-venuedesk-file-district = skriv ein bydel som kommunen har
+venuedesk-file-district = kommunen har ingen bydel som heiter «{ $district }»
 venuedesk-file-degrees = skriv grader med desimalar, til dømes 62.3462
 venuedesk-file-kind = skriv eit slag vi kjenner, til dømes gymsal eller møterom
 venuedesk-file-people = skriv eit heilt tal over null
@@ -349,6 +349,7 @@ venuedesk-import-template = Last ned ei tom fil
 venuedesk-import-latest = Lese inn før
 venuedesk-import-no-heading = Den første linja må ha kolonnen «sted».
 venuedesk-import-preview = Dette blir laga
+venuedesk-import-stopped = Fila kan ikkje lesast inn enno
 venuedesk-import-faults = { $count ->
     [one] Éin feil i fila
    *[other] { $count } feil i fila

@@ -12,30 +12,44 @@ use crate::{
         access::Tenant,
         figures::changed,
         letters::{self, Purpose, Said},
-        letting::answered_by,
+        letting::{answered_by, lets_all},
     },
     model::Booking,
 };
 
 /// Puts a request that was sent in front of whoever answers it.
 pub fn wait_for_staff(conn: &mut Conn, town: &Town, booking: &Booking) -> Result<(), Error> {
-    open(conn, town, booking, "")
+    let owner = answering(conn, town, booking)?;
+    open(conn, town, (booking, owner), "")
+}
+
+/// The same in a town that is being filled: whoever lets it answers, though nobody has her role yet.
+pub fn wait_for_owner(conn: &mut Conn, town: &Town, booking: &Booking) -> Result<(), Error> {
+    let venues = town.kept::<Venues>(conn)?;
+    let owner = lets_all(conn, &venues, booking)?;
+    open(conn, town, (booking, owner), "")
 }
 
 /// The tenant has answered what was asked.
 pub fn has_answered(conn: &mut Conn, town: &Town, booking: &Booking) -> Result<(), Error> {
-    open(conn, town, booking, texts::id("bookdesk-task-answered"))
+    let owner = answering(conn, town, booking)?;
+    let remark = texts::id("bookdesk-task-answered");
+    open(conn, town, (booking, owner), remark)
+}
+
+/// The association that is to answer; none when it is the municipality.
+fn answering(conn: &mut Conn, town: &Town, booking: &Booking) -> Result<Option<String>, Error> {
+    let venues = town.kept::<Venues>(conn)?;
+    answered_by(conn, (town, &venues), booking)
 }
 
 fn open(
     conn: &mut Conn,
     town: &Town,
-    booking: &Booking,
+    (booking, owner): (&Booking, Option<String>),
     remark: &'static str,
 ) -> Result<(), Error> {
     let number = booking.number.as_deref().unwrap_or_default();
-    let venues = town.kept::<Venues>(conn)?;
-    let owner = answered_by(conn, (town, &venues), booking)?;
     let (addressee, path) = match &owner {
         Some(id) => (
             Addressee::Association {

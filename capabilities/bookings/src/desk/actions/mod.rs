@@ -31,7 +31,7 @@ use crate::{
 };
 
 pub use answer::{Answer, answer, tell};
-pub use asking::wait_for_staff;
+pub use asking::{wait_for_owner, wait_for_staff};
 pub use behalf::{ForWhom, OnBehalf, book_for};
 pub use bulk::{UNDO_SECONDS, grant_several, undo};
 pub use call_off::call_off;

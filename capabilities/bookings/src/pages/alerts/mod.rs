@@ -14,7 +14,7 @@ use web::{Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 pub use self::said::{alert_words, released_words};
 use self::shown::{Shown, read, waiting_for};
 use super::{
-    asked::{Asked, clock, minute},
+    asked::{Asked, in_field, minute},
     ground::{Ground, Kept, Stopped, settled},
 };
 use crate::{
@@ -70,8 +70,8 @@ pub async fn show(visit: Visit) -> PageResult {
         kind: kind.map(|kind| kind.word().to_owned()).unwrap_or_default(),
         set: asked.sets.first().cloned().unwrap_or_default(),
         date: asked.date.map(|date| date.to_string()).unwrap_or_default(),
-        from: clock(opens),
-        to: clock(closes),
+        from: in_field(visit.say(), opens),
+        to: in_field(visit.say(), closes),
         who: match fields.one("who") {
             "" => asked.borrower.clone(),
             who => who.to_owned(),

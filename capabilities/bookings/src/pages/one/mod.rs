@@ -164,8 +164,8 @@ fn read(
         .iter()
         .map(|it| it.occurrence.clone())
         .collect();
-    let deposit = deposits::told(say, conn, stage.venues, (booking, &own))?;
-    answers.extend(deposit.map(|(_, words)| (say.t("bookdesk-deposit").into_owned(), words)));
+    let deposit = deposits::told_tenant(say, conn, stage.venues, (booking, &own))?;
+    answers.extend(deposit.map(|words| (say.t("bookdesk-deposit").into_owned(), words)));
     Ok(Shown {
         id: booking.id.clone(),
         number: booking.number.clone().unwrap_or_default(),

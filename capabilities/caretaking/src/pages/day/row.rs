@@ -14,7 +14,7 @@ use web::{PageError, Town, Visit};
 
 use crate::{
     access::Action,
-    model::{Attendance, Settled, WayIn},
+    model::{Attendance, Settled, Way, WayIn},
     pages::ground::holder,
     store, words,
 };
@@ -41,7 +41,7 @@ pub struct Row {
     pub has_phone: bool,
     /// The telephone, when it was asked for.
     pub phone: String,
-    /// How they get in; empty when nobody has said.
+    /// How they get in; empty when nobody has said, and for a door with a code when they were told none.
     pub way_in: String,
     /// The code they were told; empty when there is none.
     pub code: String,
@@ -111,6 +111,7 @@ pub fn rows(
                 String::new()
             },
             way_in: way
+                .filter(|way| way.way != Way::Code || codes.contains_key(&it.id))
                 .map(|way| way.words(say.language()).to_owned())
                 .unwrap_or_default(),
             code: codes.get(&it.id).cloned().unwrap_or_default(),

@@ -80,7 +80,7 @@ pub fn reckon(
     }
     all.add_marks(figures);
     let answers = figures_between(conn, now, within)?;
-    all.requests = (answers.sent, answers.answered, answers.refused);
+    all.requests = (answers.answered, answers.refused);
     all.answer_days = answers.median_days;
     Ok(all)
 }
@@ -103,7 +103,7 @@ pub fn told(say: &Speaker, it: &Indicators, is_all: bool) -> Vec<Told> {
         || "–".to_owned(),
         |days| say.tn("care-indicator-days", days),
     );
-    let (sent, answered, _) = it.requests;
+    let (answered, _) = it.requests;
     let free_use = it.free_use.ore() / 100;
     let all = [
         ("hours_young", in_hours(it.young_minutes), String::new()),
@@ -127,7 +127,7 @@ pub fn told(say: &Speaker, it: &Indicators, is_all: bool) -> Vec<Told> {
         (
             "answer_days",
             (it.answer_days, days),
-            of("care-indicator-of-sent", sent),
+            of("care-indicator-of-answered", answered),
         ),
     ];
     let named = all.map(|(key, (number, words), of)| Told {

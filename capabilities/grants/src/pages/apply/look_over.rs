@@ -36,6 +36,8 @@ struct Parts {
     missing: usize,
     applied: String,
     waits_for_signature: bool,
+    /// The round has no last day.
+    is_rolling: bool,
     is_again: bool,
     was_refused: bool,
 }
@@ -145,6 +147,7 @@ fn make(
         waits_for_signature: application.held_by.is_some()
             && !application.group_name.is_empty()
             && application.state == State::Draft,
+        is_rolling: ground.round.closes_on.is_none(),
         is_again: application.sent_at.is_some(),
         was_refused,
     })

@@ -1,7 +1,8 @@
 //! A council's part of a round: its applicants with what was opened of them, amounts to recommend,
 //! the meeting, handing over; and after notice what the municipality decided, with its reasons.
 //!
-//! A member who steps aside for a row sees the applicant's name and why, and nothing else of it.
+//! A member who steps aside for a row sees the applicant's name and why, and nothing else of it. What the
+//! municipality has decided before the council got to it stands apart, and is not recommended on.
 
 use askama::Template;
 use axum::extract::Path;
@@ -17,6 +18,7 @@ use crate::{
     pages::{
         apply::{blocks::answer_words, look_over::budget_lines},
         aside_words,
+        words::in_field,
     },
     recommending::Part,
     store,
@@ -43,9 +45,15 @@ pub struct Row {
     name: String,
     number: String,
     answers: Vec<(String, String)>,
+    /// Lines of the budget with amounts, and whether each is a sum; empty when it was not opened.
+    budget: Vec<(String, String, bool)>,
     applied: String,
     amount: String,
     text: String,
+    /// More is recommended than was applied for.
+    is_above: bool,
+    /// The municipality has decided.
+    is_over: bool,
     /// What was decided, once the applicant was told; and why it is not as recommended.
     decided: Option<(String, String)>,
 }
@@ -56,6 +64,8 @@ struct OnePage<'a> {
     visit: &'a Visit,
     part: Part,
     rows: Vec<Row>,
+    /// Those the municipality decided on before the council did.
+    over: Vec<Row>,
     aside: Vec<(String, String)>,
     present: Vec<Choice>,
     principle: Vec<Choice>,
@@ -99,7 +109,7 @@ pub async fn shown(
     }
     let Read {
         part,
-        mut rows,
+        rows,
         aside,
         stepping,
         trials,
@@ -107,6 +117,10 @@ pub async fn shown(
         ..
     } = read;
     let written = written.unwrap_or_else(|| begun(&part));
+    let is_handed = part.recommending.is_handed_over();
+    let (over, mut rows): (Vec<Row>, Vec<Row>) = rows
+        .into_iter()
+        .partition(|row| row.is_over && (!is_handed || row.amount.is_empty()));
     for row in &mut rows {
         let kept = written.rows.iter().find(|(id, _, _)| *id == row.id);
         if let Some((_, amount, text)) = kept {
@@ -136,6 +150,7 @@ pub async fn shown(
         visit,
         part,
         rows,
+        over,
         aside,
         written,
         errors,
@@ -233,18 +248,20 @@ fn row(
     let decision = store::decisions::of(conn, &it.id)?;
     let told = decision.filter(|it| it.notified_at.is_some());
     let deviation = kept.map(|row| row.deviation.clone()).unwrap_or_default();
-    let kroner = |sum: Money| (sum.ore() / 100).to_string();
+    let amount = kept.and_then(|row| row.amount);
+    let opened = copy.map(|copy| answers(visit, part, copy));
+    let (answers, budget) = opened.unwrap_or_default();
     Ok(Row {
-        answers: copy.map_or_else(Vec::new, |copy| answers(visit, part, copy)),
+        answers,
+        budget,
+        is_above: it.applied > Money::ZERO && amount.is_some_and(|sum| sum > it.applied),
+        is_over: !it.state.is_handled(),
         applied: if it.applied == Money::ZERO {
             String::new()
         } else {
             say.money(it.applied)
         },
-        amount: kept
-            .and_then(|row| row.amount)
-            .map(kroner)
-            .unwrap_or_default(),
+        amount: amount.map(in_field).unwrap_or_default(),
         text: kept.map(|row| row.text.clone()).unwrap_or_default(),
         decided: told.map(|it| (say.money(it.amount), deviation)),
         number: it.number.clone().unwrap_or_default(),
@@ -253,18 +270,22 @@ fn row(
     })
 }
 
-/// The answers to the questions that were opened, and no others.
-fn answers(visit: &Visit, part: &Part, copy: &Submission) -> Vec<(String, String)> {
+/// Questions with answers, and the lines of the budget.
+type Opened = (Vec<(String, String)>, Vec<(String, String, bool)>);
+
+/// The answers to the questions that were opened, and no others; and the budget, when it was.
+fn answers(visit: &Visit, part: &Part, copy: &Submission) -> Opened {
     let (say, language) = (visit.say(), visit.language());
     let open = crate::recommending::openable(&part.form)
         .filter(|block| part.recommending.fields.contains(&block.code));
-    let answers = open.map(|block| {
+    let (mut answers, mut lines) = (Vec::new(), Vec::new());
+    for block in open {
         let given = copy.answer(&block.code);
-        let lines = match (&block.kind, Budget::read(given)) {
-            (BlockKind::Budget { .. }, Some(budget)) => budget_lines(visit, &budget)
-                .into_iter()
-                .map(|(words, amount, _)| format!("{words}: {amount}"))
-                .collect(),
+        let words: Vec<String> = match (&block.kind, Budget::read(given)) {
+            (BlockKind::Budget { .. }, Some(budget)) => {
+                lines.extend(budget_lines(visit, &budget));
+                continue;
+            }
             (BlockKind::MemberNumbers, _) => copy
                 .members
                 .map(|count| say.number(count))
@@ -272,9 +293,12 @@ fn answers(visit: &Visit, part: &Part, copy: &Submission) -> Vec<(String, String
                 .collect(),
             _ => answer_words(say, block, given),
         };
-        (block.asked(language).to_owned(), lines.join(" · "))
-    });
-    answers.filter(|(_, given)| !given.is_empty()).collect()
+        let words = words.join(" · ");
+        if !words.is_empty() {
+            answers.push((block.asked(language).to_owned(), words));
+        }
+    }
+    (answers, lines)
 }
 
 impl OnePage<'_> {
@@ -314,9 +338,7 @@ impl OnePage<'_> {
 
     fn frame_kroner(&self) -> String {
         let frame = self.part.recommending.frame;
-        frame
-            .map(|sum| (sum.ore() / 100).to_string())
-            .unwrap_or_default()
+        frame.map(in_field).unwrap_or_default()
     }
 
     /// «Prøve 1».
@@ -347,6 +369,17 @@ impl OnePage<'_> {
         self.visit.say().money(sums.sum())
     }
 
+    /// What a trial gives nobody; not told to her who does not see every row.
+    fn trial_left(&self, it: &CouncilTrial) -> Option<String> {
+        let given: Money = it.sums.values().copied().map(Money::from_ore).sum();
+        if !self.aside.is_empty() || given >= it.frame {
+            return None;
+        }
+        let say = self.visit.say();
+        let left = say.money(it.frame - given);
+        Some(say.ta("advise-trial-left", &[("sum", &left)]))
+    }
+
     fn by_hand(&self, row: &Row) -> String {
         let kept = self.recommended(row);
         if kept.is_empty() {
@@ -365,8 +398,24 @@ impl OnePage<'_> {
     }
 
     fn sum(&self) -> String {
+        self.visit.say().money(self.in_all())
+    }
+
+    fn in_all(&self) -> Money {
         let all = self.part.rows.values().filter_map(|row| row.amount);
-        self.visit.say().money(all.sum())
+        all.sum()
+    }
+
+    /// By how much it is more than there is.
+    fn above_frame(&self) -> Option<String> {
+        let frame = self.part.recommending.frame?;
+        let sum = self.in_all();
+        if sum <= frame {
+            return None;
+        }
+        let say = self.visit.say();
+        let above = say.money(sum - frame);
+        Some(say.ta("advise-above-frame", &[("sum", &above)]))
     }
 
     #[allow(clippy::unused_self, reason = "a template asks its page")]

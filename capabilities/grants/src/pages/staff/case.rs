@@ -136,11 +136,13 @@ pub async fn shown(
 fn begun(parts: &Parts) -> Written {
     let application = &parts.ground.application;
     let sum = application.recommended.unwrap_or(application.applied);
-    let kroner = |sum: Money| (sum.ore() / 100).to_string();
     Written {
-        recommended: application.recommended.map(kroner).unwrap_or_default(),
+        recommended: application
+            .recommended
+            .map(words::in_field)
+            .unwrap_or_default(),
         recommended_why: application.recommended_why.clone(),
-        amount: kroner(sum),
+        amount: words::in_field(sum),
         reasons: application.recommended_why.clone(),
         report_on: parts
             .ground
@@ -180,7 +182,7 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
     let facts = showing.facts();
     let verdicts = known
         .as_ref()
-        .map(|known| words::shown(visit, &known.verdicts(&ground.terms().rules), known))
+        .map(|known| words::shown_to_staff(visit, &known.verdicts(&ground.terms().rules), known))
         .unwrap_or_default();
     let mut notes = Vec::new();
     for note in store::cases::notes(conn, id)? {

@@ -1,6 +1,7 @@
 //! The case paper of a round (saksframlegg): one document for the body that decides, as a page, on
 //! print and as PDF. What is recommended to each, what it got last year and applied for; the key; who
-//! recommends; where the proposal deviates, and why; and what follows of it.
+//! recommends; where the proposal deviates, and why; and what follows of it. When everything is decided
+//! it says what was decided, and when.
 
 // texts: grantpaper-*
 
@@ -10,6 +11,7 @@ use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use db::{Conn, Error};
 use documents::Kind;
+use jiff::civil::Date;
 use kernel::Money;
 use pdf::{Block, Head, Paper, Span};
 use texts::Speaker;
@@ -91,14 +93,15 @@ fn paper(
     conn: &mut Conn,
     say: &Speaker,
     round: &Round,
-    (today, author): (jiff::civil::Date, String),
+    (today, author): (Date, String),
 ) -> Result<Paper, Error> {
     let guidelines =
         store::schemes::guidelines_of(conn, &round.guidelines)?.ok_or(Error::NotFound)?;
-    let rows = rows(conn, round)?;
+    let (rows, decided_on) = rows(conn, round)?;
+    let is_over = decided_on.is_some();
     let title = round.titled(say.language());
     let mut blocks = background(say, round, &guidelines, &rows);
-    blocks.extend(proposal(say, round, &rows));
+    blocks.extend(proposal(say, round, (&rows, is_over)));
     if let Some(run) = allocation::final_run(conn, &round.id)? {
         let sum = say.money(run.outcome.given());
         let left = say.money(run.outcome.left());
@@ -117,29 +120,47 @@ fn paper(
         blocks.push(Block::paragraph(say.ta("grantpaper-council-words", &words)));
     }
     blocks.extend(parts(conn, say, &councils)?);
-    blocks.extend(deviations(say, &rows));
+    blocks.extend(deviations(say, (&rows, is_over)));
     blocks.extend(consequences(say, round, &rows));
-    let lead = if round.decided_by.is_empty() {
-        say.date(today)
-    } else {
-        let words = [
-            ("body", round.decided_by.as_str()),
-            ("day", &say.date(today)),
-        ];
-        say.ta("grantpaper-lead", &words)
+    let lead = match decided_on {
+        Some(day) => decided(conn, say, round, day)?,
+        None if round.decided_by.is_empty() => say.date(today),
+        None => {
+            let words = [
+                ("body", round.decided_by.as_str()),
+                ("day", &say.date(today)),
+            ];
+            say.ta("grantpaper-lead", &words)
+        }
     };
     Ok(Paper {
         language: say.language(),
         title: say.ta("grantpaper-title", &[("round", title)]),
         author,
-        date: today,
+        date: decided_on.unwrap_or(today),
         head: Head::Report { lead },
         contents: None,
         blocks,
     })
 }
 
-fn rows(conn: &mut Conn, round: &Round) -> Result<Vec<Row>, Error> {
+/// Who decided and when: «Kulturutvalget, 4. desember 2025, sak 9/25», or the day alone.
+fn decided(conn: &mut Conn, say: &Speaker, round: &Round, day: Date) -> Result<String, Error> {
+    let sittings = store::sittings::of_round(conn, &round.id)?;
+    let Some(it) = sittings.into_iter().find(|it| it.undone_at.is_none()) else {
+        return Ok(say.ta("grantpaper-decided-on", &[("day", &say.date(day))]));
+    };
+    let day = say.date(it.met_on.date());
+    let words = [
+        ("body", it.body.as_str()),
+        ("day", day.as_str()),
+        ("case", it.case_number.as_str()),
+    ];
+    Ok(say.ta("grantdesk-sittings-heading", &words))
+}
+
+/// The rows by name; and the day the last of them was decided, when nothing waits.
+fn rows(conn: &mut Conn, round: &Round) -> Result<(Vec<Row>, Option<Date>), Error> {
     let names: BTreeMap<String, String> = associations::names(conn)?.into_iter().collect();
     let last = last_year(conn, round)?;
     let run = allocation::final_run(conn, &round.id)?;
@@ -152,27 +173,44 @@ fn rows(conn: &mut Conn, round: &Round) -> Result<Vec<Row>, Error> {
         .collect();
     let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
     let decisions = store::decisions::of_several(conn, &ids)?;
+    let last_day = decisions.iter().map(|it| it.decided_at).max();
+    let is_over = |it: &Application| !it.state.is_handled();
+    let decided_on = last_day
+        .filter(|_| all.iter().all(is_over))
+        .map(|at| at.in_oslo().date());
     let mut rows: Vec<Row> = all
         .into_iter()
         .map(|it| {
             let decided = decisions.iter().find(|one| one.application_id == it.id);
+            let given = decided.map(|one| one.amount);
+            let reasons = decided.map(|one| one.reasons.as_str());
+            let mut why = [it.recommended_why.as_str(), reasons.unwrap_or_default()];
+            if decided_on.is_some() {
+                why.reverse();
+            }
+            let why = why.into_iter().find(|why| !why.is_empty());
+            let why = why.unwrap_or_default().to_owned();
             let held_by = it.held_by.as_deref().unwrap_or_default();
             Row {
                 name: names.get(held_by).cloned().unwrap_or(it.group_name),
                 last: last.get(held_by).copied(),
                 applied: it.applied,
-                proposed: it.recommended.or(decided.map(|one| one.amount)),
+                proposed: if decided_on.is_some() {
+                    given
+                } else {
+                    it.recommended.or(given)
+                },
                 keyed: run
                     .as_ref()
                     .filter(|run| run.outcome.of(held_by).is_some())
                     .map(|run| run.outcome.amount(held_by)),
                 advised: advised.remove(&it.id).unwrap_or_default(),
-                why: it.recommended_why,
+                why,
             }
         })
         .collect();
     rows.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(rows)
+    Ok((rows, decided_on))
 }
 
 /// What each association got in the scheme's round before this one.
@@ -230,7 +268,20 @@ fn background(say: &Speaker, round: &Round, guidelines: &Guidelines, rows: &[Row
     ]
 }
 
-fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
+fn proposal(say: &Speaker, round: &Round, (rows, is_over): (&[Row], bool)) -> Vec<Block> {
+    let (title, lead, column) = if is_over {
+        (
+            texts::id("grantpaper-decision"),
+            texts::id("grantpaper-decision-words"),
+            texts::id("grantdesk-column-decided"),
+        )
+    } else {
+        (
+            texts::id("grantpaper-proposal"),
+            texts::id("grantpaper-proposal-words"),
+            texts::id("grantpaper-proposed"),
+        )
+    };
     let said = |id: &str| say.t(id).into_owned();
     let sum = |sum: Option<Money>| sum.map_or_else(|| "–".to_owned(), |sum| say.money(sum));
     let total = |of: fn(&Row) -> Option<Money>| {
@@ -242,7 +293,7 @@ fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
         said("grantpaper-applicant"),
         said("grantpaper-last"),
         said("grantpaper-applied"),
-        said("grantpaper-proposed"),
+        said(column),
     ];
     let mut table: Vec<Vec<String>> = rows
         .iter()
@@ -275,8 +326,8 @@ fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
     let words = [("sum", say.money(proposed)), ("left", left)];
     let words = words.each_ref().map(|(name, text)| (*name, text.as_str()));
     vec![
-        heading(said("grantpaper-proposal")),
-        Block::paragraph(say.ta("grantpaper-proposal-words", &words)),
+        heading(said(title)),
+        Block::paragraph(say.ta(lead, &words)),
         Block::Table {
             caption: said("grantpaper-table"),
             figures: (0..head.len()).map(|place| place > 0).collect(),
@@ -287,29 +338,42 @@ fn proposal(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
 }
 
 /// Where the proposal is not what a council recommended, not what the key gives, or less than was
-/// applied for; with why.
-fn deviations(say: &Speaker, rows: &[Row]) -> Vec<Block> {
-    let items: Vec<Vec<Span>> = rows
-        .iter()
-        .filter_map(|row| Some((row, row.proposed?)))
-        .filter(|(row, proposed)| match (row.advised.amount, row.keyed) {
-            (Some(advised), _) if advised != *proposed => true,
-            (_, Some(keyed)) => keyed != *proposed,
-            (_, None) => *proposed < row.applied,
-        })
-        .map(|(row, proposed)| {
+/// applied for; with why, those with the same reason together.
+fn deviations(say: &Speaker, (rows, is_over): (&[Row], bool)) -> Vec<Block> {
+    let mut told: Vec<(String, Vec<&str>)> = Vec::new();
+    for row in rows {
+        let Some(proposed) = row.proposed else {
+            continue;
+        };
+        let deviates = match (row.advised.amount, row.keyed) {
+            (Some(advised), _) if advised != proposed => true,
+            (_, Some(keyed)) => keyed != proposed,
+            (_, None) => proposed < row.applied,
+        };
+        let why = deviation(say, row, (proposed, is_over));
+        let Some(why) = why.filter(|_| deviates) else {
+            continue;
+        };
+        match told.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, names)) => names.push(row.name.as_str()),
+            None => told.push((why, vec![row.name.as_str()])),
+        }
+    }
+    let title = heading(say.t("grantpaper-deviations"));
+    if told.is_empty() {
+        return vec![title, Block::paragraph(say.t("grantpaper-no-deviations"))];
+    }
+    let items: Vec<Vec<Span>> = told
+        .into_iter()
+        .map(|(text, names)| {
             let name = Span::Strong {
-                text: format!("{}. ", row.name),
+                text: format!("{}. ", say.list(&names)),
             };
-            let text = deviation(say, row, proposed);
             vec![name, Span::Plain { text }]
         })
         .collect();
-    if items.is_empty() {
-        return Vec::new();
-    }
     vec![
-        heading(say.t("grantpaper-deviations")),
+        title,
         Block::List {
             ordered: false,
             items,
@@ -317,20 +381,26 @@ fn deviations(say: &Speaker, rows: &[Row]) -> Vec<Block> {
     ]
 }
 
-/// «Rådet innstilte 10 000 kr, og her foreslås 15 000 kr. Flere barn enn i fjor.»
-fn deviation(say: &Speaker, row: &Row, proposed: Money) -> String {
-    let why = [row.advised.deviation.as_str(), row.why.as_str()]
-        .into_iter()
-        .find(|why| !why.is_empty())
-        .map_or_else(|| say.t("grantpaper-no-reason").into_owned(), str::to_owned);
-    match row.advised.amount.filter(|advised| *advised != proposed) {
-        Some(advised) => {
-            let (advised, proposed) = (say.money(advised), say.money(proposed));
-            let words = [("advised", advised.as_str()), ("proposed", &proposed)];
-            format!("{} {why}", say.ta("grantpaper-not-as-advised", &words))
-        }
-        None => why,
-    }
+/// «Rådet innstilte 10 000 kr, og her foreslås 15 000 kr. Flere barn enn i fjor.» A reason that is not
+/// written is asked for until everything is decided.
+fn deviation(say: &Speaker, row: &Row, (proposed, is_over): (Money, bool)) -> Option<String> {
+    let why = [row.advised.deviation.as_str(), row.why.as_str()];
+    let why = why.into_iter().find(|why| !why.is_empty());
+    let why = why.map(str::to_owned);
+    let why = why.or_else(|| (!is_over).then(|| say.t("grantpaper-no-reason").into_owned()));
+    let advised = row.advised.amount.filter(|advised| *advised != proposed);
+    let otherwise = advised.map(|advised| {
+        let (advised, proposed) = (say.money(advised), say.money(proposed));
+        let words = [("advised", advised.as_str()), ("proposed", &proposed)];
+        let id = if is_over {
+            texts::id("grantpaper-decided-otherwise")
+        } else {
+            texts::id("grantpaper-not-as-advised")
+        };
+        say.ta(id, &words)
+    });
+    let said: Vec<String> = [otherwise, why].into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 fn consequences(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {

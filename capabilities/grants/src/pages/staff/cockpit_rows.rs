@@ -11,7 +11,7 @@ use web::{PageError, Visit};
 use super::cockpit::Read;
 use crate::{
     model::{Application, Round, State},
-    pages::state_of,
+    pages::{state_of, words},
     store,
 };
 
@@ -26,6 +26,7 @@ pub struct Row {
     pub name: String,
     pub note: String,
     pub members: String,
+    /// What it was given in earlier rounds of the scheme, each with the year the round opened.
     pub before: String,
     /// What free use of premises was worth last year, in words; may be empty.
     pub free_use: String,
@@ -79,10 +80,10 @@ pub fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Ro
     let before = it.held_by.as_ref().and_then(|id| read.before.get(id));
     let this_year = read.round.opens_on.year();
     let before: Vec<String> = (1..=YEARS)
-        .map(|back| {
+        .filter_map(|back| {
             let year = this_year - back;
-            let given = before.and_then(|all| all.get(&year));
-            given.map_or_else(|| "–".to_owned(), |sum| kroner(*sum))
+            let given = before.and_then(|all| all.get(&year))?;
+            Some(format!("{year}: {}", kroner(*given)))
         })
         .collect();
     let members = read.members.get(&it.id);
@@ -99,7 +100,11 @@ pub fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Ro
         pick_words: say.ta("grantdesk-pick", &[("name", &name)]),
         note,
         members: members.map(|count| say.number(*count)).unwrap_or_default(),
-        before: before.join(" · "),
+        before: if before.is_empty() {
+            "–".to_owned()
+        } else {
+            before.join(" · ")
+        },
         free_use: match it.held_by.as_ref().and_then(|id| read.free_use.get(id)) {
             Some((value, _)) if value.ore() > 0 => {
                 say.ta("grantdesk-free-use", &[("sum", &say.money(*value))])
@@ -108,7 +113,11 @@ pub fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Ro
         },
         name,
         applied: kroner(it.applied),
-        recommended: it.recommended.map(kroner).unwrap_or_default(),
+        recommended: match it.recommended {
+            Some(sum) if can_recommend => words::in_field(sum),
+            Some(sum) => kroner(sum),
+            None => String::new(),
+        },
         decided: decision.map(|it| kroner(it.amount)).unwrap_or_default(),
         state: state_of(say, it.state),
         handler: it

@@ -11,7 +11,7 @@ use crate::{
     actions,
     impartiality::{self, Standing},
     model::{Application, Pot, Round, State},
-    pages::aside_words,
+    pages::{aside_words, words},
     store,
 };
 
@@ -147,11 +147,11 @@ pub fn read(
             .iter()
             .map(|pot| {
                 let own = written.pots.iter().find(|it| it.rank == pot.rank);
-                let kroner = (pot.amount.ore() / 100).to_string();
+                let kroner = || words::in_field(pot.amount);
                 PotWritten {
                     rank: pot.rank,
                     purpose: purpose(pot),
-                    amount: own.map_or(kroner, |it| it.amount.clone()),
+                    amount: own.map_or_else(kroner, |it| it.amount.clone()),
                 }
             })
             .collect(),
@@ -179,7 +179,7 @@ fn row(
     purpose: &dyn Fn(&Pot) -> String,
 ) -> Row {
     let own = written.rows.iter().find(|row| row.case == it.id);
-    let recommended = it.recommended.map(|sum| (sum.ore() / 100).to_string());
+    let recommended = it.recommended.map(words::in_field);
     let amount = own.map(|row| row.amount.clone());
     let amount = amount.or(recommended).unwrap_or_default();
     let pot = own.map(|row| row.pot.clone()).unwrap_or_default();

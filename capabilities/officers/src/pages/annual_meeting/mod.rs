@@ -13,7 +13,7 @@ use identity::roles::{self, Held};
 use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
 use self::written::{Written, WrittenOfficer};
-use super::{leave, mine::scopes_here, name_here};
+use super::{leave, name_here};
 use crate::{
     access::Action,
     actions::{self, NewHandover},
@@ -76,7 +76,7 @@ async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     }
     let today = kernel::today(&*visit.town().clock);
     let known: Vec<&str> = now.iter().map(|one| one.id.as_str()).collect();
-    let own = scopes_here(&visit, &id);
+    let own = visit.actor().scopes_for(&id);
     let parsed = match written.parse(visit.say(), (&own, &known), today) {
         Ok(parsed) => parsed,
         Err(errors) => return form(&visit, &id, now, written, errors),

@@ -6,7 +6,6 @@
 
 mod task_line;
 
-use access::Scope;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use identity::sessions;
@@ -35,7 +34,7 @@ pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {
     }
     let name = name_here(&visit, &id)?;
     wear(&visit, &id).await?;
-    let (shown, at, scopes) = (visit.clone(), id.clone(), scopes_here(&visit, &id));
+    let (shown, at, scopes) = (visit.clone(), id.clone(), visit.actor().scopes_for(&id));
     let (tasks, parts) = visit
         .read(move |town, conn| {
             let today = kernel::today(&*town.clock);
@@ -61,15 +60,6 @@ pub async fn get(visit: Visit, Path(id): Path<String>) -> PageResult {
         parts,
     };
     page(&own, StatusCode::OK)
-}
-
-/// What she may do here, all roles together.
-pub fn scopes_here(visit: &Visit, association: &str) -> Vec<Scope> {
-    let actor = visit.actor();
-    Scope::ALL
-        .into_iter()
-        .filter(|scope| actor.may_for(association, *scope))
-        .collect()
 }
 
 /// Remembers the association, so that the header shows it on other pages.

@@ -24,7 +24,7 @@ use crate::{
     actions::{self, Offer},
     letters::{Post, asked},
     model::KINDS,
-    pages::{crumbs, leave, mine::scopes_here},
+    pages::{crumbs, leave},
     words::kind_words,
 };
 
@@ -79,7 +79,7 @@ async fn send(
     let permit = leave(&visit, &id, Action::GiveAccess)?;
     let written = Written::read(&body);
     let today = kernel::today(&*visit.town().clock);
-    let offer = match written.parse(visit.say(), &scopes_here(&visit, &id), today) {
+    let offer = match written.parse(visit.say(), &visit.actor().scopes_for(&id), today) {
         Ok(offer) => offer,
         Err(errors) => return shown(&visit, &id, written, errors),
     };
@@ -217,7 +217,7 @@ impl GivePage<'_> {
     }
 
     fn scopes(&self) -> Vec<Choice> {
-        let own = scopes_here(self.visit, self.association);
+        let own = self.visit.actor().scopes_for(self.association);
         scope_choices(self.visit.say(), &own, &self.written.scopes)
     }
 

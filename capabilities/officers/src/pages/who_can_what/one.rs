@@ -25,7 +25,7 @@ use crate::{
     access::{Action, Facts},
     actions,
     letters::{Post, asked},
-    pages::{crumbs, leave, leave_for, mine::scopes_here},
+    pages::{crumbs, leave, leave_for},
     words::Names,
 };
 
@@ -84,7 +84,7 @@ async fn change(visit: Visit, Path((id, role)): Path<(String, String)>, body: By
         until: fields.date("until"),
     };
     let today = kernel::today(&*visit.town().clock);
-    let own = scopes_here(&visit, &id);
+    let own = visit.actor().scopes_for(&id);
     let (scopes, until) = match written.parse(visit.say(), &own, &held, today) {
         Ok(parsed) => parsed,
         Err(errors) => return shown(&visit, &id, row, written, errors),
@@ -210,7 +210,7 @@ impl OnePage<'_> {
     }
 
     fn scopes(&self) -> Vec<Choice> {
-        let mut own = scopes_here(self.visit, self.association);
+        let mut own = self.visit.actor().scopes_for(self.association);
         let theirs = Scope::ALL
             .into_iter()
             .filter(|scope| self.written.scopes.iter().any(|word| word == scope.word()));

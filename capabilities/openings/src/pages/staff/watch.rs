@@ -46,8 +46,14 @@ async fn all(visit: Visit) -> PageResult {
     visit.person()?;
     may(&visit.actor(), Action::Watch)?;
     let shown = Shown::of(&visit).await?;
-    let mut all = shown.running.all();
-    all.reverse();
+    // What is to come or runs, by its hour; then what is over, the last first.
+    let all = shown.running.all().into_iter();
+    let (mut all, mut over): (Vec<&One>, Vec<&One>) = all.partition(|one| {
+        let state = one.opening.state;
+        matches!(state, OpeningState::Planned | OpeningState::Begun)
+    });
+    over.reverse();
+    all.append(&mut over);
     page(&AllPage { visit: &visit, all }, StatusCode::OK)
 }
 

@@ -1,15 +1,15 @@
 //! My page: who I am here, what waits on me, and for whom I act.
 //!
 //! The first page of everybody who has signed in. Each role is told with what it lets her do, so
-//! that nobody must find out by being refused; what waits comes with its day, and is marked in its
-//! last week.
+//! that nobody must find out by being refused; what waits on her and on the associations she acts
+//! for comes in one list, with its day, and is marked in its last week.
 
 use askama::Template;
 use axum::http::StatusCode;
 use identity::{Person, people, units};
 use jiff::civil::Date;
-use tasks::Task;
-use web::{HeldSeat, PageError, PageResult, Visit, page};
+use tasks::{Addressee, Task};
+use web::{Hat, HeldSeat, PageError, PageResult, Visit, page};
 
 #[derive(Template)]
 #[template(path = "me/overview.html")]
@@ -29,6 +29,8 @@ struct OverviewPage<'a> {
 struct Waiting {
     title: String,
     remark: String,
+    /// The association it waits on; empty when it waits on her alone.
+    whose: String,
     path: String,
     due: Option<Date>,
     soon: bool,
@@ -47,10 +49,18 @@ struct ActingFor {
 pub async fn show(visit: Visit) -> PageResult {
     let who = visit.person()?;
     let (id, language, shown) = (who.person.clone(), visit.language(), visit.clone());
+    let hats = visit.hats();
+    let acts_for: Vec<_> = hats
+        .iter()
+        .map(|hat| {
+            let scopes = visit.actor().scopes_for(&hat.association);
+            (hat.association.clone(), scopes)
+        })
+        .collect();
     let (me, waiting, units, seats, today) = visit
         .read(move |town, conn| {
             let me = people::one(conn, &id)?.ok_or(PageError::NotFound)?;
-            let waiting = tasks::of_person(conn, &id)?;
+            let waiting = tasks::of_officer(conn, &id, &acts_for)?;
             let units: Vec<(String, String)> = units::all(conn)?
                 .into_iter()
                 .map(|unit| (unit.name(language), unit.key))
@@ -60,8 +70,11 @@ pub async fn show(visit: Visit) -> PageResult {
         })
         .await?;
     let say = visit.say();
-    let associations = visit
-        .hats()
+    let tasks = waiting
+        .iter()
+        .map(|task| Waiting::of(&visit, &hats, task, today))
+        .collect();
+    let associations = hats
         .into_iter()
         .map(|hat| ActingFor {
             roles: who
@@ -97,10 +110,7 @@ pub async fn show(visit: Visit) -> PageResult {
     let overview = OverviewPage {
         visit: &visit,
         me,
-        tasks: waiting
-            .iter()
-            .map(|task| Waiting::of(&visit, task, today))
-            .collect(),
+        tasks,
         associations,
         staff,
         seats,
@@ -110,7 +120,11 @@ pub async fn show(visit: Visit) -> PageResult {
 }
 
 impl Waiting {
-    fn of(visit: &Visit, task: &Task, today: Date) -> Self {
+    fn of(visit: &Visit, hats: &[Hat], task: &Task, today: Date) -> Self {
+        let whose = match &task.addressee {
+            Addressee::Association { id, .. } => hats.iter().find(|hat| hat.association == *id),
+            _ => None,
+        };
         let (say, words) = (visit.say(), task.named());
         let remark = match task.remark.as_str() {
             "" => String::new(),
@@ -119,6 +133,7 @@ impl Waiting {
         Self {
             title: say.ta(&task.title, &words),
             remark,
+            whose: whose.map(|hat| hat.words.clone()).unwrap_or_default(),
             path: visit.to(&task.path),
             due: task.due_on,
             soon: task

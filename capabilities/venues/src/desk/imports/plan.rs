@@ -89,12 +89,17 @@ impl Reading<'_> {
 
     /// «Linje 4, slag: …».
     fn wrong(&mut self, column: Column, id: &str) {
+        let reason = self.ground.say.t(id).into_owned();
+        self.fault(column, &reason);
+    }
+
+    fn fault(&mut self, column: Column, reason: &str) {
         let say = self.ground.say;
-        let (line, reason) = (self.row.line.to_string(), say.t(id));
+        let line = self.row.line.to_string();
         let words = [
             ("line", line.as_str()),
             ("column", heading(column)),
-            ("reason", &reason),
+            ("reason", reason),
         ];
         self.faults.push(say.ta("venuedesk-line-fault", &words));
     }
@@ -144,14 +149,17 @@ impl Reading<'_> {
         if address.is_empty() {
             self.wrong(Column::Address, "venuedesk-file-address");
         }
-        let said = self.cell(Column::District).to_lowercase();
+        let written = self.cell(Column::District).to_owned();
+        let said = written.to_lowercase();
         let municipality = self.ground.venues.municipality();
         let districts = municipality.map_or(&[][..], |it| it.districts.as_slice());
         let mut named = districts.iter();
         let district = named.find(|it| it.key == said || it.name.to_lowercase() == said);
         let district = district.map(|it| it.key.clone()).unwrap_or_default();
         if district.is_empty() && !said.is_empty() {
-            self.wrong(Column::District, "venuedesk-file-district");
+            let words = [("district", written.as_str())];
+            let reason = self.ground.say.ta("venuedesk-file-district", &words);
+            self.fault(Column::District, &reason);
         }
         Site {
             id: self.ground.ids.next(),

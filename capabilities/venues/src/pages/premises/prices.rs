@@ -6,7 +6,7 @@ use jiff::{
     civil::{Date, Weekday},
 };
 use kernel::Money;
-use prices::Quote;
+use prices::{Quote, model::Unit, quote::About};
 use texts::Speaker;
 
 use crate::{
@@ -77,8 +77,7 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
         };
         price::quote(&shown.prices, shown.borrower(), it)
     };
-    let sum =
-        |quote: Option<&Quote>| quote.map_or_else(String::new, |quote| say.money(quote.charged));
+    let sum = |quote: Option<&Quote>| quote.map_or_else(String::new, |quote| an_hour(say, quote));
     let mut explained: Option<(String, Quote)> = None;
     let mut rows = Vec::new();
     for set in &premises.sets {
@@ -134,6 +133,37 @@ pub fn of(say: &Speaker, shown: &Shown, premises: &Premises) -> Option<Prices> {
         decided: decided.unwrap_or_default(),
         rows,
     })
+}
+
+/// «540 kr»; where less than a longer use costs is not taken, «300 kr per time, minst 900 kr», and what
+/// costs the same however long, «900 kr, fast pris».
+fn an_hour(say: &Speaker, quote: &Quote) -> String {
+    let sum = say.money(quote.charged);
+    let rent = quote.lines.iter().find_map(|line| match &line.about {
+        About::Rent { unit, .. } => Some((*unit, line.amount)),
+        _ => None,
+    });
+    let least = quote.lines.iter().find_map(|line| match &line.about {
+        About::Lowest { limit } => Some(*limit),
+        _ => None,
+    });
+    match (rent, least) {
+        _ if quote.charged == Money::ZERO => sum,
+        (Some((Unit::Hour | Unit::StartedHour, rate)), Some(least)) => {
+            // What is taken off is taken off both.
+            let rate = rate.share(quote.charged.ore(), least.ore());
+            rate.map_or_else(
+                || sum.clone(),
+                |rate| {
+                    let words = [("sum", say.money(rate)), ("least", sum.clone())];
+                    let words = words.each_ref().map(|(name, word)| (*name, word.as_str()));
+                    say.ta("venue-price-least", &words)
+                },
+            )
+        }
+        (Some((Unit::Fixed, _)), _) => say.ta("venue-price-fixed", &[("sum", &sum)]),
+        _ => sum,
+    }
 }
 
 impl Prices {
