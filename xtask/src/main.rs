@@ -185,6 +185,7 @@ fn test(quick: bool, install: bool) -> ExitCode {
     if !quick {
         run.work("papers", || papers::check(&papers));
         run.work("calendars", || papers::check_calendars(&papers));
+        run.work("invoices", || papers::check_invoices(&papers));
         run.work("browser", || browser::journeys(&[]));
     }
     drop(server);

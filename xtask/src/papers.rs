@@ -1,8 +1,8 @@
 //! Every PDF the tests make, shown to two checkers that know nothing of each other; and the calendars
-//! they keep, expanded by a parser that is none of ours.
+//! and invoices they keep, shown to a parser and a validator that are none of ours.
 //!
-//! Tests keep them in the folder `SAMSPILL_PAPERS` names (`testkit::keep_paper`, `keep_calendar`). The
-//! checkers come from `tests/papers/requirements.txt` and live in a folder of their own beside what is built.
+//! Tests keep them in the folder `SAMSPILL_PAPERS` names (`testkit::keep_paper`, `keep_calendar`,
+//! `keep_invoice`). The checkers come from `tests/papers/requirements.txt` and live in a folder of their own beside what is built.
 
 use std::{
     path::{Path, PathBuf},
@@ -25,6 +25,11 @@ pub fn check(papers: &Path) -> Result<Count, String> {
 /// Expands all calendars.
 pub fn check_calendars(papers: &Path) -> Result<Count, String> {
     shown_to("calendars.py", papers)
+}
+
+/// Validates all invoices.
+pub fn check_invoices(papers: &Path) -> Result<Count, String> {
+    shown_to("invoices.py", papers)
 }
 
 fn shown_to(script: &str, papers: &Path) -> Result<Count, String> {

@@ -54,10 +54,10 @@ pub const JAVA: Tool = Tool {
     is_there: || on_path("java").is_some(),
 };
 
-/// Python, for the checkers of papers and calendars.
+/// Python, for the checkers of papers, calendars and invoices.
 pub const PYTHON: Tool = Tool {
     name: "Python 3.11 or newer, with venv",
-    purpose: "runs the checkers of PDF and of calendars",
+    purpose: "runs the checkers of PDF, calendars and invoices",
     packages: &["python3", "python3-venv"],
     is_there: has_python,
 };

@@ -246,9 +246,5 @@ fn with_something(parts: Vec<ReportPart>) -> Vec<ReportPart> {
 fn who(it: &Measure, roles: &[Role]) -> String {
     let role = it.told.role.as_ref();
     let role = role.and_then(|id| roles.iter().find(|role| role.id == *id));
-    let role = role.map_or("", |role| role.title.as_str());
-    let unit = Some(it.told.unit.as_str()).filter(|unit| unit.to_lowercase() != role);
-    let mut words = vec![unit.unwrap_or_default(), role];
-    words.retain(|word| !word.is_empty());
-    words.join(", ")
+    it.owners(role).join(", ")
 }

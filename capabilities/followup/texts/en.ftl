@@ -4,7 +4,6 @@ followup-save = Save
 followup-remove = Remove
 followup-choose = Choose
 followup-percent = { $number }%
-followup-points = { $number } percentage points
 followup-csv = Download as CSV
 followup-xlsx = Download as a spreadsheet
 followup-pdf = Download as PDF
@@ -25,6 +24,7 @@ followup-small-cells = Figures about fewer than five people or awards are not sh
 followup-hidden = Not shown
 followup-on = As of { $day }.
 followup-n = n = { $n }.
+followup-n-none = n is not given.
 followup-source = Source: { $source }.
 followup-change-more = { $value } more than last time
 followup-change-less = { $value } less than last time
@@ -147,8 +147,8 @@ followup-state-waits = Waiting for an answer
 # Letters
 followup-letter-first = How are your measures going?
 followup-letter-first-body = { $count ->
-    [one] You answer for { $count } measure as { $role }. Say how it stands by { $due }. What you said last is filled in.
-   *[other] You answer for { $count } measures as { $role }. Say how they stand by { $due }. What you said last is filled in.
+    [one] { $count } measure waits for your answer as { $role }. Say how it stands by { $due }. What you said last is filled in.
+   *[other] { $count } measures wait for your answer as { $role }. Say how they stand by { $due }. What you said last is filled in.
 }
 followup-letter-soon = Say how it is going by { $due }
 followup-letter-soon-body = { $count ->

@@ -4,7 +4,6 @@ followup-save = Lagre
 followup-remove = Fjern
 followup-choose = Velg
 followup-percent = { $number } %
-followup-points = { $number } prosentpoeng
 followup-csv = Last ned som CSV
 followup-xlsx = Last ned som regneark
 followup-pdf = Last ned som PDF
@@ -25,6 +24,7 @@ followup-small-cells = Tall om færre enn fem personer eller tildelinger vises i
 followup-hidden = Ikke vist
 followup-on = Per { $day }.
 followup-n = n = { $n }.
+followup-n-none = n er ikke oppgitt.
 followup-source = Kilde: { $source }.
 followup-change-more = { $value } mer enn sist
 followup-change-less = { $value } mindre enn sist
@@ -147,8 +147,8 @@ followup-state-waits = Venter på svar
 # Letters
 followup-letter-first = Hvordan går det med tiltakene dine?
 followup-letter-first-body = { $count ->
-    [one] Du svarer for { $count } tiltak som { $role }. Si hvordan det står innen { $due }. Det du sa sist, er fylt inn.
-   *[other] Du svarer for { $count } tiltak som { $role }. Si hvordan de står innen { $due }. Det du sa sist, er fylt inn.
+    [one] { $count } tiltak venter på svar fra deg som { $role }. Si hvordan det står innen { $due }. Det du sa sist, er fylt inn.
+   *[other] { $count } tiltak venter på svar fra deg som { $role }. Si hvordan de står innen { $due }. Det du sa sist, er fylt inn.
 }
 followup-letter-soon = Fristen for å si hvordan det går, er { $due }
 followup-letter-soon-body = { $count ->

@@ -4,7 +4,6 @@ followup-save = Lagre
 followup-remove = Fjern
 followup-choose = Vel
 followup-percent = { $number } %
-followup-points = { $number } prosentpoeng
 followup-csv = Last ned som CSV
 followup-xlsx = Last ned som rekneark
 followup-pdf = Last ned som PDF
@@ -25,6 +24,7 @@ followup-small-cells = Tal om færre enn fem personar eller tildelingar blir ikk
 followup-hidden = Ikkje vist
 followup-on = Per { $day }.
 followup-n = n = { $n }.
+followup-n-none = n er ikkje oppgitt.
 followup-source = Kjelde: { $source }.
 followup-change-more = { $value } meir enn sist
 followup-change-less = { $value } mindre enn sist
@@ -147,8 +147,8 @@ followup-state-waits = Ventar på svar
 # Letters
 followup-letter-first = Korleis går det med tiltaka dine?
 followup-letter-first-body = { $count ->
-    [one] Du svarar for { $count } tiltak som { $role }. Sei korleis det står innan { $due }. Det du sa sist, er fylt inn.
-   *[other] Du svarar for { $count } tiltak som { $role }. Sei korleis dei står innan { $due }. Det du sa sist, er fylt inn.
+    [one] { $count } tiltak ventar på svar frå deg som { $role }. Sei korleis det står innan { $due }. Det du sa sist, er fylt inn.
+   *[other] { $count } tiltak ventar på svar frå deg som { $role }. Sei korleis dei står innan { $due }. Det du sa sist, er fylt inn.
 }
 followup-letter-soon = Fristen for å seie korleis det går, er { $due }
 followup-letter-soon-body = { $count ->

@@ -103,6 +103,7 @@ price-kind-culture = culture hall
 price-kind-rehearsal = rehearsal room
 price-kind-meeting = meeting room
 price-kind-house = party house
+price-kind-kitchen = kitchen
 price-kind-pitch = pitch
 price-kind-workshop = workshop
 price-kind-storage = storage

@@ -103,6 +103,7 @@ price-kind-culture = kultursal
 price-kind-rehearsal = øvingsrom
 price-kind-meeting = møterom
 price-kind-house = selskapslokale
+price-kind-kitchen = kjøkken
 price-kind-pitch = bane
 price-kind-workshop = verksted
 price-kind-storage = lager

@@ -77,7 +77,10 @@ pub fn remind(conn: &mut Conn, town: &Town) -> Result<(), Error> {
 // texts: strategy-task-*
 fn revision(conn: &mut Conn, town: &Town, it: &Document, today: Date) -> Result<(), Error> {
     let last = documents::editions(conn, &it.id)?.pop();
-    let is_begun = last.is_some_and(|last| last.state != EditionState::Decided);
+    let mut is_begun = last.is_some_and(|last| last.state != EditionState::Decided);
+    for process in processes::of_document(conn, &it.id)? {
+        is_begun |= process.ended.is_none();
+    }
     let near = |on: &Date| on.saturating_sub(BEFORE_REVISION.days()) <= today;
     let due = it.revision_on.filter(near).filter(|_| !is_begun);
     let Some(due) = due else {

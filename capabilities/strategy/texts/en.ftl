@@ -90,6 +90,8 @@ strategy-next-begin = Begin the next edition
 strategy-do = What you can do
 strategy-editions = Editions
 strategy-revision-on = To be looked at again { $day }.
+strategy-revision-late = Should have been looked at again { $day }
+strategy-revision-begun = Was to be looked at again { $day }. That work is under way.
 strategy-frame = Title and period
 strategy-lead-nb = Introduction in Bokmål (optional)
 strategy-lead-nn = Introduction in Nynorsk (optional)
@@ -322,8 +324,8 @@ strategy-how-it-goes = { $count ->
     [one] { $done } of { $all } measures are done, and { $late } is late
    *[other] { $done } of { $all } measures are done, and { $late } are late
 }
-strategy-bar = { $done } measures done, { $going } under way, { $late } late, { $open } not begun and { $out } stopped.
-strategy-going = Under way
+strategy-bar = { $done } measures done, { $going } started or on track, { $late } late, { $open } not begun and { $out } stopped.
+strategy-going = Started or on track
 
 ## The action plan
 strategy-plan = Action plan
@@ -516,6 +518,7 @@ strategy-serves-goal = Grants and more that support the goal:
 strategy-shown-by = This shows how it is going
 strategy-shown-by-none = Nothing has been added yet.
 strategy-due-is = Due: { $day }
+strategy-partners-are = With: { $partners }
 strategy-partner-of = Measures you take part in
 strategy-error-other-name = Write what the plan is called
 strategy-error-other-label = Write an edition that is not used before
@@ -624,7 +627,7 @@ strategy-mapping-change = Change { $from }–{ $to }
 strategy-mapping-on = As on { $day }.
 strategy-mapping-hidden = Not shown
 strategy-mapping-before = Decided before
-strategy-mapping-small-cells = “Not shown” means that there is nothing to count, or that fewer than five people or awards stand behind the figure.
+strategy-mapping-small-cells = “Not shown” means that there is nothing to count, or that fewer than five people or awards stand behind the figure. A dash means that we have no figure for that time.
 
 # What was said, seen from where it belongs
 strategy-heard = Said about this

@@ -90,6 +90,8 @@ strategy-next-begin = Begynn på neste utgave
 strategy-do = Dette kan du gjøre
 strategy-editions = Utgaver
 strategy-revision-on = Skal ses på igjen { $day }.
+strategy-revision-late = Skulle vært sett på igjen { $day }
+strategy-revision-begun = Skulle ses på igjen { $day }. Det arbeidet er i gang.
 strategy-frame = Tittel og periode
 strategy-lead-nb = Ingress på bokmål (valgfritt)
 strategy-lead-nn = Ingress på nynorsk (valgfritt)
@@ -322,8 +324,8 @@ strategy-how-it-goes = { $count ->
     [one] { $done } av { $all } tiltak er ferdige, og { $late } er forsinket
    *[other] { $done } av { $all } tiltak er ferdige, og { $late } er forsinket
 }
-strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forsinket, { $open } ikke startet og { $out } stoppet.
-strategy-going = I gang
+strategy-bar = { $done } tiltak ferdige, { $going } startet eller i rute, { $late } forsinket, { $open } ikke startet og { $out } stoppet.
+strategy-going = Startet eller i rute
 
 ## The action plan
 strategy-plan = Handlingsplan
@@ -516,6 +518,7 @@ strategy-serves-goal = Tilskudd og annet som støtter målet:
 strategy-shown-by = Dette viser hvordan det går
 strategy-shown-by-none = Ingenting er lagt til ennå.
 strategy-due-is = Frist: { $day }
+strategy-partners-are = Med: { $partners }
 strategy-partner-of = Tiltak dere er med i
 strategy-error-other-name = Skriv hva planen heter
 strategy-error-other-label = Skriv en utgave som ikke er brukt før
@@ -624,7 +627,7 @@ strategy-mapping-change = Endring { $from }–{ $to }
 strategy-mapping-on = Per { $day }.
 strategy-mapping-hidden = Ikke vist
 strategy-mapping-before = Vedtatt før
-strategy-mapping-small-cells = «Ikke vist» betyr at det ikke er noe å telle, eller at færre enn fem personer eller tildelinger står bak tallet.
+strategy-mapping-small-cells = «Ikke vist» betyr at det ikke er noe å telle, eller at færre enn fem personer eller tildelinger står bak tallet. En strek betyr at vi ikke har noe tall for den tida.
 
 # What was said, seen from where it belongs
 strategy-heard = Sagt om dette

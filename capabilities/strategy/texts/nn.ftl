@@ -90,6 +90,8 @@ strategy-next-begin = Byrj på neste utgåve
 strategy-do = Dette kan du gjere
 strategy-editions = Utgåver
 strategy-revision-on = Skal sjåast på att { $day }.
+strategy-revision-late = Skulle vore sett på att { $day }
+strategy-revision-begun = Skulle sjåast på att { $day }. Det arbeidet er i gang.
 strategy-frame = Tittel og periode
 strategy-lead-nb = Ingress på bokmål (valfritt)
 strategy-lead-nn = Ingress på nynorsk (valfritt)
@@ -322,8 +324,8 @@ strategy-how-it-goes = { $count ->
     [one] { $done } av { $all } tiltak er ferdige, og { $late } er forseinka
    *[other] { $done } av { $all } tiltak er ferdige, og { $late } er forseinka
 }
-strategy-bar = { $done } tiltak ferdige, { $going } i gang, { $late } forseinka, { $open } ikkje starta og { $out } stoppa.
-strategy-going = I gang
+strategy-bar = { $done } tiltak ferdige, { $going } starta eller i rute, { $late } forseinka, { $open } ikkje starta og { $out } stoppa.
+strategy-going = Starta eller i rute
 
 ## The action plan
 strategy-plan = Handlingsplan
@@ -516,6 +518,7 @@ strategy-serves-goal = Tilskot og anna som støttar målet:
 strategy-shown-by = Dette viser korleis det går
 strategy-shown-by-none = Ingenting er lagt til enno.
 strategy-due-is = Frist: { $day }
+strategy-partners-are = Med: { $partners }
 strategy-partner-of = Tiltak de er med i
 strategy-error-other-name = Skriv kva planen heiter
 strategy-error-other-label = Skriv ei utgåve som ikkje er brukt før
@@ -624,7 +627,7 @@ strategy-mapping-change = Endring { $from }–{ $to }
 strategy-mapping-on = Per { $day }.
 strategy-mapping-hidden = Ikkje vist
 strategy-mapping-before = Vedteke før
-strategy-mapping-small-cells = «Ikkje vist» vil seie at det ikkje er noko å telje, eller at færre enn fem personar eller tildelingar står bak talet.
+strategy-mapping-small-cells = «Ikkje vist» vil seie at det ikkje er noko å telje, eller at færre enn fem personar eller tildelingar står bak talet. Ein strek vil seie at vi ikkje har noko tal for den tida.
 
 # What was said, seen from where it belongs
 strategy-heard = Sagt om dette

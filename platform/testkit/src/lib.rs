@@ -27,7 +27,7 @@ pub use engines::{Fresh, on_each_engine, on_sqlite};
 pub use figures::figures;
 pub use house::TestHouse;
 pub use page::Page;
-pub use papers::{keep_calendar, keep_paper, said_by};
+pub use papers::{keep_calendar, keep_invoice, keep_paper, said_by};
 pub use server::{Answer, Server};
 pub use smtp_server::{MailAnswer, SmtpServer, TakenMail};
 pub use town::{TestTown, migrations};

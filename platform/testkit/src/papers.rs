@@ -20,6 +20,11 @@ pub fn keep_calendar(name: &str, text: &str) {
     keep(name, text.as_bytes());
 }
 
+/// Keeps an electronic invoice in the same folder, for a validator that is none of ours.
+pub fn keep_invoice(name: &str, xml: &str) {
+    keep(&format!("{name}.xml"), xml.as_bytes());
+}
+
 fn keep(name: &str, bytes: &[u8]) {
     if let Some(folder) = std::env::var_os("SAMSPILL_PAPERS") {
         let file = std::path::Path::new(&folder).join(name);

@@ -182,6 +182,17 @@ impl Unit {
             Self::Hours => say.tn("indicator-hours", value),
         }
     }
+
+    /// How much a value has changed, without its sign: a share changes by percentage points.
+    pub fn change_words(self, say: &Speaker, change: i64) -> String {
+        match self {
+            Self::Share => say.ta(
+                "indicator-points",
+                &[("number", &hundredths(say, change.abs()))],
+            ),
+            _ => self.words(say, change.abs()),
+        }
+    }
 }
 
 impl About {

@@ -168,6 +168,7 @@ indicator-about-associations = Who the associations are
 indicator-about-support = What they get
 indicator-about-premises = Which premises and hours they use
 indicator-percent = { $number }%
+indicator-points = { $number } percentage points
 indicator-hours = { $count ->
     [one] { $count } hour
    *[other] { $count } hours

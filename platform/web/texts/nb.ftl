@@ -168,6 +168,7 @@ indicator-about-associations = Hvem foreningene er
 indicator-about-support = Hva de får
 indicator-about-premises = Hvilke lokaler og timer de bruker
 indicator-percent = { $number } %
+indicator-points = { $number } prosentpoeng
 indicator-hours = { $count ->
     [one] { $count } time
    *[other] { $count } timer

@@ -168,6 +168,7 @@ indicator-about-associations = Kven foreiningane er
 indicator-about-support = Kva dei får
 indicator-about-premises = Kva lokale og timar dei bruker
 indicator-percent = { $number } %
+indicator-points = { $number } prosentpoeng
 indicator-hours = { $count ->
     [one] { $count } time
    *[other] { $count } timar

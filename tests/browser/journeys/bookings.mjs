@@ -60,7 +60,7 @@ async function aBirthday(house, way, skip) {
   const page = await house.signedIn('Oda Nygård', link, way);
   see(/Reserver/.test(await page.locator('h1').innerText()), 'it says what one is about to take');
   await hold(page);
-  see(/til kl\. \d\d\.\d\d/.test(await page.locator('#held').innerText()), 'it says until when the time is held');
+  see(/til kl\.\s\d\d\.\d\d/.test(await page.locator('#held').innerText()), 'it says until when the time is held');
   await page.reload();
   see(await page.locator('#held').isVisible(), 'the hold survives a reload');
   await page.goto(link);

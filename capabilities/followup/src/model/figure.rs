@@ -18,7 +18,7 @@ pub struct Figure {
     pub name: Translated,
     /// How it is measured.
     pub how: String,
-    /// Such as «prosent»; may be empty.
+    /// Such as «møter»; may be empty. Words for per cent make it a share ([`Figure::is_share`]).
     pub unit: String,
     /// Where its values come from.
     pub source: String,
@@ -86,7 +86,15 @@ impl Direction {
     }
 }
 
+/// What people call a hundredth part, in every language of ours.
+const PER_CENT: [&str; 6] = ["%", "prosent", "pst", "pst.", "per cent", "percent"];
+
 impl Figure {
+    /// Whether it is a share: it is counted in per cent, and changes by percentage points.
+    pub fn is_share(&self) -> bool {
+        PER_CENT.contains(&self.unit.trim().to_lowercase().as_str())
+    }
+
     /// The newest value.
     pub fn latest(&self) -> Option<&FigureValue> {
         self.values.last()
@@ -138,6 +146,22 @@ mod tests {
                 n: None,
                 source: String::new(),
             }],
+        }
+    }
+
+    #[test]
+    fn per_cent_is_a_share_however_it_is_written() {
+        let mut one = figure(Direction::Up, 0, 100, 50);
+        for (unit, is_share) in [
+            ("prosent", true),
+            (" % ", true),
+            ("Per cent", true),
+            ("prosentpoeng", false),
+            ("møter", false),
+            ("", false),
+        ] {
+            unit.clone_into(&mut one.unit);
+            assert_eq!(one.is_share(), is_share, "{unit}");
         }
     }
 

@@ -93,11 +93,7 @@ impl Ground {
 
     /// Unit and role, never a name.
     pub fn who(&self, measure: &Measure) -> String {
-        let role = self.role(measure).map_or("", |role| role.title.as_str());
-        let unit = Some(measure.told.unit.as_str()).filter(|unit| unit.to_lowercase() != role);
-        let mut words = vec![unit.unwrap_or_default(), role];
-        words.retain(|word| !word.is_empty());
-        words.join(", ")
+        measure.owners(self.role(measure)).join(", ")
     }
 }
 

@@ -206,11 +206,17 @@ impl Known<'_> {
 
     /// Day, n, how and source.
     pub fn small(&self, say: &Speaker, point: &Point) -> String {
-        let mut words = vec![say.ta("followup-on", &[("day", &say.date(point.on))])];
-        if let Some(n) = point.n {
-            words.push(say.ta("followup-n", &[("n", &say.number(n))]));
-        }
-        words.push(self.how(say));
+        [
+            say.ta("followup-on", &[("day", &say.date(point.on))]),
+            n_words(say, point.n),
+            self.how_of(say, point),
+        ]
+        .join(" ")
+    }
+
+    /// How it is computed, and from which source; a value may have one of its own.
+    pub fn how_of(&self, say: &Speaker, point: &Point) -> String {
+        let mut words = vec![self.how(say)];
         if !point.source.is_empty() {
             words.push(say.ta("followup-source", &[("source", &point.source)]));
         }
@@ -237,7 +243,7 @@ impl Known<'_> {
         Ok(Some(ReportFigure {
             code: self.code().to_owned(),
             name: in_each(&|say| self.name(say)),
-            how: in_each(&|say| self.how(say)),
+            how: in_each(&|say| self.how_of(say, &now)),
             value: in_each(&|say| value_words(say, self, value)),
             before: before.map_or_else(Translated::default, |before| {
                 in_each(&|say| value_words(say, self, before))
@@ -246,6 +252,14 @@ impl Known<'_> {
             on: now.on,
         }))
     }
+}
+
+/// How many stand behind a figure, or that nobody has said.
+pub fn n_words(say: &Speaker, n: Option<i64>) -> String {
+    n.map_or_else(
+        || say.t("followup-n-none").into_owned(),
+        |n| say.ta("followup-n", &[("n", &say.number(n))]),
+    )
 }
 
 /// The figures that stand beside a goal or a measure, told as they are on a day.

@@ -42,8 +42,8 @@ pub fn followed(
                 let figure = known(visit, &kept, &line.code);
                 proofs.push(Proof {
                     about: (*subject).to_owned(),
-                    sort: visit.say().t("followup-figure").into_owned(),
-                    words: format!("{}: {}. {}", line.name, line.value, line.small),
+                    words: format!("{}. {}", line.value, line.small),
+                    sort: line.name,
                     link: visit.to(&format!("{room}/oppfolging/tall/{}", line.code)),
                     is_public: figure.is_some_and(|it| it.is_public()),
                     is_figure: true,

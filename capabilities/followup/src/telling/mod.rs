@@ -9,6 +9,6 @@ mod followed;
 mod value;
 
 pub use evidence::{EvidenceLine, told, told_now};
-pub use figures::{Known, Line, known, lines_at, year_so_far};
+pub use figures::{Known, Line, known, lines_at, n_words, year_so_far};
 pub use followed::followed;
 pub use value::{change_words, hundredths, value_words, written_hundredths};

@@ -1,5 +1,6 @@
 //! Values in words, as people read them: kroner, hours, per cent.
 //!
+//! A share is told as a share wherever it comes from: computed or by hand, in every language.
 //! A value is a whole number of the smallest step (`web::Unit`); nothing is rounded before it is told.
 
 use texts::Speaker;
@@ -11,6 +12,7 @@ use super::Known;
 pub fn value_words(say: &Speaker, of: &Known<'_>, value: i64) -> String {
     match of {
         Known::Offered(it) => it.unit.words(say, value),
+        Known::Kept(it) if it.is_share() => Unit::Share.words(say, value),
         Known::Kept(it) => {
             let number = web::hundredths(say, value);
             if it.unit.is_empty() {
@@ -37,11 +39,10 @@ pub fn change_words(say: &Speaker, of: &Known<'_>, value: i64, before: Option<i6
     } else {
         "followup-change-less"
     };
-    let words = if matches!(of, Known::Offered(it) if it.unit == Unit::Share) {
-        let points = web::hundredths(say, difference.abs());
-        say.ta("followup-points", &[("number", &points)])
-    } else {
-        value_words(say, of, difference.abs())
+    let words = match of {
+        Known::Offered(it) => it.unit.change_words(say, difference),
+        Known::Kept(it) if it.is_share() => Unit::Share.change_words(say, difference),
+        Known::Kept(_) => value_words(say, of, difference.abs()),
     };
     say.ta(id, &[("value", &words)])
 }

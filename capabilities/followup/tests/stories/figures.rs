@@ -107,8 +107,17 @@ fn a_figure_kept_by_hand_has_a_target_and_stands_beside_a_measure() {
         let public = stage.nobody().get("/nb/oppfolging");
         let words = public.text().replace('\u{a0}', " ");
         assert!(
-            words.contains("Fornøyde foreninger") && words.contains("50 prosent"),
+            words.contains("Fornøyde foreninger") && words.contains("50 %"),
             "{words}"
+        );
+        // A share by hand changes by percentage points, and its unit is told in every language.
+        assert!(words.contains("4,5 prosentpoeng mer enn sist"), "{words}");
+        let english = stage.nobody().get("/en/oppfolging").text();
+        assert!(
+            english.contains("50%")
+                && english.contains("4.5 percentage points more than last time")
+                && !english.contains("prosent"),
+            "{english}"
         );
         assert!(
             words.contains("n = 212") && words.contains("foreningsundersøkelsen"),
@@ -117,6 +126,25 @@ fn a_figure_kept_by_hand_has_a_target_and_stands_beside_a_measure() {
         let one = stage.nobody().get(&format!("/nb/oppfolging/tall/{id}"));
         let words = one.text().replace('\u{a0}', " ");
         assert!(words.contains("50 % av veien er gått"), "{words}");
+
+        // A value with a source of its own is told with it, in files too; that nobody said n is said.
+        let value = [
+            ("value", "52"),
+            ("source", "telefonrunden"),
+            ("on-day", "1"),
+            ("on-month", "12"),
+            ("on-year", "2025"),
+        ];
+        let said = editor.post(&format!("/nb/saker/oppfolging/tall/{id}/verdi"), &value);
+        assert_eq!(said.status, 200);
+        let one = stage.nobody().get(&format!("/nb/oppfolging/tall/{id}"));
+        let words = one.text();
+        assert!(
+            words.contains("n er ikke oppgitt.") && words.contains("Kilde: telefonrunden."),
+            "{words}"
+        );
+        let file = stage.nobody().get("/nb/oppfolging/tall.csv");
+        assert!(file.body.contains("telefonrunden"), "{}", file.body);
 
         // Not shown to everybody any more: gone from every public page.
         let path = format!("/nb/saker/oppfolging/tall/{id}/om");

@@ -21,7 +21,7 @@ use web::Town;
 
 use crate::{
     access::{Action, may_as_staff},
-    actions::{Hand, NotDone, keep_scheme},
+    actions::{Hand, NotDone, keep_scheme, tend},
     model::{FormVersion, Guidelines, Pot, Round, RoundState, Scheme},
     open_data::Inhabitants,
     store,
@@ -37,7 +37,9 @@ pub fn fill(town: &Town) -> Result<(), String> {
             let permit = may_as_staff(&Actor::Operator, Action::FillDemo)
                 .map_err(|denied| Error::Failed(denied.to_string()))?;
             let hand = Hand::new(town, &permit);
-            filled(conn, &hand)
+            filled(conn, &hand)?;
+            // As in every night: who has a draft in the round that closes tomorrow is reminded.
+            tend(conn, town)
         })
         .map_err(|fault: Error| fault.to_string())
 }

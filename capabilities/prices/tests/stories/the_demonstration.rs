@@ -30,6 +30,7 @@ fn fjordviks_list_is_decided_and_has_a_price_for_every_kind() {
             "rehearsal",
             "meeting",
             "house",
+            "kitchen",
             "pitch",
             "workshop",
             "storage",

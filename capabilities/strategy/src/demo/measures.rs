@@ -228,7 +228,7 @@ fn amounts(at: usize, year: i16) -> BTreeMap<i16, i64> {
 fn partners(at: usize) -> Vec<String> {
     let words: &[&str] = match at {
         2 => &["Rådet for personer med funksjonsnedsettelse"],
-        4 => &["Nordstranda IL", "Holmen velforening"],
+        4 => &["Nordstranda idrettslag", "Holmen vel"],
         6 => &["Idrettsrådet", "Musikkrådet", "Ungdomsrådet"],
         _ => &[],
     };

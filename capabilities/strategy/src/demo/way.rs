@@ -94,7 +94,7 @@ fn process(
     actions::move_phase(conn, parts, &permits.tend_phase, (&moved, phase), days, why)
 }
 
-/// Title, what was said, by whom, the kind, what became of it and why, and the goal or measure it is about.
+/// Title, what was said, by whom, the kind, what became of it and why, and the section and measure it is about.
 struct Said {
     title: &'static str,
     text: &'static str,
@@ -102,7 +102,10 @@ struct Said {
     kind: InputKind,
     outcome: Outcome,
     answer: &'static str,
-    about: usize,
+    /// The title of a section, in bokmål.
+    about: &'static str,
+    /// The number of a measure; may be empty.
+    measure: &'static str,
 }
 
 const SAID: &[Said] = &[
@@ -113,7 +116,8 @@ const SAID: &[Said] = &[
         kind: InputKind::Note,
         outcome: Outcome::Taken,
         answer: "Målet om rom gjelder nå hele uka.",
-        about: 1,
+        about: "Rom for alle",
+        measure: "",
     },
     Said {
         title: "Ett sted å søke",
@@ -122,7 +126,8 @@ const SAID: &[Said] = &[
         kind: InputKind::Statement,
         outcome: Outcome::Taken,
         answer: "Dette ble et eget mål.",
-        about: 4,
+        about: "Ett skjema er nok",
+        measure: "",
     },
     Said {
         title: "Gratis halleie for alle aldre",
@@ -131,7 +136,8 @@ const SAID: &[Said] = &[
         kind: InputKind::Statement,
         outcome: Outcome::NotTaken,
         answer: "Barn og unge er satt først så lenge det er for få timer. Det blir sett på igjen i revisjonen.",
-        about: 2,
+        about: "Barn og unge låner gratis",
+        measure: "1.1.1",
     },
     Said {
         title: "Nye innbyggere vet ikke hva som finnes",
@@ -140,7 +146,8 @@ const SAID: &[Said] = &[
         kind: InputKind::Survey,
         outcome: Outcome::Partly,
         answer: "Registeret er åpent for alle. Brev til nyinnflyttede er ikke med i planen.",
-        about: 5,
+        about: "Den som er ny, blir møtt",
+        measure: "",
     },
     Said {
         title: "Buss hjem fra trening",
@@ -149,7 +156,8 @@ const SAID: &[Said] = &[
         kind: InputKind::Statement,
         outcome: Outcome::Waits,
         answer: "",
-        about: 2,
+        about: "Lett å være med",
+        measure: "",
     },
 ];
 
@@ -161,13 +169,13 @@ fn said(
     today: Date,
 ) -> Result<(), Refused> {
     let all: Vec<Section> = sections::of_edition(conn, edition)?;
-    let first = measures::of_document(conn, document)?.into_iter().next();
+    let measures = measures::of_document(conn, document)?;
     for (at, it) in (0_i64..).zip(SAID) {
-        let mut about: Vec<String> = Vec::new();
-        about.extend(all.get(it.about).map(|section| section.node.clone()));
-        if at == 0 {
-            about.extend(first.as_ref().map(|it| format!("tiltak-{}", it.id)));
-        }
+        let section = all.iter().find(|own| own.title().nb == it.about);
+        let section = section.ok_or(Refused::NotThere)?;
+        let mut about = vec![section.node.clone()];
+        let measure = measures.iter().find(|own| own.told.number == it.measure);
+        about.extend(measure.map(|own| format!("tiltak-{}", own.id)));
         let told = InputTold {
             title: it.title.to_owned(),
             text: it.text.to_owned(),

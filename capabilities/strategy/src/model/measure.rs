@@ -13,7 +13,7 @@ use kernel::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Reference, Required};
+use super::{Reference, Required, Role};
 
 /// Something that is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -221,6 +221,17 @@ impl Measure {
         }
     }
 
+    /// Unit and role of whoever answers for it, never a name. A unit of one, such as the chief executive, is
+    /// called the same as its role, and told once.
+    pub fn owners<'a>(&'a self, role: Option<&'a Role>) -> Vec<&'a str> {
+        let role = role.map_or("", |role| role.title.as_str());
+        let unit = self.told.unit.as_str();
+        let is_same = unit.to_lowercase() == role.to_lowercase();
+        let mut words = vec![unit, if is_same { "" } else { role }];
+        words.retain(|word| !word.is_empty());
+        words
+    }
+
     /// What it costs in a year.
     pub fn cost_in(&self, year: i16) -> Money {
         let kroner = self.told.amounts.get(&year).copied().unwrap_or(0);
@@ -311,6 +322,26 @@ mod tests {
             told,
             [SinceLast::Carried, SinceLast::Added, SinceLast::Dropped]
         );
+    }
+
+    #[test]
+    fn a_unit_of_one_is_told_once() {
+        let mut one = measure(1, 0, &[]);
+        let role = |title: &str| Role {
+            id: String::new(),
+            title: title.to_owned(),
+            unit: String::new(),
+            version: 1,
+            holders: Vec::new(),
+        };
+        let chief = role("kommunedirektøren");
+        assert_eq!(one.owners(Some(&chief)), ["kommunedirektøren"]);
+        assert_eq!(one.owners(None), [""; 0]);
+        one.told.unit = "Kommunedirektøren".to_owned();
+        assert_eq!(one.owners(Some(&chief)), ["Kommunedirektøren"]);
+        let other = role("leder for kultur");
+        let both = ["Kommunedirektøren", "leder for kultur"];
+        assert_eq!(one.owners(Some(&other)), both);
     }
 
     #[test]

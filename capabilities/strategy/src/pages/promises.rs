@@ -22,6 +22,10 @@ pub struct Promise {
     pub area: String,
     /// Unit, role and partners.
     pub who: String,
+    /// Unit and role: whoever answers for it.
+    pub owner: String,
+    /// Who takes part.
+    pub partners: String,
     pub state: (State, String),
     pub due: String,
     pub progress: u8,
@@ -51,12 +55,10 @@ impl Promise {
         let language: Language = say.language();
         let role = told.role.as_ref();
         let role = role.and_then(|id| roles.iter().find(|role| role.id == *id));
-        let role = role.map_or("", |role| &role.title);
-        // A unit of one, such as the chief executive, is called the same as its role.
-        let unit = Some(told.unit.as_str()).filter(|unit| unit.to_lowercase() != role);
-        let mut who: Vec<&str> = vec![unit.unwrap_or_default(), role];
-        who.extend(told.partners.iter().map(String::as_str));
-        who.retain(|word| !word.is_empty());
+        let owner = it.owners(role);
+        let mut partners: Vec<&str> = told.partners.iter().map(String::as_str).collect();
+        partners.retain(|word| !word.is_empty());
+        let who: Vec<&str> = owner.iter().chain(&partners).copied().collect();
         let reason = reasons.iter().find(|(id, _)| *id == it.id);
         Self {
             anchor: anchor(it),
@@ -66,6 +68,8 @@ impl Promise {
             goals: told.goals.clone(),
             area: told.area.clone(),
             who: capital(&say.list(&who)),
+            owner: owner.join(", "),
+            partners: say.list(&partners),
             state: state_words(say, it, today),
             due: told.due.map_or_else(String::new, |due| say.date(due)),
             progress: told.progress,

@@ -49,6 +49,21 @@ fn the_demonstration_has_a_strategy_in_force_two_plans_and_a_revision() {
             assert_eq!(pdf.status(), 200);
             testkit::keep_paper(&format!("strategy-demo-{language}"), pdf.body());
         }
+        // What was said leads to the goal that answers it.
+        let said = nobody.get("/nb/strategi/sammen-i-fjordvik/innspill");
+        let said = said.texts(".panel");
+        for (title, goal) in [
+            ("Ett sted å søke", "3.2 Ett skjema er nok"),
+            (
+                "Gratis halleie for alle aldre",
+                "1.1 Barn og unge låner gratis",
+            ),
+            ("Nye innbyggere vet ikke", "2.2 Den som er ny, blir møtt"),
+        ] {
+            let own = said.iter().find(|it| it.contains(title));
+            let own = own.expect("what was said");
+            assert!(own.contains(goal), "{own}");
+        }
         let staff = house.browser(HOST).sign_in(&town, &reader);
         let bench = staff.get("/nb/saker/strategi").link("Sammen i Fjordvik");
         for rest in [
@@ -61,11 +76,11 @@ fn the_demonstration_has_a_strategy_in_force_two_plans_and_a_revision() {
         ] {
             assert_eq!(staff.get(&format!("{bench}{rest}")).status, 200, "{rest}");
         }
+        let written = staff.get(&bench).text();
         assert!(
-            staff
-                .get(&bench)
-                .text()
-                .contains("Vi er klare når noe skjer")
+            written.contains("Vi er klare når noe skjer")
+                && written.contains("bokmål, nynorsk, engelsk"),
+            "{written}"
         );
         assert_eq!(
             nobody.get("/nb/strategi/sammen-i-fjordvik/2").status,

@@ -124,8 +124,22 @@ fn an_old_address_leads_to_the_measure_as_it_was_then_and_on_to_where_it_lives_n
         // One more while the edition is in force, and how the first then stands.
         make("Nøkkelskap");
         say(&first, "delayed", "20", "Nøklene kom sent.");
-        let anchors = stage.nobody().get(BASE).attributes(".measure-row", "id");
+        let stood = editor.get(&first).texts("[aria-labelledby=stands] li");
+        assert!(stood[0].contains("Tor Berge"), "by whom: {stood:?}");
+        let now = stage.nobody().get(BASE);
+        let anchors = now.attributes(".measure-row", "id");
         assert_eq!(anchors.len(), 2);
+        // How it stands is said first, then who answers for it, then why.
+        let rows = now.texts(".measure-row");
+        let late = rows.iter().find(|row| row.contains("Nattåpent"));
+        let late = late.expect("the first measure");
+        let said = [
+            "Forsinket",
+            "Ansvarlig: leder for kultur",
+            "Nøklene kom sent.",
+        ];
+        let at: Vec<_> = said.iter().map(|words| late.find(words)).collect();
+        assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{late}");
         let decision = [
             ("body", "formannskapet"),
             ("on-day", "10"),

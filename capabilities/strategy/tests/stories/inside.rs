@@ -116,6 +116,14 @@ fn a_note_inside_is_in_nothing_that_anybody_can_ask_for() {
                 "{path}: {text}"
             );
         }
+        // The paper has what was promised, as the page has; and a note is not found by its words.
+        let paper = stage
+            .nobody()
+            .send("GET", &format!("{base}/1/pdf"), &[], "");
+        let paper = said_by(paper.body());
+        assert!(paper.contains("Nattåpent"), "{paper}");
+        let found = stage.nobody().get(&format!("{base}/innspill?q=Hemmelig"));
+        assert!(found.text().contains("Viser 0 av 1"), "{}", found.text());
         let plan = format!("{base}/handlingsplan/2026/xlsx");
         let plan = stage.nobody().send("GET", &plan, &[], "");
         assert!(said_by(plan.body()).contains("Nattåpent"));

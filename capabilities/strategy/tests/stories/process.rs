@@ -172,6 +172,18 @@ fn a_revision_and_a_phase_that_ends_soon_are_reminded_of_once() {
         editor.post(&format!("{bench}/revisjon"), &revision);
         assert_eq!(waiting(), ["strategy.revision"]);
         assert_eq!(waiting(), ["strategy.revision"], "once");
+        let told = |words: &str| {
+            let bench = stage.as_person(&stage.editor).get(&bench).text();
+            assert!(bench.contains(words), "{words}: {bench}");
+        };
+        told("Skal ses på igjen");
+        let missed = [
+            ("revision-day", "1"),
+            ("revision-month", "2"),
+            ("revision-year", "2026"),
+        ];
+        editor.post(&format!("{bench}/revisjon"), &missed);
+        told("Skulle vært sett på igjen 1. februar 2026");
         let begun = editor.post(
             &format!("{bench}/ny-utgave"),
             &[
@@ -183,6 +195,7 @@ fn a_revision_and_a_phase_that_ends_soon_are_reminded_of_once() {
         assert_eq!(begun.status, 200);
         let none: Vec<String> = waiting();
         assert!(none.is_empty(), "the next edition is begun");
+        told("Skulle ses på igjen 1. februar 2026. Det arbeidet er i gang.");
 
         let page = laid_out(&stage, &bench);
         let first = page.link("1. Bestilling og oppstart");

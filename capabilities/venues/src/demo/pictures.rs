@@ -68,6 +68,14 @@ const HOUSE: Drawing = Drawing {
     ],
     shows: "Festsal med langbord, vinduer og vimpler. Tegning.",
 };
+const KITCHEN: Drawing = Drawing {
+    name: "kitchen",
+    lights: [
+        include_bytes!("../../data/demo/pictures/kitchen-1.jpg"),
+        include_bytes!("../../data/demo/pictures/kitchen-2.jpg"),
+    ],
+    shows: "Kjøkken med benk, komfyr, vask og et langt bord. Tegning.",
+};
 const PITCH: Drawing = Drawing {
     name: "pitch",
     lights: [
@@ -197,6 +205,7 @@ const fn room(kind: PremisesKind) -> &'static Drawing {
         PremisesKind::Rehearsal => &REHEARSAL,
         PremisesKind::Meeting => &MEETING,
         PremisesKind::House => &HOUSE,
+        PremisesKind::Kitchen => &KITCHEN,
         PremisesKind::Pitch => &PITCH,
         PremisesKind::Workshop => &WORKSHOP,
         PremisesKind::Storage => &STORAGE,

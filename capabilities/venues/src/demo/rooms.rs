@@ -80,7 +80,7 @@ fn room(
         closed_on_holidays: !matches!(kind, PremisesKind::Storage | PremisesKind::House),
         atoms,
         sets,
-        facts: facts(place, kind, size, today),
+        facts: facts(place, kind, (people, size), today),
         suits: suits(kind),
         opening: opening(kind),
         closures: Vec::new(),
@@ -166,6 +166,7 @@ fn about(kind: PremisesKind) -> &'static str {
         PremisesKind::Rehearsal => "Rom for øving, med notestativ og piano.",
         PremisesKind::Meeting => "Rom med bord, stoler og skjerm.",
         PremisesKind::House => "Festsal med kjøkken og servise.",
+        PremisesKind::Kitchen => "Kjøkken med komfyrer, benker og servise. Ta med egne råvarer.",
         PremisesKind::Pitch => "Bane ute med lys. Kan deles i åtte små eller tre midtre.",
         PremisesKind::Workshop => "Verksted med benker og verktøy. Ta med egne materialer.",
         PremisesKind::Storage => "Låst bod. Den som låner, forsikrer sine egne ting.",
@@ -173,7 +174,12 @@ fn about(kind: PremisesKind) -> &'static str {
 }
 
 /// Some facts are unknown, as they are in every municipality.
-fn facts(place: usize, kind: PremisesKind, size: &str, today: Date) -> Vec<Fact> {
+fn facts(
+    place: usize,
+    kind: PremisesKind,
+    (people, size): (Option<i32>, &str),
+    today: Date,
+) -> Vec<Fact> {
     use FactTopic as Topic;
     let storage = kind == PremisesKind::Storage;
     let indoors = kind != PremisesKind::Pitch && !storage;
@@ -205,7 +211,8 @@ fn facts(place: usize, kind: PremisesKind, size: &str, today: Date) -> Vec<Fact>
         ));
         facts.push((
             Topic::Kitchen,
-            yes(kind == PremisesKind::House || place.is_multiple_of(7)),
+            yes(matches!(kind, PremisesKind::House | PremisesKind::Kitchen)
+                || place.is_multiple_of(7)),
         ));
     }
     match kind {
@@ -238,15 +245,46 @@ fn facts(place: usize, kind: PremisesKind, size: &str, today: Date) -> Vec<Fact>
         PremisesKind::Meeting => facts.push((Topic::Screen, yes(place.is_multiple_of(2)))),
         _ => {}
     }
-    facts
+    let facts = facts
         .into_iter()
+        .map(|(topic, value)| (topic, value.map(str::to_owned)));
+    let set_up = set_up(place, kind, people).into_iter();
+    facts
+        .chain(set_up)
         .map(|(topic, value)| Fact {
             topic,
-            value: value.map(str::to_owned),
+            value,
             source: "Målt av driftsavdelingen".into(),
             seen_on: today.saturating_sub((90 + i64::try_from(place).unwrap_or(0)).days()),
         })
         .collect()
+}
+
+/// As many as there is room for where people are gathered, by how it is set up: fewer at tables. Of
+/// some nobody has counted the tables.
+fn set_up(
+    place: usize,
+    kind: PremisesKind,
+    people: Option<i32>,
+) -> Vec<(FactTopic, Option<String>)> {
+    let (rows, tables) = match kind {
+        PremisesKind::Hall => (70, 40),
+        PremisesKind::Culture => (90, 50),
+        PremisesKind::House => (80, 60),
+        _ => return Vec::new(),
+    };
+    let Some(people) = people else {
+        return Vec::new();
+    };
+    let share = |percent: i32| Some((people * percent / 100).to_string());
+    vec![
+        (FactTopic::SeatsInRows, share(rows)),
+        (
+            FactTopic::SeatsAtTables,
+            share(tables).filter(|_| place % 4 != 2),
+        ),
+        (FactTopic::Standing, share(100)),
+    ]
 }
 
 fn suits(kind: PremisesKind) -> Vec<Suitability> {
@@ -295,9 +333,10 @@ fn suits(kind: PremisesKind) -> Vec<Suitability> {
             &[(Use::Outdoor, 100), (Use::Competition, 90)],
             &["football", "athletics"],
         ),
+        PremisesKind::Kitchen => (&[(Use::Course, 80), (Use::Making, 40)], &["cooking"]),
         PremisesKind::Workshop => (
             &[(Use::Making, 100), (Use::Course, 60)],
-            &["woodwork", "sewing", "cooking", "workshop"],
+            &["woodwork", "sewing", "workshop"],
         ),
         PremisesKind::Storage => (&[(Use::Keeping, 100)], &[]),
     };

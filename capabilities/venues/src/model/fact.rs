@@ -40,6 +40,12 @@ pub enum FactTopic {
     GuideDogs,
     /// Floor area.
     Area,
+    /// Seats in rows, for an audience.
+    SeatsInRows,
+    /// Seats at tables.
+    SeatsAtTables,
+    /// Room for people who stand.
+    Standing,
     /// Height under the ceiling.
     CeilingHeight,
     /// What the floor is.
@@ -73,13 +79,15 @@ pub(crate) enum Reads {
     YesNo,
     /// A number of something.
     Number(&'static str),
+    /// A number of people.
+    People,
     /// Words.
     Words,
 }
 
 impl FactTopic {
     /// Every topic with its word, in the order shown; universal design first.
-    pub const ALL: [(Self, &str); 21] = [
+    pub const ALL: [(Self, &str); 24] = [
         (Self::StepFree, "step-free"),
         (Self::DoorWidth, "door-width"),
         (Self::AccessibleToilet, "accessible-toilet"),
@@ -89,6 +97,9 @@ impl FactTopic {
         (Self::ReservedParking, "reserved-parking"),
         (Self::GuideDogs, "guide-dogs"),
         (Self::Area, "area"),
+        (Self::SeatsInRows, "seats-in-rows"),
+        (Self::SeatsAtTables, "seats-at-tables"),
+        (Self::Standing, "standing"),
         (Self::CeilingHeight, "ceiling-height"),
         (Self::Floor, "floor"),
         (Self::ChangingRooms, "changing-rooms"),
@@ -125,6 +136,7 @@ impl FactTopic {
             Self::Area => Reads::Number("m²"),
             Self::StorageVolume => Reads::Number("m³"),
             Self::ChangingRooms => Reads::Number(""),
+            Self::SeatsInRows | Self::SeatsAtTables | Self::Standing => Reads::People,
             Self::Floor
             | Self::SoundAndLight
             | Self::MusicAcoustics

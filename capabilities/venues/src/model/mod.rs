@@ -100,6 +100,8 @@ pub enum PremisesKind {
     Meeting,
     /// For parties, with a kitchen.
     House,
+    /// A kitchen that is let alone.
+    Kitchen,
     /// Out of doors.
     Pitch,
     /// With tools.
@@ -145,13 +147,14 @@ impl LettableSet {
 
 impl PremisesKind {
     /// Every kind with its word, in the order shown.
-    pub const ALL: [(Self, &str); 9] = [
+    pub const ALL: [(Self, &str); 10] = [
         (Self::Hall, "hall"),
         (Self::Gym, "gym"),
         (Self::Culture, "culture"),
         (Self::Rehearsal, "rehearsal"),
         (Self::Meeting, "meeting"),
         (Self::House, "house"),
+        (Self::Kitchen, "kitchen"),
         (Self::Pitch, "pitch"),
         (Self::Workshop, "workshop"),
         (Self::Storage, "storage"),

@@ -28,7 +28,7 @@ pub struct PremisesList {
 #[utoipa::path(
     get, path = "/api/v1/premises", tag = "premises",
     params(
-        ("kind" = Option<String>, Query, description = "hall, gym, culture, rehearsal, meeting, house, pitch, workshop or storage"),
+        ("kind" = Option<String>, Query, description = "hall, gym, culture, rehearsal, meeting, house, kitchen, pitch, workshop or storage"),
         ("use" = Option<String>, Query, description = "An intended use: training, rehearsal, meeting, party, course, performance, competition, outdoor, making or keeping"),
         ("district" = Option<String>, Query, description = "Key of a district"),
         ("limit" = Option<usize>, Query, minimum = 1, maximum = 1000, description = "How many; 100 when left out"),

@@ -62,7 +62,8 @@ pub struct PremisesShape {
     name: String,
     /// The name of its site.
     site_name: String,
-    /// `hall`, `gym`, `culture`, `rehearsal`, `meeting`, `house`, `pitch`, `workshop` or `storage`.
+    /// `hall`, `gym`, `culture`, `rehearsal`, `meeting`, `house`, `kitchen`, `pitch`, `workshop` or
+    /// `storage`.
     kind: &'static str,
     /// Key of the district; null when it is not known.
     #[schema(required = true)]
@@ -110,7 +111,7 @@ pub struct FactShape {
     /// A number, `yes`, `no` or words; null: somebody looked, and it is not known.
     #[schema(required = true)]
     value: Option<String>,
-    /// Of a number: `cm`, `m`, `m²`, `m³`, or empty.
+    /// Of a number: `cm`, `m`, `m²`, `m³`, `people`, or empty.
     unit: &'static str,
     /// Whether it is on the checklist of universal design.
     universal_design: bool,
@@ -237,6 +238,7 @@ impl FactShape {
             value: fact.value.clone(),
             unit: match fact.topic.reads() {
                 Reads::Number(unit) => unit,
+                Reads::People => "people",
                 Reads::YesNo | Reads::Words => "",
             },
             universal_design: fact.topic.is_universal_design(),

@@ -114,7 +114,7 @@ fn is_met(fact: Option<&Fact>, topic: FactTopic) -> Option<bool> {
             value.parse().ok().map(|width: f64| width >= WIDE_ENOUGH)
         }
         // Somebody has measured the way: there is a place.
-        Reads::Number(_) | Reads::Words => Some(true),
+        Reads::Number(_) | Reads::People | Reads::Words => Some(true),
         Reads::YesNo => Some(value == "yes"),
     }
 }
@@ -158,6 +158,7 @@ fn said(say: &Speaker, topic: FactTopic, fact: Option<&Fact>) -> (String, State)
         (Reads::YesNo, Some("yes")) => (say.t("venue-yes").into_owned(), State::Good),
         (Reads::YesNo, Some(_)) => (say.t("venue-no").into_owned(), State::Out),
         (Reads::Number(unit), Some(number)) => (measured(say, number, unit), State::Good),
+        (Reads::People, Some(number)) => (people(say, number), State::Good),
         (Reads::Words, Some(words)) => (words.to_owned(), State::Good),
     }
 }
@@ -179,6 +180,15 @@ fn told(say: &Speaker, topic: FactTopic, fact: Option<&Fact>) -> Told {
         source: source.unwrap_or_default(),
         picture: None,
     }
+}
+
+/// «Inntil 120 personer».
+fn people(say: &Speaker, number: &str) -> String {
+    let count = number.parse().ok();
+    count.map_or_else(
+        || number.to_owned(),
+        |count: i64| say.tn("venue-most-people", count),
+    )
 }
 
 /// A number with its unit: decimals as people write them.

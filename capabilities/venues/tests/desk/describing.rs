@@ -115,6 +115,12 @@ fn a_fact_has_a_source_and_a_date_and_unknown_is_a_value() {
         assert_eq!(errors.len(), 2, "a number and who says so: {errors:?}");
         fields[3].1 = "90,5";
         fields.push(("source", "Målt av drift"));
+        // How many there is room for, by how it is set up.
+        fields.push(("seats-in-rows", "mange"));
+        fields.push(("seats-at-tables", "unknown"));
+        assert_eq!(browser.post(path, &fields).status, 422);
+        let rows = fields.len() - 2;
+        fields[rows].1 = "1 280";
         assert_eq!(browser.post(path, &fields).status, 200);
         let hall = town.premises("hall");
         let value = |topic| hall.fact(topic).map(|fact| fact.value.as_deref());
@@ -126,6 +132,22 @@ fn a_fact_has_a_source_and_a_date_and_unknown_is_a_value() {
         );
         assert_eq!(value(FactTopic::DoorWidth), Some(Some("90.5")));
         assert_eq!(value(FactTopic::Lift), None, "nobody has looked");
+        assert_eq!(value(FactTopic::SeatsInRows), Some(Some("1280")));
+        assert_eq!(value(FactTopic::SeatsAtTables), Some(None));
+        assert_eq!(value(FactTopic::Standing), None);
+        let facts = browser
+            .get("/nb/lokale/hall")
+            .texts("[aria-labelledby=facts] dl > div");
+        let told = |topic: &str, value: &str| {
+            let mut all = facts.iter();
+            all.any(|fact| fact.contains(topic) && fact.contains(value))
+        };
+        assert!(
+            told("Sitteplasser i rader", "280 personer")
+                && told("Sitteplasser i rader", "Målt av drift, 10. mars 2026")
+                && told("Sitteplasser ved bord", "Ikke kjent"),
+            "{facts:?}"
+        );
         // What is not touched keeps its source; what is confirmed gets the new one.
         let form = version(&browser.get(path));
         let mut again = vec![

@@ -35,6 +35,7 @@ fn inbox() -> Capability {
             Router::new()
                 .route("/saker", get(async || ""))
                 .route("/min-forening/{id}", get(async || ""))
+                .route("/varsler/ledig", get(async || ""))
         },
         routes: ROUTES,
         ..Capability::new("inbox", TEXTS)

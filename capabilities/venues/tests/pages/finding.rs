@@ -118,6 +118,66 @@ fn when_nothing_is_free_the_nearest_comes_instead() {
 }
 
 #[test]
+fn when_no_week_is_free_another_hour_or_weekday_comes_instead() {
+    on_each_engine(|fresh| {
+        let (town, house) = open(fresh);
+        let browser = house.browser(HOST);
+        // The hall closes at ten, so all Mondays but Easter's are free when it is an hour earlier.
+        let late = "/nb/lokaler?q=%C3%B8ve&weekday=1&from=20:45&to=22:45&first=2026-03-16&last=2026-04-13&people=25";
+        let page = browser.get(late);
+        assert_eq!(page.texts("#hits"), ["Ingen lokaler passer"]);
+        let instead = page.texts(".no-hits .rows li");
+        assert_eq!(instead.len(), 1, "{instead:?}");
+        for told in [
+            "Bane B",
+            "Ledig 4 av 5 mandager kl. 19.45–21.45",
+            "60 minutter tidligere",
+        ] {
+            assert!(instead[0].contains(told), "{told} is not in {instead:?}");
+        }
+        let links = page.own_links();
+        let weekly = |link: &&String| {
+            ["repeat=every", "except=2026-04-06", "until=2026-04-13"]
+                .iter()
+                .all(|part| link.contains(part))
+        };
+        assert_eq!(links.iter().filter(weekly).count(), 1, "{links:?}");
+        assert_eq!(are_granted(&town, &links), 1);
+        // The one Monday of the week is taken; the days beside it are not.
+        let one = "/nb/lokaler?q=%C3%B8ve&weekday=1&from=18:00&to=20:00&first=2026-03-16&last=2026-03-22&people=90";
+        let page = browser.get(one);
+        assert_eq!(page.texts("#hits"), ["Ingen lokaler passer"]);
+        let instead = page.texts(".no-hits .rows li");
+        assert!(
+            instead[0].contains("Hele hallen")
+                && instead[0].contains("Ledig 1 av 1 tirsdager kl. 18–20")
+                && instead[0].contains("dagen etter"),
+            "{instead:?}"
+        );
+        assert_eq!(are_granted(&town, &page.own_links()), 1);
+    });
+}
+
+#[test]
+fn when_only_hours_are_said_the_first_day_with_time_near_them_comes_instead() {
+    on_each_engine(|fresh| {
+        let (town, house) = open(fresh);
+        let browser = house.browser(HOST);
+        let page = browser.get("/nb/lokaler?q=%C3%B8ve&from=21:00&to=23:00");
+        assert_eq!(page.texts("#hits"), ["Ingen lokaler passer"]);
+        let instead = page.texts(".no-hits .rows li");
+        assert!(
+            instead[0].contains("torsdag 12. mars kl. 20–22")
+                && instead[0].contains("60 minutter tidligere"),
+            "{instead:?}"
+        );
+        let all = instead.join(" ");
+        assert!(!all.contains("dagen etter"), "no day was asked for: {all}");
+        assert_eq!(are_granted(&town, &page.own_links()), instead.len());
+    });
+}
+
+#[test]
 fn the_map_shows_where_the_hits_are_and_no_others() {
     on_each_engine(|fresh| {
         let (_town, house) = open(fresh);

@@ -1,15 +1,17 @@
 //! The program is killed while people book, a hundred times, and no booking is lost or half made.
 //!
 //! Whoever books is a process of its own: this very test program, started again with the address of
-//! the database. It books evenings of two halves, first held and then granted, and says of each that
-//! it is done. It is killed outright in the middle of the next. What it said is there; what it did
-//! not say is there whole, is a hold that runs out, or is not there at all.
+//! the database. Several in it book at once, evenings of two halves, first held and then granted, and
+//! say of each that it is done. It is killed outright in the middle of the next. What was said is
+//! there; what was not said is there whole, is a hold that runs out, or is not there at all.
 
 use std::{
     collections::BTreeMap,
     env,
     io::{BufRead as _, BufReader, Write as _},
     process::{Command, Stdio},
+    thread,
+    time::Duration,
 };
 
 use db::Db;
@@ -33,7 +35,10 @@ use crate::{
 const DATABASE: &str = "SAMSPILL_TEST_BOOKING_DATABASE";
 const RUN: &str = "SAMSPILL_TEST_BOOKING_RUN";
 const KILLS: i64 = 100;
-/// No evening from here on is asked for twice.
+/// As many book at once in each process, each on days of its own.
+const WRITERS: i64 = 3;
+const DAYS: i64 = 4;
+/// The evenings that are booked come from here on.
 const FIRST: Date = jiff::civil::date(2031, 1, 1);
 
 /// Not a story: what the process that is killed does. Does nothing in an ordinary run.
@@ -48,18 +53,34 @@ fn a_process_that_books_until_it_is_killed() {
     let db = Db::open(&location, &migrations).expect("the story's database");
     let (sites, premises) = db.read_now(store::all).expect("premises");
     let (venues, clock) = (Venues::of(sites, premises), testkit::frozen_clock());
-    let mut said = std::io::stderr().lock();
-    for evening in 0.. {
-        let name = format!("{run}-{evening}");
-        if book(&db, &clock, &venues, &name, evening_of(run, evening)).is_ok() {
-            writeln!(said, "booked {name}").expect("somebody listens");
+    thread::scope(|threads| {
+        for writer in 0..WRITERS {
+            let (db, clock, venues) = (&db, &clock, &venues);
+            threads.spawn(move || book_on(db, clock, venues, (run, writer)));
         }
+    });
+}
+
+/// Books evening after evening, and says so of each when the database has it.
+fn book_on(db: &Db, clock: &dyn Clock, venues: &Venues, (run, writer): (i64, i64)) {
+    for evening in 0.. {
+        let name = format!("{run}-{writer}-{evening}");
+        if book(db, clock, venues, &name, evening_of(run, writer, evening)).is_ok() {
+            // In one piece, so that no half of a line is heard, or two in each other.
+            let line = format!("booked {name}\n");
+            let told = std::io::stderr().write_all(line.as_bytes());
+            told.expect("somebody listens");
+        }
+        // The others come first now: a database has no queue that remembers who waited.
+        thread::sleep(Duration::from_millis(2));
     }
 }
 
-/// A stretch of an evening of the hall: two and a half hours, on days of the run's own.
-fn evening_of(run: i64, evening: i64) -> Period {
-    let date = FIRST.saturating_add((run * 8 + evening / 2).days());
+/// A stretch of an evening of the hall: two and a half hours, on days of the writer's own. One that
+/// uses them all up goes on to the next's, and whoever comes last to an evening is refused.
+fn evening_of(run: i64, writer: i64, evening: i64) -> Period {
+    let days = (run * WRITERS + writer) * DAYS + evening / 2;
+    let date = FIRST.saturating_add(days.days());
     let opens = if evening % 2 == 0 { 15 * 60 } else { 18 * 60 };
     Period::on(date, opens, opens + 150)
 }
@@ -128,7 +149,7 @@ fn a_hundred_kills_lose_no_booking_and_leave_none_half_made() {
             let times = usize::try_from(run % 4 + 1).expect("small");
             booked.extend(killed_after(&stage, run, times));
         }
-        let days = FIRST.saturating_add((KILLS * 8 + 400).days());
+        let days = FIRST.saturating_add((KILLS * WRITERS * DAYS + 400).days());
         let whole = Period::days(FIRST, days);
         let all = || stage.read(|conn| store::between(conn, whole));
         let mut by_name: BTreeMap<String, Vec<State>> = BTreeMap::new();
@@ -144,6 +165,11 @@ fn a_hundred_kills_lose_no_booking_and_leave_none_half_made() {
             assert_eq!(states, Some(&[State::Granted; 2][..]), "{name} is lost");
         }
         assert!(booked.len() >= 250, "only {} were booked", booked.len());
+        for writer in 0..WRITERS {
+            let own = format!("-{writer}-");
+            let told = booked.iter().filter(|name| name.contains(&own)).count();
+            assert!(told > 10, "of writer {writer} only {told} were told");
+        }
         assert_eq!(written(&stage), demanded(&stage));
         // A hold whose process is gone runs out as any other.
         stage.wait(15);

@@ -177,7 +177,7 @@ fn rows(visit: &Visit, conn: &mut Conn, is_public: bool) -> Result<Vec<Vec<Cell>
                 )),
                 Cell::Text(point.on.to_string()),
                 Cell::Text(point.n.map_or_else(String::new, |n| n.to_string())),
-                Cell::Text(known.how(say)),
+                Cell::Text(known.how_of(say, &point)),
             ]);
         }
     }

@@ -236,7 +236,11 @@ fn drawn(
     rows: Vec<(String, Option<i64>, Option<i64>)>,
 ) -> Drawn {
     let say = visit.say();
-    let hidden = say.t("followup-hidden");
+    // What is kept by hand is never hidden; it may not be there.
+    let hidden = match found {
+        Known::Offered(_) => say.t("followup-hidden"),
+        Known::Kept(_) => "–".into(),
+    };
     let words = |value: Option<i64>| {
         value.map_or_else(
             || hidden.clone().into_owned(),

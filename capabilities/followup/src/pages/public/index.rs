@@ -2,6 +2,8 @@
 //!
 //! Only what is in force or was decided last is shown, and only what everybody may know.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::http::HeaderMap;
 use strategy::model::{Measure, progress};
@@ -96,7 +98,9 @@ pub async fn show(visit: Visit, asked: HeaderMap) -> PageResult {
                     let subject = (it.id.as_str(), today, true);
                     lines.extend(lines_at(&seen, conn, (&shown, &kept), subject)?);
                 }
-                lines.dedup_by(|one, other| one.code == other.code);
+                // One that stands beside several is told once.
+                let mut told = BTreeSet::new();
+                lines.retain(|it: &Line| told.insert(it.code.clone()));
                 let published = reports::of_document(conn, &ground.document.id)?;
                 let slug = ground.document.slug.clone();
                 let published = published

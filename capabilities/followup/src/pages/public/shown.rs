@@ -9,6 +9,7 @@ use web::{State, Visit};
 use crate::{
     model::{ReportContent, ReportFigure, ReportMeasure, ReportPart, StatusCounts},
     pages::standing::{standing, tenths},
+    telling::n_words,
 };
 
 /// A report as it is shown.
@@ -136,9 +137,7 @@ fn figure_of(say: &Speaker, it: &ReportFigure) -> ShownFigure {
         words.push(say.ta("followup-before", &[("value", &before)]));
     }
     words.push(say.ta("followup-on", &[("day", &say.date(it.on))]));
-    if let Some(n) = it.n {
-        words.push(say.ta("followup-n", &[("n", &say.number(n))]));
-    }
+    words.push(n_words(say, it.n));
     words.push(nearest(say, &it.how));
     ShownFigure {
         name: nearest(say, &it.name),

@@ -39,6 +39,7 @@ struct Row {
     heading: String,
     who: String,
     state: (State, String),
+    /// When and by whom, how it stands, and why.
     answers: Vec<(String, String, String)>,
 }
 
@@ -117,12 +118,14 @@ async fn answered(
     errors: FormErrors,
 ) -> PageResult {
     let seen = visit.clone();
-    let (round, ground, answers) = visit
+    let (round, ground, answers, names) = visit
         .read(move |_, conn| {
             let round = rounds::one(conn, &id)?.ok_or(PageError::NotFound)?;
             let ground = Ground::of(conn, &round.document)?;
             let answers = rounds::answers(conn, &round.id)?;
-            Ok((round, ground, answers))
+            let who: Vec<_> = answers.iter().filter_map(|it| it.by.clone()).collect();
+            let names = identity::people::several(conn, &who)?;
+            Ok((round, ground, answers, names))
         })
         .await?;
     let say = visit.say();
@@ -148,8 +151,11 @@ async fn answered(
                 let progress = one.progress.to_string();
                 let status = status_words(say, one.status);
                 let words = [("status", status.as_str()), ("progress", progress.as_str())];
+                let at = say.date_and_time(one.at.in_oslo());
+                let mut named = names.iter().filter(|it| !it.name.is_empty());
+                let by = named.find(|it| Some(&it.id) == one.by.as_ref());
                 (
-                    say.date_and_time(one.at.in_oslo()),
+                    by.map_or_else(|| at.clone(), |it| format!("{at}, {}", it.name)),
                     say.ta("followup-answer-was", &words),
                     one.reason.clone(),
                 )

@@ -7,13 +7,14 @@ use web::{Choice, Fields, FormErrors, Lettable, kroner};
 use crate::model::{Days, Part, Rule, Unit, UsePurpose, UserCategory, When};
 
 /// The words of every kind of premises.
-pub const KINDS: [&str; 9] = [
+pub const KINDS: [&str; 10] = [
     "hall",
     "gym",
     "culture",
     "rehearsal",
     "meeting",
     "house",
+    "kitchen",
     "pitch",
     "workshop",
     "storage",

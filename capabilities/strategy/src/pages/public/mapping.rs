@@ -4,7 +4,8 @@
 //! For everybody when the work is open, else for the municipality's own. Figures come with day, n and
 //! source, small cells are hidden by whoever offers them and, of what associations get, from everybody but the
 //! municipality's own; parts that are associations are left out.
-//! Whole years are compared, so that growth is not mistaken for a year that is not over.
+//! Whole years are compared, so that growth is not mistaken for a year that is not over. A year before anything
+//! was kept has no figure: nothing is not zero.
 
 use askama::Template;
 use axum::{extract::Path, http::HeaderMap};
@@ -62,6 +63,17 @@ struct Figure {
 struct Row {
     words: String,
     values: Vec<String>,
+}
+
+/// A figure at one of the times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {
+    /// This many.
+    Value(i64),
+    /// Too few to be told of, or nothing to count.
+    Hidden,
+    /// Nothing was kept yet; or a part of what is hidden.
+    Unknown,
 }
 
 /// The times that are compared: the first and the last whole year, and this year so far.
@@ -174,10 +186,11 @@ fn figure(visit: &Visit, conn: &mut Conn, it: &Indicator) -> Result<Option<Figur
     {
         return Ok(None);
     }
+    let whole = whole(&total);
     let mut parts = Vec::new();
     for by in it.by.iter().filter(|by| **by != NAMES) {
         let counts = at_times(visit, conn, it, Some(by))?;
-        let rows = rows(visit, it, &counts);
+        let rows = rows(visit, it, (&whole, &counts));
         if !rows.is_empty() {
             let words = say.t(&format!("indicator-by-{by}")).into_owned();
             parts.push((words, rows));
@@ -196,7 +209,7 @@ fn figure(visit: &Visit, conn: &mut Conn, it: &Indicator) -> Result<Option<Figur
         small: small.join(" "),
         total: Row {
             words: say.t("strategy-mapping-total").into_owned(),
-            values: values(visit, it, &total.map(|count| count.value)),
+            values: values(visit, it, &whole),
         },
         parts,
     }))
@@ -217,8 +230,21 @@ fn at_times(
     Ok([at(first)?, at(last)?, at(now)?])
 }
 
+/// The whole at each time. A nought before there was anything is a year in which nobody kept it.
+fn whole(total: &[Count; 3]) -> [Known; 3] {
+    let mut is_kept = false;
+    total.each_ref().map(|count| {
+        is_kept |= count.value != Some(0);
+        match count.value {
+            Some(value) if is_kept => Known::Value(value),
+            Some(_) => Known::Unknown,
+            None => Known::Hidden,
+        }
+    })
+}
+
 /// The parts that were there at any of the times, those of today first.
-fn rows(visit: &Visit, it: &Indicator, counts: &[Count; 3]) -> Vec<Row> {
+fn rows(visit: &Visit, it: &Indicator, (whole, counts): (&[Known; 3], &[Count; 3])) -> Vec<Row> {
     let mut names: Vec<&str> = Vec::new();
     for count in counts.iter().rev() {
         let own = count.parts.iter().filter(|part| part.value != Some(0));
@@ -228,18 +254,20 @@ fn rows(visit: &Visit, it: &Indicator, counts: &[Count; 3]) -> Vec<Row> {
             }
         }
     }
-    let of = |count: &Count, name: &str| {
+    let of = |at: usize, name: &str| {
+        let count = &counts[at];
         let part = count.parts.iter().find(|part| part.words == name);
-        match part {
-            Some(part) => part.value,
+        match (whole[at], part) {
+            (Known::Hidden | Known::Unknown, _) => Known::Unknown,
+            (Known::Value(_), Some(part)) => part.value.map_or(Known::Hidden, Known::Value),
             // Too few for any part to be told of.
-            None if count.parts.is_empty() && count.n > 0 => None,
-            // Nobody counted such a part; where nothing was counted at all, nothing is known.
-            None => count.value.map(|_| 0),
+            (Known::Value(_), None) if count.parts.is_empty() && count.n > 0 => Known::Hidden,
+            // Nobody counted such a part.
+            (Known::Value(_), None) => Known::Value(0),
         }
     };
     let each = names.into_iter().map(|name| {
-        let told = counts.each_ref().map(|count| of(count, name));
+        let told = [0, 1, 2].map(|at| of(at, name));
         Row {
             words: name.to_owned(),
             values: values(visit, it, &told),
@@ -248,29 +276,36 @@ fn rows(visit: &Visit, it: &Indicator, counts: &[Count; 3]) -> Vec<Row> {
     each.collect()
 }
 
-/// Values in words, and the change between the whole years. `None` is hidden, or not there to tell.
-fn values(visit: &Visit, it: &Indicator, told: &[Option<i64>; 3]) -> Vec<String> {
+/// Values in words, and the change between the whole years when both are told.
+fn values(visit: &Visit, it: &Indicator, told: &[Known; 3]) -> Vec<String> {
     let say = visit.say();
-    let words = |value: &Option<i64>| match value {
-        Some(value) => it.unit.words(say, *value),
-        None => say.t("strategy-mapping-hidden").into_owned(),
+    let words = |told: &Known| match told {
+        Known::Value(value) => it.unit.words(say, *value),
+        Known::Hidden => say.t("strategy-mapping-hidden").into_owned(),
+        Known::Unknown => "–".to_owned(),
     };
     let mut all: Vec<String> = told.iter().map(words).collect();
-    let whole = told[0].zip(told[1]);
-    all.push(whole.map_or_else(String::new, |(first, last)| {
-        let change = it.unit.words(say, (last - first).abs());
-        match last - first {
-            0 => "0".to_owned(),
-            less if less < 0 => format!("−{change}"),
-            _ => format!("+{change}"),
+    all.push(match told {
+        [Known::Value(first), Known::Value(last), _] => {
+            let change = it.unit.change_words(say, last - first);
+            match last - first {
+                0 => "0".to_owned(),
+                less if less < 0 => format!("−{change}"),
+                _ => format!("+{change}"),
+            }
         }
-    }));
+        _ => String::new(),
+    });
     all
 }
 
 fn on_paper(visit: &Visit, told: Told) -> Paper {
     let say = visit.say();
     let mut blocks = Vec::new();
+    if !told.groups.is_empty() {
+        let words = say.t("strategy-mapping-small-cells");
+        blocks.push(Block::paragraph(words.into_owned()));
+    }
     for (title, figures) in told.groups {
         blocks.push(Block::Heading {
             level: 1,
@@ -337,5 +372,22 @@ mod tests {
         assert_eq!(first, (date(2022, 1, 1), date(2022, 12, 31)));
         assert_eq!(last, (date(2025, 1, 1), date(2025, 12, 31)));
         assert_eq!(now, (date(2026, 1, 1), date(2026, 3, 12)));
+    }
+
+    #[test]
+    fn a_nought_before_there_was_anything_is_no_figure() {
+        let told = |values: [Option<i64>; 3]| {
+            whole(&values.map(|value| Count {
+                value,
+                ..Count::default()
+            }))
+        };
+        let (nothing, nought) = (Known::Unknown, Known::Value(0));
+        let five = Known::Value(5);
+        assert_eq!(told([Some(0), Some(5), Some(5)]), [nothing, five, five]);
+        assert_eq!(told([Some(0), Some(0), Some(5)]), [nothing, nothing, five]);
+        assert_eq!(told([Some(5), Some(0), Some(5)]), [five, nought, five]);
+        let hidden = Known::Hidden;
+        assert_eq!(told([None, Some(0), Some(5)]), [hidden, nought, five]);
     }
 }

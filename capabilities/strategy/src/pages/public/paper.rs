@@ -1,7 +1,8 @@
 //! A decided edition as PDF: the same sections with the same headings, with bookmarks, contents and
 //! tags (PDF/A-2a and PDF/UA-1).
 //!
-//! A paper has four levels of headings; what lies deeper inside a text stands as a strong line.
+//! A paper has four levels of headings; what lies deeper inside a text stands as a strong line. Measures stand
+//! last in a table of their own, with the day they are told of: they go on after the decision.
 
 use std::collections::HashMap;
 
@@ -13,14 +14,19 @@ use pdf::{Block, Head, Paper, Span};
 use prose::{Item, Piece, Run};
 use web::{InPath, PageError, PageResult, Visit, download_made};
 
-use super::{edition::decided, index::period};
+use super::{
+    edition::decided,
+    index::period,
+    promised::{Promised, promised},
+};
 use crate::{
-    model::{Content, Edition, picture_at},
+    model::{Content, Edition, Role, picture_at},
     pages::{
         ground::Ground,
+        promises::Promise,
         shown::{Shown, nearest, shown},
     },
-    store::pictures,
+    store::{pictures, roles},
 };
 
 /// The deepest heading of a paper.
@@ -29,12 +35,16 @@ const DEEPEST: usize = 4;
 pub async fn send(visit: Visit, InPath((slug, number)): InPath<(String, i32)>) -> PageResult {
     let seen = visit.clone();
     let (name, bytes) = visit
-        .read(move |_, conn| {
+        .read(move |town, conn| {
             let ground = Ground::at(conn, &slug)?;
             let edition = ground.decided(number)?;
             let content = edition.content.as_ref().ok_or(PageError::NotFound)?;
             let pictures = pictures_of(conn, &ground, content)?;
-            let bytes = pdf::pdf(&paper(&seen, edition, (content, &pictures)));
+            let promised = promised(conn, (&ground, edition), kernel::today(&*town.clock))?;
+            let measures = measures(&seen, &promised, &roles::all(conn)?);
+            let mut paper = paper(&seen, edition, (content, &pictures));
+            paper.blocks.extend(measures);
+            let bytes = pdf::pdf(&paper);
             let bytes = bytes.map_err(|fault| PageError::fault(&fault))?;
             Ok((format!("{}-{number}.pdf", ground.document.slug), bytes))
         })
@@ -93,6 +103,51 @@ fn paper(visit: &Visit, edition: &Edition, (content, pictures): (&Content, &Pict
         contents: Some(visit.say().t("strategy-contents").into_owned()),
         blocks,
     }
+}
+
+/// What the edition promises, as it stood on a day; nothing when it has no measures.
+fn measures(visit: &Visit, promised: &Promised, roles: &[Role]) -> Vec<Block> {
+    if promised.all.is_empty() {
+        return Vec::new();
+    }
+    let say = visit.say();
+    let row = |it: Promise| {
+        let mut what = vec![it.heading(), it.text];
+        let refers = it.refers.iter();
+        what.extend(refers.map(|goal| say.ta("strategy-refers", &[("goal", goal)])));
+        what.retain(|words| !words.is_empty());
+        let what: Vec<&str> = what.iter().map(|it| it.trim_end_matches('.')).collect();
+        vec![what.join(". "), it.who, it.due, it.state.1]
+    };
+    let all = promised.all.iter();
+    let rows = all.map(|it| {
+        let (reasons, on) = (&promised.reasons, promised.on);
+        row(Promise::of(say, it, roles, reasons, on))
+    });
+    let title = say.t("strategy-measures").into_owned();
+    let day = say.date(promised.on);
+    let head = [
+        "strategy-measure",
+        "strategy-who",
+        "strategy-due",
+        "strategy-status",
+    ];
+    vec![
+        Block::Heading {
+            level: 1,
+            text: title.clone(),
+        },
+        Block::paragraph(format!(
+            "{}.",
+            say.ta("strategy-stood-on", &[("day", &day)])
+        )),
+        Block::Table {
+            caption: title,
+            figures: vec![false; head.len()],
+            head: head.map(|id| say.t(id).into_owned()).to_vec(),
+            rows: rows.collect(),
+        },
+    ]
 }
 
 fn put_section(visit: &Visit, (section, pictures): (&Shown, &Pictures), blocks: &mut Vec<Block>) {

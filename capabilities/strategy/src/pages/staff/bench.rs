@@ -123,7 +123,14 @@ fn row(visit: &Visit, ground: &Ground, it: &Placed<'_>, of: (&[Section], &[Role]
         let text = it.section.text(*language);
         text.is_some_and(|text| !text.title.is_empty())
     });
-    let written: Vec<&str> = written.map(Language::own_name).collect();
+    // texts: language-*
+    let written = written.map(|it| {
+        visit
+            .say()
+            .t(&format!("language-{}", it.tag()))
+            .into_owned()
+    });
+    let written: Vec<String> = written.collect();
     Row {
         depth: it.depth,
         level: level.map_or_else(String::new, |level| nearest(&level.name, language).0),
@@ -189,10 +196,19 @@ impl BenchPage<'_> {
         (edition.state == EditionState::Reading).then(words)
     }
 
-    // texts: strategy-revision-on
-    fn revision_words(&self) -> Option<String> {
+    // texts: strategy-revision-on strategy-revision-late strategy-revision-begun
+    /// When it is to be looked at again: to come, missed, or being done.
+    fn revision_state(&self) -> Option<(State, String)> {
         let day = self.ground.document.revision_on?;
-        Some(self.on_day("strategy-revision-on", day))
+        let is_begun = self.draft.is_some() || !self.stands.is_empty();
+        let (state, id) = if day >= kernel::today(&*self.visit.town().clock) {
+            (State::Open, "strategy-revision-on")
+        } else if is_begun {
+            (State::Waiting, "strategy-revision-begun")
+        } else {
+            (State::Lacking, "strategy-revision-late")
+        };
+        Some((state, self.on_day(id, day)))
     }
 
     fn on_day(&self, id: &str, day: Date) -> String {

@@ -3,6 +3,7 @@
 //! The note inside is a field apart and is shown to the municipality's own alone. Whoever holds the role
 //! that answers for a measure says how it stands; those who work with the strategy change the rest.
 
+use access::PersonId;
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use web::{
@@ -55,6 +56,7 @@ struct Stands {
     version: i64,
     progress: String,
     statuses: Vec<Choice>,
+    /// When and by whom, how it stood, and why.
     past: Vec<(String, String, String)>,
     may_say: bool,
 }
@@ -66,6 +68,8 @@ struct Read {
     goals: Vec<(String, String)>,
     roles: Vec<Role>,
     past: Vec<StatusLine>,
+    /// Who said so.
+    sayers: Vec<(PersonId, String)>,
     /// Associations of the register, for partners.
     names: Vec<(String, String)>,
     plans: Vec<OtherPlan>,
@@ -205,6 +209,8 @@ async fn read(
                 Some(id) => measures::statuses(conn, id)?,
                 None => Vec::new(),
             };
+            let who: Vec<_> = past.iter().filter_map(|line| line.by.clone()).collect();
+            let sayers = identity::people::several(conn, &who)?;
             let mut serving = Vec::new();
             for goal in found.iter().flat_map(|it| &it.told.goals) {
                 serving.extend(seen.serving(conn, goal)?);
@@ -218,6 +224,7 @@ async fn read(
                 told,
                 roles: roles::all(conn)?,
                 names: associations::names(conn)?,
+                sayers: sayers.into_iter().map(|it| (it.id, it.name)).collect(),
                 plans: others::all(conn)?,
                 serving,
                 measure: found,
@@ -259,8 +266,11 @@ fn answered(
         let past = read.past.iter().map(|line| {
             let id = format!("strategy-status-{}", line.status.word());
             let progress = line.progress.to_string();
+            let day = say.date(line.at.in_oslo().date());
+            let mut sayers = read.sayers.iter();
+            let by = sayers.find(|(id, name)| Some(id) == line.by.as_ref() && !name.is_empty());
             (
-                say.date(line.at.in_oslo().date()),
+                by.map_or_else(|| day.clone(), |(_, name)| format!("{day}, {name}")),
                 format!(
                     "{}, {}",
                     say.t(&id),

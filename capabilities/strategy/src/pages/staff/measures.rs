@@ -334,12 +334,10 @@ fn row(visit: &Visit, it: &Measure, roles: &[Role], today: Date, reason: String)
     let title = nearest(&it.told.title, visit.language()).0;
     let role = it.told.role.as_ref();
     let role = role.and_then(|id| roles.iter().find(|role| role.id == *id));
-    let who = [it.told.unit.as_str(), role.map_or("", |role| &role.title)];
-    let who: Vec<&str> = who.into_iter().filter(|word| !word.is_empty()).collect();
     Row {
         path: visit.to(&format!("/saker/strategi/tiltak/{}", it.id)),
         title: format!("{} {title}", it.told.number).trim().to_owned(),
-        who: who.join(", "),
+        who: it.owners(role).join(", "),
         due: it
             .told
             .due

@@ -53,7 +53,7 @@ struct Line {
 enum Asks {
     /// Yes, no, not known, or nobody has looked.
     Choices(Vec<Choice>),
-    /// A number with this unit, or words when it is `None`.
+    /// A number with this unit, or words and numbers of people when it is `None`.
     Text(Option<&'static str>),
 }
 
@@ -131,7 +131,7 @@ fn line(visit: &Visit, ground: &Ground, written: &Written, topic: FactTopic) -> 
             choice(UNKNOWN, "venue-unknown"),
         ]),
         Reads::Number(unit) => Asks::Text(Some(unit)),
-        Reads::Words => Asks::Text(None),
+        Reads::People | Reads::Words => Asks::Text(None),
     };
     let said = ground.premises.fact(topic).map(|fact| {
         let date = say.date(fact.seen_on);

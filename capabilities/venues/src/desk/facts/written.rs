@@ -86,6 +86,7 @@ impl Written {
             let Some(value) = self.parsed(topic) else {
                 let id = match topic.reads() {
                     Reads::Number(_) => "venuedesk-error-number",
+                    Reads::People => "venuedesk-error-people",
                     _ => "venuedesk-error-long",
                 };
                 errors.add(word, say.t(id));
@@ -137,6 +138,12 @@ impl Written {
                     .parse::<f64>()
                     .is_ok_and(|it| (0.0..1e6).contains(&it));
                 is_one.then_some(Some(Some(number)))
+            }
+            (Reads::People, number) => {
+                let digits: String = number.split_whitespace().collect();
+                let number = digits.parse::<u32>().ok();
+                let number = number.filter(|it| (1..1_000_000).contains(it));
+                number.map(|it| Some(Some(it.to_string())))
             }
             (Reads::YesNo, word) => {
                 let known = ["yes", "no"].contains(&word);

@@ -1,11 +1,15 @@
 //! A row of the list: the premises, a time to have, the price, and what people decide by.
 
+use texts::Speaker;
 use web::{
     Visit,
     assets::{Icon, icon},
 };
 
-use super::{finding::Found, wanted::Wanted};
+use super::{
+    finding::{Found, Weeks},
+    wanted::Wanted,
+};
 use crate::{
     availability::Free,
     model::{Fact, FactTopic},
@@ -94,12 +98,7 @@ fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> 
         });
     }
     let offer = found.offer.as_ref()?;
-    let Free {
-        date,
-        opens,
-        closes,
-    } = offer.asked;
-    let asked = words::span(say, opens, closes);
+    let asked = words::span(say, offer.asked.opens, offer.asked.closes);
     let part = (found.premises.sets.len() > 1).then(|| offer.set.name.clone());
     let Some(weeks) = &offer.weeks else {
         return Some(OfferWords {
@@ -111,16 +110,6 @@ fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> 
             is_whole: false,
         });
     };
-    let number = |count: usize| say.number(i64::try_from(count).unwrap_or_default());
-    let arguments = [
-        ("free", number(weeks.granted.len())),
-        ("all", number(weeks.all())),
-        ("day", words::weekdays(say, date.weekday())),
-        ("hours", asked.clone()),
-    ];
-    let arguments = arguments
-        .each_ref()
-        .map(|(name, value)| (*name, value.as_str()));
     let missing = weeks.missing.iter().map(|it| {
         (
             say.date_short(it.date),
@@ -128,13 +117,28 @@ fn offer(visit: &Visit, shown: &Shown, found: &Found<'_>) -> Option<OfferWords> 
         )
     });
     Some(OfferWords {
-        when: say.ta("venue-weeks-free", &arguments),
+        when: weeks_free(say, offer.asked, weeks),
         part,
         asked,
         href: shown.weekly_path(visit, &offer.set.id, offer.asked, weeks),
         missing: missing.collect(),
         is_whole: true,
     })
+}
+
+/// «Ledig 14 av 16 tirsdager kl. 18–20».
+pub fn weeks_free(say: &Speaker, asked: Free, weeks: &Weeks) -> String {
+    let number = |count: usize| say.number(i64::try_from(count).unwrap_or_default());
+    let arguments = [
+        ("free", number(weeks.granted.len())),
+        ("all", number(weeks.all())),
+        ("day", words::weekdays(say, asked.date.weekday())),
+        ("hours", words::span(say, asked.opens, asked.closes)),
+    ];
+    let arguments = arguments
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    say.ta("venue-weeks-free", &arguments)
 }
 
 fn price_of(

@@ -166,9 +166,7 @@ impl Asked {
             visit.to(&format!("/lokaler{}", search.query()))
         };
         let instead = if total == 0 {
-            let link = |set: &str, free| shown.booking_path(visit, set, free);
-            let asker = shown.asker();
-            alternatives::alternatives(say, shown, &self.wanted, found, &asker, &self.diary, link)
+            alternatives::alternatives(visit, shown, &self.wanted, found, &self.diary)
         } else {
             Vec::new()
         };

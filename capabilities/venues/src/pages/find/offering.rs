@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What is offered of a long free time when nobody has said how long.
-const USUAL_MINUTES: i32 = 120;
+pub const USUAL_MINUTES: i32 = 120;
 
 /// The parts that hold as many, the smallest first.
 pub fn holding(premises: &Premises, people: Option<i32>) -> impl Iterator<Item = &LettableSet> {

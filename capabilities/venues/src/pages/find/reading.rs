@@ -237,6 +237,18 @@ mod tests {
         assert_eq!(read.names, ["nordstranda"]);
         assert_eq!(super::read("18-20", Vocabulary::standard()).people, None);
         assert_eq!(super::read("", Vocabulary::standard()), Reading::default());
+        for said in ["kjøkken", "skulekjøken", "kitchen"] {
+            let read = super::read(said, Vocabulary::standard());
+            assert_eq!(read.kind, Some(PremisesKind::Kitchen), "{said}: {read:?}");
+        }
+    }
+
+    proptest::proptest! {
+        /// «kjøkken» begins with three letters that are four bytes.
+        #[test]
+        fn whatever_is_written_is_read(written in "[a-zæøåéö ,.–0-9:]{0,12}") {
+            super::read(&written, Vocabulary::standard());
+        }
     }
 
     #[test]

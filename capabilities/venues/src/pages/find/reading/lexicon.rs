@@ -201,15 +201,13 @@ impl<'a> Lexicon<'a> {
             for known in Language::ALL.into_iter().flat_map(|it| activity.words(it)) {
                 let known = known.to_lowercase();
                 let long = known.chars().count();
+                let Some(rest) = word.strip_prefix(&known) else {
+                    continue;
+                };
                 // «kor» and «korps» are short, and begin nothing but what ends in a use.
-                let fits = long >= LONG_ENOUGH
-                    || (long == 3 && self.ends(&word[known.len().min(word.len())..]).is_some());
+                let fits = long >= LONG_ENOUGH || (long == 3 && self.ends(rest).is_some());
                 let says = !NOISE.contains(&known.as_str());
-                if fits
-                    && says
-                    && word.starts_with(&known)
-                    && best.is_none_or(|(other, _)| other < long)
-                {
+                if fits && says && best.is_none_or(|(other, _)| other < long) {
                     best = Some((long, activity.key));
                 }
             }
