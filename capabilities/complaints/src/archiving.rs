@@ -1,5 +1,6 @@
-//! Giving each step of a grant case to the archive core that is plugged in: an application that came, a
-//! letter that went, a complaint that came; each with its archive message, and a letter with its document.
+//! Giving each step of a grant case to the archive core that is plugged in, with its archive message and
+//! its documents: what came, what went, and what a council or a body said of it; see
+//! [`crate::package::What`].
 //!
 //! Every night steps are found and noted, and given one by one. A core that refuses one is given the
 //! others, and that one again the next night. Without a core nothing is noted: the first night with one
@@ -14,7 +15,7 @@ use web::Town;
 
 use crate::{
     access::{Action, may_as_staff},
-    package::{message, steps},
+    package::{self, message, papers_of, steps},
     store::{
         self,
         archive::{self, ArchiveStep},
@@ -59,7 +60,8 @@ pub fn give(town: &Town, archive: &dyn Archive) -> Result<Vec<String>, Error> {
     for it in waiting {
         // The core is asked outside any transaction of ours: it may be slow.
         let given = match town.db.write_now(|conn| written(conn, town, &it)) {
-            Ok(written) => archive.take(&written).map_err(|fault| fault.to_string()),
+            Ok(Some(written)) => archive.take(&written).map_err(|fault| fault.to_string()),
+            Ok(None) => continue,
             Err(fault) => Err(fault.to_string()),
         };
         match given {
@@ -75,6 +77,8 @@ fn note(conn: &mut Conn, town: &Town) -> Result<(), Error> {
     let since: Option<Instant> = archive::newest(conn)?.map(|at| at.plus_seconds(-OVERLAP));
     let mut cases = grants::store::cases::with_steps_since(conn, since)?;
     cases.extend(store::received_since(conn, since)?);
+    cases.extend(payments::store::reports::delivered_since(conn, since)?);
+    cases.extend(payments::store::asides::changed_since(conn, since)?);
     cases.sort();
     cases.dedup();
     for id in cases {
@@ -82,7 +86,7 @@ fn note(conn: &mut Conn, town: &Town) -> Result<(), Error> {
             continue;
         };
         let known = archive::known(conn, &id)?;
-        for (_, step) in steps(conn, &case)? {
+        for step in steps(conn, &case)? {
             if !known.contains(&step.key) {
                 let new = ArchiveStep {
                     step_id: step.key,
@@ -97,29 +101,35 @@ fn note(conn: &mut Conn, town: &Town) -> Result<(), Error> {
     Ok(())
 }
 
-/// What the core is given: a letter is filed first, so that its document comes along.
-fn written(conn: &mut Conn, town: &Town, it: &ArchiveStep) -> Result<ArchiveMessage, Error> {
+/// What the core is given. Nothing for a report that was written on while it waited: the step is
+/// forgotten, and the report is another one when it comes again.
+fn written(
+    conn: &mut Conn,
+    town: &Town,
+    it: &ArchiveStep,
+) -> Result<Option<ArchiveMessage>, Error> {
     let case = grants::store::applications::one(conn, &it.application_id)?;
     let case = case.ok_or(Error::NotFound)?;
-    let mut files = Vec::new();
-    if let Some(letter) = grants::store::letters::one(conn, &it.step_id)? {
-        let file = grants::letters::file(conn, town, &letter)?;
-        let stored = documents::find(conn, &file)?.ok_or(Error::NotFound)?;
-        let bytes = documents::content(conn, &stored)?;
-        files.push((stored.name, bytes));
-    }
-    let mut all = steps(conn, &case)?;
-    all.retain(|(_, step)| step.key == it.step_id);
-    if all.is_empty() {
+    let all = steps(conn, &case)?;
+    let Some(step) = all.into_iter().find(|step| step.key == it.step_id) else {
+        if package::has_come_again(conn, &case, &it.step_id)? {
+            archive::forget(conn, &it.step_id)?;
+            return Ok(None);
+        }
         // Thrown away while it waited: a message with nothing in it says what is not so.
         return Err(Error::NotFound);
-    }
-    Ok(ArchiveMessage {
+    };
+    let said = package::Case::of(conn, town, &case)?;
+    let papers = papers_of(conn, town, (&said, &case), &step)?;
+    Ok(Some(ArchiveMessage {
         id: it.step_id.clone(),
-        xml: message(&case, &it.step_id, town.clock.now(), &all),
-        case: case.number.unwrap_or(case.id),
-        files,
-    })
+        xml: message(&said, &step, &papers),
+        case: said.number,
+        files: papers
+            .into_iter()
+            .map(|paper| (paper.reference, paper.bytes))
+            .collect(),
+    }))
 }
 
 fn taken(conn: &mut Conn, town: &Town, it: &ArchiveStep) -> Result<(), Error> {

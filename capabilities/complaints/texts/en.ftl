@@ -139,6 +139,7 @@ complaint-pack-holds-what =
     Who declared which ties, and who steps aside.
     Letters, when they were told of and opened.
     Payments, changes, repayment and reports.
+    Each step of the case with its documents, as an archive gets it.
     The log, and SHA-256 of each file.
 complaint-pack-recorded = That you take out a file, and who it is for, is written in the log.
 complaint-done-admitted = The complaint will be treated
@@ -181,3 +182,20 @@ complaint-file-hint = Pictures, letters or accounts, up to 10 MB. Attachments fo
 complaint-attach = Attach
 complaint-done-attached = The attachment is added.
 complaint-event-attached = An attachment came
+
+# Steps of a case, as the archive gets them.
+complaint-archive-sent = Application
+complaint-archive-question = Question to the applicant
+complaint-archive-answer = Answer from the applicant
+complaint-archive-advice = Recommendation from a council
+complaint-archive-decision = Decision
+complaint-archive-letter = Letter
+complaint-archive-complaint = Complaint
+complaint-archive-report = Report
+complaint-archive-change = Request to change the grant
+complaint-archive-change-answer = Answer to a request to change
+complaint-archive-amount = Sum
+complaint-archive-case = Case number
+complaint-archive-met = Date of the meeting
+complaint-archive-vote = Vote
+complaint-archive-report-on = New last day to report

@@ -139,6 +139,7 @@ complaint-pack-holds-what =
     Hvem som erklærte hva om tilknytning, og hvem som trer til side.
     Brev, når de ble varslet og åpnet.
     Utbetalinger, endringer, tilbakebetaling og rapporter.
+    Hvert steg i saken med dokumentene, slik et arkiv får det.
     Loggen, og SHA-256 av hver fil.
 complaint-pack-recorded = At du tar ut en fil, og hvem den er til, blir skrevet i loggen.
 complaint-done-admitted = Klagen blir behandlet
@@ -181,3 +182,20 @@ complaint-file-hint = Bilder, brev eller regnskap, opptil 10 MB. Vedlegg følger
 complaint-attach = Legg ved
 complaint-done-attached = Vedlegget er lagt til.
 complaint-event-attached = Et vedlegg kom
+
+# Steg i en sak, slik arkivet får dem.
+complaint-archive-sent = Søknad
+complaint-archive-question = Spørsmål til søkeren
+complaint-archive-answer = Svar fra søkeren
+complaint-archive-advice = Innstilling fra råd
+complaint-archive-decision = Vedtak
+complaint-archive-letter = Brev
+complaint-archive-complaint = Klage
+complaint-archive-report = Rapport
+complaint-archive-change = Ønske om å endre tilskuddet
+complaint-archive-change-answer = Svar på ønske om endring
+complaint-archive-amount = Sum
+complaint-archive-case = Saksnummer
+complaint-archive-met = Møtedato
+complaint-archive-vote = Avstemning
+complaint-archive-report-on = Ny frist for rapport

@@ -139,6 +139,7 @@ complaint-pack-holds-what =
     Kven som sa kva om tilknyting, og kven som går til side.
     Brev, når dei vart varsla og opna.
     Utbetalingar, endringar, tilbakebetaling og rapportar.
+    Kvart steg i saka med dokumenta, slik eit arkiv får det.
     Loggen, og SHA-256 av kvar fil.
 complaint-pack-recorded = At du tek ut ei fil, og kven ho er til, blir skrive i loggen.
 complaint-done-admitted = Klaga blir behandla
@@ -181,3 +182,20 @@ complaint-file-hint = Bilete, brev eller rekneskap, opptil 10 MB. Vedlegg følgj
 complaint-attach = Legg ved
 complaint-done-attached = Vedlegget er lagt til.
 complaint-event-attached = Eit vedlegg kom
+
+# Steg i ei sak, slik arkivet får dei.
+complaint-archive-sent = Søknad
+complaint-archive-question = Spørsmål til søkjaren
+complaint-archive-answer = Svar frå søkjaren
+complaint-archive-advice = Innstilling frå råd
+complaint-archive-decision = Vedtak
+complaint-archive-letter = Brev
+complaint-archive-complaint = Klage
+complaint-archive-report = Rapport
+complaint-archive-change = Ønske om å endre tilskotet
+complaint-archive-change-answer = Svar på ønske om endring
+complaint-archive-amount = Sum
+complaint-archive-case = Saksnummer
+complaint-archive-met = Møtedato
+complaint-archive-vote = Røysting
+complaint-archive-report-on = Ny frist for rapport

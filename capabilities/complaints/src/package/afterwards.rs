@@ -12,7 +12,7 @@ use kernel::Day;
 use payments::{model::Sums, store};
 use serde_json::{Value, json};
 
-use super::file::{File, person};
+use super::file::person;
 
 fn day(day: Day) -> String {
     day.date().to_string()
@@ -151,18 +151,4 @@ pub fn reports(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value
         told.push(one);
     }
     Ok(told.into())
-}
-
-/// What came with the reports.
-pub fn report_files(conn: &mut Conn, it: &Application, files: &mut Vec<File>) -> Result<(), Error> {
-    for report in store::reports::of(conn, &it.id)? {
-        for (place, one) in (1..).zip(store::reports::files(conn, &report.id)?) {
-            let Some(stored) = documents::find(conn, &one.file_id)? else {
-                continue;
-            };
-            let name = format!("rapport/{}-{place}-{}", report.rank, stored.name);
-            files.push(File::document(name, documents::content(conn, &stored)?));
-        }
-    }
-    Ok(())
 }

@@ -82,7 +82,8 @@ pub fn list(files: &[File], left_out: &[&str]) -> String {
     text
 }
 
-fn hash(bytes: &[u8]) -> String {
+/// SHA-256 in hexadecimal.
+pub fn hash(bytes: &[u8]) -> String {
     let mut text = String::new();
     for byte in &Sha256::digest(bytes) {
         // Writing to a string cannot fail.

@@ -1,6 +1,7 @@
 //! Everything of a case in one file, for the appeal body, the auditor or a journalist: the decisions, the
 //! words and figures they were based on, how the case was weighed and by whom, what happened after, the
-//! log, letters, an archive message, and a list with the hash of each.
+//! log, a folder for each step with its documents and its archive message, and a list with the hash of
+//! each.
 //!
 //! Where persons are named is marked in the list. A journalist's has what was decided and why; answers,
 //! attachments, letters, and who did what are left out, and a list says so (offentleglova § 13;
@@ -11,6 +12,8 @@ mod archive;
 mod file;
 mod log;
 mod rules;
+mod step_papers;
+mod steps;
 mod weighing;
 
 use access::Permit;
@@ -19,7 +22,10 @@ use grants::model::{Application, State, Submission};
 use serde_json::{Value, json};
 use web::Town;
 
-pub use archive::{Step, message};
+pub use archive::{Case, message};
+pub use step_papers::{Document, papers_of};
+pub use steps::{Step, Way, What, has_come_again, steps};
+
 use file::{File, list, packed, person_unless};
 
 use crate::{access::Action, store};
@@ -143,7 +149,7 @@ fn known(
         .collect()
 }
 
-/// The log, the archive message, and every document as it came or went.
+/// The log, and a folder for each step: every document as it came or went, and its archive message.
 fn papers(
     conn: &mut Conn,
     town: &Town,
@@ -151,51 +157,34 @@ fn papers(
     files: &mut Vec<File>,
 ) -> Result<(), Error> {
     files.push(File::json("logg.json", &log::of(conn, it)?, true)?);
-    for letter in grants::store::letters::of(conn, &it.id)? {
-        let file = grants::letters::file(conn, town, &letter)?;
-        let stored = documents::find(conn, &file)?.ok_or(Error::NotFound)?;
-        let day = letter.posted_at.in_oslo().date();
-        let name = format!("brev/{day}-{}.pdf", letter.id);
-        files.push(File::document(name, documents::content(conn, &stored)?));
-    }
-    // After the letters: one that had not been filed is now, and the message tells of it.
-    let steps = steps(conn, it)?;
-    let message = message(it, &it.id, town.clock.now(), &steps);
-    files.push(File::document(
-        "arkivmelding.xml".to_owned(),
-        message.into_bytes(),
-    ));
-    sent_with(conn, it, files)?;
-    attachments(conn, it, files)?;
-    afterwards::report_files(conn, it, files)
-}
-
-/// What came with each copy that was sent, as long as it is kept.
-fn sent_with(conn: &mut Conn, it: &Application, files: &mut Vec<File>) -> Result<(), Error> {
-    for copy in grants::store::applications::submissions(conn, &it.id)? {
-        for (place, sent) in (1..).zip(&copy.files) {
-            let Some(kept) = grants::store::files::one(conn, &it.id, &sent.id)? else {
-                continue;
-            };
-            let Some(stored) = documents::find(conn, &kept.file_id)? else {
-                continue;
-            };
-            let name = format!("soknad/{}-{place}-{}", copy.number, sent.name);
-            files.push(File::document(name, documents::content(conn, &stored)?));
+    let case = Case::of(conn, town, it)?;
+    for (place, step) in (1..).zip(steps(conn, it)?) {
+        let folder = folder(&step, place);
+        let documents = papers_of(conn, town, (&case, it), &step)?;
+        let message = message(&case, &step, &documents);
+        for document in documents {
+            let name = format!("{folder}/{}", document.reference);
+            files.push(File::document(name, document.bytes));
         }
+        let name = format!("{folder}/arkivmelding.xml");
+        files.push(File::document(name, message.into_bytes()));
     }
     Ok(())
 }
 
-/// What came with the complaints: each under the number of its complaint.
-fn attachments(conn: &mut Conn, it: &Application, files: &mut Vec<File>) -> Result<(), Error> {
-    for complaint in store::of_application(conn, &it.id)? {
-        for (place, (_, stored)) in (1..).zip(store::files::of(conn, &complaint.id)?) {
-            let name = format!("vedlegg/{}-{place}-{}", complaint.number, stored.name);
-            files.push(File::document(name, documents::content(conn, &stored)?));
-        }
-    }
-    Ok(())
+/// The folder of a step: what it is, and its place in the case, such as `brev/02`.
+fn folder(step: &Step, place: usize) -> String {
+    let word = match step.what {
+        What::Sent => "soknad",
+        What::Question | What::Answer => "sporsmal",
+        What::Advice => "innstilling",
+        What::Decision => "vedtak",
+        What::Letter => "brev",
+        What::Complaint => "klage",
+        What::Report => "rapport",
+        What::Change | What::ChangeAnswer => "endring",
+    };
+    format!("{word}/{place:02}")
 }
 
 fn decisions(conn: &mut Conn, it: &Application, is_open: bool) -> Result<Value, Error> {
@@ -281,30 +270,4 @@ fn based_on(
         "corrected": figures,
         "run": grants::formula::basis(conn, it)?,
     }))
-}
-
-/// The steps of a case with their places, from 1.
-pub fn steps(conn: &mut Conn, it: &Application) -> Result<Vec<(usize, Step)>, Error> {
-    let mut steps = Vec::new();
-    for copy in grants::store::applications::submissions(conn, &it.id)?
-        .into_iter()
-        .rev()
-    {
-        let key = format!("{}-{}", it.id, copy.number);
-        steps.extend(copy.sent_at.map(|at| Step::came(&key, &copy.title, at)));
-    }
-    for letter in grants::store::letters::of(conn, &it.id)?.into_iter().rev() {
-        let file = match &letter.file_id {
-            Some(file) => documents::find(conn, file)?.map(|file| (file.name, file.sha256)),
-            None => None,
-        };
-        let title = &letter.paper.title;
-        steps.push(Step::went(&letter.id, title, letter.posted_at, file));
-    }
-    for complaint in store::of_application(conn, &it.id)? {
-        let at = complaint.received_at;
-        steps.push(Step::came(&complaint.id, &complaint.number, at));
-    }
-    steps.sort_by_key(|step| step.at);
-    Ok((1..).zip(steps).collect())
 }

@@ -2,7 +2,8 @@
 
 use db::{Conn, Error};
 use diesel::{
-    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _, insert_into,
+    ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _, delete,
+    insert_into,
     prelude::{Insertable, Queryable},
     update,
 };
@@ -61,5 +62,11 @@ pub fn taken(conn: &mut Conn, step: &str, at: Instant) -> Result<(), Error> {
     update(archive_step::table.find(step))
         .set(archive_step::taken_at.eq(at))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Forgets one that waits, and that the archive is not to have after all.
+pub fn forget(conn: &mut Conn, step: &str) -> Result<(), Error> {
+    delete(archive_step::table.find(step)).execute(conn)?;
     Ok(())
 }

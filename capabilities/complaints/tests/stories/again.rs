@@ -133,7 +133,7 @@ fn a_new_decision_is_complained_of_again_and_the_package_holds_both() {
         }
         let attached = package
             .iter()
-            .find(|(name, _)| name.starts_with("vedlegg/"));
+            .find(|(name, _)| name.starts_with("klage/") && name.ends_with("regning.txt"));
         let (name, content) = attached.expect("what came with the first");
         assert!(
             name.ends_with("regning.txt") && content == "Scene 20 000",
@@ -142,7 +142,7 @@ fn a_new_decision_is_complained_of_again_and_the_package_holds_both() {
         assert!(text("filer.txt").contains(&format!("{name}  [personopplysninger]")));
         let open = format!("/nb/saker/klager/pakke/{}/journalist", stage.application);
         let open = taken(&auditor, &open);
-        assert!(open.iter().all(|(name, _)| !name.starts_with("vedlegg/")));
+        assert!(open.iter().all(|(name, _)| !name.starts_with("klage/")));
         assert_eq!(
             others(&stage),
             before,

@@ -2,6 +2,7 @@
 //! or sent on and answered, by others than those who decided; everything of a case in one file, and each
 //! step of it given to the archive.
 
+mod afterwards;
 mod again;
 mod archiving;
 mod aside;
@@ -10,6 +11,7 @@ mod complaining;
 mod formula;
 mod packing;
 mod resting;
+mod shape;
 #[path = "../../../grants/tests/stage/mod.rs"]
 mod stage;
 mod told;

@@ -1,18 +1,18 @@
 //! Everything of a case in one file: whole for the appeal body and the auditor, without persons for a
-//! journalist; every file in the list with its hash; and an archive message that can be read again.
+//! journalist; every file in the list with its hash; and an archive message for each step, in the
+//! shape KS' schema gives it.
 
 use std::{
     fmt::Write as _,
     io::{Cursor, Read as _},
 };
 
-use complaints::package::{Step, message};
-use quick_xml::{Reader, events::Event};
+use complaints::package::{Case, Step, message, papers_of, steps};
 use sha2::{Digest as _, Sha256};
 use testkit::on_each_engine;
 use zip::ZipArchive;
 
-use super::told::Told;
+use super::{shape, told::Told};
 
 pub fn files(bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a package");
@@ -31,6 +31,14 @@ pub fn text(files: &[(String, Vec<u8>)], name: &str) -> String {
     String::from_utf8(found.expect(name).1.clone()).expect("text")
 }
 
+pub fn sha256(content: &[u8]) -> String {
+    let mut hash = String::new();
+    for byte in &Sha256::digest(content) {
+        write!(hash, "{byte:02x}").expect("a string takes it");
+    }
+    hash
+}
+
 #[test]
 fn a_package_holds_all_of_it_and_the_journalists_no_persons() {
     on_each_engine(|fresh| {
@@ -45,10 +53,7 @@ fn a_package_holds_all_of_it_and_the_journalists_no_persons() {
         let whole = taken("revisor");
         let listed = text(&whole, "filer.txt");
         for (name, content) in whole.iter().filter(|(name, _)| name != "filer.txt") {
-            let mut hash = String::new();
-            for byte in &Sha256::digest(content) {
-                write!(hash, "{byte:02x}").expect("a string takes it");
-            }
+            let hash = sha256(content);
             assert!(
                 listed.contains(&format!("{hash}  {name}")),
                 "{name}: {listed}"
@@ -87,54 +92,103 @@ fn a_package_holds_all_of_it_and_the_journalists_no_persons() {
 }
 
 #[test]
-fn the_archive_message_can_be_read_again_with_a_registration_for_each_step() {
+fn each_step_has_a_message_of_the_schemas_shape_with_its_documents_beside_it() {
+    on_each_engine(|fresh| {
+        let stage = Told::set(fresh);
+        stage.complained();
+        let auditor = stage.as_person(&stage.auditor);
+        let path = format!("/nb/saker/klager/pakke/{}/revisor", stage.application);
+        let whole = files(auditor.send("GET", &path, &[], "").into_body());
+        let is_message = |(name, _): &&(String, Vec<u8>)| name.ends_with("/arkivmelding.xml");
+        let messages: Vec<_> = whole.iter().filter(is_message).collect();
+        assert_eq!(messages.len(), 3, "an application, a letter, a complaint");
+        for (name, xml) in &messages {
+            let xml = String::from_utf8(xml.clone()).expect("text");
+            assert_eq!(shape::wrong(&xml), [""; 0], "{name}: {xml}");
+            let folder = name.trim_end_matches("arkivmelding.xml");
+            let beside = whole.iter().filter(|(other, _)| {
+                other.starts_with(folder) && !other.ends_with("arkivmelding.xml")
+            });
+            let told = shape::read(&xml);
+            assert_eq!(told.all("antallFiler"), [beside.count().to_string()]);
+            let object = "registrering/dokumentbeskrivelse/dokumentobjekt";
+            let names = told.all(&format!("{object}/referanseDokumentfil"));
+            assert!(!names.is_empty(), "{xml}");
+            for (file, said) in names.iter().zip(told.all(&format!("{object}/sjekksum"))) {
+                let of = format!("{folder}{file}");
+                let found = whole.iter().find(|(other, _)| *other == of);
+                assert_eq!(sha256(&found.expect("its document").1), said, "{of}");
+            }
+            let shields = told.all("registrering/dokumentbeskrivelse/skjerming/skjermingshjemmel");
+            assert_eq!(shields.len(), names.len(), "each may name persons");
+            let own = "referanseEksternNoekkel/n5mdk:noekkel";
+            let own = told.all(&format!("registrering/{own}"));
+            assert!(own[0].starts_with("T-2026-00001/"), "{own:?}");
+            let parent = "registrering/referanseForelderMappe/n5mdk:referanseEksternNoekkel";
+            let parent = told.all(&format!("{parent}/n5mdk:noekkel"));
+            assert_eq!(parent, ["T-2026-00001"]);
+        }
+        let told = |place: usize| {
+            let xml = String::from_utf8(messages[place].1.clone()).expect("text");
+            shape::read(&xml)
+        };
+        let kinds = [0, 1, 2].map(|place| {
+            let kind = told(place).all("registrering/journalposttype/n5mdk:kode");
+            kind.concat()
+        });
+        assert_eq!(kinds, ["I", "U", "I"]);
+        let of_the_case = "mappe/referanseEksternNoekkel/n5mdk:noekkel";
+        assert_eq!(told(0).all(of_the_case), ["T-2026-00001"]);
+        assert_eq!(told(1).all("mappe/tittel"), [""; 0], "made by the first");
+        let party = told(0).all("mappe/part/partNavn");
+        let sender = told(0).all("registrering/korrespondansepart/korrespondansepartNavn");
+        assert_eq!(party, sender, "the choir");
+        assert_eq!(told(2).all("registrering/offentligTittel"), ["Klage"]);
+    });
+}
+
+#[test]
+fn a_message_of_another_shape_is_refused() {
     testkit::on_sqlite(|fresh| {
         let stage = Told::set(fresh);
-        let read = stage.town.db.read_now(|conn| {
+        let town = stage.served();
+        let written = town.db.write_now(|conn| {
             let it = grants::store::applications::one(conn, &stage.application)?;
-            Ok::<_, db::Error>(it.expect("an application"))
+            let it = it.expect("an application");
+            let case = Case::of(conn, &town, &it)?;
+            let step = steps(conn, &it)?.remove(0);
+            let step = Step {
+                about: "Søknad & <budsjett>".to_owned(),
+                ..step
+            };
+            let documents = papers_of(conn, &town, (&case, &it), &step)?;
+            Ok::<_, db::Error>(message(&case, &step, &documents))
         });
-        let it = read.expect("a database");
-        let at = testkit::a_thursday();
-        let file = Some(("svar <1>.pdf".to_owned(), "ab12".to_owned()));
-        let steps = [
-            (1, Step::came("sent", "Søknad & budsjett", at)),
-            (2, Step::went("letter", "Svar på søknad", at, file)),
-        ];
-        let xml = message(&it, "m-1", at, &steps);
-        let (mut path, mut told) = (Vec::new(), Vec::new());
-        let mut reader = Reader::from_str(&xml);
-        loop {
-            match reader.read_event().expect("it is well formed") {
-                Event::Start(start) => {
-                    path.push(start.name().as_ref().to_owned());
-                }
-                Event::Text(text) => {
-                    let words = text.xml10_content().into_owned();
-                    told.push((path.join("/"), words));
-                }
-                Event::End(_) => {
-                    path.pop();
-                }
-                Event::Eof => break,
-                _ => {}
-            }
+        let xml = written.expect("a message");
+        assert_eq!(shape::wrong(&xml), [""; 0], "{xml}");
+        assert!(xml.contains("Søknad &amp; &lt;budsjett&gt;"), "{xml}");
+        let system = "<system>Samspill</system>";
+        let journal_post = " xsi:type=\"journalpost\"";
+        let said = "<n5mdk:beskrivelse>Inngående dokument</n5mdk:beskrivelse>";
+        let kind = format!("<n5mdk:kode>I</n5mdk:kode>{said}");
+        for (from, to) in [
+            (system, ""),
+            (system, "<system>Samspill</system><meldingId>1</meldingId>"),
+            ("</system>", "</system><tidspunkt>2026-03-16</tidspunkt>"),
+            (journal_post, ""),
+            (
+                "<journalposttype>",
+                "<tittel>Søknad</tittel><journalposttype>",
+            ),
+            (kind.as_str(), "Inngående dokument"),
+            ("n5mdk:", ""),
+            ("<antallFiler>", "<antallFiler>om lag "),
+            ("<filnavn>", "<filnavn>søknad.pdf</filnavn><filnavn>"),
+            ("opprett/v1", "opprett/v2"),
+        ] {
+            let other = xml.replacen(from, to, if to.is_empty() { 99 } else { 1 });
+            assert_ne!(other, xml, "{from}");
+            assert_ne!(shape::wrong(&other), [""; 0], "{from} became {to}");
         }
-        assert!(path.is_empty(), "every element ends");
-        let of = |end: &str| -> Vec<String> {
-            let ending = told.iter().filter(|(path, _)| path.ends_with(end));
-            ending.map(|(_, words)| words.clone()).collect()
-        };
-        assert_eq!(of("arkivmelding/system"), ["Samspill"]);
-        assert_eq!(of("arkivmelding/meldingId"), ["m-1"]);
-        assert_eq!(of("arkivmelding/antallFiler"), ["1"]);
-        let kinds = of("mappe/registrering/journalposttype");
-        assert_eq!(kinds, ["Inngående dokument", "Utgående dokument"]);
-        let keys = of("mappe/registrering/referanseEksternNoekkel/noekkel");
-        assert_eq!(keys, ["T-2026-00001/1", "T-2026-00001/2"]);
-        let object = "dokumentbeskrivelse/dokumentobjekt";
-        assert_eq!(of(&format!("{object}/sjekksum")), ["ab12"]);
-        assert_eq!(of(&format!("{object}/format")), ["PDF/A-2a"]);
-        assert!(xml.contains("Søknad &amp; budsjett") && xml.contains("svar &lt;1&gt;.pdf"));
     });
 }

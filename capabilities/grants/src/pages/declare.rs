@@ -27,8 +27,8 @@ const LONGEST: usize = 1_000;
 /// What a form to declare in is made of.
 pub struct Form {
     title: String,
-    /// Whom it is about: name and numbers of what they sent.
-    applicants: Vec<(String, String)>,
+    /// Whom it is about.
+    applicants: Vec<String>,
     register: Vec<String>,
     lines: Vec<Line>,
     trace: Vec<String>,
@@ -220,11 +220,7 @@ fn form(visit: &Visit, read: &Read, written: Option<Written>, errors: FormErrors
         let count = i64::try_from(*count).unwrap_or_default();
         say.tna("aside-said", count, &[("at", &at)])
     });
-    let applicants = read.names.iter().map(|(key, name)| {
-        let theirs = read.applications.iter().filter(|it| applicant(it) == key);
-        let numbers: Vec<&str> = theirs.filter_map(|it| it.number.as_deref()).collect();
-        (name.clone(), numbers.join(", "))
-    });
+    let applicants = read.names.iter().map(|(_, name)| name.clone());
     Form {
         title: read.title.clone(),
         applicants: applicants.collect(),

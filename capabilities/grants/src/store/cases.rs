@@ -50,17 +50,29 @@ pub fn history(conn: &mut Conn, application: &str) -> Result<Vec<Event>, Error> 
         .load(conn)?)
 }
 
-/// Applications that came, or that a letter went about, since then, or ever; some may be twice.
+/// Applications that came, that a letter went about, that a question was asked or answered about, or that
+/// a council handed over its advice on, since then, or ever; some may be twice.
 pub fn with_steps_since(conn: &mut Conn, since: Option<Instant>) -> Result<Vec<String>, Error> {
     let mut came = grant_submission::table.into_boxed();
     let mut went = grant_letter::table.into_boxed();
+    let mut asked = grant_question::table.into_boxed();
+    let mut answered = grant_question::table.into_boxed();
     if let Some(since) = since {
         came = came.filter(grant_submission::sent_at.ge(since));
         went = went.filter(grant_letter::posted_at.ge(since));
+        asked = asked.filter(grant_question::asked_at.ge(since));
+        answered = answered.filter(grant_question::answered_at.ge(since));
     }
     let mut all: Vec<String> = came.select(grant_submission::application_id).load(conn)?;
     let letters: Vec<String> = went.select(grant_letter::application_id).load(conn)?;
     all.extend(letters);
+    for questions in [asked, answered] {
+        let ids: Vec<String> = questions
+            .select(grant_question::application_id)
+            .load(conn)?;
+        all.extend(ids);
+    }
+    all.extend(super::recommending::advised_since(conn, since)?);
     Ok(all)
 }
 

@@ -12,7 +12,7 @@ use super::{
     council_tables::{grant_council_row, grant_recommending},
     read, stored,
 };
-use crate::model::{CouncilRow, Recommending};
+use crate::model::{CouncilRow, Minutes, Recommending};
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = grant_recommending, treat_none_as_null = true)]
@@ -62,6 +62,23 @@ pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Recommending>, Error> {
         .first(conn)
         .optional()?;
     row.map(from_row).transpose()
+}
+
+/// The applications councils have handed over their advice on since then, or ever.
+pub fn advised_since(conn: &mut Conn, since: Option<Instant>) -> Result<Vec<String>, Error> {
+    let mut handed = grant_recommending::table
+        .filter(grant_recommending::handed_at.is_not_null())
+        .into_boxed();
+    if let Some(since) = since {
+        handed = handed.filter(grant_recommending::handed_at.ge(since));
+    }
+    let all: Vec<String> = handed.select(grant_recommending::minutes).load(conn)?;
+    let mut ids = Vec::new();
+    for minutes in all.iter().filter(|minutes| !minutes.is_empty()) {
+        let minutes: Minutes = read(minutes)?;
+        ids.extend(minutes.rows.into_iter().map(|row| row.application));
+    }
+    Ok(ids)
 }
 
 /// Stores a new one.

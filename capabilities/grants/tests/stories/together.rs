@@ -95,7 +95,7 @@ fn what_is_written_is_kept_while_it_is_written() {
             let answer = ingrid.send_form(&save, &owned(&fields));
             assert_eq!(answer.status(), 200);
             let words = String::from_utf8(answer.into_body()).expect("a sentence");
-            assert!(words.contains("Lagret kl. 10.00"), "{words}");
+            assert!(words.contains("Lagret kl.\u{a0}10.00"), "{words}");
         }
         let fields = with_hidden(&his, &[("a-title", "Noe annet")]);
         let answer = jon.send_form(&save, &owned(&fields));

@@ -49,6 +49,20 @@ pub fn changes(conn: &mut Conn, application: &str) -> Result<Vec<Change>, Error>
         .load(conn)?)
 }
 
+/// The grants a change was asked of, or answered, since then, or ever; some may be twice.
+pub fn changed_since(conn: &mut Conn, since: Option<Instant>) -> Result<Vec<String>, Error> {
+    let mut asked = payment_change::table.into_boxed();
+    let mut answered = payment_change::table.into_boxed();
+    if let Some(since) = since {
+        asked = asked.filter(payment_change::asked_at.ge(since));
+        answered = answered.filter(payment_change::answered_at.ge(since));
+    }
+    let mut all: Vec<String> = asked.select(payment_change::application_id).load(conn)?;
+    let ids: Vec<String> = answered.select(payment_change::application_id).load(conn)?;
+    all.extend(ids);
+    Ok(all)
+}
+
 /// Stores a new claim.
 pub fn claim(conn: &mut Conn, it: &Claim) -> Result<(), Error> {
     insert_into(payment_claim::table)

@@ -94,6 +94,17 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Report>, Error> {
         .load(conn)?)
 }
 
+/// The grants a report came of since then, or ever; some may be twice.
+pub fn delivered_since(conn: &mut Conn, since: Option<Instant>) -> Result<Vec<String>, Error> {
+    let mut all = payment_report::table
+        .filter(payment_report::delivered_at.is_not_null())
+        .into_boxed();
+    if let Some(since) = since {
+        all = all.filter(payment_report::delivered_at.ge(since));
+    }
+    Ok(all.select(payment_report::application_id).load(conn)?)
+}
+
 /// Adds an attachment.
 pub fn attach(conn: &mut Conn, it: &Attachment) -> Result<(), Error> {
     insert_into(payment_report_file::table)
