@@ -1,5 +1,6 @@
 //! Finding premises: in one's own words, on a day, every week, near a place; and what comes instead.
 
+use diesel::RunQueryDsl as _;
 use testkit::on_each_engine;
 
 use crate::town::{HOST, are_granted, open};
@@ -233,5 +234,21 @@ fn the_list_is_a_spreadsheet_as_well() {
             "{text}"
         );
         assert!(text.contains("Ikke kjent"), "{text}");
+    });
+}
+
+#[test]
+fn who_writes_the_name_of_a_house_means_the_house() {
+    on_each_engine(|fresh| {
+        let (town, house) = open(fresh);
+        let named = "UPDATE site SET name = 'Speiderhuset'";
+        let named = town
+            .db
+            .write_now(|conn| diesel::sql_query(named).execute(conn).map_err(db::Error::from));
+        assert_eq!(named.expect("renamed"), 1);
+        let page = house.browser(HOST).get("/nb/lokaler?q=speiderhuset");
+        assert_eq!(page.texts("#hits"), ["2 lokaler passer"], "no meeting of scouts");
+        let scouts = house.browser(HOST).get("/nb/lokaler?q=speiderm%C3%B8te");
+        assert_ne!(scouts.texts("#hits"), ["2 lokaler passer"]);
     });
 }

@@ -88,17 +88,31 @@ pub async fn get(visit: Visit, asked: HeaderMap) -> PageResult {
 async fn shown(visit: &Visit) -> Result<Shown, web::PageError> {
     let mut shown = Shown::of(visit).await?;
     let search = Search::read(visit.query());
-    let reading = reading::read(&search.words, shown.register.vocabulary());
+    let reading = understood(&search, &shown);
     if search.intended.or(reading.intended) == Some(IntendedUse::Party) {
         shown.borrowers.suppose(UserCategory::Private);
     }
     Ok(shown)
 }
 
+/// What was written, read; whoever writes the name of a house means the house, whatever its name could say.
+fn understood(search: &Search, shown: &Shown) -> reading::Reading {
+    let written = search.words.trim().to_lowercase();
+    let mut sites = shown.venues.sites();
+    if sites.any(|site| site.name.to_lowercase() == written) {
+        let words = written.split(|it: char| !it.is_alphanumeric());
+        return reading::Reading {
+            names: words.filter(|it| !it.is_empty()).map(str::to_owned).collect(),
+            ..reading::Reading::default()
+        };
+    }
+    reading::read(&search.words, shown.register.vocabulary())
+}
+
 impl Asked {
     async fn of(visit: &Visit, shown: &Shown) -> Result<Self, web::PageError> {
         let search = Search::read(visit.query());
-        let reading = reading::read(&search.words, shown.register.vocabulary());
+        let reading = understood(&search, shown);
         let wanted = search.wanted(&reading, &shown.venues, shown.today);
         let mut days = alternatives::around(wanted.when.days(shown.today, SOON));
         if wanted.intended == Some(IntendedUse::Keeping)
