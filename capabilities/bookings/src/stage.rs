@@ -8,6 +8,7 @@ use prices::PriceLists;
 use venues::{
     Venues,
     availability::{Alternative, Asker, Refusal},
+    time::Period,
 };
 use web::{PageError, Town, TownRefusal};
 
@@ -61,6 +62,12 @@ pub enum Refused {
     /// What it costs is invoiced: that must be credited first.
     #[error("it is invoiced")]
     Invoiced,
+    /// It would go around what giving time up costs by now.
+    #[error("giving up some of it costs")]
+    Costs,
+    /// Some of several times cannot be had, each for its own cause; nothing was done.
+    #[error("some of the times cannot be had")]
+    Among(Vec<(Period, Refused)>),
     /// It is too late for that, or too early.
     #[error("it cannot be done now")]
     NotNow,
@@ -101,6 +108,8 @@ impl From<Refused> for PageError {
             Refused::Cannot { .. }
             | Refused::HoldIsOver
             | Refused::Invoiced
+            | Refused::Costs
+            | Refused::Among(_)
             | Refused::Lacks(_)
             | Refused::NotNow
             | Refused::Changed => Self::Changed,

@@ -174,6 +174,8 @@ booking-error-add = Write day, from and to
 booking-error-hours = Write from and to, such as 18:00 and 20:00
 booking-error-split = Choose where to divide the time
 booking-error-not-at-once = A case officer must agree to this. Send a new booking, and keep this one until you have an answer.
+booking-error-costs = It begins so soon that giving up some of the time costs. Choose «Cancel» or «Release» instead, and you see the sum first.
+booking-error-among = None of the times is changed, as you cannot have these:
 booking-error-cancel = Choose what you want to cancel
 booking-error-cancel-changed = Something has changed since you saw it. Look over the sum once more.
 booking-error-release = Release the whole time, its beginning or its end
@@ -269,6 +271,7 @@ booking-fee-state-invoiced = invoiced
 booking-fee-state-credited = credited
 booking-fee-state-waived = not to be paid
 booking-fee-cancelled = Cancelled
+booking-fee-taken = Somebody else took the time
 booking-back = Back to the booking
 
 # Changing
@@ -276,6 +279,7 @@ booking-change-title = Change the booking
 booking-change-lead = You keep what you have if the change cannot be made.
 booking-change-part = Which part?
 booking-change-time = Change the time
+booking-change-later = Also all later times of the booking with the same day and hours
 booking-sooner = Last day
 booking-sooner-hint = You can give the space back sooner. What you do not use, others can have.
 booking-sooner-do = Change the last day
@@ -346,6 +350,10 @@ booking-release-part = The whole time, or its beginning or end.
 booking-release-until = Also release every time up to (optional)
 booking-release-until-hint = The last day you will not use the time, such as 20 6 2026.
 booking-release-do = Release
+booking-release-waived = If somebody else takes all of the time you release, you do not pay for releasing it.
+booking-release-sure = It costs { $sum } to release this
+booking-release-sure-free = It costs nothing to release this
+booking-release-yes = Yes, release
 booking-release-keep = Keep the time
 booking-release-undo = Take the time back
 

@@ -174,6 +174,8 @@ booking-error-add = Skriv dag, fra og til
 booking-error-hours = Skriv fra og til, for eksempel 18.00 og 20.00
 booking-error-split = Velg hvor tida skal deles
 booking-error-not-at-once = En saksbehandler må si ja til dette. Send en ny reservasjon, og behold denne til du har fått svar.
+booking-error-costs = Det er så kort tid igjen at det koster å gi opp noe av tida. Velg «Avbestill» eller «Frigi» i stedet, så ser du summen først.
+booking-error-among = Ingen av tidene er endret, for disse kan du ikke få:
 booking-error-cancel = Velg hva du vil avbestille
 booking-error-cancel-changed = Noe er endret siden du så det. Se over summen en gang til.
 booking-error-release = Frigi hele tida, begynnelsen eller slutten av den
@@ -269,6 +271,7 @@ booking-fee-state-invoiced = fakturert
 booking-fee-state-credited = godskrevet
 booking-fee-state-waived = skal ikke betales
 booking-fee-cancelled = Avbestilt
+booking-fee-taken = Noen andre tok tida
 booking-back = Tilbake til reservasjonen
 
 # Changing
@@ -276,6 +279,7 @@ booking-change-title = Endre reservasjonen
 booking-change-lead = Du beholder det du har hvis endringen ikke går.
 booking-change-part = Hvilken del?
 booking-change-time = Endre tida
+booking-change-later = Også alle senere tider i reservasjonen som har samme dag og klokkeslett
 booking-sooner = Siste dag
 booking-sooner-hint = Du kan gi tilbake plassen før tida. Det du ikke bruker, kan andre få.
 booking-sooner-do = Endre siste dag
@@ -346,6 +350,10 @@ booking-release-part = Hele tida, eller begynnelsen eller slutten av den.
 booking-release-until = Frigi også hver gang til og med (valgfritt)
 booking-release-until-hint = Siste dag dere ikke skal bruke tida, for eksempel 20 6 2026.
 booking-release-do = Frigi
+booking-release-waived = Tar noen andre hele tida du frigir, betaler du ikke for å frigi den.
+booking-release-sure = Det koster { $sum } å frigi dette
+booking-release-sure-free = Det koster ingenting å frigi dette
+booking-release-yes = Ja, frigi
 booking-release-keep = Behold tida
 booking-release-undo = Ta tida tilbake
 

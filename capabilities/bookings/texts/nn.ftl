@@ -174,6 +174,8 @@ booking-error-add = Skriv dag, frå og til
 booking-error-hours = Skriv frå og til, til dømes 18.00 og 20.00
 booking-error-split = Vel kvar tida skal delast
 booking-error-not-at-once = Ein saksbehandlar må seie ja til dette. Send ein ny reservasjon, og behald denne til du har fått svar.
+booking-error-costs = Det er så kort tid att at det kostar å gi opp noko av tida. Vel «Avbestill» eller «Frigi» i staden, så ser du summen først.
+booking-error-among = Ingen av tidene er endra, for desse kan du ikkje få:
 booking-error-cancel = Vel kva du vil avbestille
 booking-error-cancel-changed = Noko er endra sidan du såg det. Sjå over summen ein gong til.
 booking-error-release = Frigi heile tida, byrjinga eller slutten av ho
@@ -269,6 +271,7 @@ booking-fee-state-invoiced = fakturert
 booking-fee-state-credited = godskriven
 booking-fee-state-waived = skal ikkje betalast
 booking-fee-cancelled = Avbestilt
+booking-fee-taken = Nokon andre tok tida
 booking-back = Tilbake til reservasjonen
 
 # Changing
@@ -276,6 +279,7 @@ booking-change-title = Endre reservasjonen
 booking-change-lead = Du beheld det du har om endringa ikkje går.
 booking-change-part = Kva del?
 booking-change-time = Endre tida
+booking-change-later = Òg alle seinare tider i reservasjonen som har same dag og klokkeslett
 booking-sooner = Siste dag
 booking-sooner-hint = Du kan gi tilbake plassen før tida. Det du ikkje bruker, kan andre få.
 booking-sooner-do = Endre siste dag
@@ -346,6 +350,10 @@ booking-release-part = Heile tida, eller byrjinga eller slutten av ho.
 booking-release-until = Frigi òg kvar gong til og med (valfritt)
 booking-release-until-hint = Siste dag de ikkje skal bruke tida, til dømes 20 6 2026.
 booking-release-do = Frigi
+booking-release-waived = Tek nokon andre heile tida du frigir, betaler du ikkje for å frigi ho.
+booking-release-sure = Det kostar { $sum } å frigi dette
+booking-release-sure-free = Det kostar ingenting å frigi dette
+booking-release-yes = Ja, frigi
 booking-release-keep = Behald tida
 booking-release-undo = Ta tida tilbake
 

@@ -2,11 +2,11 @@
 //!
 //! | event | when |
 //! |---|---|
-//! | `payments.supported` | an association was told of a grant for its operation |
+//! | `payments.supported` | an association was told of a grant for its operation, or of free premises |
 //! | `payments.support_ended` | that grant was declined, lapsed, or came back |
 
 use db::{Conn, Error};
-use grants::model::{Application, Kind};
+use grants::model::Application;
 use jiff::civil::Date;
 use jobs::{NewEvent, Payload, emit};
 use serde_json::json;
@@ -15,7 +15,7 @@ use web::Town;
 const SUPPORTED: &str = "payments.supported";
 const ENDED: &str = "payments.support_ended";
 
-/// Tells of a grant for operation, from the day its recipient was told; of others nothing.
+/// Tells of a grant for operation or of free premises, from the day its recipient was told; of others nothing.
 pub fn supported(conn: &mut Conn, town: &Town, it: &Application, on: Date) -> Result<(), Error> {
     tell(conn, town, it, (SUPPORTED, Some(on)))
 }
@@ -37,7 +37,7 @@ fn tell(
     let Some(association) = it.held_by.clone() else {
         return Ok(());
     };
-    if !is_for_operation(conn, it)? {
+    if !grants::store::schemes::kind_of(conn, &it.guidelines_id)?.is_for_operation() {
         return Ok(());
     }
     let payload = json!({ "source": it.id, "number": it.number, "on": on });
@@ -47,12 +47,4 @@ fn tell(
         payload: Payload::from(payload),
     };
     emit(conn, &*town.clock, &*town.ids, &event)
-}
-
-fn is_for_operation(conn: &mut Conn, it: &Application) -> Result<bool, Error> {
-    let Some(guidelines) = grants::store::schemes::guidelines_of(conn, &it.guidelines_id)? else {
-        return Ok(false);
-    };
-    let scheme = grants::store::schemes::one(conn, &guidelines.scheme)?;
-    Ok(scheme.is_some_and(|it| it.kind == Kind::Operating))
 }

@@ -79,6 +79,11 @@ pub fn payables(conn: &mut Conn, until: Day) -> Result<Vec<Payable>, Error> {
     Ok(all)
 }
 
+/// Whether a grant is money: of free use of premises nothing is paid, and no account is asked for.
+pub fn is_money(conn: &mut Conn, it: &Application) -> Result<bool, Error> {
+    Ok(grants::store::schemes::kind_of(conn, &it.guidelines_id)?.is_money())
+}
+
 /// Who is paid, where to, and what holds everything to them back.
 pub fn payee(
     conn: &mut Conn,

@@ -27,6 +27,8 @@ pub struct CancelCost {
     pub percent: i32,
     /// The same as it is once it is granted.
     pub once_granted: i32,
+    /// Of which sum: the price of what is given up.
+    pub of: Money,
     /// In money.
     pub sum: Money,
     /// Until when it costs nothing; none when it already costs.
@@ -59,6 +61,7 @@ pub fn cost(
     CancelCost {
         percent: if waits { 0 } else { percent },
         once_granted: percent,
+        of: charged,
         sum: if waits { Money::ZERO } else { share(percent) },
         free_until: free_until.filter(|until| now <= *until),
         then: first.map_or(Money::ZERO, |step| share(step.percent)),

@@ -16,11 +16,12 @@ mod tend;
 
 pub use alerts::{NewAlert, end_alert, end_alert_by_link, subscribe};
 pub use cancel::{CancelCost, cancel, cost, withdraw};
-pub use change::{change_time, end_sooner, is_loan, split, transfer};
+pub use change::{change_time, end_sooner, is_loan, later_like, split, transfer};
 pub use fill_in::{FilledIn, FilledTime, fill_in};
 pub use lacks::{Lack, lacks, least_age};
 pub use offers::{accept, decline, offer_next};
-pub use release::{release, take_back};
+pub(crate) use release::taken;
+pub use release::{release, release_cost, take_back};
 pub use send::{Sent, send};
 pub use start::{MOST_TIMES, Wanted, add, hold_for, hold_one, let_go, prolong, start};
 pub use tend::{end_what_is_over, tend};

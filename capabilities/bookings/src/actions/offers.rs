@@ -221,7 +221,8 @@ fn hold_for(
     Ok(held.id)
 }
 
-/// Takes what is offered: a reservation that is granted at once.
+/// Takes what is offered: a reservation that is granted at once. That the time is taken is noted with
+/// what it costs, as when anybody has a released time.
 pub fn accept(stage: &Stage<'_>, conn: &mut Conn, offer: &Offer) -> Result<Booking, Refused> {
     let alert = store::alerts::one(conn, &offer.alert_id)?.ok_or(Refused::NotThere)?;
     let permit = may(stage.actor, Action::Wait, &Facts::of_alert(&alert))?;
@@ -256,7 +257,7 @@ pub fn accept(stage: &Stage<'_>, conn: &mut Conn, offer: &Offer) -> Result<Booki
     stage.note(conn, &booking.id, None, (NoteKind::Granted, ""))?;
     let line = crate::basket::Line {
         time,
-        occurrence: held.clone(),
+        occurrence: held,
         quote: None,
     };
     fees::estimate(stage, conn, &booking, &line)?;
@@ -271,14 +272,6 @@ pub fn accept(stage: &Stage<'_>, conn: &mut Conn, offer: &Offer) -> Result<Booki
             other.state = OfferState::Over;
             store::releases::save_offer(conn, &other)?;
         }
-    }
-    if let Some(released) = store::releases::one(conn, &offer.release_id)? {
-        let released = Release {
-            state: ReleaseState::Taken,
-            taken_by: Some(held.id),
-            ..released
-        };
-        store::releases::save(conn, &released)?;
     }
     if alert.waits_for.is_some() {
         store::alerts::set_state(conn, &alert.id, AlertState::Served)?;

@@ -10,6 +10,7 @@ use diesel::{
 };
 use jiff::civil::Date;
 use kernel::{Day, Instant};
+use venues::time::Period;
 
 use crate::{
     store::table,
@@ -150,6 +151,16 @@ pub enum OfferState {
     Expired,
     /// Somebody before her took it.
     Over,
+}
+
+impl Release {
+    /// From when to when.
+    pub fn period(&self) -> Period {
+        Period {
+            starts: self.starts,
+            ends: self.ends,
+        }
+    }
 }
 
 impl Alert {

@@ -8,7 +8,10 @@ use kernel::Money;
 use venues::model::State;
 use web::{Fields, FormErrors, PageResult, Visit, page, see_done, see_other};
 
-use super::ground::{Ground, Kept, act, basket};
+use super::{
+    ground::{Ground, Kept, act, basket},
+    sure::{Sure, cost_words},
+};
 use crate::{access::Action, actions, stage::Refused, words_of};
 
 const LONGEST_REASON: usize = 500;
@@ -35,12 +38,6 @@ struct Time {
     cost: String,
     sum: Money,
     chosen: bool,
-}
-
-struct Sure {
-    sum: String,
-    ore: i64,
-    is_free: bool,
 }
 
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
@@ -112,17 +109,10 @@ async fn shown(
                 .map(|line| {
                     let kind = basket.booking.kind;
                     let cost = actions::cost(stage.venues, &asker, (kind, line), now);
-                    let told = if cost.sum == Money::ZERO {
-                        say.t("booking-cancel-nothing").into_owned()
-                    } else {
-                        let (sum, percent) = (say.money(cost.sum), cost.percent.to_string());
-                        let words = [("sum", sum.as_str()), ("percent", &percent)];
-                        say.ta("booking-cancel-sum", &words)
-                    };
                     Time {
                         id: line.occurrence.id.clone(),
                         when: words_of::when_first(say, line.occurrence.period),
-                        cost: told,
+                        cost: cost_words(say, cost),
                         sum: cost.sum,
                         chosen: chosen.contains(&line.occurrence.id),
                     }
@@ -142,11 +132,8 @@ async fn shown(
     if times.is_empty() && errors.is_empty() {
         return Ok(see_other(&visit.to(&format!("/reservasjon/{id}"))));
     }
-    let sum: Money = times
-        .iter()
-        .filter(|time| time.chosen)
-        .map(|time| time.sum)
-        .sum();
+    let reason = fields.one("reason").to_owned();
+    let sure = sure.then(|| sure_of(visit, &id, &times, &reason));
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
@@ -162,23 +149,48 @@ async fn shown(
         number,
         place,
         times,
-        sure: sure.then(|| Sure {
-            sum: visit.say().money(sum),
-            ore: sum.ore(),
-            is_free: sum == Money::ZERO,
-        }),
-        reason: fields.one("reason").to_owned(),
+        sure,
+        reason,
         errors,
     };
     page(&cancel, status)
 }
 
+/// The chosen ones once more, with the sum.
+fn sure_of(visit: &Visit, id: &str, times: &[Time], reason: &str) -> Sure {
+    let say = visit.say();
+    let chosen: Vec<&Time> = times.iter().filter(|time| time.chosen).collect();
+    let sum: Money = chosen.iter().map(|time| time.sum).sum();
+    let title = if sum == Money::ZERO {
+        say.t("booking-cancel-sure-free").into_owned()
+    } else {
+        say.ta("booking-cancel-sure", &[("sum", &say.money(sum))])
+    };
+    let mut hidden: Vec<(&'static str, String)> = chosen
+        .iter()
+        .map(|time| ("time", time.id.clone()))
+        .collect();
+    hidden.push(("sum", sum.ore().to_string()));
+    hidden.push(("reason", reason.to_owned()));
+    let here = visit.to(&format!("/reservasjon/{id}"));
+    Sure {
+        field: "time",
+        title,
+        times: chosen
+            .iter()
+            .map(|time| (time.when.clone(), time.cost.clone()))
+            .collect(),
+        note: String::new(),
+        hidden,
+        action: format!("{here}/avlys"),
+        yes: say.t("booking-cancel-yes").into_owned(),
+        no: say.t("booking-cancel-no").into_owned(),
+        back: here,
+    }
+}
+
 impl CancelPage<'_> {
     fn here(&self, rest: &str) -> String {
         self.visit.to(&format!("/reservasjon/{}{rest}", self.id))
-    }
-
-    fn chosen(&self) -> Vec<&Time> {
-        self.times.iter().filter(|time| time.chosen).collect()
     }
 }

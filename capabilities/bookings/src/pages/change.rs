@@ -1,5 +1,5 @@
-//! Changing a reservation: other hours or another part of a time, one time made two, another last day of
-//! a loan, the group it is for. A change is made when the rules would grant it at once; else she asks for a new one and keeps
+//! Changing a reservation: other hours or another part of a time, or of all later ones like it, one time
+//! made two, another last day of a loan, the group it is for. A change is made when the rules would grant it at once; else she asks for a new one and keeps
 //! what she has.
 
 use askama::Template;
@@ -10,7 +10,7 @@ use venues::{
     model::State,
     time::{civil, instant},
 };
-use web::{Choice, Fields, FormErrors, PageResult, Visit, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
 
 use super::{
     asked::{clock, minute, on},
@@ -56,6 +56,8 @@ struct Time {
     from: Vec<Choice>,
     to: Vec<Choice>,
     parts: Vec<Choice>,
+    /// Whether others come later that are like it.
+    goes_on: bool,
     /// Where it may be made two.
     between: Vec<Choice>,
 }
@@ -114,6 +116,7 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
                             Choice::new(set.id.clone(), set.name.clone()).chosen(set.id == it.set)
                         })
                         .collect(),
+                    goes_on: !actions::later_like(&basket, line).is_empty(),
                     between: between.collect(),
                 });
             }
@@ -198,8 +201,9 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
                 let Some(period) = date.and_then(|date| on(date, from, to)) else {
                     return Ok(Some(say.t("booking-error-to").into_owned()));
                 };
-                let set = fields.one("set");
-                actions::change_time(stage, conn, &basket, &occurrence, (set, period))?;
+                let which = (occurrence.as_str(), fields.has("later"));
+                let to = (fields.one("set"), period);
+                actions::change_time(stage, conn, &basket, which, to)?;
             }
         }
         Ok(None)
@@ -211,14 +215,29 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             return Ok(see_done(&back, texts::id("booking-done-changed")));
         }
         Ok(Some(words)) => errors.add("times", words),
-        Err(Refused::Cannot { refusal, .. }) => {
-            errors.add("times", why(&visit, &refusal).await?);
+        Err(Refused::Among(stopped)) => {
+            errors.add("times", visit.say().t("booking-error-among"));
+            for (period, refused) in stopped {
+                let when = words_of::when_first(visit.say(), period);
+                let cause = cause(&visit, refused).await?;
+                errors.add("times", format!("{when}: {cause}"));
+            }
         }
-        Err(Refused::Invoiced) => errors.add("times", visit.say().t("booking-error-invoiced")),
-        Err(Refused::NotNow) => errors.add("times", visit.say().t("booking-error-not-at-once")),
-        Err(other) => return Err(other.into()),
+        Err(refused) => errors.add("times", cause(&visit, refused).await?),
     }
     shown(&visit, id, errors).await
+}
+
+/// Why a time is not changed; what is not for the page to say is the house's.
+async fn cause(visit: &Visit, refused: Refused) -> Result<String, PageError> {
+    let say = visit.say();
+    Ok(match refused {
+        Refused::Cannot { refusal, .. } => why(visit, &refusal).await?,
+        Refused::Invoiced => say.t("booking-error-invoiced").into_owned(),
+        Refused::Costs => say.t("booking-error-costs").into_owned(),
+        Refused::NotNow => say.t("booking-error-not-at-once").into_owned(),
+        other => return Err(other.into()),
+    })
 }
 
 impl ChangePage<'_> {

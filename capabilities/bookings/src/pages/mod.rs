@@ -17,6 +17,7 @@ mod offer;
 mod one;
 mod price;
 mod release;
+mod sure;
 
 use axum::{
     Router,

@@ -6,8 +6,12 @@ use diesel::{
     dsl::min, insert_into, update,
 };
 use kernel::Instant;
+use venues::time::Period;
 
-use super::table::{booking_offer, booking_release};
+use super::{
+    AT_ONCE,
+    table::{booking_offer, booking_release},
+};
 use crate::{
     model::{Offer, OfferState, Release, ReleaseState},
     words::Word as _,
@@ -38,35 +42,44 @@ pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Release>, Error> {
         .optional()?)
 }
 
-/// What was released of an occurrence.
-pub fn of_occurrence(conn: &mut Conn, occurrence: &str) -> Result<Vec<Release>, Error> {
-    Ok(booking_release::table
-        .filter(booking_release::occurrence_id.eq(occurrence))
-        .order((booking_release::released_at, booking_release::id))
-        .select(Release::as_select())
-        .load(conn)?)
+/// What was released of some occurrences.
+pub fn of_occurrences(conn: &mut Conn, occurrences: &[String]) -> Result<Vec<Release>, Error> {
+    let mut all = Vec::new();
+    for some in occurrences.chunks(AT_ONCE) {
+        let rows: Vec<Release> = booking_release::table
+            .filter(booking_release::occurrence_id.eq_any(some))
+            .order((booking_release::released_at, booking_release::id))
+            .select(Release::as_select())
+            .load(conn)?;
+        all.extend(rows);
+    }
+    Ok(all)
 }
 
 /// Released times that nobody took and that begin after an instant.
 pub fn to_be_had(conn: &mut Conn, now: Instant) -> Result<Vec<Release>, Error> {
     Ok(booking_release::table
-        .filter(
-            booking_release::state
-                .eq_any([ReleaseState::Offering.word(), ReleaseState::Free.word()]),
-        )
+        .filter(booking_release::state.eq_any(open()))
         .filter(booking_release::starts.gt(now))
         .order((booking_release::starts, booking_release::id))
         .select(Release::as_select())
         .load(conn)?)
 }
 
-/// What an association released, the latest first.
-pub fn of_association(conn: &mut Conn, association: &str) -> Result<Vec<Release>, Error> {
+/// Released times that nobody took and that are within a period.
+pub fn open_within(conn: &mut Conn, period: Period) -> Result<Vec<Release>, Error> {
     Ok(booking_release::table
-        .filter(booking_release::held_by.eq(association))
-        .order((booking_release::starts.desc(), booking_release::id))
+        .filter(booking_release::state.eq_any(open()))
+        .filter(booking_release::starts.ge(period.starts))
+        .filter(booking_release::ends.le(period.ends))
+        .order((booking_release::starts, booking_release::id))
         .select(Release::as_select())
         .load(conn)?)
+}
+
+/// What nobody has taken, and nobody has taken back.
+fn open() -> [&'static str; 2] {
+    [ReleaseState::Offering.word(), ReleaseState::Free.word()]
 }
 
 /// Puts somebody in line.

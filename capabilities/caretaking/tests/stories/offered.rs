@@ -130,3 +130,22 @@ fn refusals_and_answer_time_are_those_of_requests_that_had_to_be_answered() {
         assert_eq!(before, json!({ "value": 10_000, "n": 1, "parts": [] }));
     });
 }
+
+#[test]
+fn the_share_used_is_of_the_times_that_were_marked() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let used = stage.choir_has("a", 18, 21).id;
+        let not_used = stage.choir_has("b", 18, 20).id;
+        stage.choir_has("a", 15, 17);
+        let nothing = json!({ "value": null, "n": 0, "parts": [] });
+        assert_eq!(counted(&stage, "caretaking.used"), nothing);
+        stage.at(TODAY, 20 * 60);
+        let staff = stage.as_staff();
+        assert_eq!(stage.mark(&staff, &used, "yes", "0"), 303);
+        assert_eq!(stage.mark(&staff, &not_used, "no", "0"), 303);
+        // Half of the two that somebody marked, however long they were.
+        let half = json!({ "value": 5_000, "n": 2, "parts": [] });
+        assert_eq!(counted(&stage, "caretaking.used"), half);
+    });
+}

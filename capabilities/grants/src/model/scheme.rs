@@ -178,6 +178,16 @@ impl Kind {
     pub fn from_word(word: &str) -> Option<Self> {
         kernel::words::from_word(&Self::ALL, word)
     }
+
+    /// Whether money is paid out. Free use of premises is worth something, and nothing is paid.
+    pub const fn is_money(self) -> bool {
+        !matches!(self, Self::Indirect)
+    }
+
+    /// Whether it helps an association to go on, and not with one thing alone.
+    pub const fn is_for_operation(self) -> bool {
+        matches!(self, Self::Operating | Self::Indirect)
+    }
 }
 
 impl Terms {

@@ -159,6 +159,20 @@ pub fn guidelines_of(conn: &mut Conn, id: &str) -> Result<Option<Guidelines>, Er
     row.map(guidelines).transpose()
 }
 
+/// The kind of the scheme whose guidelines these are; what is usual when there are none such.
+pub fn kind_of(conn: &mut Conn, guidelines: &str) -> Result<Kind, Error> {
+    let scheme: Option<String> = grant_guidelines::table
+        .find(guidelines)
+        .select(grant_guidelines::scheme_id)
+        .first(conn)
+        .optional()?;
+    let scheme = match scheme {
+        Some(id) => one(conn, &id)?,
+        None => None,
+    };
+    Ok(scheme.map(|it| it.kind).unwrap_or_default())
+}
+
 /// The newest guidelines of a scheme.
 pub fn newest_guidelines(conn: &mut Conn, scheme: &str) -> Result<Option<Guidelines>, Error> {
     let row: Option<GuidelinesRow> = grant_guidelines::table

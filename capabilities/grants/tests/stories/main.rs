@@ -9,6 +9,7 @@ mod deadlines;
 mod demonstration;
 mod doors;
 mod figures;
+mod free_use;
 mod goals;
 mod groups;
 mod handling;

@@ -1,9 +1,10 @@
 //! A committee whose members are known: who took part, whose ties the register shows and the minutes name,
-//! and what it did with the pots; all of it undone in one.
+//! and what it did with the pots; all of it undone in one. While it is written the sums follow, and nothing is
+//! kept.
 
 use testkit::{Page, on_each_engine};
 
-use super::stage::{Stage, case};
+use super::stage::{Stage, case, owned};
 
 struct Committee<'a> {
     stage: &'a Stage,
@@ -63,7 +64,8 @@ fn set(stage: &Stage) -> Committee<'_> {
 }
 
 impl Committee<'_> {
-    fn enter(&self, more: &[(&str, &str)]) -> Page {
+    /// What is sent: 20 000 to each, and more.
+    fn fields(&self, more: &[(&str, &str)]) -> Vec<(String, String)> {
         let (choir, club) = (
             format!("amount-{}", self.choir),
             format!("amount-{}", self.club),
@@ -86,8 +88,36 @@ impl Committee<'_> {
             fields.push(("version", version.as_str()));
         }
         fields.extend_from_slice(more);
+        let fields = fields.into_iter();
+        fields
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect()
+    }
+
+    fn path(&self) -> String {
+        format!("{}/politisk", self.stage.cockpit())
+    }
+
+    fn enter(&self, more: &[(&str, &str)]) -> Page {
         let staff = self.stage.as_person(&self.stage.staff);
-        staff.post(&format!("{}/politisk", self.stage.cockpit()), &fields)
+        staff.post(&self.path(), &owned(&self.fields(more)))
+    }
+
+    /// The page as script asks for its sums while something is written.
+    fn reckoned(&self, more: &[(&str, &str)]) -> String {
+        let fields = self.fields(more).into_iter();
+        let body: Vec<String> = fields
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("sec-fetch-site", "same-origin"),
+            ("x-fragment", "totals"),
+        ];
+        let staff = self.stage.as_person(&self.stage.staff);
+        let answer = staff.send("POST", &self.path(), &headers, &body.join("&"));
+        assert_eq!(answer.status(), 200);
+        String::from_utf8_lossy(answer.body()).replace('\u{a0}', " ")
     }
 
     fn version(&self) -> String {
@@ -252,5 +282,56 @@ fn a_body_moves_money_between_pots_splits_one_and_takes_from_another_line() {
         assert_eq!(it.pots(), ["10000000", "1000000"]);
         assert_eq!(stage.told(ranks), ["1", "1"]);
         assert!(staff.get(&minutes).text().contains("Angret"));
+    });
+}
+
+#[test]
+fn sums_follow_what_is_written_of_amounts_and_pots_and_nothing_is_kept() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let it = set(&stage);
+        let before = (it.version(), it.pots());
+        // Of 100 000 and 10 000: both from the first pot, as they were applied for.
+        let plain = it.reckoned(&ALL);
+        for said in ["70 000 kr igjen", "60 000 kr igjen", "10 000 kr igjen"] {
+            assert!(plain.contains(said), "{said}: {plain}");
+        }
+        let club = format!("pot_of-{}", it.club);
+        let written = [
+            (club.as_str(), "2"),
+            ("pot", "1"),
+            ("pot", "2"),
+            ("pot-1", "31000"),
+            ("pot-2", "22000"),
+        ];
+        let all = [ALL.as_slice(), &written].concat();
+        let by_script = it.reckoned(&all);
+        let by_button = it.enter(&[all.as_slice(), &[("again", "1")]].concat());
+        assert_eq!(by_button.status, 200);
+        assert_eq!(by_button.faults(), [""; 0]);
+        let sums = by_button.texts("#totals").concat();
+        for said in [
+            "40 000 kr av 53 000 kr",
+            "13 000 kr igjen",
+            "11 000 kr igjen",
+            "2 000 kr igjen",
+        ] {
+            assert!(by_script.contains(said), "{said}: {by_script}");
+            assert!(sums.contains(said), "{said}: {sums}");
+        }
+        assert_eq!(
+            by_button.attributes("input[name=pot-1]", "value"),
+            ["31000"],
+            "what was written stands"
+        );
+        let too_little = [all.as_slice(), &[("again", "1")]].concat();
+        let too_little: Vec<_> = too_little
+            .into_iter()
+            .map(|(name, value)| (name, if name == "pot-2" { "15000" } else { value }))
+            .collect();
+        let sums = it.enter(&too_little).texts("#totals").concat();
+        assert!(sums.contains("mer enn potten"), "{sums}");
+        assert_eq!(stage.states(), ["recommended", "recommended"]);
+        assert_eq!((it.version(), it.pots()), before);
     });
 }

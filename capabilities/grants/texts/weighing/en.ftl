@@ -100,7 +100,7 @@ grantdesk-by-district = District
 grantdesk-by-theme = Theme
 grantdesk-by-unknown = Unknown
 grantdesk-by-column = Group
-grantdesk-free-use = free use { $sum }
+grantdesk-free-use = free use { $sum } in three years
 
 ## Associations and applicants
 grants-criteria = We give points for { $criteria }.

@@ -100,7 +100,7 @@ grantdesk-by-district = Bydel
 grantdesk-by-theme = Tema
 grantdesk-by-unknown = Ukjent
 grantdesk-by-column = Gruppe
-grantdesk-free-use = fri leie { $sum }
+grantdesk-free-use = fri leie { $sum } på tre år
 
 ## Associations and applicants
 grants-criteria = Vi gir poeng for { $criteria }.

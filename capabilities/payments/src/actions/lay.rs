@@ -2,6 +2,7 @@
 //!
 //! A plan begins as one line of the whole sum, due when the time to complain is over; conditions of the
 //! decision hold that line. Staff part it. Whatever the parts are, they make up the decided sum.
+//! A grant of free use of premises is followed up without a line: nothing is paid, and no account is asked for.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +18,7 @@ use super::{Hand, MADE, NotDone};
 use crate::{
     ACCOUNT_TASK, REPORT_TASK, happened,
     model::{Ending, FollowUp, Line, LineKind, Report, ReportState},
-    store,
+    paying, store,
 };
 
 /// A line as staff write it.
@@ -44,7 +45,7 @@ pub fn lay_new(conn: &mut Conn, hand: &Hand<'_>) -> Result<usize, NotDone> {
             continue;
         }
         if known.contains(&application.id) {
-            follow(conn, hand, &decision)?;
+            follow(conn, hand, &decision, &application)?;
         } else {
             lay(conn, hand, &decision, &application)?;
             laid += 1;
@@ -78,16 +79,18 @@ fn lay(
         version: 1,
     };
     store::follow_ups::insert(conn, &follow_up)?;
-    let due_on = decision
-        .complain_by
-        .unwrap_or_else(|| told.in_oslo().date().into());
-    let line = NewLine {
-        kind: LineKind::Before,
-        amount: decision.amount,
-        due_on,
-        needs: decision.conditions.clone(),
-    };
-    put(conn, hand, &follow_up.application_id, (1, &line))?;
+    if paying::is_money(conn, application)? {
+        let due_on = decision
+            .complain_by
+            .unwrap_or_else(|| told.in_oslo().date().into());
+        let line = NewLine {
+            kind: LineKind::Before,
+            amount: decision.amount,
+            due_on,
+            needs: decision.conditions.clone(),
+        };
+        put(conn, hand, &follow_up.application_id, (1, &line))?;
+    }
     if let Some(due_on) = decision.report_on {
         add_report(conn, hand, &follow_up, due_on)?;
     }
@@ -98,16 +101,25 @@ fn lay(
 }
 
 /// A decision that took the place of another: what it gives more is one more line. What it gives less
-/// is left to a person, and nothing is paid meanwhile.
-fn follow(conn: &mut Conn, hand: &Hand<'_>, decision: &Decision) -> Result<(), NotDone> {
+/// is left to a person, and nothing is paid meanwhile; where nothing is paid there is nothing to leave.
+fn follow(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    decision: &Decision,
+    application: &Application,
+) -> Result<(), NotDone> {
     let Some(known) = store::follow_ups::one(conn, &decision.application_id)? else {
         return Ok(());
     };
-    if known.decision_id == decision.id || decision.amount < known.amount {
+    if known.decision_id == decision.id {
+        return Ok(());
+    }
+    let is_money = paying::is_money(conn, application)?;
+    if is_money && decision.amount < known.amount {
         return Ok(());
     }
     let more = decision.amount - known.amount;
-    if more > Money::ZERO {
+    if is_money && more > Money::ZERO {
         let lines = store::lines::of(conn, &known.application_id)?;
         let told = decision.notified_at.unwrap_or(decision.decided_at);
         let line = NewLine {
@@ -125,6 +137,16 @@ fn follow(conn: &mut Conn, hand: &Hand<'_>, decision: &Decision) -> Result<(), N
     };
     hand.save(conn, followed)?;
     Ok(())
+}
+
+/// Refuses what is about money where a grant is none.
+fn money_only(conn: &mut Conn, about: &FollowUp) -> Result<(), NotDone> {
+    let application = grants::store::applications::one(conn, &about.application_id)?;
+    if paying::is_money(conn, &application.ok_or(Error::NotFound)?)? {
+        Ok(())
+    } else {
+        Err(NotDone::NotNow)
+    }
 }
 
 fn next(lines: &[Line]) -> i32 {
@@ -220,6 +242,7 @@ pub fn replan(
     (decided, lines): (&Decision, &[NewLine]),
 ) -> Result<(), NotDone> {
     hand.unbarred(conn, &before.application_id)?;
+    money_only(conn, before)?;
     let taken = store::runs::taken(conn)?;
     let all = store::lines::of(conn, &before.application_id)?;
     let is_fixed = |line: &Line| !line.is_open() || taken.contains(&line.id);
@@ -280,6 +303,7 @@ pub fn set_account(
     if before.held_by.is_some() {
         return Err(NotDone::NotNow);
     }
+    money_only(conn, before)?;
     let is_again = before.account == number.as_str();
     if is_again && before.account_by == hand.person() {
         return Err(NotDone::SamePerson);
@@ -319,6 +343,7 @@ pub fn confirm_account(
     if account.proposed_by.is_some() && account.proposed_by == hand.person() {
         return Err(NotDone::SamePerson);
     }
+    money_only(conn, before)?;
     let confirmed = FollowUp {
         confirmed: account.id.clone(),
         confirmed_at: Some(hand.now()),

@@ -12,7 +12,7 @@ mod tend;
 use access::{Permit, PersonId, Versions};
 use db::{Conn, Error};
 use grants::impartiality::Standings;
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use kernel::Instant;
 use tasks::{Addressee, NewTask};
 use web::{PageError, Town};
@@ -28,7 +28,10 @@ pub use report::{Reporting, attach, attest, deliver, detach, save_report};
 pub use review::{Verdict, review};
 pub use tend::tend;
 
-use crate::{access::Action, model::FollowUp, store};
+use crate::{access::Action, attesting, model::FollowUp, store};
+
+/// Weeks in which staff answer, where the scheme says nothing of it.
+const ANSWER_WEEKS: i64 = 4;
 
 /// Why something was not done.
 #[derive(Debug, thiserror::Error)]
@@ -173,7 +176,7 @@ impl<'a> Hand<'a> {
         Ok(())
     }
 
-    /// Tells staff that something waits.
+    /// Tells staff that something waits, to be answered in the weeks of the scheme.
     fn ask_staff(
         &self,
         conn: &mut Conn,
@@ -181,6 +184,12 @@ impl<'a> Hand<'a> {
         (subject, about): (&str, &FollowUp),
         (path, words): (&str, &[(&str, &str)]),
     ) -> Result<(), Error> {
+        let weeks = attesting::asked_for(conn, &about.application_id)?.answer_weeks;
+        let weeks = if weeks > 0 {
+            weeks.min(100)
+        } else {
+            ANSWER_WEEKS
+        };
         let task = NewTask {
             kind,
             subject,
@@ -193,7 +202,7 @@ impl<'a> Hand<'a> {
             remark: "",
             words,
             path,
-            due_on: None,
+            due_on: Some(self.today().saturating_add(weeks.weeks())),
         };
         tasks::open(conn, &*self.town.clock, &*self.town.ids, &task)?;
         Ok(())

@@ -1,5 +1,6 @@
 //! Every morning: lay plans of what was told, remind of reports two weeks before, on the day, a week and
-//! a month after, and let grants know whose report is missing. Each reminder goes once.
+//! a month after, and let grants know whose report is missing. Each reminder goes once. A grant of free
+//! premises that nobody reports on ends when the time to complain is over.
 
 use access::Actor;
 use db::{Conn, Error};
@@ -7,7 +8,7 @@ use jiff::ToSpan as _;
 use kernel::Day;
 use web::Town;
 
-use super::{Hand, NotDone, lay_new};
+use super::{Hand, NotDone, complete, lay_new};
 use crate::{
     ACCOUNT_TASK,
     access::{Action, may_as_staff},
@@ -35,7 +36,24 @@ pub fn tend(conn: &mut Conn, town: &Town) -> Result<(), Error> {
             remind(conn, &hand, &follow_up, &report)?;
         }
     }
+    end_unpaid(conn, &hand).map_err(failed)?;
     ask_about_accounts(conn, &hand)
+}
+
+/// Nothing is paid of it, so no payment ends it.
+fn end_unpaid(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), NotDone> {
+    let today = Day::from(hand.today());
+    for it in store::follow_ups::open(conn)? {
+        if !store::lines::of(conn, &it.application_id)?.is_empty() {
+            continue;
+        }
+        let decision = grants::store::decisions::of(conn, &it.application_id)?;
+        let complain_by = decision.and_then(|it| it.complain_by);
+        if complain_by.is_none_or(|day| day < today) {
+            complete(conn, hand, &it.application_id)?;
+        }
+    }
+    Ok(())
 }
 
 fn failed(not_done: NotDone) -> Error {

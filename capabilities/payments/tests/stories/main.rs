@@ -5,6 +5,8 @@ mod attesting;
 mod billing;
 mod crash;
 mod doors;
+mod ends;
+mod free_use;
 mod granted;
 mod paying;
 mod persons;
@@ -29,6 +31,7 @@ pub fn capabilities() -> Vec<Capability> {
         payments::capability(),
         testkit::beside(|| {
             stage::around()
+                .merge(testkit::figures())
                 .route("/soknad/{id}/klage", get(|| async {}))
                 .route("/saker/klager/ny/{application}", get(|| async {}))
                 .route("/saker/klager/pakke/{application}", get(|| async {}))

@@ -199,6 +199,26 @@ pub fn cancel_fee(
     Ok(Some(add(conn, parts, permit, kept)?))
 }
 
+/// Lets somebody off what was kept of a use, such as when somebody else took the time. When it is on an
+/// invoice already, whoever made that is asked to credit it.
+pub fn let_off_kept(
+    conn: &mut Conn,
+    parts: Parts<'_>,
+    permit: &Permit<Action>,
+    occurrence: &str,
+    reason: &str,
+) -> Result<(), NotDone> {
+    let Some(kept) = store::fees::holding(conn, occurrence, FeeKind::Cancellation)? else {
+        return Ok(());
+    };
+    if kept.state.is_open() {
+        waive(conn, parts, permit, (&kept.id, kept.version), reason)?;
+    } else {
+        ask_for_credit(conn, parts, &kept)?;
+    }
+    Ok(())
+}
+
 /// What [`cancel_fee`] would keep, to be shown before somebody cancels.
 pub fn kept_if_cancelled(conn: &mut Conn, occurrence: &str, percent: i64) -> Result<Money, Error> {
     let rent = store::fees::holding(conn, occurrence, FeeKind::Rent)?;

@@ -242,12 +242,18 @@ fn who_writes_the_name_of_a_house_means_the_house() {
     on_each_engine(|fresh| {
         let (town, house) = open(fresh);
         let named = "UPDATE site SET name = 'Speiderhuset'";
-        let named = town
-            .db
-            .write_now(|conn| diesel::sql_query(named).execute(conn).map_err(db::Error::from));
+        let named = town.db.write_now(|conn| {
+            diesel::sql_query(named)
+                .execute(conn)
+                .map_err(db::Error::from)
+        });
         assert_eq!(named.expect("renamed"), 1);
         let page = house.browser(HOST).get("/nb/lokaler?q=speiderhuset");
-        assert_eq!(page.texts("#hits"), ["2 lokaler passer"], "no meeting of scouts");
+        assert_eq!(
+            page.texts("#hits"),
+            ["2 lokaler passer"],
+            "no meeting of scouts"
+        );
         let scouts = house.browser(HOST).get("/nb/lokaler?q=speiderm%C3%B8te");
         assert_ne!(scouts.texts("#hits"), ["2 lokaler passer"]);
     });

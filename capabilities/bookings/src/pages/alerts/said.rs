@@ -1,7 +1,7 @@
 //! Released times and alerts in words, as pages about them say it.
 
 use texts::Speaker;
-use venues::time::{DAY, Period};
+use venues::time::DAY;
 
 use crate::{
     model::{Alert, Release},
@@ -9,18 +9,10 @@ use crate::{
     words_of,
 };
 
-/// When a released time is.
-pub fn period_of(released: &Release) -> Period {
-    Period {
-        starts: released.starts,
-        ends: released.ends,
-    }
-}
-
 /// «Sandvikhallen, bane A, torsdag 19. mars kl. 18–20».
 pub fn released_words(say: &Speaker, stage: &Stage<'_>, released: &Release) -> String {
     let place = words_of::place(stage.venues, &released.set_id);
-    format!("{place}, {}", words_of::when(say, period_of(released)))
+    format!("{place}, {}", words_of::when(say, released.period()))
 }
 
 /// What she wants to know, in words.

@@ -12,7 +12,7 @@ use web::{Choice, PageError, Visit};
 
 use super::{
     Written,
-    said::{alert_words, period_of, released_words},
+    said::{alert_words, released_words},
 };
 use crate::{
     borrower::Borrower,
@@ -104,7 +104,7 @@ pub fn read(
         .take(20)
         .map(|it| {
             let words = released_words(say, stage, &it);
-            let period = period_of(&it);
+            let period = it.period();
             let (date, opens) = civil(period.starts);
             let closes = crate::basket::closing(period);
             let mut query = form_urlencoded::Serializer::new(String::new());

@@ -87,17 +87,16 @@ pub fn rows_of(
     for some in own.chunks(store::AT_ONCE) {
         occurrences.extend(venues::store::by_ids(conn, some)?);
     }
-    let mut released: Vec<Release> = Vec::new();
     if let Some(id) = association {
         let series = venues::store::of_association(conn, id, since)?;
         let known = |it: &Occurrence| of_time.contains_key(it.id.as_str());
         // A hold of somebody who still fills in a form is not the association's yet.
         let shown = |it: &Occurrence| !matches!(it.state, State::Held | State::Expired);
         occurrences.extend(series.into_iter().filter(|it| !known(it) && shown(it)));
-        released = store::releases::of_association(conn, id)?;
     }
     let ids: Vec<String> = occurrences.iter().map(|it| it.id.clone()).collect();
-    let fees = prices::fees::of_occurrences(conn, &ids)?;
+    let released = store::releases::of_occurrences(conn, &ids)?;
+    let fees = crate::fees::of_times(conn, &ids, &released)?;
     occurrences.sort_by_key(|it| (it.period.starts, it.id.clone()));
     let say = visit.say();
     let rows = occurrences
@@ -107,13 +106,13 @@ pub fn rows_of(
             let booking = of_time
                 .get(it.id.as_str())
                 .and_then(|id| of_booking.get(id));
-            let sum: kernel::Money = fees
+            let own: Vec<_> = fees.iter().filter(|(of, _)| *of == it.id).collect();
+            let sum: kernel::Money = own
                 .iter()
-                .filter(|fee| fee.occurrence == it.id)
-                .filter(|fee| fee.state != prices::model::FeeState::Waived)
-                .map(|fee| fee.charged)
+                .filter(|(_, fee)| fee.state != prices::model::FeeState::Waived)
+                .map(|(_, fee)| fee.charged)
                 .sum();
-            let has_fee = fees.iter().any(|fee| fee.occurrence == it.id);
+            let has_fee = !own.is_empty();
             let open = released.iter().find(|one| {
                 one.occurrence_id == it.id
                     && matches!(one.state, ReleaseState::Offering | ReleaseState::Free)

@@ -268,7 +268,9 @@ fn fees(
         .iter()
         .map(|line| line.occurrence.id.clone())
         .collect();
-    let all = prices::fees::of_occurrences(conn, &ids)?;
+    let released = crate::store::releases::of_occurrences(conn, &ids)?;
+    let all = crate::fees::of_times(conn, &ids, &released)?;
+    let all: Vec<Fee> = all.into_iter().map(|(_, fee)| fee).collect();
     let owed = |fee: &&Fee| !matches!(fee.state, FeeState::Waived | FeeState::Credited);
     let sum: kernel::Money = all.iter().filter(owed).map(|fee| fee.charged).sum();
     let lines = all

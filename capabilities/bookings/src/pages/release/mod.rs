@@ -1,20 +1,21 @@
 //! Releasing a time one will not use: the whole, or the beginning or end of it; for a weekly time also
 //! every date of a period. What happens then is said before: those who wait are asked, and the series
-//! goes on.
+//! goes on. When it costs something, the sum is shown once more before it is done.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
 use db::Conn;
-use jiff::civil::Date;
+use kernel::Money;
 use venues::{
     model::{Occurrence, State},
-    time::{DAY, civil},
+    time::{DAY, Period, civil},
 };
-use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, page, see_done};
+use web::{Choice, Fields, FormErrors, PageError, PageResult, Visit, WrittenDate, page, see_done};
 
 use super::{
     asked::{clock, on},
     ground::{Ground, Kept, Stopped, settled, why},
+    sure::{Sure, cost_words},
 };
 use crate::{
     access::{Action, Facts, may},
@@ -38,7 +39,11 @@ struct ReleasePage<'a> {
     from: Vec<Choice>,
     to: Vec<Choice>,
     waiting: usize,
+    /// What all of it costs; empty when that is nothing.
+    cost: String,
     back: String,
+    /// What was chosen is shown once more, with the sum, before it is done.
+    sure: Option<Sure>,
     errors: FormErrors,
 }
 
@@ -50,21 +55,53 @@ struct Shown {
     from: Vec<Choice>,
     to: Vec<Choice>,
     waiting: usize,
+    cost: String,
     back: String,
 }
 
-pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    shown(&visit, id, FormErrors::new()).await
+/// What the form asks for.
+#[derive(Clone, Default)]
+struct Asked {
+    from: String,
+    to: String,
+    until: WrittenDate,
+    /// What it was said to cost; none when nothing was said.
+    sum: Option<i64>,
 }
 
-async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
+impl Asked {
+    fn read(body: &[u8]) -> Self {
+        let fields = Fields::read(body);
+        Self {
+            from: fields.one("from").to_owned(),
+            to: fields.one("to").to_owned(),
+            until: fields.date("until"),
+            sum: fields.one("sum").parse().ok(),
+        }
+    }
+}
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    shown(&visit, id, FormErrors::new(), None).await
+}
+
+async fn shown(visit: &Visit, id: String, errors: FormErrors, asked: Option<Asked>) -> PageResult {
     visit.person()?;
     let (ground, here, at) = (Ground::of(visit), visit.clone(), id.clone());
-    let shown = visit
+    let (shown, sure) = visit
         .read(move |town, conn| {
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
-            read(&here, &stage, conn, &at)
+            let shown = read(&here, &stage, conn, &at)?;
+            let sure = match asked {
+                Some(asked) => {
+                    let sure = sure_of(&here, &stage, conn, (&at, &asked))?;
+                    let back = shown.back.clone();
+                    Some(Sure { back, ..sure })
+                }
+                None => None,
+            };
+            Ok((shown, sure))
         })
         .await?;
     let status = if errors.is_empty() {
@@ -81,7 +118,9 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
         from: shown.from,
         to: shown.to,
         waiting: shown.waiting,
+        cost: shown.cost,
         back: shown.back,
+        sure,
         errors,
     };
     page(&release, status)
@@ -109,6 +148,11 @@ fn read(visit: &Visit, stage: &Stage<'_>, conn: &mut Conn, id: &str) -> Result<S
             it.held_by.clone().unwrap_or_default()
         ),
     };
+    let cost = match actions::release_cost(stage, conn, &it, None) {
+        Ok(cost) => cost.filter(|cost| cost.sum > Money::ZERO),
+        Err(Refused::NotNow) => None,
+        Err(other) => return Err(other.into()),
+    };
     Ok(Shown {
         place: words_of::place(stage.venues, &it.set),
         when: words_of::when(say, it.period),
@@ -124,6 +168,7 @@ fn read(visit: &Visit, stage: &Stage<'_>, conn: &mut Conn, id: &str) -> Result<S
             .map(|at| choice(*at, closes))
             .collect(),
         waiting: store::alerts::waiting_for(conn, id)?.len(),
+        cost: cost.map_or_else(String::new, |cost| cost_words(say, cost)),
         back: visit.to(&back),
     })
 }
@@ -146,25 +191,65 @@ fn releasable(stage: &Stage<'_>, conn: &mut Conn, id: &str) -> Result<Occurrence
     Ok(it)
 }
 
+/// What was chosen once more, with what each and all of it costs.
+fn sure_of(
+    visit: &Visit,
+    stage: &Stage<'_>,
+    conn: &mut Conn,
+    (id, asked): (&str, &Asked),
+) -> Result<Sure, PageError> {
+    let say = visit.say();
+    let it = releasable(stage, conn, id)?;
+    let (mut times, mut sum) = (Vec::new(), Money::ZERO);
+    for (one, part) in chosen(conn, &it, asked)? {
+        let cost = actions::release_cost(stage, conn, &one, part)?;
+        sum += cost.map_or(Money::ZERO, |cost| cost.sum);
+        let told = cost.map_or_else(String::new, |cost| cost_words(say, cost));
+        let when = words_of::when_first(say, part.unwrap_or(one.period));
+        times.push((when, told));
+    }
+    let title = if sum == Money::ZERO {
+        say.t("booking-release-sure-free").into_owned()
+    } else {
+        say.ta("booking-release-sure", &[("sum", &say.money(sum))])
+    };
+    let until = asked.until.clone();
+    let here = visit.to(&format!("/reservasjon/frigi/{id}"));
+    Ok(Sure {
+        field: "from",
+        title,
+        times,
+        note: say.t("booking-release-waived").into_owned(),
+        hidden: vec![
+            ("from", asked.from.clone()),
+            ("to", asked.to.clone()),
+            ("until-day", until.day),
+            ("until-month", until.month),
+            ("until-year", until.year),
+            ("sum", sum.ore().to_string()),
+        ],
+        action: here.clone(),
+        yes: say.t("booking-release-yes").into_owned(),
+        no: say.t("booking-release-keep").into_owned(),
+        back: here,
+    })
+}
+
 pub async fn give_back(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     visit.person()?;
-    let fields = Fields::read(&body);
-    let until = fields.date("until");
-    let last = until.date();
-    let bad_date = !until.is_empty() && last.is_none();
-    let (ground, at) = (Ground::of(&visit), id.clone());
-    let hours = (fields.one("from").to_owned(), fields.one("to").to_owned());
+    let asked = Asked::read(&body);
     let mut errors = FormErrors::new();
-    if bad_date {
+    if !asked.until.is_empty() && asked.until.date().is_none() {
         errors.add("until", visit.say().t("booking-error-until"));
-        return shown(&visit, id, errors).await;
+        return shown(&visit, id, errors, None).await;
     }
+    let (ground, at, form) = (Ground::of(&visit), id.clone(), asked.clone());
     let done = visit
         .write(move |town, conn| {
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
             let it = releasable(&stage, conn, &at)?;
-            Ok::<_, Stopped>(all_of(&stage, conn, &it, (&hours.0, &hours.1), last)?)
+            Ok::<_, Stopped>(all_of(&stage, conn, &it, &form)?)
         })
         .await;
     match settled(done)? {
@@ -172,28 +257,36 @@ pub async fn give_back(visit: Visit, Path(id): Path<String>, body: Bytes) -> Pag
             &visit.to(&back),
             texts::id("booking-done-released"),
         )),
+        Err(Refused::Changed) => {
+            if asked.sum.is_some() {
+                errors.add("from", visit.say().t("booking-error-cancel-changed"));
+            }
+            shown(&visit, id, errors, Some(asked)).await
+        }
         Err(Refused::NotNow) => {
             errors.add("from", visit.say().t("booking-error-release"));
-            shown(&visit, id, errors).await
+            shown(&visit, id, errors, None).await
+        }
+        Err(Refused::Invoiced) => {
+            errors.add("from", visit.say().t("booking-error-invoiced"));
+            shown(&visit, id, errors, None).await
         }
         Err(Refused::Cannot { refusal, .. }) => {
             errors.add("from", why(&visit, &refusal).await?);
-            shown(&visit, id, errors).await
+            shown(&visit, id, errors, None).await
         }
         Err(other) => Err(other.into()),
     }
 }
 
-/// One time, or every date of its series to a day.
-fn all_of(
-    stage: &Stage<'_>,
+/// One time, or every date of its series to a day, each with the part of it that is meant.
+fn chosen(
     conn: &mut Conn,
     it: &Occurrence,
-    (from, to): (&str, &str),
-    last: Option<Date>,
-) -> Result<String, Refused> {
+    asked: &Asked,
+) -> Result<Vec<(Occurrence, Option<Period>)>, db::Error> {
     let mut all = vec![it.clone()];
-    if let (Some(series), Some(last)) = (&it.series, last) {
+    if let (Some(series), Some(last)) = (&it.series, asked.until.date()) {
         let of_series = venues::store::of_series(conn, series)?;
         all.extend(of_series.into_iter().filter(|other| {
             other.state == State::Granted
@@ -201,11 +294,34 @@ fn all_of(
                 && civil(other.period.starts).0 <= last
         }));
     }
-    let booking = store::bookings::of_occurrence(conn, &it.id)?;
-    for one in &all {
+    let with_part = |one: Occurrence| {
         let (date, _) = civil(one.period.starts);
-        let part = on(date, from, to);
-        actions::release(stage, conn, one, part)?;
+        let part = on(date, &asked.from, &asked.to);
+        (one, part)
+    };
+    Ok(all.into_iter().map(with_part).collect())
+}
+
+/// Gives back what was chosen. The sum she was shown is the one it costs; another sum by now is
+/// refused, so that nobody pays what she has not seen.
+fn all_of(
+    stage: &Stage<'_>,
+    conn: &mut Conn,
+    it: &Occurrence,
+    asked: &Asked,
+) -> Result<String, Refused> {
+    let all = chosen(conn, it, asked)?;
+    let mut sum = Money::ZERO;
+    for (one, part) in &all {
+        let cost = actions::release_cost(stage, conn, one, *part)?;
+        sum += cost.map_or(Money::ZERO, |cost| cost.sum);
+    }
+    if sum != Money::from_ore(asked.sum.unwrap_or_default()) {
+        return Err(Refused::Changed);
+    }
+    let booking = store::bookings::of_occurrence(conn, &it.id)?;
+    for (one, part) in &all {
+        actions::release(stage, conn, one, *part)?;
     }
     Ok(if let Some(booking) = booking {
         format!("/reservasjon/{}", booking.id)

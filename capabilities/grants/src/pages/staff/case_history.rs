@@ -68,7 +68,9 @@ pub fn premises(
     let mut all = Vec::new();
     let mut any = false;
     for year in (this_year - YEARS..this_year).rev() {
-        let free = free_use(visit, conn, year)?.get(association).copied();
+        let free = free_use(visit, conn, (year, year))?
+            .get(association)
+            .copied();
         let had = minutes(visit, conn, year)?.get(association).copied();
         any |= free.is_some() || had.is_some();
         let mut told = Vec::new();

@@ -13,8 +13,8 @@ use web::{Fields, PageError, PageResult, SavedView, Visit, page, see_done, see_o
 
 use super::{
     cockpit_places::Places,
-    cockpit_rows::{Row, before, row},
-    cockpit_sums::{By, SumRow, Sums, free_use, groups, pots, sums, ways},
+    cockpit_rows::{Row, YEARS, before, row},
+    cockpit_sums::{By, SumRow, Sums, free_use, groups, paid_words, pots, sums, ways},
 };
 use crate::{
     access::{Action, may_as_staff},
@@ -67,10 +67,12 @@ pub struct Read {
     pub people: HashMap<String, String>,
     /// What each association was given before, by year.
     pub before: HashMap<String, HashMap<i16, Money>>,
-    /// What free use of premises was worth for each association, by name, last year.
+    /// What free use of premises was worth for each association, by id, in the same years.
     pub free_use: HashMap<String, (Money, i64)>,
     /// What was paid out of each.
     pub paid: HashMap<String, Money>,
+    /// Whether money is paid out at all.
+    pub is_money: bool,
     /// District and theme of each association, by id, when they are asked for.
     pub places: HashMap<String, String>,
     /// Whether the round is divided by a key.
@@ -153,8 +155,9 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
     }
     Ok(Read {
         mine,
-        free_use: free_use(visit, conn, this_year - 1)?,
+        free_use: free_use(visit, conn, (this_year - YEARS, this_year - 1))?,
         paid: store::paid::of_several(conn, &ids)?,
+        is_money: store::schemes::kind_of(conn, &round.guidelines)?.is_money(),
         has_run: allocation::final_run(conn, id)?.is_some(),
         places: Places::asked(visit, conn, By::asked(visit))?,
         members: store::applications::members_of(conn, &ids)?,
@@ -277,6 +280,10 @@ impl<'a> CockpitPage<'a> {
     )]
     fn money(&self, sum: &Money) -> String {
         self.visit.say().money(*sum)
+    }
+
+    fn paid(&self) -> String {
+        paid_words(self.visit.say(), self.sums.paid)
     }
 
     fn left(&self) -> String {

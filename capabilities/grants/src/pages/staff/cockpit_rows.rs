@@ -15,8 +15,8 @@ use crate::{
     store,
 };
 
-/// Years of what was given before.
-const YEARS: i16 = 3;
+/// Years of what was given before, in money and in free use of premises.
+pub const YEARS: i16 = 3;
 
 /// An application as a row.
 pub struct Row {
@@ -28,7 +28,7 @@ pub struct Row {
     pub members: String,
     /// What it was given in earlier rounds of the scheme, each with the year the round opened.
     pub before: String,
-    /// What free use of premises was worth last year, in words; may be empty.
+    /// What free use of premises was worth in the same years, in words; may be empty.
     pub free_use: String,
     pub applied: String,
     pub recommended: String,

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use db::Conn;
 use jiff::civil::date;
 use kernel::Money;
+use texts::Speaker;
 use web::{Asked, PageError, Visit};
 
 use super::cockpit::Read;
@@ -27,8 +28,8 @@ pub struct Sums {
     pub decided: Money,
     /// What applicants have been told of.
     pub told: Money,
-    /// What was paid out.
-    pub paid: Money,
+    /// What was paid out; none where nothing is.
+    pub paid: Option<Money>,
 }
 
 /// A pot, a district or a theme with its sums.
@@ -90,14 +91,14 @@ pub fn ways(visit: &Visit, base: &str) -> Vec<(String, String, bool)> {
         .collect()
 }
 
-/// What free use of premises was worth in a year for each association, and how many times, by its id;
-/// when a room that lends premises says so.
+/// What free use of premises was worth for each association from one year to another, and how many times,
+/// by its id; when a room that lends premises says so.
 pub fn free_use(
     visit: &Visit,
     conn: &mut Conn,
-    year: i16,
+    years: (i16, i16),
 ) -> Result<HashMap<String, (Money, i64)>, PageError> {
-    let all = of_each(visit, conn, FREE_USE, year)?.into_iter();
+    let all = of_each(visit, conn, FREE_USE, years)?.into_iter();
     Ok(all
         .map(|(id, (ore, times))| (id, (Money::from_ore(ore), times)))
         .collect())
@@ -109,25 +110,25 @@ pub fn minutes(
     conn: &mut Conn,
     year: i16,
 ) -> Result<HashMap<String, i64>, PageError> {
-    let all = of_each(visit, conn, HOURS, year)?.into_iter();
+    let all = of_each(visit, conn, HOURS, (year, year))?.into_iter();
     Ok(all.map(|(id, (minutes, _))| (id, minutes)).collect())
 }
 
-/// A figure of a year for each association and how many stand behind it, by its id; none where no room
-/// offers the figure.
+/// A figure of some years for each association and how many stand behind it, by its id; none where no room
+/// offers the figure. It is counted for all years in one, and kept as any figure.
 fn of_each(
     visit: &Visit,
     conn: &mut Conn,
     code: &str,
-    year: i16,
+    (first, last): (i16, i16),
 ) -> Result<HashMap<String, (i64, i64)>, PageError> {
     let mut all = visit.indicators();
     let Some(figure) = all.find(|it| it.code == code) else {
         return Ok(HashMap::new());
     };
     let asked = Asked {
-        from: date(year, 1, 1),
-        until: date(year, 12, 31),
+        from: date(first, 1, 1),
+        until: date(last, 12, 31),
         by: Some("association"),
     };
     let parts = visit.counted(conn, figure, &asked)?.parts.into_iter();
@@ -160,11 +161,6 @@ pub fn groups(visit: &Visit, read: &Read) -> Vec<SumRow> {
                 .filter_map(|it| read.decisions.get(&it.id))
                 .map(|it| it.amount)
                 .sum();
-            let paid: Money = those
-                .iter()
-                .filter_map(|it| read.paid.get(&it.id))
-                .copied()
-                .sum();
             let row = SumRow {
                 words: if place.is_empty() {
                     say.t("grantdesk-by-unknown").into_owned()
@@ -176,7 +172,7 @@ pub fn groups(visit: &Visit, read: &Read) -> Vec<SumRow> {
                 applied: say.money(applied),
                 recommended: say.money(recommended),
                 decided: say.money(decided),
-                paid: say.money(paid),
+                paid: paid_words(say, paid(read, &those)),
                 left: String::new(),
             };
             (applied, row)
@@ -211,12 +207,19 @@ pub fn sums(read: &Read, pot: Option<i32>) -> Sums {
         recommended: those.iter().filter_map(|it| it.recommended).sum(),
         decided: decided(false),
         told: decided(true),
-        paid: those
-            .iter()
-            .filter_map(|it| read.paid.get(&it.id))
-            .copied()
-            .sum(),
+        paid: paid(read, &those),
     }
+}
+
+/// What was paid out of these; none where the scheme gives free use of premises and no money.
+fn paid(read: &Read, those: &[&Application]) -> Option<Money> {
+    let paid = those.iter().filter_map(|it| read.paid.get(&it.id));
+    read.is_money.then(|| paid.copied().sum())
+}
+
+/// What was paid out, in words.
+pub fn paid_words(say: &Speaker, paid: Option<Money>) -> String {
+    paid.map_or_else(|| "–".to_owned(), |sum| say.money(sum))
 }
 
 /// Each pot with its sums, where there are several.
@@ -235,7 +238,7 @@ pub fn pots(visit: &Visit, read: &Read) -> Vec<SumRow> {
             applied: say.money(sums.applied),
             recommended: say.money(sums.recommended),
             decided: say.money(sums.decided),
-            paid: say.money(sums.paid),
+            paid: paid_words(say, sums.paid),
             left: say.money(sums.pot - sums.decided.max(sums.recommended)),
         }
     });

@@ -43,6 +43,8 @@ struct Parts {
     round: Round,
     name: String,
     lines: Vec<(Line, Option<Run>)>,
+    /// Whether anything is paid; free use of premises is not.
+    is_money: bool,
     hold: Option<Hold>,
     approved: bool,
     /// The account, its middle hidden, when it waits to be confirmed.
@@ -87,7 +89,8 @@ fn read(visit: &Visit, conn: &mut Conn, at: &At) -> Result<Parts, PageError> {
         Some(id) => upkeep::account_in_force(conn, id)?,
         None => None,
     };
-    let waits = payee.hold == Some(Hold::ChangedAccount);
+    let is_money = paying::is_money(conn, &application)?;
+    let waits = is_money && payee.hold == Some(Hold::ChangedAccount);
     let (actor, facts) = (visit.actor(), facts(&follow_up, &application));
     let me = visit.who().map(|who| who.person.clone());
     let gave = account.as_ref().and_then(|it| it.proposed_by.clone());
@@ -103,6 +106,7 @@ fn read(visit: &Visit, conn: &mut Conn, at: &At) -> Result<Parts, PageError> {
             .filter(|_| waits)
             .map(|it| it.number.masked())
             .unwrap_or_default(),
+        is_money,
         hold: payee.hold,
         approved: paying::reports_approved(conn, id)?,
         reports: store::reports::of(conn, id)?,
@@ -160,7 +164,8 @@ impl GrantPage<'_> {
 
     /// Whether she writes the account herself: the register has none of hers.
     fn writes_account(&self) -> bool {
-        self.parts.may_follow && self.parts.follow_up.held_by.is_none()
+        let it = &self.parts;
+        it.is_money && it.may_follow && it.follow_up.held_by.is_none()
     }
 
     /// Where the money goes, and what the account waits for.

@@ -12,7 +12,7 @@ use crate::{
     access::{Action, Facts, may},
     model::{Ending, FollowUp, Line},
     pages::words,
-    store,
+    paying, store,
 };
 
 /// A grant as lists show it.
@@ -125,15 +125,16 @@ pub fn rows_of(visit: &Visit, conn: &mut Conn, all: Vec<FollowUp>) -> Result<Vec
         let reports = store::reports::of(conn, id)?;
         let next = reports.iter().find(|report| report.state.is_written());
         let is_open = follow_up.ending == Ending::Open;
+        let (paid, sum) = (say.money(paid), say.money(follow_up.amount));
+        let told = [("paid", paid.as_str()), ("sum", sum.as_str())];
+        let so_far = if paying::is_money(conn, &application)? {
+            texts::id("payments-paid-of")
+        } else {
+            texts::id("payments-free-use-of")
+        };
         let mut note = vec![
             application.number.clone().unwrap_or_default(),
-            say.ta(
-                "payments-paid-of",
-                &[
-                    ("paid", &say.money(paid)),
-                    ("sum", &say.money(follow_up.amount)),
-                ],
-            ),
+            say.ta(so_far, &told),
         ];
         if let Some(report) = next.filter(|_| is_open) {
             let day = say.date(report.due_on.date());

@@ -50,6 +50,8 @@ struct Parts {
     name: String,
     payee: Payee,
     lines: Vec<(Line, Option<Run>)>,
+    /// Whether anything is paid; free use of premises is not.
+    is_money: bool,
     approved: bool,
     reports: Vec<Report>,
     changes: Vec<Change>,
@@ -99,6 +101,7 @@ fn read(conn: &mut Conn, id: &str, may_plan: bool) -> Result<Parts, PageError> {
         round: words::round(conn, &application)?,
         name: words::recipient(conn, &application)?,
         payee: paying::payee(conn, &follow_up, &application)?,
+        is_money: paying::is_money(conn, &application)?,
         approved: paying::reports_approved(conn, id)?,
         changes: store::asides::changes(conn, id)?,
         claims: store::asides::claims(conn, id)?,

@@ -96,14 +96,17 @@ async fn shown(visit: &Visit) -> Result<Shown, web::PageError> {
 }
 
 /// What was written, read; whoever writes the name of a house means the house, whatever its name could say.
-fn understood(search: &Search, shown: &Shown) -> reading::Reading {
+fn understood(search: &Search, shown: &Shown) -> Reading {
     let written = search.words.trim().to_lowercase();
     let mut sites = shown.venues.sites();
     if sites.any(|site| site.name.to_lowercase() == written) {
         let words = written.split(|it: char| !it.is_alphanumeric());
-        return reading::Reading {
-            names: words.filter(|it| !it.is_empty()).map(str::to_owned).collect(),
-            ..reading::Reading::default()
+        return Reading {
+            names: words
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            ..Reading::default()
         };
     }
     reading::read(&search.words, shown.register.vocabulary())

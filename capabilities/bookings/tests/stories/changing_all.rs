@@ -1,0 +1,122 @@
+//! A weekly reservation is moved, all of it from one evening on: the hours are those on the wall over the
+//! change of the clock, and when one date cannot be had nothing is changed and the date is named.
+//! Each date is asked for by the rules as if it were alone.
+
+use testkit::{Browser, Page, on_each_engine};
+use venues::{model::State, time::civil};
+
+use super::stage::Stage;
+
+/// The choir has four Thursdays, 18–20, two before the clocks change and two after. Gives back the page
+/// where they are changed.
+fn four_thursdays(stage: &Stage, browser: &Browser<'_>) -> String {
+    let who = format!("a-{}", stage.choir);
+    let fields = [
+        ("set", "a"),
+        ("date", "2026-03-19"),
+        ("from", "18:00"),
+        ("to", "20:00"),
+        ("repeat", "every"),
+        ("until", "2026-04-16"),
+        ("for", who.as_str()),
+        ("take", "2026-03-19"),
+        ("take", "2026-03-26"),
+        ("take", "2026-04-09"),
+        ("take", "2026-04-16"),
+    ];
+    let form = browser.post("/nb/reservasjon", &fields);
+    let form = form.attributes("form#fill", "action")[0].clone();
+    stage.send(browser, &form, &who);
+    format!("{form}/endre")
+}
+
+/// Half an hour later, from the second Thursday on.
+fn half_an_hour_later(browser: &Browser<'_>, change: &str) -> Page {
+    let time = browser.get(change).attributes("input[name=time]", "value");
+    let mut all = Vec::new();
+    for id in time {
+        if !all.contains(&id) {
+            all.push(id);
+        }
+    }
+    let fields = [
+        ("do", "time"),
+        ("time", all[1].as_str()),
+        ("date", "2026-03-26"),
+        ("from", "18:30"),
+        ("to", "20:30"),
+        ("set", "a"),
+        ("later", "yes"),
+    ];
+    browser.post(change, &fields)
+}
+
+/// Day of the month and hours of all that the choir has.
+fn hours(stage: &Stage) -> Vec<(i8, i32, i32)> {
+    let times = stage.times_of(&stage.choir);
+    let granted = times.iter().filter(|it| it.state == State::Granted);
+    let hours = granted.map(|it| {
+        let ((day, opens), (_, closes)) = (civil(it.period.starts), civil(it.period.ends));
+        (day.day(), opens, closes)
+    });
+    hours.collect()
+}
+
+const SIX: (i32, i32) = (18 * 60, 20 * 60);
+const HALF_PAST: (i32, i32) = (18 * 60 + 30, 20 * 60 + 30);
+
+#[test]
+fn all_later_evenings_are_moved_and_stay_at_half_past_six_when_the_clocks_change() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.prices();
+        let browser = stage.as_person(&stage.officer);
+        let change = four_thursdays(&stage, &browser);
+        let page = browser.get(&change);
+        let ticks = page.attributes("input[name=later]", "value");
+        assert_eq!(ticks.len(), 3, "nothing comes after the last");
+        let done = half_an_hour_later(&browser, &change);
+        assert!(done.text().contains("er endret"), "{}", done.text());
+        let expected: [(i8, i32, i32); 4] = [
+            (19, SIX.0, SIX.1),
+            (26, HALF_PAST.0, HALF_PAST.1),
+            (9, HALF_PAST.0, HALF_PAST.1),
+            (16, HALF_PAST.0, HALF_PAST.1),
+        ];
+        assert_eq!(hours(&stage), expected);
+        let fees = stage
+            .told("SELECT state || ' ' || CAST(charged AS TEXT) AS it FROM fee ORDER BY used_on");
+        assert_eq!(fees, ["fixed 40000"; 4]);
+    });
+}
+
+#[test]
+fn when_one_evening_is_taken_none_is_moved_and_it_is_named_with_its_cause() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.as_person(&stage.officer);
+        let change = four_thursdays(&stage, &browser);
+        let neighbour = stage.as_person(&stage.neighbour);
+        let who = format!("a-{}", stage.club);
+        let fields = [
+            ("set", "a"),
+            ("date", "2026-04-09"),
+            ("from", "20:15"),
+            ("to", "21:15"),
+            ("for", who.as_str()),
+        ];
+        let form = neighbour.post("/nb/reservasjon", &fields);
+        let form = form.attributes("form#fill", "action")[0].clone();
+        stage.send(&neighbour, &form, &who);
+        let refused = half_an_hour_later(&browser, &change);
+        assert_eq!(refused.status, 422);
+        let told = refused.texts("#errors li");
+        assert_eq!(told.len(), 2, "{told:?}");
+        assert!(told[0].contains("Ingen av tidene er endret"), "{told:?}");
+        assert!(told[1].starts_with("Torsdag 9. april"), "{told:?}");
+        let cause = told[1].split(": ").nth(1).unwrap_or_default();
+        assert!(!cause.is_empty(), "{told:?}");
+        let as_before = [19_i8, 26, 9, 16].map(|day| (day, SIX.0, SIX.1));
+        assert_eq!(hours(&stage), as_before);
+    });
+}
