@@ -117,7 +117,7 @@ pub fn in_field(sum: Money) -> String {
     let digits = (sum.ore() / 100).to_string();
     let mut written = String::with_capacity(digits.len() + 4);
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             written.push('\u{a0}');
         }
         written.push(digit);
