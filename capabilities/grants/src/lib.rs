@@ -18,6 +18,7 @@
 pub mod access;
 pub mod actions;
 mod capability;
+pub mod case_paper;
 pub mod check;
 mod circles;
 pub mod deadlines;

@@ -10,7 +10,6 @@ mod case_figures;
 mod case_history;
 mod case_letters;
 mod case_paper;
-mod case_paper_council;
 mod cases;
 mod cockpit;
 mod cockpit_places;
