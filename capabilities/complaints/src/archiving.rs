@@ -79,6 +79,9 @@ fn note(conn: &mut Conn, town: &Town) -> Result<(), Error> {
     cases.extend(store::received_since(conn, since)?);
     cases.extend(payments::store::reports::delivered_since(conn, since)?);
     cases.extend(payments::store::asides::changed_since(conn, since)?);
+    cases.extend(payments::store::asides::claimed_since(conn, since)?);
+    cases.extend(payments::store::follow_ups::ended_since(conn, since)?);
+    cases.extend(paid(conn)?);
     cases.sort();
     cases.dedup();
     for id in cases {
@@ -101,8 +104,18 @@ fn note(conn: &mut Conn, town: &Town) -> Result<(), Error> {
     Ok(())
 }
 
-/// What the core is given. Nothing for a report that was written on while it waited: the step is
-/// forgotten, and the report is another one when it comes again.
+/// The cases with a payment the archive does not know. A payment is written down with the day the bank
+/// paid, which may be long before it is written: all of them are looked through.
+fn paid(conn: &mut Conn) -> Result<Vec<String>, Error> {
+    let paid = payments::store::lines::all_paid(conn)?;
+    let lines: Vec<String> = paid.iter().map(|(line, _)| line.clone()).collect();
+    let known = archive::known_of(conn, &lines)?;
+    let new = paid.into_iter().filter(|(line, _)| !known.contains(line));
+    Ok(new.map(|(_, application)| application).collect())
+}
+
+/// What the core is given. Nothing for what was taken back while it waited, such as a report that is
+/// written on: the step is forgotten, and the report is another one when it comes again.
 fn written(
     conn: &mut Conn,
     town: &Town,
@@ -112,7 +125,7 @@ fn written(
     let case = case.ok_or(Error::NotFound)?;
     let all = steps(conn, &case)?;
     let Some(step) = all.into_iter().find(|step| step.key == it.step_id) else {
-        if package::has_come_again(conn, &case, &it.step_id)? {
+        if package::is_taken_back(conn, &case, &it.step_id)? {
             archive::forget(conn, &it.step_id)?;
             return Ok(None);
         }

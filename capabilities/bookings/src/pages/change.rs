@@ -1,6 +1,6 @@
 //! Changing a reservation: other hours or another part of a time, or of all later ones like it, one time
-//! made two, another last day of a loan, the group it is for. A change is made when the rules would grant it at once; else she asks for a new one and keeps
-//! what she has.
+//! made two, another last day of a loan, the group it is for. A change is made when the rules would grant
+//! it at once; else she asks for a new one and keeps what she has.
 
 use askama::Template;
 use axum::{body::Bytes, extract::Path, http::StatusCode};
@@ -43,8 +43,9 @@ struct ChangePage<'a> {
 struct Loan {
     id: String,
     when: String,
-    /// The last day now, and the soonest it can be.
+    /// The last day now, the one that is chosen, and the soonest it can be.
     last: String,
+    chosen: String,
     soonest: String,
 }
 
@@ -58,17 +59,40 @@ struct Time {
     parts: Vec<Choice>,
     /// Whether others come later that are like it.
     goes_on: bool,
+    /// Whether all of them are to be changed, as written.
+    all: bool,
     /// Where it may be made two.
     between: Vec<Choice>,
 }
 
-pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
-    shown(&visit, id, FormErrors::new()).await
+impl Time {
+    /// Shows what was written when that was refused.
+    fn keep(&mut self, written: &Fields) {
+        choose(&mut self.from, written.one("from"));
+        choose(&mut self.to, written.one("to"));
+        choose(&mut self.parts, written.one("set"));
+        choose(&mut self.between, written.one("at"));
+        self.all = written.has("later");
+    }
 }
 
-async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
+/// Chooses the one with this value, when there is one.
+fn choose(all: &mut [Choice], value: &str) {
+    if all.iter().any(|it| it.value == value) {
+        for it in all {
+            it.chosen = it.value == value;
+        }
+    }
+}
+
+pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
+    shown(&visit, id, FormErrors::new(), &Fields::read(b"")).await
+}
+
+/// The page; a form that was refused stands as it was written.
+async fn shown(visit: &Visit, id: String, errors: FormErrors, written: &Fields) -> PageResult {
     let (ground, here, at) = (Ground::of(visit), visit.clone(), id.clone());
-    let (number, place, times, loans, group) = visit
+    let (number, place, mut times, mut loans, mut group) = visit
         .read(move |town, conn| {
             let kept = Kept::read(town, conn)?;
             let stage = ground.stage(town, &kept);
@@ -117,6 +141,7 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
                         })
                         .collect(),
                     goes_on: !actions::later_like(&basket, line).is_empty(),
+                    all: false,
                     between: between.collect(),
                 });
             }
@@ -130,6 +155,16 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors) -> PageResult {
             Ok((number, place, times, loans, group))
         })
         .await?;
+    let of = written.one("time");
+    for time in times.iter_mut().filter(|it| it.id == of) {
+        time.keep(written);
+    }
+    for loan in loans.iter_mut().filter(|it| it.id == of) {
+        written.one("last").clone_into(&mut loan.chosen);
+    }
+    if let Some(group) = group.as_mut().filter(|_| written.has("group")) {
+        written.one("group").clone_into(group);
+    }
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
@@ -163,6 +198,7 @@ fn loans(say: &Speaker, basket: &Basket, now: Instant) -> Vec<Loan> {
             when: words_of::when_first(say, period),
             soonest: today.max(civil(period.starts).0).to_string(),
             last: last.to_string(),
+            chosen: last.to_string(),
         }
     };
     running.map(loan).collect()
@@ -170,6 +206,7 @@ fn loans(say: &Speaker, basket: &Basket, now: Instant) -> Vec<Loan> {
 
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
     let fields = Fields::read(&body);
+    let written = Fields::read(&body);
     let say = visit.say().clone();
     let done = act(&visit, id.clone(), move |stage, conn, basket| {
         let occurrence = fields.one("time").to_owned();
@@ -225,7 +262,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
         }
         Err(refused) => errors.add("times", cause(&visit, refused).await?),
     }
-    shown(&visit, id, errors).await
+    shown(&visit, id, errors, &written).await
 }
 
 /// Why a time is not changed; what is not for the page to say is the house's.

@@ -110,6 +110,15 @@ fn when_one_evening_is_taken_none_is_moved_and_it_is_named_with_its_cause() {
         stage.send(&neighbour, &form, &who);
         let refused = half_an_hour_later(&browser, &change);
         assert_eq!(refused.status, 422);
+        let kept = refused.attributes("select[name=from] option[selected]", "value");
+        assert!(
+            kept.iter().any(|it| it == "18:30"),
+            "as it was written: {kept:?}"
+        );
+        assert_eq!(
+            refused.attributes("input[name=later][checked]", "value"),
+            ["yes"]
+        );
         let told = refused.texts("#errors li");
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[0].contains("Ingen av tidene er endret"), "{told:?}");

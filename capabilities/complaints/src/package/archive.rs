@@ -183,7 +183,12 @@ fn correspondent(xml: &mut String, case: &Case, step: &Step) {
     within(xml, "korrespondansepart", |xml| {
         code(xml, "korrespondanseparttype", kind);
         if step.what.way() == Way::Inside {
-            put(xml, "korrespondansepartNavn", &step.body);
+            let body = if step.body.is_empty() {
+                &case.author
+            } else {
+                &step.body
+            };
+            put(xml, "korrespondansepartNavn", body);
             return;
         }
         put(xml, "korrespondansepartNavn", &case.applicant);
@@ -215,7 +220,7 @@ fn description(xml: &mut String, step: &Step, (place, document): (usize, &Docume
         };
         code(xml, "tilknyttetRegistreringSom", joined);
         put(xml, "dokumentnummer", &place.to_string());
-        if step.what.is_about_persons() {
+        if step.what.is_about_persons() || document.is_of_many {
             shield(xml);
         }
         within(xml, "dokumentobjekt", |xml| {
@@ -246,9 +251,14 @@ const fn document_type(what: What) -> Code {
         What::Decision => ("VEDTAK", "Vedtak"),
         What::Complaint => ("KLAGE", "Klage"),
         What::Report => ("RAPPORT", "Rapport"),
-        What::Question | What::Answer | What::Letter | What::Change | What::ChangeAnswer => {
-            ("KORR", "Korrespondanse")
-        }
+        What::Payment => ("UTBETALING", "Utbetaling"),
+        What::Claim | What::ClaimSettled => ("KRAV", "Krav om tilbakebetaling"),
+        What::Question
+        | What::Answer
+        | What::Letter
+        | What::Change
+        | What::ChangeAnswer
+        | What::End => ("KORR", "Korrespondanse"),
     }
 }
 

@@ -11,6 +11,8 @@ mod afterwards;
 mod archive;
 mod file;
 mod log;
+mod money_papers;
+mod round_papers;
 mod rules;
 mod step_papers;
 mod steps;
@@ -24,7 +26,7 @@ use web::Town;
 
 pub use archive::{Case, message};
 pub use step_papers::{Document, papers_of};
-pub use steps::{Step, Way, What, has_come_again, steps};
+pub use steps::{Step, Way, What, is_taken_back, steps};
 
 use file::{File, list, packed, person_unless};
 
@@ -183,6 +185,9 @@ fn folder(step: &Step, place: usize) -> String {
         What::Complaint => "klage",
         What::Report => "rapport",
         What::Change | What::ChangeAnswer => "endring",
+        What::Payment => "utbetaling",
+        What::Claim | What::ClaimSettled => "tilbakebetaling",
+        What::End => "avslutning",
     };
     format!("{word}/{place:02}")
 }

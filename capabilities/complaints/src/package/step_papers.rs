@@ -1,8 +1,9 @@
 //! The documents of a step: what was written, as PDF/A, and what came with it as it came.
 //!
 //! What came as answers on a page becomes a paper made from the stored words; the same words give the
-//! same bytes whenever it is made. Nobody who took part in a meeting is named here: the minutes are kept
-//! with the case.
+//! same bytes whenever it is made. What a council or a body said of one case has the whole minutes with
+//! it, and a body's decision the case paper of its round as it is when the documents are made: see
+//! [`super::round_papers`].
 
 use db::{Conn, Error};
 use documents::{FileId, Kind, safe_name};
@@ -20,6 +21,8 @@ use web::Town;
 use super::{
     archive::Case,
     file::hash,
+    money_papers::{claim, ending, payment},
+    round_papers,
     steps::{Step, What},
 };
 use crate::store;
@@ -41,6 +44,8 @@ pub struct Document {
     pub bytes: Vec<u8>,
     /// Whether we made it, as PDF/A.
     pub is_ours: bool,
+    /// Whether it tells of other applicants too, and of who took part in a meeting.
+    pub is_of_many: bool,
 }
 
 /// A file with its kind.
@@ -66,6 +71,13 @@ pub fn papers_of(
     for (place, given) in (2..).zip(attached(conn, it, step)?) {
         all.push(document(given.0.clone(), place, given, false));
     }
+    for (place, (title, bytes)) in (2..).zip(round_papers::of(conn, case, step)?) {
+        let given = (safe_name(&title, Kind::Pdf), Kind::Pdf, bytes);
+        all.push(Document {
+            is_of_many: true,
+            ..document(title, place, given, true)
+        });
+    }
     Ok(all)
 }
 
@@ -79,6 +91,7 @@ fn document(title: String, place: usize, given: Given, is_ours: bool) -> Documen
         kind,
         bytes,
         is_ours,
+        is_of_many: false,
     }
 }
 
@@ -199,6 +212,9 @@ fn blocks(
         }
         What::Report => report(conn, (say, it), step),
         What::Change | What::ChangeAnswer => change(conn, (say, it), step),
+        What::Payment => payment(conn, say, step),
+        What::Claim | What::ClaimSettled => claim(conn, say, step),
+        What::End => ending(conn, say, step),
         What::Letter => Ok(Vec::new()),
     }
 }

@@ -9,8 +9,9 @@ use grants::{
     model::{Application, Recommending},
     store::{applications, cases, decisions, letters, recommending},
 };
+use jiff::{civil::Date, tz::TimeZone};
 use kernel::Instant;
-use payments::store::{asides, reports};
+use payments::store::{asides, follow_ups, lines, reports};
 use texts::Speaker;
 
 use crate::store;
@@ -38,6 +39,14 @@ pub enum What {
     Change,
     /// Staff answered that.
     ChangeAnswer,
+    /// Money was paid.
+    Payment,
+    /// Money was claimed back.
+    Claim,
+    /// It came, or the rest was given up.
+    ClaimSettled,
+    /// The grant ended.
+    End,
 }
 
 /// Which way a step goes.
@@ -75,15 +84,17 @@ impl What {
     pub const fn way(self) -> Way {
         match self {
             Self::Sent | Self::Answer | Self::Complaint | Self::Report | Self::Change => Way::Came,
-            Self::Question | Self::Letter | Self::ChangeAnswer => Way::Went,
-            Self::Advice | Self::Decision => Way::Inside,
+            Self::Question | Self::Letter | Self::ChangeAnswer | Self::Claim => Way::Went,
+            Self::Advice | Self::Decision | Self::Payment | Self::ClaimSettled | Self::End => {
+                Way::Inside
+            }
         }
     }
 
     /// Whether what it says may be about persons. What a council recommended and what a body decided
-    /// are told to the press as well; what applicants write, and letters, are not.
+    /// are told to the press as well; what applicants write, letters, and why money came back are not.
     pub const fn is_about_persons(self) -> bool {
-        !matches!(self.way(), Way::Inside)
+        !matches!(self, Self::Advice | Self::Decision | Self::Payment)
     }
 
     const fn text_id(self) -> &'static str {
@@ -98,6 +109,10 @@ impl What {
             Self::Report => texts::id("complaint-archive-report"),
             Self::Change => texts::id("complaint-archive-change"),
             Self::ChangeAnswer => texts::id("complaint-archive-change-answer"),
+            Self::Payment => texts::id("complaint-archive-payment"),
+            Self::Claim => texts::id("complaint-archive-claim"),
+            Self::ClaimSettled => texts::id("complaint-archive-claim-settled"),
+            Self::End => texts::id("complaint-archive-end"),
         }
     }
 
@@ -155,6 +170,7 @@ pub fn steps(conn: &mut Conn, it: &Application) -> Result<Vec<Step>, Error> {
         all.push(step.about(&complaint.number));
     }
     all.extend(after_the_decision(conn, it)?);
+    all.extend(money(conn, it)?);
     all.sort_by_key(|step| step.at);
     if let Some(first) = all.first_mut() {
         first.is_first = true;
@@ -228,9 +244,49 @@ fn after_the_decision(conn: &mut Conn, it: &Application) -> Result<Vec<Step>, Er
     Ok(all)
 }
 
-/// Whether a step that waits is of a report that is written on, or has come, again: then the newest
-/// delivery is what the archive is to have.
-pub fn has_come_again(conn: &mut Conn, it: &Application, key: &str) -> Result<bool, Error> {
+/// What was paid, what was claimed back, and how the grant ended.
+fn money(conn: &mut Conn, it: &Application) -> Result<Vec<Step>, Error> {
+    let mut all = Vec::new();
+    for line in lines::of(conn, &it.id)? {
+        if let Some(day) = line.paid_on {
+            all.push(Step::new(What::Payment, &line.id, noon(day.date())));
+        }
+    }
+    for claim in asides::claims(conn, &it.id)? {
+        all.push(Step::new(What::Claim, &claim.id, claim.claimed_at));
+        if let Some(at) = claim.settled_at {
+            let step = Step::new(What::ClaimSettled, &claim.id, at);
+            all.push(step.keyed(format!("{}-settled", claim.id)));
+        }
+    }
+    let follow_up = follow_ups::one(conn, &it.id)?;
+    if let Some(at) = follow_up.and_then(|it| it.ended_at) {
+        let step = Step::new(What::End, &it.id, at);
+        let key = format!("{}{}", end_of(it), at.timestamp().as_second());
+        all.push(step.keyed(key));
+    }
+    Ok(all)
+}
+
+fn end_of(it: &Application) -> String {
+    format!("{}-end-", it.id)
+}
+
+/// The middle of a day in Norway, for what is known by its day.
+fn noon(day: Date) -> Instant {
+    let oslo = TimeZone::get(kernel::OSLO).unwrap_or(TimeZone::UTC);
+    oslo.to_ambiguous_zoned(day.at(12, 0, 0, 0))
+        .compatible()
+        .map_or_else(
+            |_| Instant::from(jiff::Timestamp::MAX),
+            |it| it.timestamp().into(),
+        )
+}
+
+/// Whether a step that waits was taken back: a report is written on, or has come, again, and the newest
+/// delivery is what the archive is to have; or a grant goes on after all.
+pub fn is_taken_back(conn: &mut Conn, it: &Application, key: &str) -> Result<bool, Error> {
     let reports = reports::of(conn, &it.id)?;
-    Ok(reports.iter().any(|one| key.starts_with(one.id.as_str())))
+    let is_of_a_report = reports.iter().any(|one| key.starts_with(one.id.as_str()));
+    Ok(is_of_a_report || key.starts_with(&end_of(it)))
 }

@@ -1,5 +1,7 @@
 //! Steps of cases that an archive core has taken, or that wait for it.
 
+use std::collections::BTreeSet;
+
 use db::{Conn, Error};
 use diesel::{
     ExpressionMethods as _, OptionalExtension as _, QueryDsl as _, RunQueryDsl as _, delete,
@@ -10,6 +12,9 @@ use diesel::{
 use kernel::Instant;
 
 use super::table::archive_step;
+
+/// So many are asked for at once.
+const AT_ONCE: usize = 500;
 
 /// A step of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Insertable)]
@@ -40,6 +45,19 @@ pub fn known(conn: &mut Conn, application: &str) -> Result<Vec<String>, Error> {
         .filter(archive_step::application_id.eq(application))
         .select(archive_step::step_id)
         .load(conn)?)
+}
+
+/// Which of these steps are known.
+pub fn known_of(conn: &mut Conn, steps: &[String]) -> Result<BTreeSet<String>, Error> {
+    let mut known = BTreeSet::new();
+    for some in steps.chunks(AT_ONCE) {
+        let found: Vec<String> = archive_step::table
+            .filter(archive_step::step_id.eq_any(some))
+            .select(archive_step::step_id)
+            .load(conn)?;
+        known.extend(found);
+    }
+    Ok(known)
 }
 
 /// Keeps one that was found.

@@ -77,7 +77,7 @@ fn what_is_asked_advised_decided_reported_and_changed_goes_too() {
             .map(|(title, kind, is_shielded)| (title.as_str(), kind.as_str(), *is_shielded))
             .collect();
         let all = [
-            ("Innstilling fra råd: Kulturrådet", "X", false),
+            ("Innstilling fra råd: Kulturrådet", "X", true),
             ("Rapport: 1", "I", true),
             ("Spørsmål til søkeren", "U", true),
             ("Svar fra søkeren", "I", true),

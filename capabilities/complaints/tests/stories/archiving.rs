@@ -7,7 +7,7 @@ use complaints::archiving::give;
 use documents::{Archive, ArchiveFault, ArchiveMessage};
 use testkit::on_each_engine;
 
-use super::{packing::sha256, shape, told::Told};
+use super::{formula::town::Divided, packing::sha256, shape, told::Told};
 
 /// A core that takes what does not hold these words.
 pub struct Core {
@@ -103,5 +103,85 @@ fn each_step_is_given_once_and_what_is_refused_is_given_again() {
         assert_eq!(new.len(), 1, "the new letter: {new:?}");
         assert!(new[0].xml.contains("Utgående dokument"), "{}", new[0].xml);
         assert_eq!(shape::wrong(&new[0].xml), [""; 0]);
+    });
+}
+
+/// A line that was paid long before anybody wrote it down, a claim of which half was given up, and the end.
+fn paid_and_claimed(stage: &Divided) {
+    let town = stage.served();
+    let done = stage
+        .town
+        .db
+        .write_now(|conn| payments::actions::tend(conn, &town));
+    done.expect("a morning");
+    stage.sql("UPDATE payment_line SET paid_on = '2026-01-05' WHERE application_id = 'case-s'");
+    stage.sql(&format!(
+        "INSERT INTO payment_claim (id, application_id, amount, reason, due_on, repaid, state, \
+         claimed_at, claimed_by, settled_at, settled_by, remark, version) \
+         VALUES ('claim-s', 'case-s', 400000, 'Konserten ble avlyst', '2026-05-01', 200000, \
+         'written_off', '2026-04-01 08:00:00', '{0}', '2026-05-20 08:00:00', '{0}', \
+         'Koret har lagt ned', 2)",
+        stage.marit
+    ));
+    stage.sql(
+        "UPDATE follow_up SET ending = 'written_off', ended_at = '2026-05-20 08:00:00', \
+         end_reason = 'Resten er ettergitt' WHERE application_id = 'case-s'",
+    );
+}
+
+#[test]
+fn meetings_go_with_their_minutes_and_case_paper_and_money_goes_when_it_is_paid_or_given_up() {
+    on_each_engine(|fresh| {
+        let stage = Divided::set(fresh);
+        let marit = stage.as_person(&stage.marit);
+        let declares = format!("{}/habilitet", stage.cockpit());
+        marit.post(&declares, &[("sure", "yes")]);
+        stage.advise();
+        stage.divide();
+        marit.post(&format!("{}/etter-nokkelen", stage.cockpit()), &[]);
+        stage.decide();
+        let town = stage.served();
+        let core = Core::refusing("nothing of ours");
+        assert_eq!(give(&town, &core).expect("a night"), [""; 0]);
+        let before = core.taken();
+        let told = |messages: &[ArchiveMessage], kind: &str| -> Vec<ArchiveMessage> {
+            let kind = format!("<n5mdk:kode>{kind}</n5mdk:kode>");
+            let of_it = messages.iter().filter(|it| it.xml.contains(&kind));
+            of_it.cloned().collect()
+        };
+        let decisions = told(&before, "VEDTAK");
+        assert_eq!(decisions.len(), 4, "one for each case");
+        for it in &decisions {
+            assert_eq!(shape::wrong(&it.xml), [""; 0], "{}", it.xml);
+            let names: Vec<&str> = it.files.iter().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(
+                names.len(),
+                3,
+                "what was decided, minutes, case paper: {names:?}"
+            );
+            assert!(names[1].contains("M-tebok-fra-Kulturutvalget"), "{names:?}");
+            assert!(names[2].contains("Saksframlegg"), "{names:?}");
+            assert!(it.files.iter().all(|(_, pdf)| pdf.starts_with(b"%PDF-")));
+            let read = shape::read(&it.xml);
+            let shields = "registrering/dokumentbeskrivelse/skjerming/skjermingshjemmel";
+            assert_eq!(read.all(shields).len(), 2, "those that tell of others");
+        }
+        let advice = told(&before, "UTTALELSE");
+        assert!(!advice.is_empty());
+        assert!(advice.iter().all(|it| it.files.len() == 2), "{advice:?}");
+        assert_eq!(told(&before, "UTBETALING").len(), 0);
+
+        paid_and_claimed(&stage);
+        assert_eq!(give(&town, &core).expect("a night"), [""; 0]);
+        let money = core.taken();
+        for it in &money {
+            assert_eq!(shape::wrong(&it.xml), [""; 0], "{}", it.xml);
+            assert!(!it.xml.contains("<korrespondansepartNavn></"), "{}", it.xml);
+        }
+        let counted = ["UTBETALING", "KRAV"].map(|kind| told(&money, kind).len());
+        assert_eq!(counted, [1, 2], "paid; claimed, and settled");
+        assert_eq!(money.len(), 4, "and the end");
+        assert_eq!(give(&town, &core).expect("a night"), [""; 0]);
+        assert_eq!(core.taken(), [], "nothing twice");
     });
 }

@@ -102,7 +102,12 @@ fn told_over(
                         continue;
                     }
                     line.words = words;
-                    line.kind = say.t(rule.text_id).into_owned();
+                    // What is counted says itself what it is of; staff see by which rule too.
+                    line.kind = if is_public {
+                        String::new()
+                    } else {
+                        say.t(rule.text_id).into_owned()
+                    };
                 }
             }
             Sort::Document | Sort::Meeting | Sort::Link => {

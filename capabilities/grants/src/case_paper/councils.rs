@@ -56,7 +56,8 @@ pub fn parts(conn: &mut Conn, say: &Speaker, all: &[Recommending]) -> Result<Vec
     Ok(blocks)
 }
 
-fn part(say: &Speaker, one: &Recommending, minutes: &Minutes) -> Vec<Block> {
+/// What a council handed over: who met, what it gave in all, what it says, who stepped aside.
+pub fn part(say: &Speaker, one: &Recommending, minutes: &Minutes) -> Vec<Block> {
     let day = minutes.met_on.map(|day| say.date(day)).unwrap_or_default();
     let names: Vec<&str> = minutes.present.iter().map(|it| it.name.as_str()).collect();
     let met = [("day", day.as_str()), ("names", &say.list(&names))];

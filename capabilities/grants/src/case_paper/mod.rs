@@ -7,6 +7,7 @@
 
 mod councils;
 mod deviations;
+mod minutes;
 mod rows;
 
 use db::{Conn, Error};
@@ -20,6 +21,8 @@ use crate::{
     model::{Guidelines, Round},
     store,
 };
+pub use minutes::{heading_of, of_council, of_sitting, pot_words, stepped_aside};
+
 use councils::parts;
 use deviations::{consequences, deviations};
 use rows::{Row, rows};
@@ -90,13 +93,7 @@ fn decided(conn: &mut Conn, say: &Speaker, round: &Round, day: Date) -> Result<S
     let Some(it) = sittings.into_iter().find(|it| it.undone_at.is_none()) else {
         return Ok(say.ta("grantpaper-decided-on", &[("day", &say.date(day))]));
     };
-    let day = say.date(it.met_on.date());
-    let words = [
-        ("body", it.body.as_str()),
-        ("day", day.as_str()),
-        ("case", it.case_number.as_str()),
-    ];
-    Ok(say.ta("grantdesk-sittings-heading", &words))
+    Ok(heading_of(say, &it))
 }
 
 fn background(say: &Speaker, round: &Round, guidelines: &Guidelines, rows: &[Row]) -> Vec<Block> {

@@ -69,6 +69,15 @@ pub fn in_bulk(conn: &mut Conn, bulk: &str) -> Result<Vec<Decision>, Error> {
         .load(conn)?)
 }
 
+/// Those of a sitting, also the ones that others took the place of later.
+pub fn of_sitting(conn: &mut Conn, sitting: &str) -> Result<Vec<Decision>, Error> {
+    Ok(grant_decision::table
+        .filter(grant_decision::bulk.eq(sitting))
+        .filter(grant_decision::undone_at.is_null())
+        .select(Decision::as_select())
+        .load(conn)?)
+}
+
 /// Undoes a decision nobody was told of. Gives back whether it could be.
 pub fn undo(conn: &mut Conn, id: &str, now: Instant) -> Result<bool, Error> {
     let open = grant_decision::table

@@ -98,6 +98,7 @@ grantpaper-decision-words = { $sum } is allocated as shown in the table. { $left
 grantpaper-decided-on = Decided { $day }
 grantpaper-table = Allocation
 grantpaper-applicant = Applicant
+grantpaper-why = Why
 grantpaper-last = Last year
 grantpaper-proposed = Recommended
 grantpaper-sum = Sum

@@ -98,6 +98,7 @@ grantpaper-decision-words = Det er fordelt { $sum } som vist i tabellen. { $left
 grantpaper-decided-on = Avgjort { $day }
 grantpaper-table = Fordeling
 grantpaper-applicant = Søkjar
+grantpaper-why = Kvifor
 grantpaper-last = I fjor
 grantpaper-proposed = Innstilt
 grantpaper-sum = Sum

@@ -92,6 +92,22 @@ pub fn claims(conn: &mut Conn, application: &str) -> Result<Vec<Claim>, Error> {
         .load(conn)?)
 }
 
+/// The grants something was claimed back of, or settled, since then, or ever; some may be twice.
+pub fn claimed_since(conn: &mut Conn, since: Option<Instant>) -> Result<Vec<String>, Error> {
+    let mut claimed = payment_claim::table.into_boxed();
+    let mut settled = payment_claim::table
+        .filter(payment_claim::settled_at.is_not_null())
+        .into_boxed();
+    if let Some(since) = since {
+        claimed = claimed.filter(payment_claim::claimed_at.ge(since));
+        settled = settled.filter(payment_claim::settled_at.ge(since));
+    }
+    let mut all: Vec<String> = claimed.select(payment_claim::application_id).load(conn)?;
+    let ids: Vec<String> = settled.select(payment_claim::application_id).load(conn)?;
+    all.extend(ids);
+    Ok(all)
+}
+
 /// The claim with this id.
 pub fn one_claim(conn: &mut Conn, id: &str) -> Result<Option<Claim>, Error> {
     Ok(payment_claim::table

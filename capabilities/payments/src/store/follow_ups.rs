@@ -5,6 +5,7 @@ use diesel::{
     ExpressionMethods, OptionalExtension as _, QueryDsl, RunQueryDsl, SelectableHelper as _,
     insert_into, update,
 };
+use kernel::Instant;
 
 use super::table::follow_up;
 use crate::model::{Ending, FollowUp};
@@ -63,6 +64,17 @@ pub fn open(conn: &mut Conn) -> Result<Vec<FollowUp>, Error> {
         .order(follow_up::application_id)
         .select(FollowUp::as_select())
         .load(conn)?)
+}
+
+/// The applications whose follow-up ended since then, or ever.
+pub fn ended_since(conn: &mut Conn, since: Option<Instant>) -> Result<Vec<String>, Error> {
+    let mut ended = follow_up::table
+        .filter(follow_up::ended_at.is_not_null())
+        .into_boxed();
+    if let Some(since) = since {
+        ended = ended.filter(follow_up::ended_at.ge(since));
+    }
+    Ok(ended.select(follow_up::application_id).load(conn)?)
 }
 
 /// Ids of all applications that have one.

@@ -82,6 +82,15 @@ pub fn paid(conn: &mut Conn, ids: &[String], on: Day) -> Result<usize, Error> {
     Ok(count)
 }
 
+/// Every line that was paid: its id, its grant.
+pub fn all_paid(conn: &mut Conn) -> Result<Vec<(String, String)>, Error> {
+    Ok(payment_line::table
+        .filter(payment_line::paid_on.is_not_null())
+        .order(payment_line::id)
+        .select((payment_line::id, payment_line::application_id))
+        .load(conn)?)
+}
+
 /// The line with this id.
 pub fn one(conn: &mut Conn, id: &str) -> Result<Option<Line>, Error> {
     Ok(payment_line::table

@@ -9,9 +9,9 @@ use web::{PageError, PageResult, Visit, page};
 
 use crate::{
     access::{Action, may_as_staff},
+    case_paper::{heading_of, pot_words, stepped_aside},
     impartiality::Standing,
-    model::{Pot, Sitting},
-    pages::aside_words,
+    model::Sitting,
     store,
 };
 
@@ -65,39 +65,22 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
 
 fn shown(visit: &Visit, it: &Sitting, hers: &dyn Fn(&str) -> bool) -> Shown {
     let say = visit.say();
-    let day = say.date(it.met_on.date());
-    let words = [
-        ("body", it.body.as_str()),
-        ("day", day.as_str()),
-        ("case", it.case_number.as_str()),
-    ];
     let minutes = &it.minutes;
-    let mut stepped = Vec::new();
-    for row in minutes.rows.iter().filter(|row| hers(&row.application)) {
-        for one in &row.aside {
-            let law = aside_words::paragraph(say, one.paragraph);
-            let words = [
-                ("who", one.name.as_str()),
-                ("applicant", row.name.as_str()),
-                ("law", law.as_str()),
-            ];
-            stepped.push(say.ta("advise-stepped", &words));
-        }
-    }
+    let own = minutes.rows.iter().filter(|row| hers(&row.application));
     let names: Vec<&str> = minutes
         .present
         .iter()
         .map(|one| one.name.as_str())
         .collect();
     Shown {
-        heading: say.ta("grantdesk-sittings-heading", &words),
+        heading: heading_of(say, it),
         vote: it.vote.clone(),
         present: say.list(&names),
-        stepped,
+        stepped: stepped_aside(say, own),
         pots: minutes
             .after
             .iter()
-            .map(|pot| pot_words(visit, &minutes.before, pot))
+            .map(|pot| pot_words(say, &minutes.before, pot))
             .collect(),
         other_line: minutes.other_line.clone(),
         undone: it
@@ -108,23 +91,4 @@ fn shown(visit: &Visit, it: &Sitting, hers: &dyn Fn(&str) -> bool) -> Shown {
             })
             .unwrap_or_default(),
     }
-}
-
-/// «Andre prosjekter: 150 000 kr, før 130 000 kr».
-fn pot_words(visit: &Visit, before: &[Pot], pot: &Pot) -> String {
-    let say = visit.say();
-    let purpose = pot.purpose.nearest(visit.language());
-    let purpose = match purpose {
-        Some((_, text)) if !text.is_empty() => text.to_owned(),
-        _ => say.t("grantdesk-column-pot").into_owned(),
-    };
-    let now = say.money(pot.amount);
-    let old = before.iter().find(|it| it.rank == pot.rank);
-    let old = say.money(old.map(|it| it.amount).unwrap_or_default());
-    let words = [
-        ("purpose", purpose.as_str()),
-        ("now", now.as_str()),
-        ("before", old.as_str()),
-    ];
-    say.ta("grantdesk-sittings-pot", &words)
 }
