@@ -5,6 +5,7 @@
 //! and another day is tried. Dates count from the day the demonstration is filled.
 
 use access::{Actor, Permit, PersonId};
+use associations::demo::Known;
 use db::Conn;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::{Day, Instant};
@@ -128,15 +129,18 @@ pub fn fill(town: &Town) -> Result<(), String> {
 
 /// A reservation every so many days for each tenant, past and to come.
 fn a_year(stage: &Stage<'_>, conn: &mut Conn, give: &Permit<TimeAction>) -> Result<(), Refused> {
-    let names = associations::names(conn)?;
+    let known = Known::read(conn)?;
     let today = stage.now().in_oslo().date();
     let mut count: usize = 0;
     for (at, (name, title, purpose, every, kind)) in TENANTS.into_iter().enumerate() {
-        let held_by = names.iter().find(|(_, known)| known == name);
-        let held_by = held_by.map(|(id, _)| id.clone());
-        if held_by.is_none() && !name.is_empty() {
-            continue;
-        }
+        let held_by = if name.is_empty() {
+            None
+        } else {
+            let Some(id) = known.find(name)? else {
+                continue;
+            };
+            Some(id.to_owned())
+        };
         let offset = i64::try_from(at).unwrap_or_default() * 3;
         let mut day = -DAYS_BACK + offset;
         while day < DAYS_AHEAD {

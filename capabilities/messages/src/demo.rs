@@ -5,9 +5,10 @@
 //! people are those of the demonstration, by the ids they have there; without them nobody has
 //! written, and only the board is filled.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use access::{Actor, PersonId, Who};
+use associations::demo::Known;
 use db::Conn;
 use jiff::{Span, civil::Time};
 use kernel::{FrozenClock, Translated};
@@ -31,6 +32,15 @@ struct Content {
     threads: Vec<WrittenThread>,
     notices: Vec<WrittenNotice>,
     deadlines: Vec<WrittenDeadline>,
+}
+
+impl Content {
+    /// Every association that writes or is written to by name.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let replies = self.mailings.iter().flat_map(|it| &it.replies);
+        let threads = self.threads.iter().map(|it| it.association.as_str());
+        replies.map(|it| it.association.as_str()).chain(threads)
+    }
 }
 
 #[derive(Deserialize)]
@@ -99,9 +109,17 @@ struct WrittenDeadline {
 /// Fills a town that has no announcements yet; leaves another as it is.
 pub fn fill(town: &Town) -> Result<(), String> {
     let content: Content = serde_json::from_str(CONTENT).map_err(|fault| fault.to_string())?;
+    let known = town.db.read_now(Known::read).and_then(|known| {
+        known.check(content.names())?;
+        Ok(known)
+    });
+    let filler = Filler {
+        town,
+        known: known.map_err(|fault: db::Error| fault.to_string())?,
+    };
     let filled = town.db.write_now(|conn| {
         if store::notices(conn)?.is_empty() {
-            Filler::new(town, conn)?.fill(conn, &content)?;
+            filler.fill(conn, &content)?;
         }
         Ok::<_, PageError>(())
     });
@@ -110,19 +128,10 @@ pub fn fill(town: &Town) -> Result<(), String> {
 
 struct Filler<'a> {
     town: &'a Town,
-    /// Ids of associations, by name.
-    associations: HashMap<String, String>,
+    known: Known,
 }
 
-impl<'a> Filler<'a> {
-    fn new(town: &'a Town, conn: &mut Conn) -> Result<Self, PageError> {
-        let names = associations::names(conn)?;
-        Ok(Self {
-            town,
-            associations: names.into_iter().map(|(id, name)| (name, id)).collect(),
-        })
-    }
-
+impl Filler<'_> {
     fn fill(&self, conn: &mut Conn, content: &Content) -> Result<(), PageError> {
         may(&Actor::Operator, Action::FillDemo)?;
         for notice in &content.notices {
@@ -182,11 +191,11 @@ impl<'a> Filler<'a> {
         let id = store::insert_mailing(conn, &then, &*self.town.ids, &mailing)?;
         actions::send_at(self.town, &then, conn, &permit, &id)?;
         for reply in &sent.replies {
-            let Some(association) = self.associations.get(&reply.association) else {
+            let Some(association) = self.known.find(&reply.association)? else {
                 continue;
             };
             let threads = store::threads_of_mailing(conn, &id)?;
-            if let Some(thread) = threads.iter().find(|it| it.association == *association) {
+            if let Some(thread) = threads.iter().find(|it| it.association == association) {
                 let post = WrittenPost {
                     side: Side::Association.word().to_owned(),
                     person: reply.person.clone(),
@@ -200,7 +209,7 @@ impl<'a> Filler<'a> {
     }
 
     fn thread(&self, conn: &mut Conn, new: &WrittenThread) -> Result<(), PageError> {
-        let Some(association) = self.associations.get(&new.association) else {
+        let Some(association) = self.known.find(&new.association)? else {
             return Ok(());
         };
         let Some(first) = new.posts.first() else {

@@ -273,7 +273,7 @@ price-lines = { $count ->
 }
 price-make-batch = Make a batch
 price-make-batch-hint = Everything that waits up to the date is taken. A batch cannot be changed, but it can be credited.
-price-until = Include use up to and including
+price-until = Invoice use up to and including
 price-batches = Batches
 price-no-batches = No batches have been made yet.
 price-batch-number = Batch { $number }

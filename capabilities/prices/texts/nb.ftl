@@ -273,7 +273,7 @@ price-lines = { $count ->
 }
 price-make-batch = Lag fakturagrunnlag
 price-make-batch-hint = Alt som venter til og med datoen blir med. Et grunnlag kan ikke endres, men det kan krediteres.
-price-until = Ta med bruk til og med
+price-until = Fakturer bruk til og med
 price-batches = Grunnlag
 price-no-batches = Ingen grunnlag er laget ennå.
 price-batch-number = Grunnlag { $number }

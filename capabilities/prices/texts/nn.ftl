@@ -273,7 +273,7 @@ price-lines = { $count ->
 }
 price-make-batch = Lag fakturagrunnlag
 price-make-batch-hint = Alt som ventar til og med datoen blir med. Eit grunnlag kan ikkje endrast, men det kan krediterast.
-price-until = Ta med bruk til og med
+price-until = Fakturer bruk til og med
 price-batches = Grunnlag
 price-no-batches = Ingen grunnlag er laga enno.
 price-batch-number = Grunnlag { $number }

@@ -14,6 +14,7 @@ mod changes;
 mod doors;
 mod entity;
 mod kinds;
+mod known;
 mod layer;
 mod meetings;
 mod places;
@@ -31,6 +32,7 @@ use serde_json::Value;
 
 pub use changes::{changed_file, latest_file};
 pub use doors::address_register;
+pub use known::Known;
 pub use town::profile;
 pub use voluntary::account;
 

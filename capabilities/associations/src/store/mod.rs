@@ -26,7 +26,7 @@ pub use merges::{
     move_notes,
 };
 pub use notes::{add_note, notes, remove_note};
-pub use read::{all, by_number, changes_of, latest_import, name, names, numbers, one};
+pub use read::{all, by_number, changes_of, latest_import, name, named, names, numbers, one};
 pub use unconfirmed::{set_unconfirmed, unconfirmed};
 pub use versions::{OwnVersion, add_version, version_of, versions};
 pub use write::{

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use access::Actor;
+use associations::demo::Known;
 use db::Conn;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Day;
@@ -133,6 +134,11 @@ pub fn fill(town: &Town) -> Result<(), String> {
     let give = venues::access::Action::GiveTime;
     let leave = venues::access::may(&Actor::Operator, give, &venues::access::For::NOBODY);
     let leave = leave.map_err(|denied| denied.to_string())?;
+    let known = town.db.read_now(Known::read).and_then(|known| {
+        known.check(REQUESTS.iter().map(|it| it.tenant))?;
+        Ok(known)
+    });
+    let known = known.map_err(|fault: db::Error| fault.to_string())?;
     town.db
         .write_now(|conn| {
             let venues = town.kept::<Venues>(conn)?;
@@ -146,7 +152,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
             if !super::store::events::coming(conn, today)?.is_empty() {
                 return Ok(());
             }
-            fill_requests(conn, &hand, today)?;
+            fill_requests(conn, &hand, &known, today)?;
             hold_event(conn, &hand, today)?;
             Ok(())
         })
@@ -156,6 +162,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
 fn fill_requests(
     conn: &mut Conn,
     hand: &Hand<'_>,
+    known: &Known,
     today: Date,
 ) -> Result<(), super::actions::DeskError> {
     let soon = Period::days(today, today.saturating_add(28.days()));
@@ -163,11 +170,9 @@ fn fill_requests(
         .into_iter()
         .filter_map(|it| it.held_by)
         .collect();
-    let names = associations::names(conn)?;
     let mut others = holders.into_iter();
     for (request, at) in REQUESTS.iter().zip(0_i64..) {
-        let named = names.iter().find(|(_, name)| name == request.tenant);
-        let named = named.map(|(id, _)| id.clone());
+        let named = known.find(request.tenant)?.map(str::to_owned);
         let Some(tenant) = named.or_else(|| others.next()) else {
             continue;
         };

@@ -42,6 +42,8 @@ struct ChangePage<'a> {
 /// Somewhere to keep things that may be given back sooner.
 struct Loan {
     id: String,
+    /// Which of them it is, counted from 1.
+    number: usize,
     when: String,
     /// The last day now, the one that is chosen, and the soonest it can be.
     last: String,
@@ -52,6 +54,8 @@ struct Loan {
 /// A time that may be changed.
 struct Time {
     id: String,
+    /// Which of them it is, counted from 1.
+    number: usize,
     when: String,
     date: String,
     from: Vec<Choice>,
@@ -73,6 +77,28 @@ impl Time {
         choose(&mut self.parts, written.one("set"));
         choose(&mut self.between, written.one("at"));
         self.all = written.has("later");
+    }
+
+    /// Whether its form has this field.
+    fn has(&self, field: &str) -> bool {
+        match field {
+            "from" | "to" => true,
+            "at" => !self.between.is_empty(),
+            "later" => self.goes_on,
+            _ => false,
+        }
+    }
+
+    /// The id of a field of its form.
+    fn field(&self, field: &str) -> String {
+        format!("{field}-{}", self.number)
+    }
+}
+
+impl Loan {
+    /// The id of the field where its last day is written.
+    fn field(&self) -> String {
+        format!("last-{}", self.number)
     }
 }
 
@@ -129,6 +155,7 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors, written: &Fields) 
                         });
                 times.push(Time {
                     id: it.id.clone(),
+                    number: times.len() + 1,
                     when: words_of::when_first(say, it.period),
                     date: date.to_string(),
                     from,
@@ -165,6 +192,7 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors, written: &Fields) 
     if let Some(group) = group.as_mut().filter(|_| written.has("group")) {
         written.one("group").clone_into(group);
     }
+    let errors = placed(&errors, of, (&times, &loans, group.is_some()));
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
@@ -183,6 +211,29 @@ async fn shown(visit: &Visit, id: String, errors: FormErrors, written: &Fields) 
     page(&change, status)
 }
 
+/// The same errors at the fields of the time or the loan whose form was sent; what has no field on the
+/// page any more stands at the list.
+fn placed(
+    errors: &FormErrors,
+    of: &str,
+    (times, loans, has_group): (&[Time], &[Loan], bool),
+) -> FormErrors {
+    let mut placed = FormErrors::new();
+    for error in errors.all() {
+        let field: &str = &error.field;
+        let time = times.iter().find(|it| it.id == of && it.has(field));
+        let loan = loans.iter().find(|it| it.id == of && field == "last");
+        let id = match (time, loan) {
+            (Some(time), _) => time.field(field),
+            (None, Some(loan)) => loan.field(),
+            (None, None) if field == "group" && has_group => field.to_owned(),
+            (None, None) => "times".to_owned(),
+        };
+        placed.add(id, error.words.clone());
+    }
+    placed
+}
+
 /// Loans that are not over, as they can be ended sooner.
 fn loans(say: &Speaker, basket: &Basket, now: Instant) -> Vec<Loan> {
     let (today, _) = civil(now);
@@ -190,18 +241,19 @@ fn loans(say: &Speaker, basket: &Basket, now: Instant) -> Vec<Loan> {
         let it = &line.occurrence;
         actions::is_loan(line) && it.state == State::Granted && now < it.period.ends
     });
-    let loan = |line: &Line| {
+    let loan = |(line, number): (&Line, usize)| {
         let period = line.occurrence.period;
         let last = civil(period.ends.plus_seconds(-1)).0;
         Loan {
             id: line.occurrence.id.clone(),
+            number,
             when: words_of::when_first(say, period),
             soonest: today.max(civil(period.starts).0).to_string(),
             last: last.to_string(),
             chosen: last.to_string(),
         }
     };
-    running.map(loan).collect()
+    running.zip(1..).map(loan).collect()
 }
 
 pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResult {
@@ -217,7 +269,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             }
             "sooner" => {
                 let Ok(last) = fields.one("last").parse() else {
-                    return Ok(Some(say.t("booking-error-last").into_owned()));
+                    return Ok(Some(("last", say.t("booking-error-last").into_owned())));
                 };
                 actions::end_sooner(stage, conn, &basket, &occurrence, last)?;
             }
@@ -228,7 +280,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
                     .find(|line| line.occurrence.id == occurrence);
                 let (date, _) = civil(line.ok_or(Refused::NotThere)?.occurrence.period.starts);
                 let Some(at) = minute(fields.one("at")) else {
-                    return Ok(Some(say.t("booking-error-split").into_owned()));
+                    return Ok(Some(("at", say.t("booking-error-split").into_owned())));
                 };
                 actions::split(stage, conn, &basket, &occurrence, instant(date, at))?;
             }
@@ -236,7 +288,7 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
                 let date = fields.one("date").parse().ok();
                 let (from, to) = (fields.one("from"), fields.one("to"));
                 let Some(period) = date.and_then(|date| on(date, from, to)) else {
-                    return Ok(Some(say.t("booking-error-to").into_owned()));
+                    return Ok(Some(("to", say.t("booking-error-to").into_owned())));
                 };
                 let which = (occurrence.as_str(), fields.has("later"));
                 let to = (fields.one("set"), period);
@@ -251,18 +303,31 @@ pub async fn save(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
             let back = visit.to(&format!("/reservasjon/{id}"));
             return Ok(see_done(&back, texts::id("booking-done-changed")));
         }
-        Ok(Some(words)) => errors.add("times", words),
+        Ok(Some((field, words))) => errors.add(field, words),
         Err(Refused::Among(stopped)) => {
-            errors.add("times", visit.say().t("booking-error-among"));
+            errors.add("later", visit.say().t("booking-error-among"));
             for (period, refused) in stopped {
                 let when = words_of::when_first(visit.say(), period);
                 let cause = cause(&visit, refused).await?;
-                errors.add("times", format!("{when}: {cause}"));
+                errors.add("later", format!("{when}: {cause}"));
             }
         }
-        Err(refused) => errors.add("times", cause(&visit, refused).await?),
+        Err(refused) => {
+            let field = asked_in(written.one("do"));
+            errors.add(field, cause(&visit, refused).await?);
+        }
     }
     shown(&visit, id, errors, &written).await
+}
+
+/// The field of a form that asks for what it does.
+fn asked_in(what: &str) -> &'static str {
+    match what {
+        "group" => "group",
+        "sooner" => "last",
+        "split" => "at",
+        _ => "from",
+    }
 }
 
 /// Why a time is not changed; what is not for the page to say is the house's.

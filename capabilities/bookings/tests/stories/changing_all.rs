@@ -30,18 +30,23 @@ fn four_thursdays(stage: &Stage, browser: &Browser<'_>) -> String {
     format!("{form}/endre")
 }
 
-/// Half an hour later, from the second Thursday on.
-fn half_an_hour_later(browser: &Browser<'_>, change: &str) -> Page {
-    let time = browser.get(change).attributes("input[name=time]", "value");
+/// The id of the second Thursday.
+fn second(browser: &Browser<'_>, change: &str) -> String {
     let mut all = Vec::new();
-    for id in time {
+    for id in browser.get(change).attributes("input[name=time]", "value") {
         if !all.contains(&id) {
             all.push(id);
         }
     }
+    all.swap_remove(1)
+}
+
+/// Half an hour later, from the second Thursday on.
+fn half_an_hour_later(browser: &Browser<'_>, change: &str) -> Page {
+    let time = second(browser, change);
     let fields = [
         ("do", "time"),
-        ("time", all[1].as_str()),
+        ("time", time.as_str()),
         ("date", "2026-03-26"),
         ("from", "18:30"),
         ("to", "20:30"),
@@ -119,12 +124,70 @@ fn when_one_evening_is_taken_none_is_moved_and_it_is_named_with_its_cause() {
             refused.attributes("input[name=later][checked]", "value"),
             ["yes"]
         );
+        // What is wrong stands at the tick of the evening that was changed.
+        assert_eq!(
+            refused.attributes("#errors li a", "href"),
+            ["#later-2", "#later-2"]
+        );
+        assert_eq!(
+            refused.attributes("[aria-invalid]", "id"),
+            ["later-2"],
+            "nothing else is wrong"
+        );
+        let at_the_tick = refused.texts("#later-2-error").concat();
+        assert!(at_the_tick.contains("9. april"), "{at_the_tick}");
         let told = refused.texts("#errors li");
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[0].contains("Ingen av tidene er endret"), "{told:?}");
         assert!(told[1].starts_with("Torsdag 9. april"), "{told:?}");
         let cause = told[1].split(": ").nth(1).unwrap_or_default();
         assert!(!cause.is_empty(), "{told:?}");
+        let as_before = [19_i8, 26, 9, 16].map(|day| (day, SIX.0, SIX.1));
+        assert_eq!(hours(&stage), as_before);
+    });
+}
+
+/// What is chosen in a field of the page.
+fn chosen(page: &Page, field: &str) -> Vec<String> {
+    page.attributes(&format!("#{field} option[selected]"), "value")
+}
+
+#[test]
+fn a_change_that_is_refused_stands_as_it_was_written_with_the_error_at_its_field() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let browser = stage.as_person(&stage.officer);
+        let change = four_thursdays(&stage, &browser);
+        let time = second(&browser, &change);
+        let backwards = [
+            ("do", "time"),
+            ("time", time.as_str()),
+            ("date", "2026-03-26"),
+            ("from", "21:00"),
+            ("to", "19:00"),
+            ("set", "b"),
+        ];
+        let refused = browser.post(&change, &backwards);
+        assert_eq!(refused.status, 422);
+        assert_eq!(refused.attributes("#errors li a", "href"), ["#to-2"]);
+        assert_eq!(refused.attributes("[aria-invalid]", "id"), ["to-2"]);
+        assert_eq!(
+            refused.texts("#to-2-error"),
+            ["Velg en tid som slutter etter at den begynner"]
+        );
+        for (field, written) in [("from-2", "21:00"), ("to-2", "19:00"), ("set-2", "b")] {
+            assert_eq!(chosen(&refused, field), [written], "{field}");
+        }
+        for (field, own) in [("from-1", "18:00"), ("to-1", "20:00"), ("set-1", "a")] {
+            assert_eq!(chosen(&refused, field), [own], "{field} is of another time");
+        }
+
+        let nowhere = [("do", "split"), ("time", time.as_str()), ("at", "")];
+        let refused = browser.post(&change, &nowhere);
+        assert_eq!(refused.status, 422);
+        assert_eq!(refused.attributes("#errors li a", "href"), ["#at-2"]);
+        let open = refused.attributes("details[open] select", "id");
+        assert_eq!(open, ["at-2"], "it is not hidden");
         let as_before = [19_i8, 26, 9, 16].map(|day| (day, SIX.0, SIX.1));
         assert_eq!(hours(&stage), as_before);
     });

@@ -10,7 +10,7 @@ use documents::{FileId, Kind, safe_name};
 use grants::{
     answer_words,
     letters::paper::{heading, lines},
-    model::{Application, Block as Asked, BlockKind, Budget, Submission},
+    model::{Application, Block as Asked, BlockKind, Budget, Line, Submission},
     store::{applications, cases, decisions, recommending, schemes, sittings},
 };
 use kernel::Money;
@@ -65,14 +65,14 @@ pub fn papers_of(
         let blocks = blocks(conn, (case, it), step)?;
         let bytes = pdf::pdf(&paper(case, step, &title, blocks));
         let bytes = bytes.map_err(|refusal| Error::Failed(refusal.to_string()))?;
-        (safe_name(&title, Kind::Pdf), Kind::Pdf, bytes)
+        (named(&title), Kind::Pdf, bytes)
     };
     let mut all = vec![document(title, 1, main, true)];
     for (place, given) in (2..).zip(attached(conn, it, step)?) {
         all.push(document(given.0.clone(), place, given, false));
     }
     for (place, (title, bytes)) in (2..).zip(round_papers::of(conn, case, step)?) {
-        let given = (safe_name(&title, Kind::Pdf), Kind::Pdf, bytes);
+        let given = (named(&title), Kind::Pdf, bytes);
         all.push(Document {
             is_of_many: true,
             ..document(title, place, given, true)
@@ -95,16 +95,26 @@ fn document(title: String, place: usize, given: Given, is_ours: bool) -> Documen
     }
 }
 
-/// A name every system can have: what is not an English letter, a digit or a point is a hyphen.
+/// A name every system can have: Norwegian letters as they are written without them, and a hyphen for
+/// what is neither an English letter, a digit nor a point.
 fn plain(name: &str) -> String {
-    let kept = |letter: char| {
-        if letter.is_ascii_alphanumeric() || letter == '.' {
-            letter
-        } else {
-            '-'
+    let mut plain = String::with_capacity(name.len());
+    for letter in name.chars() {
+        match letter {
+            'æ' | 'Æ' => plain.push_str("ae"),
+            'ø' | 'Ø' => plain.push('o'),
+            'å' | 'Å' => plain.push('a'),
+            '.' => plain.push('.'),
+            _ if letter.is_ascii_alphanumeric() => plain.push(letter),
+            _ => plain.push('-'),
         }
-    };
-    name.chars().map(kept).collect()
+    }
+    plain
+}
+
+/// The name of a paper by its title. A case number such as 4/26 is no folder.
+fn named(title: &str) -> String {
+    safe_name(&title.replace('/', "-"), Kind::Pdf)
 }
 
 fn letter(conn: &mut Conn, town: &Town, step: &Step) -> Result<Given, Error> {
@@ -251,16 +261,23 @@ fn answers<'a>(
 fn budget_facts(say: &Speaker, budget: &Budget) -> Block {
     let mut rows = Vec::new();
     for line in &budget.costs {
-        rows.push((line.words.clone(), line.amount.clone()));
+        rows.push((line.words.clone(), written(say, line)));
     }
     let costs = say.money(Money::from_kroner(budget.cost().kroner));
     rows.push((say.t("grants-sum-costs").into_owned(), costs));
     for line in &budget.incomes {
-        rows.push((line.words.clone(), line.amount.clone()));
+        rows.push((line.words.clone(), written(say, line)));
     }
     let incomes = say.money(Money::from_kroner(budget.income().kroner));
     rows.push((say.t("grants-sum-incomes").into_owned(), incomes));
     facts(rows)
+}
+
+/// An amount as money, or as it was written when it is none.
+fn written(say: &Speaker, line: &Line) -> String {
+    let kroner = line.kroner().filter(|_| !line.amount.is_empty());
+    let kroner = kroner.map(Money::from_kroner);
+    kroner.map_or_else(|| line.amount.clone(), |sum| say.money(sum))
 }
 
 /// Names and values, without those that have none.

@@ -159,9 +159,13 @@ fn meetings_go_with_their_minutes_and_case_paper_and_money_goes_when_it_is_paid_
                 3,
                 "what was decided, minutes, case paper: {names:?}"
             );
-            assert!(names[1].contains("M-tebok-fra-Kulturutvalget"), "{names:?}");
+            assert!(names[1].contains("Motebok-fra-Kulturutvalget"), "{names:?}");
             assert!(names[2].contains("Saksframlegg"), "{names:?}");
             assert!(it.files.iter().all(|(_, pdf)| pdf.starts_with(b"%PDF-")));
+            assert!(
+                names[0].contains("Vedtak--Kulturutvalget-9-26"),
+                "{names:?}"
+            );
             let read = shape::read(&it.xml);
             let shields = "registrering/dokumentbeskrivelse/skjerming/skjermingshjemmel";
             assert_eq!(read.all(shields).len(), 2, "those that tell of others");

@@ -6,6 +6,7 @@
 mod report;
 
 use ::access::{Actor, Permit};
+use associations::demo::Known;
 use db::{Conn, Error};
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Translated;
@@ -22,6 +23,9 @@ use crate::{
     nightly,
     store::rounds,
 };
+
+/// Whom a measure was done together with.
+const PARTNER: &str = "Nordstranda skolekorps";
 
 /// Fills a town without rounds; leaves another as it is.
 pub fn fill(town: &Town) -> Result<(), String> {
@@ -129,10 +133,7 @@ fn tied(
     permits: &Permits,
     measures: &[Measure],
 ) -> Result<(), Error> {
-    let names = associations::names(conn)?;
-    let partner = names
-        .iter()
-        .find(|(_, name)| name.starts_with("Nordstranda"));
+    let known = Known::read(conn)?;
     let plain = Tie {
         id: String::new(),
         measure: String::new(),
@@ -174,13 +175,13 @@ fn tied(
             },
         ),
     ];
-    if let Some((id, name)) = partner {
+    if let Some(id) = known.find(PARTNER)? {
         let tie = Tie {
             sort: Sort::Thing,
             kind: "associations.association".to_owned(),
-            subject: id.clone(),
-            words: name.clone(),
-            association: Some(id.clone()),
+            subject: id.to_owned(),
+            words: PARTNER.to_owned(),
+            association: Some(id.to_owned()),
             ..plain
         };
         all.push(("2.1.1", tie));

@@ -63,9 +63,13 @@ fn told_over(
     for tie in ties.iter().filter(|tie| tie.is_public || !is_public) {
         let mut line = EvidenceLine {
             id: tie.id.clone(),
-            kind: say
-                .t(&format!("followup-sort-{}", tie.sort.word()))
-                .into_owned(),
+            kind: match tie.sort {
+                // What is counted says itself what it is of.
+                Sort::Rule if is_public => String::new(),
+                sort => say
+                    .t(&format!("followup-sort-{}", sort.word()))
+                    .into_owned(),
+            },
             words: tie.words.clone(),
             link: tie.link.clone(),
             is_public: tie.is_public,
@@ -102,12 +106,10 @@ fn told_over(
                         continue;
                     }
                     line.words = words;
-                    // What is counted says itself what it is of; staff see by which rule too.
-                    line.kind = if is_public {
-                        String::new()
-                    } else {
-                        say.t(rule.text_id).into_owned()
-                    };
+                    // Staff see by which rule it is counted.
+                    if !is_public {
+                        line.kind = say.t(rule.text_id).into_owned();
+                    }
                 }
             }
             Sort::Document | Sort::Meeting | Sort::Link => {

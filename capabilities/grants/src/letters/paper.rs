@@ -40,8 +40,14 @@ pub fn decision(
         ("applied", applied.as_str()),
     ];
     let outcome = format!("grants-letter-outcome-{}", decision.outcome.word());
+    // An application for operating grants is called what its round is called.
+    let about = if application.title == round.titled(language) {
+        texts::id("grants-paper-about-same")
+    } else {
+        texts::id("grants-paper-about")
+    };
     let mut blocks = vec![
-        Block::paragraph(say.ta("grants-paper-about", &words)),
+        Block::paragraph(say.ta(about, &words)),
         Block::Paragraph {
             text: vec![Span::Strong {
                 text: say.ta(&outcome, &words),

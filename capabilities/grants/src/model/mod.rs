@@ -1,5 +1,6 @@
 //! Schemes, forms, rounds and applications: types and rules, without reading or writing.
 
+mod alike;
 mod answers;
 mod application;
 mod budget;
@@ -25,6 +26,7 @@ mod thrown;
 mod told_year;
 mod waiver;
 
+pub use alike::titles_alike;
 pub use answers::{Merged, Saved, latest, merged};
 pub use application::{Application, Figure, InsideNote, Question, State, Step};
 pub use budget::{Budget, Fault, Limits, Line, Side, Sum};

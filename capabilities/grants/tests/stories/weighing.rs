@@ -5,7 +5,7 @@ use access::RoleKind;
 use grants::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
-    model::{Criterion, RoundState, draw},
+    model::{Application, Criterion, Kind, RoundState, draw},
     store,
 };
 use testkit::{Fresh, on_each_engine};
@@ -45,6 +45,27 @@ fn other_round(stage: &Stage) -> String {
         Ok::<_, db::Error>(other.id)
     });
     made.expect("a database")
+}
+
+/// A round of a scheme of its own.
+fn round_of_another_scheme(stage: &Stage) -> String {
+    let other = other_round(stage);
+    let town = stage.served();
+    let permit = may_as_staff(&access::Actor::Operator, Action::FillDemo).expect("the operator");
+    let made = stage.town.db.write_now(|conn| {
+        let hand = Hand::new(&town, &permit);
+        let round = store::rounds::one(conn, &other)?.expect("the round");
+        let known = store::schemes::guidelines_of(conn, &round.guidelines)?.expect("guidelines");
+        let form = store::schemes::form_of(conn, &round.form)?.expect("a form");
+        let named = ("oppstart", Kind::StartUp, "");
+        let scheme = actions::new_scheme(conn, &hand, named, &known.terms, &form.form);
+        Ok::<_, db::Error>(scheme.expect("a scheme").id)
+    });
+    let scheme = made.expect("a database");
+    stage.sql(&format!(
+        "UPDATE grant_round SET scheme_id = '{scheme}' WHERE id = '{other}'"
+    ));
+    other
 }
 
 #[test]
@@ -133,6 +154,43 @@ fn a_case_is_moved_with_a_reason_the_applicant_reads_and_moved_back() {
         staff.post(&path, &back);
         assert!(staff.get(&stage.cockpit()).text().contains("Sommerkonsert"));
         assert_eq!(chair.get(&path).status, 403);
+    });
+}
+
+#[test]
+fn the_same_project_in_another_scheme_is_pointed_out_to_staff() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        let case = stage.sent();
+        let other = round_of_another_scheme(&stage);
+        stage.declare(&stage.staff, &other);
+        let staff = stage.as_person(&stage.staff);
+        let own = case.rsplit('/').next().expect("an id");
+        let copied = |id: &str, round: &str, title: &str| {
+            let made = stage.town.db.write_now(|conn| {
+                let first = store::applications::one(conn, own)?.expect("an application");
+                let copy = Application {
+                    id: id.to_owned(),
+                    number: Some(format!("T-2026-{id}")),
+                    title: title.to_owned(),
+                    round_id: round.to_owned(),
+                    version: 1,
+                    ..first
+                };
+                store::applications::insert(conn, &copy)
+            });
+            made.expect("a database");
+        };
+        let pointed = || staff.get(&case).attributes(".ds-alert a", "href");
+        copied("torget", &other, "Korpstreff på torget");
+        copied("again", &stage.round, "Sommerkonsert en gang til");
+        assert_eq!(pointed(), [""; 0], "another project, and the same scheme");
+        copied("same", &other, "SOMMERKONSERT 2026");
+        assert_eq!(pointed(), ["/nb/saker/tilskudd/sak/same"]);
+        let back = staff.get("/nb/saker/tilskudd/sak/same");
+        assert_eq!(back.status, 200);
+        stage.sql("UPDATE grant_application SET state = 'withdrawn' WHERE id = 'same'");
+        assert_eq!(pointed(), [""; 0], "it was taken back");
     });
 }
 

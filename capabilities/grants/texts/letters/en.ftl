@@ -1,6 +1,7 @@
 # The letter, as its reader gets it.
 grants-paper-title = Answer to your application: { $round }
 grants-paper-about = This is about application { $number }: { $title }. It was made under { $scheme }, { $round }.
+grants-paper-about-same = This is about application { $number }: { $title }. It was made under { $scheme }.
 grants-paper-delegated = The decision was made by the municipality’s administration, on delegated authority.
 grants-paper-body = The decision was made by { $body } on { $day }, case { $case }.
 grants-paper-body-vote = The decision was made by { $body } on { $day }, case { $case }. Vote: { $vote }.

@@ -1,6 +1,7 @@
 # Brevet, slik mottakeren får det.
 grants-paper-title = Svar på søknad om { $round }
 grants-paper-about = Vi viser til søknad { $number }: { $title }. Den gjelder ordningen { $scheme }, { $round }.
+grants-paper-about-same = Vi viser til søknad { $number }: { $title }. Den gjelder ordningen { $scheme }.
 grants-paper-delegated = Vedtaket er gjort av kommunens administrasjon, etter fullmakt.
 grants-paper-body = Vedtaket er gjort av { $body } { $day }, sak { $case }.
 grants-paper-body-vote = Vedtaket er gjort av { $body } { $day }, sak { $case }. Avstemning: { $vote }.

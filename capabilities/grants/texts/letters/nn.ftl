@@ -1,6 +1,7 @@
 # Brevet, slik mottakaren får det.
 grants-paper-title = Svar på søknad om { $round }
 grants-paper-about = Vi viser til søknad { $number }: { $title }. Han gjeld ordninga { $scheme }, { $round }.
+grants-paper-about-same = Vi viser til søknad { $number }: { $title }. Han gjeld ordninga { $scheme }.
 grants-paper-delegated = Vedtaket er gjort av administrasjonen i kommunen, etter fullmakt.
 grants-paper-body = Vedtaket er gjort av { $body } { $day }, sak { $case }.
 grants-paper-body-vote = Vedtaket er gjort av { $body } { $day }, sak { $case }. Røysting: { $vote }.

@@ -143,6 +143,7 @@ grantdesk-case-number-hint = Must be filled in when the sum is above your limit.
 grantdesk-decide-do = Decide
 grantdesk-known = From the register
 grantdesk-rule-lacks = Not fulfilled: { $rule }
+grantdesk-alike = The applicant has also applied for what may be the same project:
 grantdesk-before = Before
 grantdesk-got = Got { $amount }
 grantdesk-applied-and-got = Applied for { $applied }, got { $amount }

@@ -143,6 +143,7 @@ grantdesk-case-number-hint = Må fylles ut når beløpet er over grensen din.
 grantdesk-decide-do = Vedta
 grantdesk-known = Fra registeret
 grantdesk-rule-lacks = Ikke oppfylt: { $rule }
+grantdesk-alike = Søkeren har også søkt om noe som kan være det samme prosjektet:
 grantdesk-before = Tidligere
 grantdesk-got = Fikk { $amount }
 grantdesk-applied-and-got = Søkte { $applied }, fikk { $amount }

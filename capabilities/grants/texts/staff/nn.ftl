@@ -143,6 +143,7 @@ grantdesk-case-number-hint = Må fyllast ut når beløpet er over grensa di.
 grantdesk-decide-do = Vedta
 grantdesk-known = Frå registeret
 grantdesk-rule-lacks = Ikkje oppfylt: { $rule }
+grantdesk-alike = Søkjaren har òg søkt om noko som kan vere det same prosjektet:
 grantdesk-before = Tidlegare
 grantdesk-got = Fekk { $amount }
 grantdesk-applied-and-got = Søkte { $applied }, fekk { $amount }

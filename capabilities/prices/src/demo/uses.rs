@@ -4,6 +4,7 @@
 //! same.
 
 use access::Permit;
+use associations::demo::Known;
 use db::Conn;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::{Clock, Ids, Money};
@@ -27,7 +28,7 @@ pub fn owe(
     permit: &Permit<Action>,
 ) -> Result<(), NotDone> {
     let lists = PriceLists::of(store::lists::published(conn)?);
-    let names = associations::names(conn)?;
+    let known = Known::read(conn)?;
     let today = kernel::today(parts.0);
     for line in USES.lines().skip(1) {
         let columns: Vec<&str> = line.split('\t').collect();
@@ -48,7 +49,7 @@ pub fn owe(
         else {
             continue;
         };
-        let Some((association, _)) = names.iter().find(|(_, name)| name == who) else {
+        let Some(association) = known.find(who)? else {
             continue;
         };
         let (Some(opens), Some(closes)) = (minute(from), minute(to)) else {
@@ -81,7 +82,7 @@ pub fn owe(
             let new = NewFee {
                 occurrence: "",
                 booking: "",
-                debtor: Debtor::Association(association.clone()),
+                debtor: Debtor::Association(association.to_owned()),
                 kind: FeeKind::Rent,
                 used_on: date,
                 title: &title,

@@ -10,6 +10,7 @@ mod season;
 mod terms;
 
 use access::Actor;
+use associations::demo::Known;
 use web::Town;
 
 use crate::{
@@ -19,6 +20,9 @@ use crate::{
     store::{self, RuleOf},
     venues::Venues,
 };
+
+/// Sites that an association lets itself, and which.
+const LESSORS: [(&str, &str); 1] = [("Dalsbygda grendahus", "Dalsbygda grendahus SA")];
 
 /// Fills a town that has no premises yet; leaves another as it is.
 pub fn fill(town: &Town) -> Result<(), String> {
@@ -37,9 +41,9 @@ pub fn fill(town: &Town) -> Result<(), String> {
             store::terms::add(conn, &wording, (parts.0.now(), None))?;
         }
         let (mut sites, premises) = rooms::rooms(parts.1, today);
-        let names = associations::names(conn)?;
+        let known = Known::read(conn)?;
         for site in &mut sites {
-            site.owner = owner(&names, &site.name);
+            site.owner = owner(&known, &site.name)?;
             actions::add_site(conn, parts, &describe, site)?;
         }
         for it in &premises {
@@ -57,7 +61,7 @@ pub fn fill(town: &Town) -> Result<(), String> {
         }
         let (sites, premises) = store::all(conn)?;
         let venues = Venues::of(sites, premises);
-        for (asker, series) in season::series(&venues, &names, parts.1, today) {
+        for (asker, series) in season::series(&venues, &known, parts.1, today)? {
             actions::give_series(conn, parts, &give, &venues, &asker, &series)?;
         }
         Ok::<_, actions::Refused>(())
@@ -65,10 +69,12 @@ pub fn fill(town: &Town) -> Result<(), String> {
     filled.map_err(told)
 }
 
-/// A house that an association lets itself: one that has its name.
-fn owner(names: &[(String, String)], site: &str) -> Option<String> {
-    let lets = names.iter().find(|(_, name)| *name == format!("{site} SA"));
-    lets.map(|(id, _)| id.clone())
+/// Who lets a house herself; none where the municipality does.
+fn owner(known: &Known, site: &str) -> Result<Option<String>, db::Error> {
+    let Some((_, lessor)) = LESSORS.iter().find(|(its, _)| *its == site) else {
+        return Ok(None);
+    };
+    Ok(known.find(lessor)?.map(str::to_owned))
 }
 
 fn told(fault: impl std::fmt::Display) -> String {

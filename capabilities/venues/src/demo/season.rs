@@ -1,5 +1,7 @@
 //! Closed days and weekly times of `data/demo/series.tsv`, from half a year ago to half a year ahead.
 
+use associations::demo::Known;
+use db::Error;
 use jiff::{ToSpan as _, civil::Date};
 use kernel::Ids;
 use prices::UserCategory;
@@ -54,58 +56,65 @@ pub fn calendars(premises: &[Premises], today: Date) -> Vec<Calendar> {
 /// The weekly times, each with who asks for it.
 pub fn series(
     venues: &Venues,
-    names: &[(String, String)],
+    known: &Known,
     ids: &dyn Ids,
     today: Date,
-) -> Vec<(Asker, Series)> {
+) -> Result<Vec<(Asker, Series)>, Error> {
     let monday = today.saturating_sub(i64::from(today.weekday().to_monday_zero_offset()).days());
-    LIST.lines()
-        .skip(1)
-        .filter_map(|line| {
-            let columns: Vec<&str> = line.split('\t').collect();
-            let [site, name, part, who, title, weekday, from, to, rhythm] = columns[..] else {
-                return None;
-            };
-            let premises = venues.all().iter().find(|it| {
-                it.name == name && venues.site(&it.site).is_some_and(|its| its.name == site)
-            })?;
-            let set = premises
-                .sets
-                .iter()
-                .find(|set| part == "-" || set.name == part)?;
-            let held_by = names.iter().find(|(_, its)| its == who);
-            let held_by = held_by.map(|(id, _)| id.clone());
-            let category = if held_by.is_some() {
-                UserCategory::AdultAssociation
-            } else {
-                UserCategory::Municipality
-            };
-            let asker = Asker::staff(category, held_by.clone(), None);
-            let series = Series {
-                id: ids.next(),
-                set: set.id.clone(),
-                kind: if held_by.is_some() {
-                    OccurrenceKind::Recurring
-                } else {
-                    OccurrenceKind::OwnUse
-                },
-                held_by,
-                title: title.into(),
-                weekday: weekday.parse().ok()?,
-                rhythm: match rhythm {
-                    "odd" => Rhythm::Odd,
-                    "even" => Rhythm::Even,
-                    _ => Rhythm::Every,
-                },
-                opens: minute(from)?,
-                closes: minute(to)?,
-                from_on: monday.saturating_sub(WEEKS_BACK.weeks()),
-                until_on: monday.saturating_add(WEEKS_AHEAD.weeks()),
-                except: Vec::new(),
-            };
-            Some((asker, series))
-        })
-        .collect()
+    let mut all = Vec::new();
+    for line in LIST.lines().skip(1) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [site, name, part, who, title, weekday, from, to, rhythm] = columns[..] else {
+            continue;
+        };
+        let held_by = match who {
+            "-" => None,
+            who => known.find(who)?.map(str::to_owned),
+        };
+        let Some(set) = set_called(venues, (site, name, part)) else {
+            continue;
+        };
+        let hours = minute(from).zip(minute(to));
+        let (Some((opens, closes)), Ok(weekday)) = (hours, weekday.parse()) else {
+            continue;
+        };
+        let (category, kind) = if held_by.is_some() {
+            (UserCategory::AdultAssociation, OccurrenceKind::Recurring)
+        } else {
+            (UserCategory::Municipality, OccurrenceKind::OwnUse)
+        };
+        let asker = Asker::staff(category, held_by.clone(), None);
+        let series = Series {
+            id: ids.next(),
+            set,
+            kind,
+            held_by,
+            title: title.into(),
+            weekday,
+            rhythm: match rhythm {
+                "odd" => Rhythm::Odd,
+                "even" => Rhythm::Even,
+                _ => Rhythm::Every,
+            },
+            opens,
+            closes,
+            from_on: monday.saturating_sub(WEEKS_BACK.weeks()),
+            until_on: monday.saturating_add(WEEKS_AHEAD.weeks()),
+            except: Vec::new(),
+        };
+        all.push((asker, series));
+    }
+    Ok(all)
+}
+
+/// The id of a part of premises: the first of them where no part is named.
+fn set_called(venues: &Venues, (site, name, part): (&str, &str, &str)) -> Option<String> {
+    let premises = venues.all().iter().find(|it| {
+        it.name == name && venues.site(&it.site).is_some_and(|its| its.name == site)
+    })?;
+    let mut sets = premises.sets.iter();
+    let set = sets.find(|set| part == "-" || set.name == part)?;
+    Some(set.id.clone())
 }
 
 fn minute(written: &str) -> Option<i32> {

@@ -81,6 +81,17 @@ pub fn names(conn: &mut Conn) -> Result<Vec<(String, String)>, Error> {
         .load(conn)?)
 }
 
+/// The id, the name and the organisation number of every association.
+pub fn named(conn: &mut Conn) -> Result<Vec<(String, String, Option<OrganisationNumber>)>, Error> {
+    Ok(association::table
+        .select((
+            association::id,
+            association::name,
+            association::organisation_number,
+        ))
+        .load(conn)?)
+}
+
 /// Every organisation number we hold.
 pub fn numbers(conn: &mut Conn) -> Result<HashSet<OrganisationNumber>, Error> {
     let numbers: Vec<Option<OrganisationNumber>> = association::table

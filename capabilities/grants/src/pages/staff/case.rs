@@ -13,7 +13,7 @@ use web::{FormErrors, PageError, PageResult, Visit, WrittenDate, page};
 
 use super::{
     case_figures::{FigureRow, figures},
-    case_history::{before, premises},
+    case_history::{alike, before, premises},
     case_letters::{LetterRow, letters},
 };
 use crate::{
@@ -84,6 +84,8 @@ struct Parts {
     facts: Vec<(String, String)>,
     verdicts: Vec<words::Shown>,
     before: Vec<(String, String)>,
+    /// Applications that may be about the same project, and where they are.
+    alike: Vec<(String, String)>,
     /// What free use of premises was worth, year by year.
     premises: Vec<(String, String)>,
     figures: Vec<FigureRow>,
@@ -209,6 +211,7 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
     Ok(Parts {
         name: applicant(conn, &ground)?,
         before: before(visit, conn, &ground)?,
+        alike: alike(visit, conn, &ground)?,
         premises: premises(visit, conn, &ground)?,
         figures: figures(visit, conn, &ground, sent.as_ref())?,
         letters: letters(visit, conn, id)?,

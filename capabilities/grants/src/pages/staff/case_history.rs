@@ -1,13 +1,20 @@
 //! What the applicant of a case had before: what it applied for, was given and has reported, in every
-//! scheme; and how many hours it had of premises and what was free of it was worth, three years back. For whoever handles the case.
+//! scheme; what it applies for elsewhere that may be the same project; and how many hours it had of
+//! premises and what was free of it was worth, three years back. For whoever handles the case.
 
 use db::Conn;
 use kernel::Money;
 use web::{PageError, Visit};
 
 use super::cockpit_sums::{free_use, minutes};
-use crate::{ground::Ground, reported, store};
+use crate::{
+    ground::Ground,
+    model::{State, titles_alike},
+    reported, store,
+};
 
+/// So long one application is sent before or after another that may be about the same, in seconds.
+const A_YEAR: i64 = 365 * 86_400;
 /// Years of use of premises.
 const YEARS: i16 = 3;
 
@@ -50,6 +57,36 @@ pub fn before(
             told = format!("{told}. {report}");
         }
         all.push((title.unwrap_or_default(), told));
+    }
+    Ok(all)
+}
+
+/// Applications of the same association in other schemes that may be about the same project, within a
+/// year: what each is called, and where it is.
+pub fn alike(
+    visit: &Visit,
+    conn: &mut Conn,
+    ground: &Ground,
+) -> Result<Vec<(String, String)>, PageError> {
+    let own = &ground.application;
+    let (Some(association), Some(sent)) = (&own.held_by, own.sent_at) else {
+        return Ok(Vec::new());
+    };
+    let (from, until) = (sent.plus_seconds(-A_YEAR), sent.plus_seconds(A_YEAR));
+    let mut all = Vec::new();
+    for it in store::applications::of_association(conn, association)? {
+        let is_near = it.sent_at.is_some_and(|at| from <= at && at <= until);
+        let counts = it.state.is_sent() && it.state != State::Withdrawn;
+        if it.id == own.id || !is_near || !counts || !titles_alike(&own.title, &it.title) {
+            continue;
+        }
+        let round = store::rounds::one(conn, &it.round_id)?;
+        let Some(round) = round.filter(|round| round.scheme != ground.scheme.id) else {
+            continue;
+        };
+        let title = format!("{}, {}", it.title, round.titled(visit.language()));
+        let path = visit.to(&format!("/saker/tilskudd/sak/{}", it.id));
+        all.push((title, path));
     }
     Ok(all)
 }
