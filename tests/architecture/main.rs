@@ -11,4 +11,5 @@ mod glossary;
 mod licences;
 mod links;
 mod routes;
+mod steps;
 mod wording;

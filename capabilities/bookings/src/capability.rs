@@ -47,6 +47,7 @@ pub fn capability() -> Capability {
         borrowed_by: borrower::times_of,
         also_here: &[("/saker/arrangement", "/saker/reservasjoner")],
         my_navigation: MY_NAVIGATION,
+        my_own_navigation: desk::letting_navigation,
         settings: SETTINGS,
         merge: store::joining::merge,
         unmerge: store::joining::unmerge,

@@ -1,6 +1,6 @@
-//! Giving each step of a grant case to the archive core that is plugged in, with its archive message and
-//! its documents: what came, what went, and what a council or a body said of it; see
-//! [`crate::package::What`].
+//! Giving each step of a grant case, and of a whole round, to the archive core that is plugged in, with
+//! its archive message and its documents: what came, what went, and what a council or a body said of it;
+//! see [`crate::package::What`].
 //!
 //! Every night steps are found and noted, and given one by one. A core that refuses one is given the
 //! others, and that one again the next night. Without a core nothing is noted: the first night with one
@@ -15,7 +15,7 @@ use web::Town;
 
 use crate::{
     access::{Action, may_as_staff},
-    package::{self, message, papers_of, steps},
+    package::{Of, message},
     store::{
         self,
         archive::{self, ArchiveStep},
@@ -59,7 +59,7 @@ pub fn give(town: &Town, archive: &dyn Archive) -> Result<Vec<String>, Error> {
     let mut refused = Vec::new();
     for it in waiting {
         // The core is asked outside any transaction of ours: it may be slow.
-        let given = match town.db.write_now(|conn| written(conn, town, &it)) {
+        let given = match made(town, &it) {
             Ok(Some(written)) => archive.take(&written).map_err(|fault| fault.to_string()),
             Ok(None) => continue,
             Err(fault) => Err(fault.to_string()),
@@ -82,14 +82,17 @@ fn note(conn: &mut Conn, town: &Town) -> Result<(), Error> {
     cases.extend(payments::store::asides::claimed_since(conn, since)?);
     cases.extend(payments::store::follow_ups::ended_since(conn, since)?);
     cases.extend(paid(conn)?);
+    // Rounds are few: all of them are looked through.
+    let rounds = grants::store::rounds::all(conn)?;
+    cases.extend(rounds.into_iter().map(|round| round.id));
     cases.sort();
     cases.dedup();
     for id in cases {
-        let Some(case) = grants::store::applications::one(conn, &id)? else {
+        let Some(case) = Of::read(conn, &id)? else {
             continue;
         };
         let known = archive::known(conn, &id)?;
-        for step in steps(conn, &case)? {
+        for step in case.steps(conn)? {
             if !known.contains(&step.key) {
                 let new = ArchiveStep {
                     step_id: step.key,
@@ -114,26 +117,38 @@ fn paid(conn: &mut Conn) -> Result<Vec<String>, Error> {
     Ok(new.map(|(_, application)| application).collect())
 }
 
-/// What the core is given. Nothing for what was taken back while it waited, such as a report that is
-/// written on: the step is forgotten, and the report is another one when it comes again.
+/// What the core is given. The papers of a round may be long, and nothing is filed when they are made:
+/// others may write meanwhile.
+fn made(town: &Town, it: &ArchiveStep) -> Result<Option<ArchiveMessage>, Error> {
+    let round = town
+        .db
+        .read_now(|conn| grants::store::rounds::one(conn, &it.application_id))?;
+    if round.is_some() {
+        return town.db.read_now(|conn| written(conn, town, it));
+    }
+    town.db.write_now(|conn| written(conn, town, it))
+}
+
+/// What the core is given of a step. Nothing for what was taken back while it waited, such as a report
+/// that is written on: the step is forgotten, and the report is another one when it comes again.
 fn written(
     conn: &mut Conn,
     town: &Town,
     it: &ArchiveStep,
 ) -> Result<Option<ArchiveMessage>, Error> {
-    let case = grants::store::applications::one(conn, &it.application_id)?;
+    let case = Of::read(conn, &it.application_id)?;
     let case = case.ok_or(Error::NotFound)?;
-    let all = steps(conn, &case)?;
+    let all = case.steps(conn)?;
     let Some(step) = all.into_iter().find(|step| step.key == it.step_id) else {
-        if package::is_taken_back(conn, &case, &it.step_id)? {
+        if case.is_taken_back(conn, &it.step_id)? {
             archive::forget(conn, &it.step_id)?;
             return Ok(None);
         }
         // Thrown away while it waited: a message with nothing in it says what is not so.
         return Err(Error::NotFound);
     };
-    let said = package::Case::of(conn, town, &case)?;
-    let papers = papers_of(conn, town, (&said, &case), &step)?;
+    let said = case.case(conn, town)?;
+    let papers = case.papers(conn, town, &said, &step)?;
     Ok(Some(ArchiveMessage {
         id: it.step_id.clone(),
         xml: message(&said, &step, &papers),

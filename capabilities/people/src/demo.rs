@@ -4,10 +4,10 @@
 //! rooms can let them do things. Who they are lies in `data/demo/`. All are invented; e-mail
 //! addresses end in `.example` (RFC 2606) and no letter leaves the demonstration.
 
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
 use access::{Actor, Of, PersonId, RoleKind, Scope, Source, Versions};
-use associations::public::Register;
+use associations::demo::Known;
 use db::Conn;
 use identity::{
     Key,
@@ -89,18 +89,21 @@ pub fn national_roles() -> RolesFile {
 pub fn fill(town: &Town) -> Result<(), String> {
     let permit = may(&Actor::Operator, Action::FillDemo).map_err(|denied| denied.to_string())?;
     let (clock, ids) = (&*town.clock, &*town.ids);
-    let numbers = numbers();
+    let known = town.db.read_now(Known::read).and_then(|known| {
+        known.check(rows(ROLES).map(|row| row[2]))?;
+        Ok(known)
+    });
+    let known = known.map_err(|fault: db::Error| fault.to_string())?;
     town.db
         .write_now(|conn| {
             if people::one(conn, &person(OFFICER))?.is_some() {
                 return Ok(());
             }
-            let register: Arc<Register> = town.kept(conn)?;
             make_persons(conn, clock, &town.outside.key)?;
             make_units(conn)?;
             for row in rows(ROLES) {
-                if let Some(id) = id_of(&register, &numbers, row[2]) {
-                    give(conn, clock, ids, &row, &id)?;
+                if let Some(id) = known.find(row[2])? {
+                    give(conn, clock, ids, &row, id)?;
                 }
             }
             for row in rows(STAFF) {
@@ -240,18 +243,6 @@ fn numbers() -> HashMap<String, OrganisationNumber> {
         Some((it.name, number.ok()?))
     })
     .collect()
-}
-
-fn id_of(
-    register: &Register,
-    numbers: &HashMap<String, OrganisationNumber>,
-    name: &str,
-) -> Option<String> {
-    let found = match numbers.get(name) {
-        Some(number) => register.with_number(number),
-        None => register.all().iter().find(|listing| listing.name == name),
-    };
-    found.map(|listing| listing.id.0.clone())
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {

@@ -61,6 +61,8 @@ pub struct Capability {
     pub task_kinds: &'static [TaskKind],
     /// Its places in the menu of Min forening.
     pub my_navigation: &'static [MyNavigation],
+    /// Its places there that not every association has.
+    pub my_own_navigation: MakeMyNavigation,
     /// What administrators decide about it, each on a page of its own.
     pub settings: &'static [SettingsPage],
     /// Two associations become one: moves all it holds about `from` to `into`, in the transaction
@@ -126,6 +128,7 @@ impl Capability {
             parts: |_, _, _, _| Ok(Vec::new()),
             task_kinds: &[],
             my_navigation: &[],
+            my_own_navigation: |_, _, _| Ok(Vec::new()),
             settings: &[],
             merge: |_, _, _| Ok(Value::Null),
             unmerge: |_, _, _, _| Ok(()),
@@ -193,6 +196,10 @@ pub struct MyNavigation {
     /// Lower comes first.
     pub rank: i32,
 }
+
+/// Makes a capability's places in the menu of Min forening for the association with this id, beside those
+/// that all have.
+pub type MakeMyNavigation = fn(&Town, &mut Conn, &str) -> Result<Vec<MyNavigation>, PageError>;
 
 /// Erases what a capability holds about a person; see [`PersonRights::erase`].
 pub type Erase = fn(&mut Conn, &dyn Clock, &PersonId) -> Result<Vec<&'static str>, db::Error>;

@@ -4,10 +4,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use access::Actor;
 use axum::http::HeaderMap;
-use db::{Conn, Error};
+use db::Conn;
 use identity::{Session, sessions};
 
-use crate::{Capability, Cookie, PageError, Town};
+use crate::{Capability, Cookie, MyNavigation, PageError, Town};
 
 /// Who visits.
 pub struct Guest {
@@ -17,6 +17,8 @@ pub struct Guest {
     pub session: Option<Session>,
     /// What the associations she acts for are called, by id.
     pub associations: BTreeMap<String, String>,
+    /// Places in the menu of Min forening that the association in the address has, and not all have.
+    pub own_places: Vec<MyNavigation>,
 }
 
 impl Guest {
@@ -25,16 +27,17 @@ impl Guest {
             actor: Actor::Nobody,
             session: None,
             associations: BTreeMap::new(),
+            own_places: Vec::new(),
         }
     }
 
-    /// Finds her by her cookie.
+    /// Finds her by her cookie; `path` is the address she asks for, without language.
     pub fn of(
         town: &Town,
         conn: &mut Conn,
         capabilities: &[Capability],
-        token: Option<&str>,
-    ) -> Result<Self, Error> {
+        (token, path): (Option<&str>, &str),
+    ) -> Result<Self, PageError> {
         let Some(token) = token else {
             return Ok(Self::nobody());
         };
@@ -56,10 +59,19 @@ impl Guest {
                 associations.insert(id.to_owned(), name);
             }
         }
+        let mut own_places = Vec::new();
+        let here = path.strip_prefix("/min-forening/");
+        let here = here.and_then(|rest| rest.split('/').next());
+        if let Some(id) = here.filter(|id| associations.contains_key(*id)) {
+            for one in capabilities {
+                own_places.extend((one.my_own_navigation)(town, conn, id)?);
+            }
+        }
         Ok(Self {
             actor: Actor::Person(Arc::new(who)),
             session: Some(session),
             associations,
+            own_places,
         })
     }
 }

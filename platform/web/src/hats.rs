@@ -90,9 +90,15 @@ impl Visit {
     /// The menu of Min forening for what she may do there: address, words, and whether it is here.
     pub fn my_navigation(&self, association: &str) -> Vec<(String, String, bool)> {
         let (all, actor) = (self.0.house.capabilities(), self.actor());
+        let start = format!("/min-forening/{association}");
+        let rest = self.path().strip_prefix(&start);
+        // Those that not all have are known of the association in the address.
+        let own = self.0.guest.own_places.iter().filter(|_| rest.is_some());
         let mut entries: Vec<_> = all
             .iter()
             .flat_map(|one| one.my_navigation)
+            .copied()
+            .chain(own.copied())
             .filter(|entry| {
                 // The place itself is for whoever acts for the association at all.
                 let everybody = entry.path.is_empty() && actor.has_role_in(association);
@@ -100,8 +106,6 @@ impl Visit {
             })
             .collect();
         entries.sort_by_key(|entry| entry.rank);
-        let start = format!("/min-forening/{association}");
-        let rest = self.path().strip_prefix(&start);
         // A page may be under two of them; the nearest is here.
         let holds = |path: &&str| {
             let under = rest.and_then(|rest| rest.strip_prefix(path));

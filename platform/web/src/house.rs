@@ -184,11 +184,15 @@ async fn welcome(house: &House, asked: &Parts, secure: bool) -> Result<Visit, Op
         house.clone(),
         guest::token(&asked.headers, secure),
     );
+    let whole = asked.uri.path();
+    let here = language::split(whole).map_or(whole, |(_, path)| path);
+    let here = here.to_owned();
     let (numbers, profile, guest) = town
         .db
         .read(move |conn| {
             let (numbers, profile) = reader.profile(conn)?;
-            let guest = guest::Guest::of(&reader, conn, all.capabilities(), token.as_deref())?;
+            let asks = (token.as_deref(), here.as_str());
+            let guest = guest::Guest::of(&reader, conn, all.capabilities(), asks)?;
             Ok::<_, PageError>((numbers, profile, guest))
         })
         .await

@@ -52,8 +52,9 @@ mod visit;
 mod written;
 
 pub use capability::{
-    Capability, LessorNavigation, Lettable, MyNavigation, Navigation, Part, PartPage, Permission,
-    PersonRights, PersonalData, Place, Reach, RouteLine, StaffNavigation, TaskKind, WithAccounts,
+    Capability, LessorNavigation, Lettable, MakeMyNavigation, MyNavigation, Navigation, Part,
+    PartPage, Permission, PersonRights, PersonalData, Place, Reach, RouteLine, StaffNavigation,
+    TaskKind, WithAccounts,
 };
 pub use chart::{Chart, ChartBar, ChartRow};
 pub use circle::{Belonging, Choices, Circle, circles};

@@ -15,6 +15,7 @@ use super::{
 use crate::store;
 
 /// The associations of the demonstration town, by name.
+#[derive(Clone, Debug)]
 pub struct Known {
     /// Ids by names in small letters.
     ids: HashMap<String, String>,

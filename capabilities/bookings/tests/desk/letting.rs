@@ -76,6 +76,22 @@ fn an_association_that_lets_premises_answers_those_who_ask() {
 }
 
 #[test]
+fn the_menu_of_min_forening_leads_those_who_let_premises_there_and_no_others() {
+    on_each_engine(|fresh| {
+        let stage = set(fresh);
+        let bookings = |association: &str| format!("/nb/min-forening/{association}/reservasjoner");
+        let nils = stage.as_person(&stage.neighbour);
+        assert_eq!(
+            nils.get(&bookings(&stage.club)).link("Utleie"),
+            list(&stage)
+        );
+        let hers = stage.as_person(&stage.officer);
+        let page = hers.get(&bookings(&stage.choir));
+        assert!(page.attributes("a[href$='/utleie']", "href").is_empty());
+    });
+}
+
+#[test]
 fn where_nobody_of_the_association_may_answer_staff_do() {
     on_each_engine(|fresh| {
         let stage = set(fresh);

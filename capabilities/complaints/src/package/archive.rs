@@ -2,16 +2,16 @@
 //! (`no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett`, read at df8afce).
 //!
 //! One message tells of one step: a `journalpost` with its documents. The message of the first step
-//! makes the `saksmappe` of the case too; the others point to it by our key. Elements stand in the order
-//! the schema gives them; what belongs to its catalogue of metadata, such as a code, has that one's
-//! namespace. Each step goes to the archive core that is plugged in ([`crate::archiving`]), and all of
-//! them with a package.
+//! makes the `saksmappe` of the case too; the others point to it by our key. A case is an application's,
+//! or a whole round's. Elements stand in the order the schema gives them; what belongs to its catalogue
+//! of metadata, such as a code, has that one's namespace. Each step goes to the archive core that is
+//! plugged in ([`crate::archiving`]), and those of an application with a package.
 
 use std::fmt::Write as _;
 
 use associations::model::AssociationId;
 use db::{Conn, Error};
-use grants::model::Application;
+use grants::model::{Application, Round};
 use identity::people;
 use jiff::civil::Date;
 use kernel::Instant;
@@ -19,8 +19,8 @@ use texts::Speaker;
 use web::Town;
 
 use super::{
+    document::Document,
     is_withheld,
-    step_papers::Document,
     steps::{Step, Way, What},
 };
 
@@ -42,11 +42,13 @@ pub struct Case {
     pub say: Speaker,
     /// The municipality's name.
     pub author: String,
-    /// Such as T-2026-00042.
+    /// Such as T-2026-00042; a round's is made of its id.
     pub number: String,
-    /// Who applies.
+    /// Who applies; empty for a round.
     pub applicant: String,
     title: String,
+    /// What it is called where it tells of nobody.
+    open_title: String,
     began_on: Option<Date>,
     organisation: Option<String>,
     is_person: bool,
@@ -56,11 +58,7 @@ pub struct Case {
 impl Case {
     /// Of this application.
     pub fn of(conn: &mut Conn, town: &Town, it: &Application) -> Result<Self, Error> {
-        let (_, profile) = town.profile(conn)?;
-        let municipality = &profile.municipality;
-        let say = profile.catalog.speaker(municipality.default_language);
-        let name = municipality.name(say.language());
-        let author = say.ta("municipality-named", &[("name", name)]);
+        let (say, author) = voice(conn, town)?;
         let number = it.number.clone().unwrap_or_else(|| it.id.clone());
         let association = match &it.held_by {
             Some(id) => associations::one(conn, &AssociationId(id.clone()))?,
@@ -78,18 +76,49 @@ impl Case {
         if applicant.is_empty() {
             applicant.clone_from(&number);
         }
+        let open = What::Sent.words(&say);
         Ok(Self {
             say,
             author,
-            number,
             applicant,
-            title: it.title.clone(),
+            title: format!("{number} {}", it.title).trim().to_owned(),
+            open_title: format!("{number} {open}"),
+            number,
             began_on: it.sent_at.map(day),
             organisation,
             is_person,
             is_withheld: is_withheld(conn, it)?,
         })
     }
+
+    /// Of a whole round. It has no party: what is in it tells of everybody who applied.
+    pub fn of_round(conn: &mut Conn, town: &Town, round: &Round) -> Result<Self, Error> {
+        let (say, author) = voice(conn, town)?;
+        let words = [("round", round.titled(say.language()))];
+        let title = say.ta("complaint-archive-round", &words);
+        Ok(Self {
+            say,
+            author,
+            number: format!("runde-{}", round.id),
+            applicant: String::new(),
+            open_title: title.clone(),
+            title,
+            began_on: Some(round.opens_on),
+            organisation: None,
+            is_person: false,
+            is_withheld: false,
+        })
+    }
+}
+
+/// Who speaks the municipality's own language, and what the municipality is called.
+fn voice(conn: &mut Conn, town: &Town) -> Result<(Speaker, String), Error> {
+    let (_, profile) = town.profile(conn)?;
+    let municipality = &profile.municipality;
+    let say = profile.catalog.speaker(municipality.default_language);
+    let name = municipality.name(say.language());
+    let author = say.ta("municipality-named", &[("name", name)]);
+    Ok((say, author))
 }
 
 /// The message of a step with its documents.
@@ -112,22 +141,11 @@ pub fn message(case: &Case, step: &Step, documents: &[Document]) -> String {
 
 fn folder(xml: &mut String, case: &Case) {
     within(xml, "mappe xsi:type=\"saksmappe\"", |xml| {
-        let open = What::Sent.words(&case.say);
-        put(
-            xml,
-            "tittel",
-            format!("{} {}", case.number, case.title).trim(),
-        );
-        put(xml, "offentligTittel", &format!("{} {open}", case.number));
-        within(xml, "part", |xml| {
-            put(xml, "partNavn", &case.applicant);
-            if let Some(number) = &case.organisation {
-                within(xml, "organisasjonID", |xml| {
-                    put(xml, "identifikator", number);
-                });
-            }
-            about_the_name(xml, case);
-        });
+        put(xml, "tittel", &case.title);
+        put(xml, "offentligTittel", &case.open_title);
+        if !case.applicant.is_empty() {
+            party(xml, case);
+        }
         if case.is_withheld {
             shield(xml);
         }
@@ -135,6 +153,18 @@ fn folder(xml: &mut String, case: &Case) {
         if let Some(day) = case.began_on {
             put(xml, "saksdato", &day.to_string());
         }
+    });
+}
+
+fn party(xml: &mut String, case: &Case) {
+    within(xml, "part", |xml| {
+        put(xml, "partNavn", &case.applicant);
+        if let Some(number) = &case.organisation {
+            within(xml, "organisasjonID", |xml| {
+                put(xml, "identifikator", number);
+            });
+        }
+        about_the_name(xml, case);
     });
 }
 
@@ -220,7 +250,7 @@ fn description(xml: &mut String, step: &Step, (place, document): (usize, &Docume
         };
         code(xml, "tilknyttetRegistreringSom", joined);
         put(xml, "dokumentnummer", &place.to_string());
-        if step.what.is_about_persons() || document.is_of_many {
+        if step.what.is_about_persons() {
             shield(xml);
         }
         within(xml, "dokumentobjekt", |xml| {
@@ -253,6 +283,8 @@ const fn document_type(what: What) -> Code {
         What::Report => ("RAPPORT", "Rapport"),
         What::Payment => ("UTBETALING", "Utbetaling"),
         What::Claim | What::ClaimSettled => ("KRAV", "Krav om tilbakebetaling"),
+        What::CasePaper => ("SAKSFRAMLEGG", "Saksframlegg"),
+        What::Minutes => ("MØTEBOK", "Møtebok"),
         What::Question
         | What::Answer
         | What::Letter

@@ -6,13 +6,18 @@
 //! Where persons are named is marked in the list. A journalist's has what was decided and why; answers,
 //! attachments, letters, and who did what are left out, and a list says so (offentleglova § 13;
 //! forvaltningsloven § 13). Somebody must read it through before it is handed out.
+//!
+//! What is about a whole round is not in it: whoever takes a case out may be one who steps aside for
+//! another of the round, and the case paper is closed to her. The archive has it, as a case of its own.
 
 mod afterwards;
 mod archive;
+mod document;
 mod file;
 mod log;
 mod money_papers;
-mod round_papers;
+mod of;
+mod rounds;
 mod rules;
 mod step_papers;
 mod steps;
@@ -25,8 +30,10 @@ use serde_json::{Value, json};
 use web::Town;
 
 pub use archive::{Case, message};
-pub use step_papers::{Document, papers_of};
-pub use steps::{Step, Way, What, is_taken_back, steps};
+pub use document::Document;
+pub use of::Of;
+pub use step_papers::papers_of;
+pub use steps::{Step, Way, What, steps};
 
 use file::{File, list, packed, person_unless};
 
@@ -188,6 +195,8 @@ fn folder(step: &Step, place: usize) -> String {
         What::Payment => "utbetaling",
         What::Claim | What::ClaimSettled => "tilbakebetaling",
         What::End => "avslutning",
+        What::CasePaper => "saksframlegg",
+        What::Minutes => "motebok",
     };
     format!("{word}/{place:02}")
 }

@@ -1,5 +1,5 @@
 //! What the archive reads of money: what was paid, what was claimed back and how that ended, and how the
-//! grant ended. Account numbers are not told.
+//! grant ended. Of an account the last digits alone are told.
 
 use db::{Conn, Error};
 use grants::letters::paper::lines;
@@ -14,13 +14,31 @@ use super::steps::{Step, What};
 /// A line of the plan that was paid.
 pub fn payment(conn: &mut Conn, say: &Speaker, step: &Step) -> Result<Vec<Block>, Error> {
     let line = store::lines::one(conn, &step.of)?.ok_or(Error::NotFound)?;
-    let said = |id: &str| say.t(id).into_owned();
-    let mut rows = vec![(said("complaint-archive-amount"), say.money(line.amount))];
+    let mut rows = vec![(
+        say.t("complaint-archive-amount").into_owned(),
+        say.money(line.amount),
+    )];
     if let Some(day) = line.paid_on {
-        rows.push((said("complaint-archive-paid-on"), say.date(day.date())));
+        rows.push((
+            say.t("complaint-archive-paid-on").into_owned(),
+            say.date(day.date()),
+        ));
     }
     if let Some(run) = store::runs::with_line(conn, &line.id)? {
-        rows.push((said("complaint-archive-run"), run.number.to_string()));
+        rows.push((
+            say.t("complaint-archive-run").into_owned(),
+            run.number.to_string(),
+        ));
+    }
+    if let Some(row) = store::runs::line(conn, &line.id)? {
+        let account = row.masked_account();
+        rows.push((
+            say.t("complaint-archive-reference").into_owned(),
+            row.reference,
+        ));
+        if !account.is_empty() {
+            rows.push((say.t("complaint-archive-account").into_owned(), account));
+        }
     }
     let kind = say.t(&format!("payments-kind-{}", line.kind.word()));
     Ok(vec![Block::paragraph(kind), Block::Facts { rows }])
@@ -31,10 +49,15 @@ pub fn payment(conn: &mut Conn, say: &Speaker, step: &Step) -> Result<Vec<Block>
 pub fn claim(conn: &mut Conn, say: &Speaker, step: &Step) -> Result<Vec<Block>, Error> {
     let claim = store::asides::one_claim(conn, &step.of)?;
     let claim = claim.ok_or(Error::NotFound)?;
-    let said = |id: &str| say.t(id).into_owned();
     let mut rows = vec![
-        (said("complaint-archive-amount"), say.money(claim.amount)),
-        (said("complaint-archive-due"), say.date(claim.due_on.date())),
+        (
+            say.t("complaint-archive-amount").into_owned(),
+            say.money(claim.amount),
+        ),
+        (
+            say.t("complaint-archive-due").into_owned(),
+            say.date(claim.due_on.date()),
+        ),
     ];
     if step.what == What::Claim {
         let mut blocks = vec![Block::Facts { rows }];
@@ -43,10 +66,10 @@ pub fn claim(conn: &mut Conn, say: &Speaker, step: &Step) -> Result<Vec<Block>, 
     }
     if claim.repaid > Money::ZERO {
         let repaid = say.money(claim.repaid);
-        rows.push((said("complaint-archive-repaid"), repaid));
+        rows.push((say.t("complaint-archive-repaid").into_owned(), repaid));
     }
     let word = claim.state.word().replace('_', "-");
-    let state = said(&format!("payments-claim-state-{word}"));
+    let state = say.t(&format!("payments-claim-state-{word}"));
     let mut blocks = vec![Block::paragraph(state), Block::Facts { rows }];
     blocks.extend(lines(&claim.remark));
     Ok(blocks)

@@ -1,12 +1,11 @@
 //! The documents of a step: what was written, as PDF/A, and what came with it as it came.
 //!
 //! What came as answers on a page becomes a paper made from the stored words; the same words give the
-//! same bytes whenever it is made. What a council or a body said of one case has the whole minutes with
-//! it, and a body's decision the case paper of its round as it is when the documents are made: see
-//! [`super::round_papers`].
+//! same bytes whenever it is made. What a council or a body said of one case is told here; whole minutes
+//! and case papers tell of everybody in a round, and are in the case of the round: see [`super::rounds`].
 
 use db::{Conn, Error};
-use documents::{FileId, Kind, safe_name};
+use documents::{FileId, Kind};
 use grants::{
     answer_words,
     letters::paper::{heading, lines},
@@ -20,36 +19,11 @@ use web::Town;
 
 use super::{
     archive::Case,
-    file::hash,
+    document::{Document, Given, document, named},
     money_papers::{claim, ending, payment},
-    round_papers,
     steps::{Step, What},
 };
 use crate::store;
-
-/// A document of a step.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    /// What it is called.
-    pub title: String,
-    /// The name of its file, as its giver has it.
-    pub name: String,
-    /// The name of its file beside the message.
-    pub reference: String,
-    /// What it is.
-    pub kind: Kind,
-    /// SHA-256 of its bytes.
-    pub sha256: String,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-    /// Whether we made it, as PDF/A.
-    pub is_ours: bool,
-    /// Whether it tells of other applicants too, and of who took part in a meeting.
-    pub is_of_many: bool,
-}
-
-/// A file with its kind.
-type Given = (String, Kind, Vec<u8>);
 
 /// The documents of a step, the main one first. A letter that had not been filed is now.
 pub fn papers_of(
@@ -71,50 +45,7 @@ pub fn papers_of(
     for (place, given) in (2..).zip(attached(conn, it, step)?) {
         all.push(document(given.0.clone(), place, given, false));
     }
-    for (place, (title, bytes)) in (2..).zip(round_papers::of(conn, case, step)?) {
-        let given = (named(&title), Kind::Pdf, bytes);
-        all.push(Document {
-            is_of_many: true,
-            ..document(title, place, given, true)
-        });
-    }
     Ok(all)
-}
-
-fn document(title: String, place: usize, given: Given, is_ours: bool) -> Document {
-    let (name, kind, bytes) = given;
-    Document {
-        title,
-        reference: format!("{place}-{}", plain(&name)),
-        sha256: hash(&bytes),
-        name,
-        kind,
-        bytes,
-        is_ours,
-        is_of_many: false,
-    }
-}
-
-/// A name every system can have: Norwegian letters as they are written without them, and a hyphen for
-/// what is neither an English letter, a digit nor a point.
-fn plain(name: &str) -> String {
-    let mut plain = String::with_capacity(name.len());
-    for letter in name.chars() {
-        match letter {
-            'æ' | 'Æ' => plain.push_str("ae"),
-            'ø' | 'Ø' => plain.push('o'),
-            'å' | 'Å' => plain.push('a'),
-            '.' => plain.push('.'),
-            _ if letter.is_ascii_alphanumeric() => plain.push(letter),
-            _ => plain.push('-'),
-        }
-    }
-    plain
-}
-
-/// The name of a paper by its title. A case number such as 4/26 is no folder.
-fn named(title: &str) -> String {
-    safe_name(&title.replace('/', "-"), Kind::Pdf)
 }
 
 fn letter(conn: &mut Conn, town: &Town, step: &Step) -> Result<Given, Error> {
@@ -225,7 +156,8 @@ fn blocks(
         What::Payment => payment(conn, say, step),
         What::Claim | What::ClaimSettled => claim(conn, say, step),
         What::End => ending(conn, say, step),
-        What::Letter => Ok(Vec::new()),
+        // A letter is filed as it went; a round's papers are not made of one application.
+        What::Letter | What::CasePaper | What::Minutes => Ok(Vec::new()),
     }
 }
 

@@ -1,5 +1,5 @@
 //! The steps of a case that an archive is given: what came, what went out, and what a council or a body
-//! within the municipality said or decided.
+//! within the municipality said or decided. Those of a whole round are in [`super::rounds`].
 //!
 //! A step stands here when it has happened and not before: a draft, advice that is not handed over and a
 //! decision nobody is told of are none. Each keeps its key, so that what was given is known again.
@@ -47,6 +47,10 @@ pub enum What {
     ClaimSettled,
     /// The grant ended.
     End,
+    /// The case paper of a round, as a political body decided by it.
+    CasePaper,
+    /// A council or a political body met about a round: its minutes.
+    Minutes,
 }
 
 /// Which way a step goes.
@@ -85,14 +89,19 @@ impl What {
         match self {
             Self::Sent | Self::Answer | Self::Complaint | Self::Report | Self::Change => Way::Came,
             Self::Question | Self::Letter | Self::ChangeAnswer | Self::Claim => Way::Went,
-            Self::Advice | Self::Decision | Self::Payment | Self::ClaimSettled | Self::End => {
-                Way::Inside
-            }
+            Self::Advice
+            | Self::Decision
+            | Self::Payment
+            | Self::ClaimSettled
+            | Self::End
+            | Self::CasePaper
+            | Self::Minutes => Way::Inside,
         }
     }
 
     /// Whether what it says may be about persons. What a council recommended and what a body decided
-    /// are told to the press as well; what applicants write, letters, and why money came back are not.
+    /// are told to the press as well; what applicants write, letters, why money came back, and who took
+    /// part in a meeting and stepped aside, are not.
     pub const fn is_about_persons(self) -> bool {
         !matches!(self, Self::Advice | Self::Decision | Self::Payment)
     }
@@ -113,6 +122,8 @@ impl What {
             Self::Claim => texts::id("complaint-archive-claim"),
             Self::ClaimSettled => texts::id("complaint-archive-claim-settled"),
             Self::End => texts::id("complaint-archive-end"),
+            Self::CasePaper => texts::id("complaint-archive-case-paper"),
+            Self::Minutes => texts::id("complaint-archive-meeting"),
         }
     }
 
@@ -124,7 +135,7 @@ impl What {
 
 impl Step {
     /// Something that happened; see the fields.
-    fn new(what: What, of: &str, at: Instant) -> Self {
+    pub(super) fn new(what: What, of: &str, at: Instant) -> Self {
         Self {
             key: of.to_owned(),
             of: of.to_owned(),
@@ -136,11 +147,11 @@ impl Step {
         }
     }
 
-    fn keyed(self, key: String) -> Self {
+    pub(super) fn keyed(self, key: String) -> Self {
         Self { key, ..self }
     }
 
-    fn about(self, words: &str) -> Self {
+    pub(super) fn about(self, words: &str) -> Self {
         Self {
             about: words.trim().to_owned(),
             ..self
@@ -171,11 +182,16 @@ pub fn steps(conn: &mut Conn, it: &Application) -> Result<Vec<Step>, Error> {
     }
     all.extend(after_the_decision(conn, it)?);
     all.extend(money(conn, it)?);
+    Ok(in_order(all))
+}
+
+/// Oldest first, and the first of them marked.
+pub(super) fn in_order(mut all: Vec<Step>) -> Vec<Step> {
     all.sort_by_key(|step| step.at);
     if let Some(first) = all.first_mut() {
         first.is_first = true;
     }
-    Ok(all)
+    all
 }
 
 fn before_the_decision(conn: &mut Conn, it: &Application) -> Result<Vec<Step>, Error> {

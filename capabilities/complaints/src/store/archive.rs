@@ -22,7 +22,7 @@ const AT_ONCE: usize = 500;
 pub struct ArchiveStep {
     /// Its id, as the archive message has it.
     pub step_id: String,
-    /// The application.
+    /// The application, or the round.
     pub application_id: String,
     /// When we found it.
     pub noted_at: Instant,

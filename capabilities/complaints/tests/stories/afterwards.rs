@@ -1,6 +1,6 @@
 //! What a council said, what a body decided, questions, reports and changes go to the archive too, each as
-//! a step with its words. A report that is written on while it waits is left, and goes when it comes
-//! again.
+//! a step with its words, and the council's minutes as a step of the round. A report that is written on
+//! while it waits is left, and goes when it comes again.
 
 use complaints::archiving::give;
 use testkit::on_each_engine;
@@ -77,7 +77,8 @@ fn what_is_asked_advised_decided_reported_and_changed_goes_too() {
             .map(|(title, kind, is_shielded)| (title.as_str(), kind.as_str(), *is_shielded))
             .collect();
         let all = [
-            ("Innstilling fra råd: Kulturrådet", "X", true),
+            ("Innstilling fra råd: Kulturrådet", "X", false),
+            ("Møtebok: Kulturrådet", "X", true),
             ("Rapport: 1", "I", true),
             ("Spørsmål til søkeren", "U", true),
             ("Svar fra søkeren", "I", true),

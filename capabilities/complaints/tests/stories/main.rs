@@ -1,6 +1,6 @@
 //! Stories of complaints, on both engines: from a page and on paper, late ones, changed by the first body
 //! or sent on and answered, by others than those who decided; everything of a case in one file, and each
-//! step of it given to the archive.
+//! step of it given to the archive, with the papers of its round as a case of their own.
 
 mod afterwards;
 mod again;
@@ -11,6 +11,7 @@ mod complaining;
 mod formula;
 mod packing;
 mod resting;
+mod rounds_archived;
 mod shape;
 #[path = "../../../grants/tests/stage/mod.rs"]
 mod stage;

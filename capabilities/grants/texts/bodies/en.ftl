@@ -87,6 +87,7 @@ grantdesk-sittings-aside = Stepped aside
 grantdesk-sittings-aside-none = Nobody stepped aside.
 grantdesk-sittings-other-line = Extra money from
 grantdesk-sittings-pot = { $purpose }: { $now }. Before: { $before }
+grantdesk-sittings-moved = { $who }: moved from { $from } to { $to }
 grantdesk-sittings-undone = Undone { $at }
 grantdesk-error-opposite = You decide the opposite of what is recommended. Write reasons of your own.
 

@@ -87,6 +87,7 @@ grantdesk-sittings-aside = Trådte til side
 grantdesk-sittings-aside-none = Ingen trådte til side.
 grantdesk-sittings-other-line = Ekstra penger fra
 grantdesk-sittings-pot = { $purpose }: { $now }. Før: { $before }
+grantdesk-sittings-moved = { $who }: flyttet fra { $from } til { $to }
 grantdesk-sittings-undone = Angret { $at }
 grantdesk-error-opposite = Du avgjør det motsatte av det som er innstilt. Skriv en egen begrunnelse.
 

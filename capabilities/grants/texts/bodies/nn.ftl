@@ -87,6 +87,7 @@ grantdesk-sittings-aside = Tredde til side
 grantdesk-sittings-aside-none = Ingen tredde til side.
 grantdesk-sittings-other-line = Ekstra pengar frå
 grantdesk-sittings-pot = { $purpose }: { $now }. Før: { $before }
+grantdesk-sittings-moved = { $who }: flytta frå { $from } til { $to }
 grantdesk-sittings-undone = Angra { $at }
 grantdesk-error-opposite = Du avgjer det motsette av det som er innstilt. Skriv ei eiga grunngiving.
 

@@ -9,6 +9,7 @@ use diesel::{
 };
 use kernel::{Day, Instant, Money};
 use serde::Serialize;
+use upkeep::model::AccountNumber;
 
 use super::UnknownWord;
 use crate::store::table;
@@ -81,6 +82,14 @@ pub struct RunLine {
     pub reference: String,
 }
 
+impl RunLine {
+    /// Where to, with all but the last three digits hidden.
+    pub fn masked_account(&self) -> String {
+        let number = self.account.parse::<AccountNumber>();
+        number.map_or_else(|_| String::new(), |number| number.masked())
+    }
+}
+
 /// How far a run has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RunState {
@@ -130,5 +139,25 @@ impl TryFrom<String> for RunState {
 
     fn try_from(word: String) -> Result<Self, UnknownWord> {
         Self::from_word(&word).ok_or(UnknownWord(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_is_told_by_its_last_digits_and_never_whole() {
+        let line = |account: &str| RunLine {
+            line_id: "1".to_owned(),
+            run_id: "1".to_owned(),
+            payee: "Koret".to_owned(),
+            organisation_number: String::new(),
+            account: account.to_owned(),
+            amount: Money::from_kroner(1_000),
+            reference: "T-2026-00042-1".to_owned(),
+        };
+        assert_eq!(line("18136445320").masked_account(), "•••• •• ••320");
+        assert_eq!(line("1813").masked_account(), "", "what is no account");
     }
 }

@@ -93,3 +93,12 @@ pub fn with_line(conn: &mut Conn, line: &str) -> Result<Option<Run>, Error> {
         None => Ok(None),
     }
 }
+
+/// What a run pays by a line of a plan; none until a run has it.
+pub fn line(conn: &mut Conn, line: &str) -> Result<Option<RunLine>, Error> {
+    Ok(payment_run_line::table
+        .find(line)
+        .select(RunLine::as_select())
+        .first(conn)
+        .optional()?)
+}

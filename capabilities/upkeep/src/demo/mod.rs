@@ -8,7 +8,7 @@ pub mod papers;
 mod rows;
 
 use ::access::{Actor, Versions};
-use associations::{access as register, model::Association};
+use associations::{access as register, demo::Known, model::Association};
 use db::{Conn, Error, settings};
 use documents::{Clean, Kind};
 use jiff::{Span, civil::Date};
@@ -53,9 +53,10 @@ pub fn fill(town: &Town) -> Result<(), String> {
             ..usual
         };
         settings::put(conn, &*town.clock, version, &rules, None)?;
+        let known = Known::read(conn)?;
         let all = associations::all(conn)?;
         for row in rows() {
-            if let Some(association) = of_row(&all, &row) {
+            if let Some(association) = of_row(&known, &all, &row)? {
                 keep(conn, town, association, &row, &rules)?;
             }
         }
@@ -69,21 +70,16 @@ pub fn fill(town: &Town) -> Result<(), String> {
     Ok(())
 }
 
-/// The association of a line: by its number, since the registers spell some names in their own way.
-pub fn of_row<'a>(all: &'a [Association], row: &Row) -> Option<&'a Association> {
-    let known = associations::demo::associations();
-    let known = known.iter().find(|one| one.name == row.name)?;
-    let number = known
-        .national
-        .as_ref()
-        .and_then(|it| it.entity["organisasjonsnummer"].as_str());
-    all.iter().find(|one| match number {
-        Some(number) => one
-            .organisation_number
-            .as_ref()
-            .is_some_and(|own| own.as_str() == number),
-        None => one.name == row.name,
-    })
+/// The association of a line.
+pub fn of_row<'a>(
+    known: &Known,
+    all: &'a [Association],
+    row: &Row,
+) -> Result<Option<&'a Association>, Error> {
+    let Some(id) = known.find(row.name)? else {
+        return Ok(None);
+    };
+    Ok(all.iter().find(|one| one.id.0 == id))
 }
 
 fn keep(

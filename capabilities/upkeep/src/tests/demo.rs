@@ -33,9 +33,10 @@ fn fjordvik_shows_every_state_with_numbers_papers_and_accounts() {
             let counted = town.db.read_now(|conn| {
                 let mut counted = std::collections::BTreeMap::new();
                 let all = associations::all(conn)?;
+                let known = associations::demo::Known::read(conn)?;
                 for row in crate::demo::rows() {
-                    let known = crate::demo::of_row(&all, &row).expect(row.name);
-                    let id = &known.id.0;
+                    let its = crate::demo::of_row(&known, &all, &row)?.expect(row.name);
+                    let id = &its.id.0;
                     let standing =
                         facts::confirmation(conn, &*town.clock, id)?.expect("it is there");
                     *counted.entry(standing.state).or_insert(0) += 1;

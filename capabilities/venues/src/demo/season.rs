@@ -67,15 +67,16 @@ pub fn series(
         let [site, name, part, who, title, weekday, from, to, rhythm] = columns[..] else {
             continue;
         };
-        let held_by = match who {
-            "-" => None,
-            who => known.find(who)?.map(str::to_owned),
+        let held_by = if who == "-" {
+            None
+        } else {
+            known.find(who)?.map(str::to_owned)
         };
         let Some(set) = set_called(venues, (site, name, part)) else {
             continue;
         };
         let hours = minute(from).zip(minute(to));
-        let (Some((opens, closes)), Ok(weekday)) = (hours, weekday.parse()) else {
+        let (Some((opens, closes)), Ok(weekday)) = (hours, weekday.parse::<i32>()) else {
             continue;
         };
         let (category, kind) = if held_by.is_some() {
@@ -109,9 +110,10 @@ pub fn series(
 
 /// The id of a part of premises: the first of them where no part is named.
 fn set_called(venues: &Venues, (site, name, part): (&str, &str, &str)) -> Option<String> {
-    let premises = venues.all().iter().find(|it| {
-        it.name == name && venues.site(&it.site).is_some_and(|its| its.name == site)
-    })?;
+    let premises = venues
+        .all()
+        .iter()
+        .find(|it| it.name == name && venues.site(&it.site).is_some_and(|its| its.name == site))?;
     let mut sets = premises.sets.iter();
     let set = sets.find(|set| part == "-" || set.name == part)?;
     Some(set.id.clone())

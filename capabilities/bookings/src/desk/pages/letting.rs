@@ -4,11 +4,14 @@
 //!
 //! For whoever may book for the association.
 
+use access::Scope;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use db::Conn;
 use venues::Venues;
-use web::{Crumb, PageError, PageResult, Part, PartPage, Place, Visit, page, see_other};
+use web::{
+    Crumb, MyNavigation, PageError, PageResult, Part, PartPage, Place, Town, Visit, page, see_other,
+};
 
 use super::{
     ground::venues,
@@ -169,6 +172,23 @@ pub fn part(
         place: Place::Main,
         html,
     }])
+}
+
+/// The place in the menu of Min forening, for an association that lets premises.
+pub fn navigation(
+    town: &Town,
+    conn: &mut Conn,
+    association: &str,
+) -> Result<Vec<MyNavigation>, PageError> {
+    let venues = venues(town, conn)?;
+    let place = MyNavigation {
+        path: "/utleie",
+        text_id: texts::id("bookdesk-letting"),
+        scope: Scope::Booking,
+        rank: 32,
+    };
+    let its = lets_any(&venues, association).then_some(place);
+    Ok(its.into_iter().collect())
 }
 
 impl LettingPage<'_> {

@@ -26,7 +26,7 @@ mod saved;
 mod shift;
 
 pub use ground::Request;
-pub use letting::part as letting_part;
+pub use letting::{navigation as letting_navigation, part as letting_part};
 
 use axum::{
     Router,
