@@ -147,6 +147,11 @@ const MIGRATIONS: &[Migration] = &[
         "0014_council_trials",
         include_str!("../schema/0014_council_trials.sql"),
     ),
+    Migration::shared(
+        "grants",
+        "0015_commitments",
+        include_str!("../schema/0015_commitments.sql"),
+    ),
 ];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];

@@ -21,6 +21,7 @@ mod capability;
 pub mod case_paper;
 pub mod check;
 mod circles;
+pub mod committed;
 pub mod deadlines;
 pub mod demo;
 pub mod document;

@@ -11,7 +11,7 @@ use kernel::Instant;
 use web::{PageError, Town};
 
 pub use send::{NewComplaint, add_words, attach, receive, withdraw};
-pub use treat::{Answered, NewSum, admit, answer, change, dismiss, left_of_pot, send_on};
+pub use treat::{Answered, NewSum, admit, answer, change, dismiss, send_on};
 
 use crate::{
     access::Action,

@@ -8,7 +8,8 @@
 use db::Conn;
 use grants::{
     actions::{Hand as GrantsHand, NewDecision},
-    model::{Decision, Round, complaint::last_day},
+    committed,
+    model::{Decision, complaint::last_day},
 };
 use kernel::{Day, Money};
 use pdf::Block;
@@ -167,7 +168,7 @@ fn new_decision(
     let more = sum.amount.ore() - case.decision.amount.ore();
     if more > 0 {
         let is_there = match sum.money_from {
-            Some(MoneyFrom::Pot) => left_of_pot(conn, &case.round)? >= more,
+            Some(MoneyFrom::Pot) => committed::left(conn, &case.round)? >= more,
             Some(MoneyFrom::Other) => !sum.money_words.is_empty(),
             None => false,
         };
@@ -213,17 +214,6 @@ fn new_decision(
     letters::answer(conn, hand.town, (case, &answered), complain_by, &blocks)?;
     close(conn, hand, &answered.id)?;
     Ok(decision)
-}
-
-/// What is left of a round's pot, in øre; below nothing when too much was decided.
-pub fn left_of_pot(conn: &mut Conn, round: &Round) -> Result<i64, db::Error> {
-    let all = grants::store::applications::of_round(conn, &round.id)?;
-    let ids: Vec<String> = all.into_iter().map(|it| it.id).collect();
-    let decided: Money = grants::store::decisions::of_several(conn, &ids)?
-        .iter()
-        .map(|it| it.amount)
-        .sum();
-    Ok(round.money().ore() - decided.ore())
 }
 
 /// The task of staff is done.

@@ -6,14 +6,17 @@
 use askama::Template;
 use axum::extract::Path;
 use documents::StoredFile;
-use grants::impartiality::{Matter, took_part};
+use grants::{
+    committed,
+    impartiality::{Matter, took_part},
+};
 use identity::people;
 use web::{Choice, FormErrors, PageError, PageResult, Visit, page};
 
 use super::state_of;
 use crate::{
     access::{Action, Facts, may, may_as_staff},
-    actions::{Case, left_of_pot},
+    actions::Case,
     model::{ComplaintState, MoneyFrom},
     store::{self, files::Attachment},
 };
@@ -117,7 +120,7 @@ pub async fn shown(visit: &Visit, id: &str, written: Written, errors: FormErrors
                 may_treat: may(&actor, Action::Treat, &facts).is_ok(),
                 is_barred: !ties.is_empty() && may_as_staff(&actor, Action::Treat).is_ok(),
                 barred: say.list(&barred),
-                left: left_of_pot(conn, &case.round)?,
+                left: committed::left(conn, &case.round)?,
                 is_formula: run.is_some(),
                 name,
                 history,

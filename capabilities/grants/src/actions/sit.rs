@@ -15,6 +15,7 @@ use super::{
     Deciding, Hand, NotDecided, NotDone, advise::name_of, decide, decide::has_no_new_reasons,
 };
 use crate::{
+    committed,
     impartiality::{Paragraph, Standing},
     model::{
         Application, Attendee, MovedRow, Outcome, Pot, Round, SatRow, Sitting, SittingMinutes,
@@ -189,7 +190,7 @@ fn told<'a>(application: &'a Application, row: &'a Amended) -> &'a str {
     }
 }
 
-/// Refuses more than there is, counting what was decided before.
+/// Refuses more than there is, counting what was decided before and what earlier grants bind.
 fn within(conn: &mut Conn, round: &Round, all: &[Application], sat: &Sat) -> Result<(), NotSat> {
     let whole: Money = sat.pots.iter().map(|pot| pot.amount).sum();
     if whole > round.money() && sat.other_line.is_empty() {
@@ -201,15 +202,23 @@ fn within(conn: &mut Conn, round: &Round, all: &[Application], sat: &Sat) -> Res
         let own = all.iter().find(|it| it.id == id).map(|it| it.pot);
         row.and_then(|row| row.pot).or(own)
     };
-    let mut given: Vec<(Option<i32>, Money)> = Vec::new();
-    for decision in store::decisions::of_several(conn, &ids)? {
-        given.push((pot_of(&decision.application_id), decision.amount));
+    let later = committed::later(conn, &ids)?;
+    let share = |id: &str, sum: Money| committed::own_share(&later, id, sum);
+    // What earlier grants of several years bind.
+    let mut given: Vec<(Option<i32>, Money)> = committed::bound(conn, round)?
+        .into_iter()
+        .map(|it| (Some(it.application.pot), it.amount))
+        .collect();
+    for it in store::decisions::of_several(conn, &ids)? {
+        let sum = share(&it.application_id, it.amount);
+        given.push((pot_of(&it.application_id), sum));
     }
-    given.extend(
-        sat.rows
-            .iter()
-            .map(|row| (pot_of(&row.application), row.amount)),
-    );
+    given.extend(sat.rows.iter().map(|row| {
+        (
+            pot_of(&row.application),
+            share(&row.application, row.amount),
+        )
+    }));
     for pot in sat.pots.iter().filter(|_| sat.pots.len() > 1) {
         let own = given.iter().filter(|(rank, _)| *rank == Some(pot.rank));
         if own.map(|(_, sum)| *sum).sum::<Money>() > pot.amount {

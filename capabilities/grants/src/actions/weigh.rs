@@ -109,6 +109,8 @@ pub fn move_to(
         ..before.clone()
     };
     let moved = hand.save(conn, moved)?;
+    // What later years carry was reckoned from the other round's year.
+    store::commitments::put(conn, &moved.id, &[])?;
     let language = kernel::Language::Nb;
     let words = format!("{} → {}. {why}", from.titled(language), to.titled(language));
     hand.tell(conn, &moved.id, ("moved", &words), false)?;

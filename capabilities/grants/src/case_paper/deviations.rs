@@ -6,8 +6,8 @@ use kernel::Money;
 use pdf::{Block, Span};
 use texts::Speaker;
 
-use super::rows::Row;
-use crate::{letters::paper::heading, model::Round};
+use super::{Purse, rows::Row};
+use crate::letters::paper::heading;
 
 /// Where the proposal is not what a council recommended, not what the key gives, or less than was
 /// applied for; with why, those with the same reason together.
@@ -76,15 +76,14 @@ fn deviation(say: &Speaker, row: &Row, (proposed, is_over): (Money, bool)) -> Op
 }
 
 /// Who gets more, less or nothing, who is new, and what is left.
-pub fn consequences(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
+pub fn consequences(say: &Speaker, purse: &Purse, rows: &[Row]) -> Vec<Block> {
     let count = |holds: &dyn Fn(&Row) -> bool| {
         let count = rows.iter().filter(|row| holds(row)).count();
         say.number(i64::try_from(count).unwrap_or_default())
     };
     let both = |row: &Row| Some((row.last?, row.proposed?));
     let said = |id: &str| say.t(id).into_owned();
-    let proposed: Money = rows.iter().filter_map(|row| row.proposed).sum();
-    let facts = vec![
+    let mut facts = vec![
         (
             said("grantpaper-more"),
             count(&|row| both(row).is_some_and(|(last, now)| now > last)),
@@ -101,11 +100,14 @@ pub fn consequences(say: &Speaker, round: &Round, rows: &[Row]) -> Vec<Block> {
             said("grantpaper-nothing"),
             count(&|row| row.proposed == Some(Money::ZERO)),
         ),
-        (
-            said("grantpaper-left"),
-            say.money_ore(round.money().ore() - proposed.ore()),
-        ),
     ];
+    if purse.bound > Money::ZERO {
+        facts.push((said("grantpaper-bound"), say.money(purse.bound)));
+    }
+    if purse.later > Money::ZERO {
+        facts.push((said("grantpaper-later"), say.money(purse.later)));
+    }
+    facts.push((said("grantpaper-left"), say.money_ore(purse.left)));
     vec![
         heading(said("grantpaper-consequences")),
         Block::Facts { rows: facts },

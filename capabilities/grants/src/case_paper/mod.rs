@@ -17,6 +17,7 @@ use pdf::{Block, Head, Paper};
 use texts::Speaker;
 
 use crate::{
+    committed,
     letters::paper::heading,
     model::{Guidelines, Round},
     store,
@@ -41,10 +42,11 @@ pub fn paper(
     let guidelines =
         store::schemes::guidelines_of(conn, &round.guidelines)?.ok_or(Error::NotFound)?;
     let (rows, decided_on) = rows(conn, round)?;
+    let purse = Purse::of(conn, round, &rows)?;
     let is_over = decided_on.is_some();
     let title = round.titled(say.language());
     let mut blocks = background(say, round, &guidelines, &rows);
-    blocks.extend(proposal(say, round, (&rows, is_over)));
+    blocks.extend(proposal(say, &purse, (&rows, is_over)));
     if let Some(run) = allocation::final_run(conn, &round.id)? {
         let sum = say.money(run.outcome.given());
         let left = say.money(run.outcome.left());
@@ -64,7 +66,7 @@ pub fn paper(
     }
     blocks.extend(parts(conn, say, &councils)?);
     blocks.extend(deviations(say, (&rows, is_over)));
-    blocks.extend(consequences(say, round, &rows));
+    blocks.extend(consequences(say, &purse, &rows));
     let lead = match decided_on {
         Some(day) => decided(conn, say, round, day)?,
         None if round.decided_by.is_empty() => say.date(today),
@@ -85,6 +87,36 @@ pub fn paper(
         contents: None,
         blocks,
     })
+}
+
+/// A round's money, and what becomes of it by the proposal.
+struct Purse {
+    /// What is proposed in all.
+    proposed: Money,
+    /// What later years carry of that.
+    later: Money,
+    /// What earlier grants of several years bind.
+    bound: Money,
+    /// What is left, in øre.
+    left: i64,
+}
+
+impl Purse {
+    fn of(conn: &mut Conn, round: &Round, rows: &[Row]) -> Result<Self, Error> {
+        let proposed: Money = rows.iter().filter_map(|row| row.proposed).sum();
+        let later: Money = rows.iter().map(|row| row.later).sum();
+        let bound = committed::bound(conn, round)?
+            .iter()
+            .map(|it| it.amount)
+            .sum();
+        let left = round.money() - bound - (proposed - later);
+        Ok(Self {
+            proposed,
+            later,
+            bound,
+            left: left.ore(),
+        })
+    }
 }
 
 /// Who decided and when: «Kulturutvalget, 4. desember 2025, sak 9/25», or the day alone.
@@ -126,7 +158,7 @@ fn background(say: &Speaker, round: &Round, guidelines: &Guidelines, rows: &[Row
     ]
 }
 
-fn proposal(say: &Speaker, round: &Round, (rows, is_over): (&[Row], bool)) -> Vec<Block> {
+fn proposal(say: &Speaker, purse: &Purse, (rows, is_over): (&[Row], bool)) -> Vec<Block> {
     let (title, lead, column) = if is_over {
         (
             texts::id("grantpaper-decision"),
@@ -179,9 +211,8 @@ fn proposal(say: &Speaker, round: &Round, (rows, is_over): (&[Row], bool)) -> Ve
             row.insert(3, own);
         }
     }
-    let proposed: Money = rows.iter().filter_map(|row| row.proposed).sum();
-    let left = say.money_ore(round.money().ore() - proposed.ore());
-    let words = [("sum", say.money(proposed)), ("left", left)];
+    let left = say.money_ore(purse.left);
+    let words = [("sum", say.money(purse.proposed)), ("left", left)];
     let words = words.each_ref().map(|(name, text)| (*name, text.as_str()));
     vec![
         heading(said(title)),

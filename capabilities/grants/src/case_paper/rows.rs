@@ -9,6 +9,7 @@ use kernel::Money;
 
 use super::councils::{Advised, advised};
 use crate::{
+    committed,
     model::{Application, Round, State},
     store,
 };
@@ -25,6 +26,8 @@ pub struct Row {
     pub applied: Money,
     /// What is proposed; what was decided, when everything is.
     pub proposed: Option<Money>,
+    /// What later years carry of that.
+    pub later: Money,
     /// What the key gives.
     pub keyed: Option<Money>,
     /// What a council recommended.
@@ -45,6 +48,7 @@ pub fn rows(conn: &mut Conn, round: &Round) -> Result<(Vec<Row>, Option<Date>), 
         .collect();
     let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
     let decisions = store::decisions::of_several(conn, &ids)?;
+    let later = committed::later(conn, &ids)?;
     let last_day = decisions.iter().map(|it| it.decided_at).max();
     let is_over = |it: &Application| !it.state.is_handled();
     let decided_on = last_day
@@ -63,15 +67,18 @@ pub fn rows(conn: &mut Conn, round: &Round) -> Result<(Vec<Row>, Option<Date>), 
             let why = why.into_iter().find(|why| !why.is_empty());
             let why = why.unwrap_or_default().to_owned();
             let held_by = it.held_by.as_deref().unwrap_or_default();
+            let proposed = if decided_on.is_some() {
+                given
+            } else {
+                it.recommended.or(given)
+            };
+            let sum = proposed.unwrap_or_default();
             Row {
+                later: sum - committed::own_share(&later, &it.id, sum),
                 name: names.get(held_by).cloned().unwrap_or(it.group_name),
                 last: last.get(held_by).copied(),
                 applied: it.applied,
-                proposed: if decided_on.is_some() {
-                    given
-                } else {
-                    it.recommended.or(given)
-                },
+                proposed,
                 keyed: run
                     .as_ref()
                     .filter(|run| run.outcome.of(held_by).is_some())

@@ -15,6 +15,7 @@ use texts::Speaker;
 use web::Town;
 
 use crate::{
+    committed,
     formula::reckoned,
     model::{Application, Decision, Guidelines, Outcome, Round},
     store,
@@ -55,6 +56,12 @@ pub fn decision(
         },
         Block::paragraph(who_decided(conn, say, decision)?),
     ];
+    let years = committed::by_year(conn, (&application.id, round), decision.amount)?;
+    if !years.is_empty() {
+        let years = committed::said(say, &years);
+        let words = [("years", years.as_str())];
+        blocks.insert(2, Block::paragraph(say.ta("grants-letter-years", &words)));
+    }
     let standard: Vec<String> = decision
         .standard_reasons()
         .map(|word| say.t(&format!("grants-standard-{word}")).into_owned())

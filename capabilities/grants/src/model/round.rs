@@ -108,6 +108,11 @@ impl Round {
         said(&self.title, language)
     }
 
+    /// The year it belongs to: grants of several years are carried by the rounds of later ones.
+    pub fn year(&self) -> i16 {
+        self.opens_on.year()
+    }
+
     /// All its money.
     pub fn money(&self) -> Money {
         self.pots.iter().map(|pot| pot.amount).sum()

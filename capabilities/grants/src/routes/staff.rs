@@ -297,6 +297,16 @@ pub const STAFF: &[RouteLine] = &[
         "move it",
     ),
     RouteLine::get(
+        "/{language}/saker/tilskudd/sak/{id}/ar",
+        HANDLE,
+        "a form for what later years carry of it",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/sak/{id}/ar",
+        HANDLE,
+        "say what later years carry of it",
+    ),
+    RouteLine::get(
         "/{language}/saker/tilskudd/sak/{id}/beskjed",
         HANDLE,
         "a form for writing to the applicant",

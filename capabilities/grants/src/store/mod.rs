@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod applications;
 pub mod cases;
+pub mod commitments;
 pub(crate) mod council_tables;
 pub mod council_voices;
 pub mod decisions;

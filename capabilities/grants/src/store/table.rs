@@ -356,6 +356,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    grant_commitment (application_id, year) {
+        application_id -> Text,
+        year -> Integer,
+        amount -> BigInt,
+        released_at -> Nullable<Timestamp>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     grant_application,
     grant_round,

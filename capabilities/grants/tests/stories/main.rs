@@ -29,6 +29,7 @@ mod together;
 mod told_only;
 mod waiving;
 mod weighing;
+mod years;
 
 use axum::routing::get;
 use web::Capability;

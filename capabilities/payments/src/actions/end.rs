@@ -116,6 +116,7 @@ fn finish(
         Ending::Completed | Ending::Open | Ending::WrittenOff
     );
     if !is_support {
+        grants::committed::release(conn, &ended.application_id, hand.now())?;
         happened::ended(conn, hand.town, &ended.application_id)?;
     }
     hand.save(conn, ended)?;

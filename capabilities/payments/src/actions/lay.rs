@@ -1,13 +1,14 @@
 //! Laying a plan for what was decided, changing it, meeting its conditions, and where the money goes.
 //!
 //! A plan begins as one line of the whole sum, due when the time to complain is over; conditions of the
-//! decision hold that line. Staff part it. Whatever the parts are, they make up the decided sum.
+//! decision hold that line. A grant of several years begins as a line for each. Staff part it. Whatever the parts are, they make up the decided sum.
 //! A grant of free use of premises is followed up without a line: nothing is paid, and no account is asked for.
 
 use std::collections::BTreeSet;
 
 use db::{Conn, Error};
 use grants::{
+    committed,
     impartiality::Standings,
     model::{Application, Decision},
 };
@@ -83,13 +84,10 @@ fn lay(
         let due_on = decision
             .complain_by
             .unwrap_or_else(|| told.in_oslo().date().into());
-        let line = NewLine {
-            kind: LineKind::Before,
-            amount: decision.amount,
-            due_on,
-            needs: decision.conditions.clone(),
-        };
-        put(conn, hand, &follow_up.application_id, (1, &line))?;
+        let lines = by_year(conn, application, decision, due_on)?;
+        for (number, line) in (1..).zip(&lines) {
+            put(conn, hand, &follow_up.application_id, (number, line))?;
+        }
     }
     if let Some(due_on) = decision.report_on {
         add_report(conn, hand, &follow_up, due_on)?;
@@ -98,6 +96,53 @@ fn lay(
     hand.record(conn, &follow_up.application_id, MADE, about)?;
     happened::supported(conn, hand.town, application, told.in_oslo().date())?;
     Ok(())
+}
+
+/// The first lines of a plan: one of the whole sum, or of a grant of several years one of what each year
+/// carries, on the same day of its year. What the decision demands holds the first.
+fn by_year(
+    conn: &mut Conn,
+    application: &Application,
+    decision: &Decision,
+    due_on: Day,
+) -> Result<Vec<NewLine>, Error> {
+    let whole = NewLine {
+        kind: LineKind::Before,
+        amount: decision.amount,
+        due_on,
+        needs: decision.conditions.clone(),
+    };
+    let round = grants::store::rounds::one(conn, &application.round_id)?;
+    let round = round.ok_or(Error::NotFound)?;
+    let years = committed::by_year(conn, (&application.id, &round), decision.amount)?;
+    let first = i32::from(round.year());
+    let lines: Vec<NewLine> = years
+        .into_iter()
+        .filter(|(_, sum)| *sum > Money::ZERO)
+        .map(|(year, amount)| NewLine {
+            kind: if year == first {
+                LineKind::Before
+            } else {
+                LineKind::Instalment
+            },
+            amount,
+            due_on: due_on
+                .date()
+                .saturating_add(jiff::Span::new().years(year - first))
+                .into(),
+            needs: String::new(),
+        })
+        .collect();
+    Ok(match lines.split_first() {
+        None => vec![whole],
+        Some((own, later)) => {
+            let held = NewLine {
+                needs: decision.conditions.clone(),
+                ..own.clone()
+            };
+            [held].into_iter().chain(later.iter().cloned()).collect()
+        }
+    })
 }
 
 /// A decision that took the place of another: what it gives more is one more line. What it gives less

@@ -140,3 +140,38 @@ fn each_end_is_its_own_and_what_is_dismissed_has_a_letter_and_no_plan() {
         }
     });
 }
+
+#[test]
+fn a_grant_of_several_years_is_paid_year_by_year_and_binds_nothing_when_it_lapses() {
+    on_each_engine(|fresh| {
+        let stage = Stage::set(fresh);
+        stage.sql("UPDATE grant_scheme SET kind = 'multi_year'");
+        let case = stage.sent();
+        let staff = stage.as_person(&stage.staff);
+        let years = [("year-2027", "8000"), ("year-2028", "4000")];
+        staff.post(&format!("{case}/ar"), &years);
+        let fields = [("amount", "20000"), ("conditions", "Avtalen er signert")];
+        let id = stage.decided(&case, &fields);
+        let plan = stage.told(
+            "SELECT CAST(amount AS TEXT) || ' ' || CAST(due_on AS TEXT) || ' ' || needs AS it \
+             FROM payment_line ORDER BY rank",
+        );
+        let day = stage.told("SELECT CAST(complain_by AS TEXT) AS it FROM grant_decision");
+        let day = day.concat();
+        let on = |year: i32| format!("{year}{}", &day[4..]);
+        let all = [
+            format!("800000 {} Avtalen er signert", on(2026)),
+            format!("800000 {} ", on(2027)),
+            format!("400000 {} ", on(2028)),
+        ];
+        assert_eq!(plan, all);
+        let bound = "SELECT CAST(year AS TEXT) AS it FROM grant_commitment \
+                     WHERE released_at IS NULL ORDER BY year";
+        assert_eq!(stage.told(bound), ["2027", "2028"]);
+        let page = staff.get(&format!("{LIST}/sak/{id}"));
+        let why = [("lapse_why", "Prosjektet ble ikke noe av")];
+        stage.press(&staff, &page, "/bortfall", &why);
+        assert_eq!(ending(&stage, &id), ["lapsed"]);
+        assert_eq!(stage.told(bound), [""; 0]);
+    });
+}

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     access::{Action, Facts, may},
+    committed,
     formula::{Reckoned, reckoned},
     ground::Ground,
     model::{Decision, Question, State, Submission},
@@ -44,6 +45,8 @@ struct Parts {
     /// How the key came to the sum.
     reckoned: Option<Reckoned>,
     /// Letters: address, title, day.
+    /// What each year carries of what was decided; empty when one round carries all of it.
+    years: String,
     letters: Vec<(String, String, String)>,
     state: (web::State, String),
     may_write: bool,
@@ -131,8 +134,13 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
         (path, it.paper.title, day)
     });
     let letters = letters.collect();
+    let years = match &decision {
+        Some(it) => committed::by_year(conn, (id, &ground.round), it.amount)?,
+        None => Vec::new(),
+    };
     Ok(Parts {
         letters,
+        years: committed::said(say, &years),
         name: applicant(conn, &ground)?,
         questions: store::cases::questions(conn, id)?,
         state: words::told_state(say, application, decision.as_ref().map(|it| it.outcome)),

@@ -6,14 +6,15 @@ use access::Scope;
 use askama::Template;
 use axum::{extract::Path, http::StatusCode};
 use db::Conn;
-use kernel::Instant;
+use kernel::{Instant, Money};
 use web::{Crumb, Goal, PageError, PageResult, Visit, page};
 
 use crate::{
     check::kr,
+    committed::{self, Bound},
     goals,
     known::Known,
-    model::{Block, Form, Guidelines, Need, Round, Scheme, Stage, said},
+    model::{Block, Form, Guidelines, Need, Round, Scheme, Stage, State, said},
     pages::words::{self, Shown},
     store,
 };
@@ -30,6 +31,8 @@ struct CallPage<'a> {
     hers: Vec<Hers>,
     /// The goals it serves.
     goals: Vec<Goal>,
+    /// What earlier grants bind of the money.
+    bound: Money,
 }
 
 /// An association she applies for.
@@ -115,13 +118,18 @@ pub fn hers(visit: &Visit, conn: &mut Conn, held: &Held) -> Result<Vec<Hers>, Pa
 /// Shows it.
 pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
     let seen = visit.clone();
-    let (held, hers, goals, now) = visit
+    let (held, hers, goals, bound, now) = visit
         .read(move |town, conn| {
             let now = town.clock.now();
             let held = held(conn, &id, now)?;
             let hers = hers(&seen, conn, &held)?;
             let goals = goals::of(&seen, conn, &held.scheme.goals)?;
-            Ok((held, hers, goals, now))
+            let told = |it: &Bound| it.application.state == State::Notified;
+            let bound = committed::bound(conn, &held.round)?
+                .into_iter()
+                .filter(told);
+            let bound = bound.map(|it| it.amount).sum();
+            Ok((held, hers, goals, bound, now))
         })
         .await?;
     let shown = CallPage {
@@ -132,6 +140,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> PageResult {
         now,
         hers,
         goals,
+        bound,
     };
     page(&shown, StatusCode::OK)
 }
@@ -183,6 +192,12 @@ impl CallPage<'_> {
 
     fn money(&self) -> String {
         self.visit.say().money(self.round.money())
+    }
+
+    /// «Av dette er 80 000 kr alt gitt i tilskudd over flere år.»
+    fn bound_words(&self) -> String {
+        let sum = self.visit.say().money(self.bound);
+        self.visit.say().ta("grants-bound", &[("sum", &sum)])
     }
 
     /// «Utstyr 200 000 kr», when the round has several pots.

@@ -18,6 +18,8 @@ use super::{
 };
 use crate::{
     access::{Action, may_as_staff},
+    actions::{can_spread, spread_sum},
+    committed,
     ground::Ground,
     known::Known,
     model::{Decision, InsideNote, Question, State, Submission},
@@ -95,6 +97,10 @@ struct Parts {
     decision: Option<Decision>,
     letters: Vec<LetterRow>,
     decided_state: (web::State, String),
+    /// What each year carries of what is proposed or decided; empty when one round carries all of it.
+    years: String,
+    /// Whether it can be spread over several years.
+    can_spread: bool,
     state: (web::State, String),
     handler: String,
     may_handle: bool,
@@ -208,6 +214,10 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
     }
     history.reverse();
     let decision = store::decisions::of(conn, id)?;
+    let sum = spread_sum(application, decision.as_ref());
+    let years = committed::by_year(conn, (id, &ground.round), sum)?;
+    let can_spread = may_as_staff(&visit.actor(), Action::Handle).is_ok()
+        && can_spread(ground.scheme.kind, application, decision.as_ref());
     Ok(Parts {
         name: applicant(conn, &ground)?,
         before: before(visit, conn, &ground)?,
@@ -224,6 +234,8 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
             || (web::State::Open, String::new()),
             |it| words::outcome_state(say, it.outcome),
         ),
+        years: committed::said(say, &years),
+        can_spread,
         facts,
         verdicts,
         notes,

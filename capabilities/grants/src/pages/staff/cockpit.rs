@@ -19,7 +19,8 @@ use super::{
 use crate::{
     access::{Action, may_as_staff},
     actions::{self, Hand},
-    impartiality,
+    committed::{self, Bound, Later},
+    impartiality::{self, Standings},
     model::{Application, Decision, Round, State},
     pages::words,
     store,
@@ -36,6 +37,8 @@ struct CockpitPage<'a> {
     rows: Vec<Row>,
     sums: Sums,
     pots: Vec<SumRow>,
+    /// Earlier grants of several years that bind a part of it: name, path, sum.
+    bound: Vec<(String, String, String)>,
     /// Ways to break the sums down: words, path, whether it is shown.
     ways: Vec<(String, String, bool)>,
     /// Sums by district or theme; empty when they are not asked for.
@@ -71,6 +74,12 @@ pub struct Read {
     pub free_use: HashMap<String, (Money, i64)>,
     /// What was paid out of each.
     pub paid: HashMap<String, Money>,
+    /// What later years carry of each.
+    pub later: Later,
+    /// What earlier grants of several years bind of this round, by rank of the pot.
+    pub bound: Vec<(i32, Money)>,
+    /// Those of them she may see: what each is called, where it is, and what the round carries.
+    pub bound_rows: Vec<(String, String, String)>,
     /// Whether money is paid out at all.
     pub is_money: bool,
     /// District and theme of each association, by id, when they are asked for.
@@ -153,10 +162,17 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         let today = kernel::today(clock);
         mine.extend(store::stand_ins::stood_in_for(conn, &me, today)?);
     }
+    let bound = committed::bound(conn, &round)?;
     Ok(Read {
         mine,
         free_use: free_use(visit, conn, (this_year - YEARS, this_year - 1))?,
         paid: store::paid::of_several(conn, &ids)?,
+        later: committed::later(conn, &ids)?,
+        bound: bound
+            .iter()
+            .map(|it| (it.application.pot, it.amount))
+            .collect(),
+        bound_rows: bound_rows(visit, conn, &bound)?,
         is_money: store::schemes::kind_of(conn, &round.guidelines)?.is_money(),
         has_run: allocation::final_run(conn, id)?.is_some(),
         places: Places::asked(visit, conn, By::asked(visit))?,
@@ -175,6 +191,35 @@ fn read(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Read, PageError> {
         hidden,
         before,
     })
+}
+
+/// Earlier grants that bind a part of the round: those she may see.
+fn bound_rows(
+    visit: &Visit,
+    conn: &mut Conn,
+    bound: &[Bound],
+) -> Result<Vec<(String, String, String)>, PageError> {
+    let (clock, actor) = (&*visit.town().clock, visit.actor());
+    let mut standings = Standings::of(clock, &actor);
+    let mut rows = Vec::new();
+    for Bound {
+        application,
+        amount,
+    } in bound
+    {
+        if standings.sees_nothing(conn, application)? {
+            continue;
+        }
+        let name = actions::name_of(conn, application)?;
+        let number = application.number.as_deref().unwrap_or_default();
+        let path = visit.to(&format!("/saker/tilskudd/sak/{}", application.id));
+        rows.push((
+            format!("{name}, {number}"),
+            path,
+            visit.say().money(*amount),
+        ));
+    }
+    Ok(rows)
 }
 
 const VIEWS: [&str; 6] = ["", "new", "mine", "lacking", "recommended", "decided"];
@@ -254,6 +299,7 @@ impl<'a> CockpitPage<'a> {
             views: views.into(),
             here: words_of(view),
             query: view.to_owned(),
+            bound: read.bound_rows,
             hidden: read.hidden,
             has_run: may_handle && read.has_run && may_recommend,
             round: read.round,
@@ -287,7 +333,7 @@ impl<'a> CockpitPage<'a> {
     }
 
     fn left(&self) -> String {
-        self.money(&(self.sums.pot - self.sums.decided.max(self.sums.recommended)))
+        self.money(&self.sums.left())
     }
 
     fn base(&self) -> String {

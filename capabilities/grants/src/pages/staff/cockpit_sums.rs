@@ -10,7 +10,10 @@ use texts::Speaker;
 use web::{Asked, PageError, Visit};
 
 use super::cockpit::Read;
-use crate::model::{Application, State};
+use crate::{
+    committed,
+    model::{Application, State},
+};
 
 /// The figure of a room that lends premises.
 const FREE_USE: &str = "prices.free_use";
@@ -30,6 +33,17 @@ pub struct Sums {
     pub told: Money,
     /// What was paid out; none where nothing is.
     pub paid: Option<Money>,
+    /// What earlier grants of several years bind of the money.
+    pub bound: Money,
+    /// What later years carry of what is recommended or decided.
+    pub later: Money,
+}
+
+impl Sums {
+    /// What is left when all that is decided or recommended is given.
+    pub fn left(&self) -> Money {
+        self.pot - self.bound - (self.decided.max(self.recommended) - self.later)
+    }
 }
 
 /// A pot, a district or a theme with its sums.
@@ -208,7 +222,21 @@ pub fn sums(read: &Read, pot: Option<i32>) -> Sums {
         decided: decided(false),
         told: decided(true),
         paid: paid(read, &those),
+        bound: read
+            .bound
+            .iter()
+            .filter(|(rank, _)| pot.is_none_or(|pot| *rank == pot))
+            .map(|(_, sum)| *sum)
+            .sum(),
+        later: those.iter().map(|it| later(read, it)).sum(),
     }
+}
+
+/// What later years carry of what is decided, else recommended, for one.
+fn later(read: &Read, it: &Application) -> Money {
+    let decided = read.decisions.get(&it.id).map(|it| it.amount);
+    let sum = decided.or(it.recommended).unwrap_or_default();
+    sum - committed::own_share(&read.later, &it.id, sum)
 }
 
 /// What was paid out of these; none where the scheme gives free use of premises and no money.
@@ -239,7 +267,7 @@ pub fn pots(visit: &Visit, read: &Read) -> Vec<SumRow> {
             recommended: say.money(sums.recommended),
             decided: say.money(sums.decided),
             paid: paid_words(say, sums.paid),
-            left: say.money(sums.pot - sums.decided.max(sums.recommended)),
+            left: say.money(sums.left()),
         }
     });
     pots.collect()

@@ -29,6 +29,7 @@ mod sitting;
 mod sitting_read;
 mod sitting_written;
 mod sittings;
+mod spreading;
 mod stand_ins;
 mod statistics;
 mod ties;
@@ -105,6 +106,10 @@ pub fn routes() -> Router {
         .route(
             &at("/sak/{id}/flytt"),
             get(moving::ask_move).post(moving::move_it),
+        )
+        .route(
+            &at("/sak/{id}/ar"),
+            get(spreading::ask).post(spreading::spread),
         )
         .route(
             &at("/sak/{id}/beskjed"),

@@ -188,7 +188,8 @@ impl SittingPage<'_> {
 
     /// What is left of all of it; below nothing when there is too little.
     fn left(&self) -> (web::State, String) {
-        self.left_of(self.whole(), self.before() + self.total())
+        let now: Money = self.read.rows.iter().map(Row::own_share).sum();
+        self.left_of(self.whole(), self.before() + now)
     }
 
     fn left_of(&self, whole: Money, given: Money) -> (web::State, String) {
@@ -215,14 +216,14 @@ impl SittingPage<'_> {
         let rank_of = |row: &Row| row.pot.parse().unwrap_or(row.own_pot);
         let one = |pot: &crate::model::Pot| {
             let rows = self.read.rows.iter().filter(|row| rank_of(row) == pot.rank);
-            let now: i64 = rows.filter_map(|row| web::kroner(&row.amount)).sum();
+            let now: Money = rows.map(Row::own_share).sum();
             let before = self
                 .read
                 .before
                 .iter()
                 .filter(|(rank, _)| *rank == pot.rank);
             let before: Money = before.map(|(_, sum)| *sum).sum();
-            let (state, words) = self.left_of(pot.amount, before + Money::from_kroner(now));
+            let (state, words) = self.left_of(pot.amount, before + now);
             let purpose = pot.purpose.nearest(self.visit.language());
             let purpose = purpose.map(|(_, text)| text.to_owned()).unwrap_or_default();
             (purpose, state, words)

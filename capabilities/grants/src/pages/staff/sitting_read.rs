@@ -8,9 +8,9 @@ use web::{Choice, PageError, Visit};
 
 use super::sitting_written::{PotWritten, Written};
 use crate::{
-    actions,
+    actions, committed,
     impartiality::{self, Standing},
-    model::{Application, Pot, Round, State},
+    model::{Application, Commitment, Decision, Pot, Round, State, shares},
     pages::{aside_words, words},
     store,
 };
@@ -42,6 +42,16 @@ pub struct Row {
     pub pot: String,
     /// Pots it can be taken from.
     pub pots: Vec<Choice>,
+    /// What later years carry of it.
+    pub later: Vec<Commitment>,
+}
+
+impl Row {
+    /// What the round carries of what is written; nothing when no sum is.
+    pub fn own_share(&self) -> Money {
+        let sum = web::kroner(&self.amount).map(Money::from_kroner);
+        shares(sum.unwrap_or_default(), &self.later).own
+    }
 }
 
 /// A line for somebody who stepped aside.
@@ -60,7 +70,7 @@ pub struct Read {
     pub body: String,
     /// The cases.
     pub rows: Vec<Row>,
-    /// What was decided before, by rank of the pot.
+    /// What earlier grants bind and what was decided before, by rank of the pot.
     pub before: Vec<(i32, Money)>,
     /// The pots, as they are or as they are written.
     pub pots: Vec<PotWritten>,
@@ -88,9 +98,13 @@ pub fn read(
     let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
     let pot_of = |id: &str| all.iter().find(|it| it.id == id).map_or(0, |it| it.pot);
     let before = store::decisions::of_several(conn, &ids)?;
+    let mut later = committed::later(conn, &ids)?;
+    let share = |it: &Decision| committed::own_share(&later, &it.application_id, it.amount);
+    let bound = committed::bound(conn, &round)?.into_iter();
     let before = before
         .iter()
-        .map(|it| (pot_of(&it.application_id), it.amount))
+        .map(|it| (pot_of(&it.application_id), share(it)))
+        .chain(bound.map(|it| (it.application.pot, it.amount)))
         .collect();
     let open = open(visit, conn, &round)?;
     let language = visit.language();
@@ -101,7 +115,10 @@ pub fn read(
     let mut rows = Vec::new();
     for it in &open {
         let name = actions::name_of(conn, it)?;
-        rows.push(row(it, name, &written.pots_of(&round), written, &purpose));
+        rows.push(Row {
+            later: later.remove(&it.id).unwrap_or_default(),
+            ..row(it, name, &written.pots_of(&round), written, &purpose)
+        });
     }
     let known: Vec<Council> = councils::all(conn)?
         .into_iter()
@@ -200,6 +217,7 @@ fn row(
         applied: it.applied,
         recommended: it.recommended,
         own_pot: it.pot,
+        later: Vec::new(),
         id: it.id.clone(),
         name,
         amount,
