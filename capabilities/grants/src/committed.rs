@@ -26,7 +26,7 @@ pub type Later = HashMap<String, Vec<Commitment>>;
 
 /// What earlier grants of the scheme bind of a round. Of several rounds of a year the first carries them.
 pub fn bound(conn: &mut Conn, round: &Round) -> Result<Vec<Bound>, Error> {
-    let year = i32::from(round.year());
+    let year = round.year();
     let ids = store::commitments::in_year(conn, year)?;
     if ids.is_empty() || !is_first_of_its_year(conn, round)? {
         return Ok(Vec::new());
@@ -118,7 +118,7 @@ pub fn by_year(
     if parted.later.is_empty() {
         return Ok(Vec::new());
     }
-    let own = (i32::from(round.year()), parted.own);
+    let own = (round.year(), parted.own);
     Ok([own].into_iter().chain(parted.later).collect())
 }
 

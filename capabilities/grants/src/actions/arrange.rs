@@ -201,32 +201,65 @@ pub fn keep_told(conn: &mut Conn, hand: &Hand<'_>, it: &ToldYear) -> Result<(), 
     Ok(())
 }
 
+/// A title with every year in it one on: «Driftstilskudd 2026/2027» is of 2027/2028 the next time.
+fn a_year_on(title: &str) -> String {
+    let mut words = String::with_capacity(title.len());
+    let mut rest = title;
+    while let Some(at) = rest.find(|letter: char| letter.is_ascii_digit()) {
+        let (before, from) = rest.split_at(at);
+        let end = from.find(|letter: char| !letter.is_ascii_digit());
+        let (number, after) = from.split_at(end.unwrap_or(from.len()));
+        words.push_str(before);
+        match number.parse::<i32>() {
+            Ok(year @ 1900..2200) => words.push_str(&(year + 1).to_string()),
+            _ => words.push_str(number),
+        }
+        rest = after;
+    }
+    words + rest
+}
+
 /// A round as next year's, with every date a year later and the newest guidelines and form. It is a
 /// draft, and not stored yet.
 pub fn copy_round(conn: &mut Conn, hand: &Hand<'_>, round: &Round) -> Result<Round, db::Error> {
     let later = |date: Date| date.saturating_add(1.year());
     let guidelines = store::schemes::newest_guidelines(conn, &round.scheme)?;
     let form = store::schemes::newest_form(conn, &round.scheme)?;
-    let year = round.opens_on.year();
-    let renamed = |text: &str| text.replace(&year.to_string(), &(year + 1).to_string());
     Ok(Round {
         id: hand.town.ids.next(),
         guidelines: guidelines.map_or_else(|| round.guidelines.clone(), |it| it.id),
         form: form.map_or_else(|| round.form.clone(), |it| it.id),
         title: Translated {
-            nb: renamed(&round.title.nb),
-            nn: renamed(&round.title.nn),
-            en: renamed(&round.title.en),
+            nb: a_year_on(&round.title.nb),
+            nn: a_year_on(&round.title.nn),
+            en: a_year_on(&round.title.en),
         },
         opens_on: later(round.opens_on),
         closes_on: round.closes_on.map(later),
         papers_on: round.papers_on.map(later),
         answer_on: round.answer_on.map(later),
         report_on: round.report_on.map(later),
+        budget_year: round.budget_year.map(|year| year + 1),
         state: RoundState::Draft,
         changed_at: hand.now(),
         version: 0,
         pots: round.pots.iter().map(Pot::clone).collect(),
         ..round.clone()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::a_year_on;
+
+    #[test]
+    fn the_years_of_a_title_go_on_and_other_numbers_stay() {
+        assert_eq!(a_year_on("Driftstilskudd 2027"), "Driftstilskudd 2028");
+        assert_eq!(
+            a_year_on("Sesongen 2026/2027, del 2"),
+            "Sesongen 2027/2028, del 2"
+        );
+        assert_eq!(a_year_on("Støtte til ærlige lag"), "Støtte til ærlige lag");
+        assert_eq!(a_year_on("Sak 20261"), "Sak 20261");
+    }
 }

@@ -42,7 +42,7 @@ pub fn can_spread(kind: Kind, it: &Application, decision: Option<&Decision>) -> 
 
 /// The years a grant of this round can be spread over.
 pub fn later_years(round: &Round) -> impl Iterator<Item = i32> {
-    let first = i32::from(round.year());
+    let first = round.year();
     (1..=i32::from(LATER_YEARS)).map(move |on| first + on)
 }
 

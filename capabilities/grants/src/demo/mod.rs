@@ -260,6 +260,7 @@ fn make_round(
         state: RoundState::Announced,
         changed_at: hand.now(),
         version: 1,
+        budget_year: None,
         pots: pots.collect(),
     };
     store::rounds::insert(conn, &round)?;

@@ -44,6 +44,8 @@ pub struct Round {
     pub changed_at: Instant,
     /// Counts changes.
     pub version: i64,
+    /// The year whose budget its money is of; none: the year it opens.
+    pub budget_year: Option<i32>,
     /// Its money.
     pub pots: Vec<Pot>,
 }
@@ -108,9 +110,10 @@ impl Round {
         said(&self.title, language)
     }
 
-    /// The year it belongs to: grants of several years are carried by the rounds of later ones.
-    pub fn year(&self) -> i16 {
-        self.opens_on.year()
+    /// The year whose budget its money is of: grants of several years are carried by the rounds of later ones.
+    pub fn year(&self) -> i32 {
+        self.budget_year
+            .unwrap_or_else(|| self.opens_on.year().into())
     }
 
     /// All its money.
@@ -200,6 +203,7 @@ mod tests {
             state: RoundState::Announced,
             changed_at: at("2026-01-01T00:00:00Z"),
             version: 1,
+            budget_year: None,
             pots: Vec::new(),
         };
         assert_eq!(round.stage(at("2026-02-28T22:59:59Z")), Stage::Coming);

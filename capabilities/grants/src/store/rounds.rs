@@ -32,6 +32,7 @@ struct Row {
     state: String,
     changed_at: Instant,
     version: i64,
+    budget_year: Option<i32>,
 }
 
 #[derive(Queryable, Selectable, Insertable)]
@@ -137,6 +138,7 @@ fn row(it: &Round) -> Result<Row, Error> {
         state: it.state.word().to_owned(),
         changed_at: it.changed_at,
         version: it.version,
+        budget_year: it.budget_year,
     })
 }
 
@@ -166,6 +168,7 @@ fn round(row: Row, pots: Vec<Pot>) -> Result<Round, Error> {
         state: RoundState::from_word(&row.state).unwrap_or(RoundState::Draft),
         changed_at: row.changed_at,
         version: row.version,
+        budget_year: row.budget_year,
         pots,
     })
 }

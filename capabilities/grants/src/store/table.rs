@@ -64,6 +64,7 @@ diesel::table! {
         state -> Text,
         changed_at -> Timestamp,
         version -> BigInt,
+        budget_year -> Nullable<Integer>,
     }
 }
 

@@ -172,6 +172,7 @@ impl Stage {
                 state: RoundState::Announced,
                 changed_at: hand.now(),
                 version: 0,
+                budget_year: None,
                 pots: vec![Pot {
                     rank: 1,
                     purpose: Translated::default(),

@@ -221,3 +221,40 @@ fn a_case_that_is_moved_is_spread_anew() {
         assert_eq!(form.attributes("#year-2027", "value"), [""; 0]);
     });
 }
+
+#[test]
+fn the_first_year_is_the_one_whose_budget_the_round_is_of() {
+    on_each_engine(|fresh| {
+        let (stage, case) = set(fresh);
+        let staff = stage.as_person(&stage.staff);
+        let edit = format!("{}/rediger", stage.cockpit());
+        let form = staff.get(&edit);
+        assert_eq!(form.attributes("#budget_year", "value"), [""]);
+        let version = form.attributes("input[name=version]", "value").concat();
+        let keep = |year: &str| {
+            let fields = [
+                ("version", version.as_str()),
+                ("title-nb", "Prosjekttilskudd 2027"),
+                ("opens_on-day", "1"),
+                ("opens_on-month", "3"),
+                ("opens_on-year", "2026"),
+                ("closes_on-day", "29"),
+                ("closes_on-month", "3"),
+                ("closes_on-year", "2026"),
+                ("budget_year", year),
+                ("officer_up_to", "40000"),
+                ("pot", "1"),
+                ("pot-1-amount", "100000"),
+                ("announced", "yes"),
+            ];
+            staff.post(&edit, &fields)
+        };
+        let wrong = keep("neste år");
+        assert_eq!(wrong.status, 422);
+        assert_eq!(wrong.attributes("#budget_year", "value"), ["neste år"]);
+        assert_eq!(keep("2027").status, 200);
+        let spread = staff.post(&format!("{case}/ar"), &[("year-2028", "5000")]);
+        let said = "Fordelt på år: 2027: 15 000 kr og 2028: 5 000 kr";
+        assert!(spread.text().contains(said), "{}", spread.text());
+    });
+}

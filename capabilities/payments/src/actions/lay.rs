@@ -115,7 +115,7 @@ fn by_year(
     let round = grants::store::rounds::one(conn, &application.round_id)?;
     let round = round.ok_or(Error::NotFound)?;
     let years = committed::by_year(conn, (&application.id, &round), decision.amount)?;
-    let first = i32::from(round.year());
+    let first = round.year();
     let lines: Vec<NewLine> = years
         .into_iter()
         .filter(|(_, sum)| *sum > Money::ZERO)

@@ -122,6 +122,7 @@ pub fn rounds(town: &TestTown, opened: &Town, years: i64) -> Result<Vec<Round>> 
                 state: RoundState::Announced,
                 changed_at: town.clock.now(),
                 version: 0,
+                budget_year: None,
                 pots: vec![Pot {
                     rank: 1,
                     purpose: Translated::default(),

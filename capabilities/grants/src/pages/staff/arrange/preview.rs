@@ -41,6 +41,7 @@ pub async fn show(visit: Visit, InPath((id, step)): InPath<(String, usize)>) -> 
                 state: RoundState::Announced,
                 changed_at: now,
                 version: 1,
+                budget_year: None,
                 pots: Vec::new(),
             };
             let application = Application {

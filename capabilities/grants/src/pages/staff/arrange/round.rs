@@ -111,6 +111,7 @@ fn first(visit: &Visit, conn: &mut Conn, scheme: &str) -> Result<Round, PageErro
         state: RoundState::Draft,
         changed_at: town.clock.now(),
         version: 0,
+        budget_year: None,
         pots: vec![Pot {
             rank: 1,
             purpose: kernel::Translated::default(),

@@ -25,6 +25,8 @@ pub struct Written {
     pub answer_on: WrittenDate,
     /// Report by.
     pub report_on: WrittenDate,
+    /// The year whose budget the money is of; empty: the year it opens.
+    pub budget_year: String,
     /// What an officer decides.
     pub officer_up_to: String,
     /// Who recommends.
@@ -53,6 +55,9 @@ impl Written {
             papers_on: day(round.papers_on),
             answer_on: day(round.answer_on),
             report_on: day(round.report_on),
+            budget_year: round
+                .budget_year
+                .map_or_else(String::new, |it| it.to_string()),
             officer_up_to: kroner(round.officer_up_to),
             recommended_by: round.recommended_by.clone(),
             decided_by: round.decided_by.clone(),
@@ -90,6 +95,7 @@ impl Written {
             papers_on: fields.date("papers_on"),
             answer_on: fields.date("answer_on"),
             report_on: fields.date("report_on"),
+            budget_year: one("budget_year"),
             officer_up_to: one("officer_up_to"),
             recommended_by: one("recommended_by"),
             decided_by: one("decided_by"),
@@ -140,6 +146,11 @@ impl Written {
         let papers_on = self.papers_on.checked("papers_on", say, errors);
         let answer_on = self.answer_on.checked("answer_on", say, errors);
         let report_on = self.report_on.checked("report_on", say, errors);
+        let budget_year = self.budget_year.trim().parse::<i32>().ok();
+        let is_year = budget_year.is_some_and(|year| (1900..2200).contains(&year));
+        if !self.budget_year.trim().is_empty() && !is_year {
+            errors.add("budget_year", say.t("grantdesk-error-budget-year"));
+        }
         let mut sum = |field: String, written: &str| -> Money {
             let read = if written.is_empty() {
                 Some(0)
@@ -172,6 +183,7 @@ impl Written {
             papers_on,
             answer_on,
             report_on,
+            budget_year,
             officer_up_to,
             recommended_by: self.recommended_by.clone(),
             decided_by: self.decided_by.clone(),
