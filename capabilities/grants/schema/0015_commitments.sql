@@ -10,5 +10,5 @@ CREATE TABLE grant_commitment (
     CONSTRAINT grant_commitment_amount CHECK (amount > 0)
 );
 CREATE INDEX grant_commitment_by_year ON grant_commitment (year);
--- The year whose budget a round's pots are of; none: the year it opens.
+-- The year whose budget a round's pots are of, where it is said.
 ALTER TABLE grant_round ADD COLUMN budget_year INTEGER;

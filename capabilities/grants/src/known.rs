@@ -27,6 +27,8 @@ pub struct Known {
     pub board: Option<(String, i64)>,
     /// What it was given last, in this scheme.
     pub last: Option<(Application, Decision)>,
+    /// The year that was given for.
+    pub last_year: Option<i32>,
 }
 
 impl Known {
@@ -55,9 +57,15 @@ impl Known {
             has_account: account.is_some(),
             misses_report: crate::missing::has(conn, id)?,
         };
+        let last = last(conn, id, scheme)?;
+        let round = match &last {
+            Some((it, _)) => store::rounds::one(conn, &it.round_id)?,
+            None => None,
+        };
         Ok(Some(Self {
             board: board(conn, clock, id)?,
-            last: last(conn, id, scheme)?,
+            last_year: round.map(|round| round.year()),
+            last,
             association,
             register,
             account,

@@ -104,7 +104,7 @@ pub fn history(
     back: i64,
 ) -> Result<(), Error> {
     let closes = round.closes_on.map_or_else(|| hand.now(), ends_at);
-    let told = closes.plus_seconds(60 * 86_400);
+    let told = closes.plus_seconds(60 * 86_400 + 10 * 3_600);
     // Last year's was decided by the committee.
     let sitting = (back == 1).then(|| hand.town.ids.next());
     let sitting = sitting.as_deref().unwrap_or_default();
@@ -112,7 +112,7 @@ pub fn history(
     for (turn, (who, members, whole)) in (0..).zip(WHO) {
         let amount = given(members, whole, back);
         let applied = amount * 6 / 5 / 1_000 * 1_000;
-        let at = closes.plus_seconds(-86_400 * (1 + turn % 9) - 3_600 * turn);
+        let at = closes.plus_seconds(-86_400 * (1 + turn % 9) - 1_740 * (2 + turn));
         let sent = operating((who, members, whole), applied, round, at);
         let Some(application) = put(conn, hand, (under, round), sent, State::Notified)? else {
             continue;

@@ -80,12 +80,12 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
             .saturating_sub((back * 12).months())
             .saturating_sub(40.days());
         let closes = opens.saturating_add(41.days());
-        let year = closes.year() + i16::from(closes.month() > 6);
+        let year = year_of(closes);
         let round = Planned {
             title: titled("Driftstilskudd", "Driftstilskot", "Operating grants", year),
             opens,
             closes: Some(closes),
-            money: &[1_400_000],
+            money: &[650_000],
             up_to: 150_000,
             council: "Musikkrådet og idrettsrådet",
         };
@@ -100,7 +100,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
             "Driftstilskudd",
             "Driftstilskot",
             "Operating grants",
-            today.year() + i16::from(today.month() > 6),
+            year_of(today.saturating_add(1.day())),
         ),
         opens: today.saturating_sub(40.days()),
         closes: Some(today.saturating_add(1.day())),
@@ -116,7 +116,7 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
             "Prosjekttilskudd",
             "Prosjekttilskot",
             "Project grants",
-            today.year(),
+            year_of(today.saturating_sub(12.days())),
         ),
         opens: today.saturating_sub(60.days()),
         closes: Some(today.saturating_sub(12.days())),
@@ -204,6 +204,11 @@ struct Planned {
     money: &'static [i64],
     up_to: i64,
     council: &'static str,
+}
+
+/// The year of a round that closes that day; see [`Round::year`].
+fn year_of(closes: Date) -> i16 {
+    closes.year() + i16::from(closes.month() > 6)
 }
 
 fn titled(nb: &str, nn: &str, en: &str, year: i16) -> Translated {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ::access::PersonId;
+use associations::demo::Known;
 use db::{Conn, Error};
 use kernel::{Instant, Money};
 use pdf::Head;
@@ -23,13 +24,9 @@ pub fn person(conn: &mut Conn, key: &str) -> Result<Option<PersonId>, Error> {
     Ok(identity::people::one(conn, &id)?.map(|it| it.id))
 }
 
+/// The id of an association of the demonstration town; see [`Known`].
 pub fn association(conn: &mut Conn, name: &str) -> Result<Option<String>, Error> {
-    let same = |known: &str| known.to_lowercase() == name.to_lowercase();
-    let names = associations::names(conn)?;
-    Ok(names
-        .into_iter()
-        .find(|(_, known)| same(known))
-        .map(|(id, _)| id))
+    Ok(Known::read(conn)?.find(name)?.map(str::to_owned))
 }
 
 pub fn line(words: &str, kroner: i64) -> Line {

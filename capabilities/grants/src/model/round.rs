@@ -44,7 +44,7 @@ pub struct Round {
     pub changed_at: Instant,
     /// Counts changes.
     pub version: i64,
-    /// The year whose budget its money is of; none: the year it opens.
+    /// The year whose budget its money is of, where it is said; see [`Round::year`].
     pub budget_year: Option<i32>,
     /// Its money.
     pub pots: Vec<Pot>,
@@ -110,10 +110,14 @@ impl Round {
         said(&self.title, language)
     }
 
-    /// The year whose budget its money is of: grants of several years are carried by the rounds of later ones.
+    /// The year whose budget its money is of: who applies in the autumn, applies for the year after, when
+    /// nothing else is said. Grants of several years are carried by the rounds of later ones.
     pub fn year(&self) -> i32 {
-        self.budget_year
-            .unwrap_or_else(|| self.opens_on.year().into())
+        let year = match self.closes_on {
+            Some(day) => day.year() + i16::from(day.month() > 6),
+            None => self.opens_on.year(),
+        };
+        self.budget_year.unwrap_or_else(|| year.into())
     }
 
     /// All its money.

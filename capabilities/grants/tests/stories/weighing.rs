@@ -158,7 +158,7 @@ fn a_case_is_moved_with_a_reason_the_applicant_reads_and_moved_back() {
 }
 
 #[test]
-fn the_same_project_in_another_scheme_is_pointed_out_to_staff() {
+fn the_same_project_twice_in_a_round_or_in_another_scheme_is_pointed_out_to_staff() {
     on_each_engine(|fresh| {
         let stage = Stage::set(fresh);
         let case = stage.sent();
@@ -182,11 +182,15 @@ fn the_same_project_in_another_scheme_is_pointed_out_to_staff() {
             made.expect("a database");
         };
         let pointed = || staff.get(&case).attributes(".ds-alert a", "href");
+        let yearly = other_round(&stage);
         copied("torget", &other, "Korpstreff på torget");
-        copied("again", &stage.round, "Sommerkonsert en gang til");
-        assert_eq!(pointed(), [""; 0], "another project, and the same scheme");
+        copied("yearly", &yearly, "Sommerkonsert 2027");
+        assert_eq!(pointed(), [""; 0], "another project, and the next round");
         copied("same", &other, "SOMMERKONSERT 2026");
         assert_eq!(pointed(), ["/nb/saker/tilskudd/sak/same"]);
+        copied("twice", &stage.round, "Sommerkonsert");
+        assert_eq!(pointed().len(), 2, "sent twice");
+        stage.sql("UPDATE grant_application SET state = 'withdrawn' WHERE id = 'twice'");
         let back = staff.get("/nb/saker/tilskudd/sak/same");
         assert_eq!(back.status, 200);
         stage.sql("UPDATE grant_application SET state = 'withdrawn' WHERE id = 'same'");

@@ -253,14 +253,14 @@ impl Showing<'_> {
             let words = say.t("grants-fact-no-members").into_owned();
             add("grants-fact-members", words);
         }
-        if let Some((application, decision)) = &known.last {
+        if let (Some((_, decision)), Some(year)) = (&known.last, known.last_year) {
             let words = if decision.outcome.gives() {
                 let sum = say.money(decision.amount);
                 say.ta("grants-fact-got", &[("sum", &sum)])
             } else {
                 say.t("grants-fact-got-nothing").into_owned()
             };
-            let year = application.began_at.in_oslo().year().to_string();
+            let year = year.to_string();
             all.push((say.ta("grants-fact-last", &[("year", &year)]), words));
         }
         all

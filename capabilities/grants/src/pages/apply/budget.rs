@@ -6,7 +6,7 @@ use texts::Speaker;
 use super::blocks::Showing;
 use crate::{
     check,
-    model::{Budget, Line, Side},
+    model::{Budget, Line, Round, Side},
 };
 
 /// A budget as the page shows it.
@@ -50,13 +50,13 @@ impl Showing<'_> {
     /// A budget with its sums, and whether it adds up.
     pub fn budget(&self, budget: &Budget) -> BudgetShown {
         let say = self.visit.say();
-        let ends = self
-            .ground
-            .round
-            .closes_on
-            .unwrap_or_else(|| kernel::today(&*self.visit.town().clock));
-        // Who applies in the autumn, applies for the year after.
-        let year = ends.year() + i16::from(ends.month() > 6);
+        let today = kernel::today(&*self.visit.town().clock);
+        // A rolling round goes on from year to year.
+        let round = Round {
+            closes_on: self.ground.round.closes_on.or(Some(today)),
+            ..self.ground.round.clone()
+        };
+        let year = round.year();
         let (cost, income) = (budget.cost(), budget.income());
         let has_before = budget.applied_before.is_some()
             || budget

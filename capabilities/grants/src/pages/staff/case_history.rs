@@ -1,5 +1,5 @@
 //! What the applicant of a case had before: what it applied for, was given and has reported, in every
-//! scheme; what it applies for elsewhere that may be the same project; and how many hours it had of
+//! scheme; what else it applies for that may be the same project; and how many hours it had of
 //! premises and what was free of it was worth, three years back. For whoever handles the case.
 
 use db::Conn;
@@ -9,7 +9,7 @@ use web::{PageError, Visit};
 use super::cockpit_sums::{free_use, minutes};
 use crate::{
     ground::Ground,
-    model::{State, titles_alike},
+    model::{Round, State, titles_alike},
     reported, store,
 };
 
@@ -61,8 +61,8 @@ pub fn before(
     Ok(all)
 }
 
-/// Applications of the same association in other schemes that may be about the same project, within a
-/// year: what each is called, and where it is.
+/// Applications of the same association that may be about the same project: in the same round, or in another
+/// scheme within a year. What each is called, and where it is.
 pub fn alike(
     visit: &Visit,
     conn: &mut Conn,
@@ -81,7 +81,9 @@ pub fn alike(
             continue;
         }
         let round = store::rounds::one(conn, &it.round_id)?;
-        let Some(round) = round.filter(|round| round.scheme != ground.scheme.id) else {
+        // What comes back every year in its own scheme is another project.
+        let counts = |round: &Round| round.scheme != ground.scheme.id || round.id == own.round_id;
+        let Some(round) = round.filter(counts) else {
             continue;
         };
         let title = format!("{}, {}", it.title, round.titled(visit.language()));

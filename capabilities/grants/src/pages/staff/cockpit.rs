@@ -69,7 +69,7 @@ pub struct Read {
     /// Names of handlers.
     pub people: HashMap<String, String>,
     /// What each association was given before, by year.
-    pub before: HashMap<String, HashMap<i16, Money>>,
+    pub before: HashMap<String, HashMap<i32, Money>>,
     /// What free use of premises was worth for each association, by id, in the same years.
     pub free_use: HashMap<String, (Money, i64)>,
     /// What was paid out of each.

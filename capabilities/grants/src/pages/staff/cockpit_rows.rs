@@ -26,7 +26,7 @@ pub struct Row {
     pub name: String,
     pub note: String,
     pub members: String,
-    /// What it was given in earlier rounds of the scheme, each with the year the round opened.
+    /// What it was given in earlier rounds of the scheme, each with its year.
     pub before: String,
     /// What free use of premises was worth in the same years, in words; may be empty.
     pub free_use: String,
@@ -40,23 +40,25 @@ pub struct Row {
     pub pick_words: String,
 }
 
-/// What each association was told it got in earlier rounds of the same scheme, by the year they opened.
+/// What each association was told it got in earlier rounds of the same scheme, by their year.
 pub fn before(
     conn: &mut Conn,
     round: &Round,
-) -> Result<HashMap<String, HashMap<i16, Money>>, PageError> {
-    let this_year = round.opens_on.year();
+) -> Result<HashMap<String, HashMap<i32, Money>>, PageError> {
+    let this_year = round.year();
     let mut rounds = store::rounds::all(conn)?;
     rounds.retain(|one| {
-        let years_back = this_year - one.opens_on.year();
-        one.scheme == round.scheme && one.id != round.id && (1..=YEARS).contains(&years_back)
+        let years_back = this_year - one.year();
+        one.scheme == round.scheme
+            && one.id != round.id
+            && (1..=i32::from(YEARS)).contains(&years_back)
     });
-    let years: HashMap<&str, i16> = rounds
+    let years: HashMap<&str, i32> = rounds
         .iter()
-        .map(|one| (one.id.as_str(), one.opens_on.year()))
+        .map(|one| (one.id.as_str(), one.year()))
         .collect();
     let ids: Vec<&str> = years.keys().copied().collect();
-    let mut before: HashMap<String, HashMap<i16, Money>> = HashMap::new();
+    let mut before: HashMap<String, HashMap<i32, Money>> = HashMap::new();
     for (association, round, sum) in store::decisions::given_in(conn, &ids)? {
         let Some(year) = years.get(round.as_str()) else {
             continue;
@@ -78,8 +80,8 @@ pub fn row(visit: &Visit, read: &Read, it: &Application, may_handle: bool) -> Ro
     };
     let decision = read.decisions.get(&it.id);
     let before = it.held_by.as_ref().and_then(|id| read.before.get(id));
-    let this_year = read.round.opens_on.year();
-    let before: Vec<String> = (1..=YEARS)
+    let this_year = read.round.year();
+    let before: Vec<String> = (1..=i32::from(YEARS))
         .filter_map(|back| {
             let year = this_year - back;
             let given = before.and_then(|all| all.get(&year))?;
