@@ -152,6 +152,11 @@ const MIGRATIONS: &[Migration] = &[
         "0015_commitments",
         include_str!("../schema/0015_commitments.sql"),
     ),
+    Migration::shared(
+        "grants",
+        "0016_duplicates",
+        include_str!("../schema/0016_duplicates.sql"),
+    ),
 ];
 
 const SCHEDULE: &[Daily] = &[nightly::AT];
@@ -310,6 +315,13 @@ const PERSONAL_DATA: &[PersonalData] = &[
         basis: TASK,
         retention: "kept for the archive with the decisions",
         erasure: "handed out; kept by law",
+    },
+    PersonalData {
+        place: "grant_duplicate.merged_by, grant_duplicate.parted_by, grant_duplicate.why",
+        purpose: "which of the municipality's own merged two applications or parted them, and why",
+        basis: TASK,
+        retention: "as the case; the words of why go with its content",
+        erasure: "handed out; the ids stay, and lead to nobody once the person is emptied",
     },
     PersonalData {
         place: "grant_unit_leader.person_id",

@@ -13,7 +13,7 @@
 //! | lacking | something is missing, and has a day to come by | something is missing |
 //! | handling, recommended, decided | staff's own steps | is being handled |
 //! | notified | decided and told | the outcome |
-//! | withdrawn, lapsed | taken back; never sent | the same |
+//! | withdrawn, lapsed | taken back, or merged into another; never sent | the same |
 
 pub mod access;
 pub mod actions;

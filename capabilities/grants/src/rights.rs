@@ -53,7 +53,18 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
             })
         })
         .collect();
+    let merged: Vec<Value> = store::duplicates::by(conn, person)?
+        .into_iter()
+        .map(|it| {
+            json!({
+                "application": it.application_id, "into": it.into_id, "why": it.why,
+                "merged_by_her": it.merged_by == *person, "merged_at": it.merged_at,
+                "parted_by_her": it.parted_by.as_ref() == Some(person), "parted_at": it.parted_at,
+            })
+        })
+        .collect();
     if begun.is_empty()
+        && merged.is_empty()
         && stand_ins.is_empty()
         && waived.is_empty()
         && declared.is_empty()
@@ -76,7 +87,7 @@ pub fn export(conn: &mut Conn, person: &PersonId) -> Result<Value, Error> {
         }));
     }
     Ok(
-        json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened, "grant_waivers": waived, "grant_stand_ins": stand_ins }),
+        json!({ "grant_applications": all, "grant_declarations": declared, "grant_points_given": scores, "grant_letters_opened": opened, "grant_waivers": waived, "grant_stand_ins": stand_ins, "grant_applications_merged": merged }),
     )
 }
 

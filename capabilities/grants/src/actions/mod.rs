@@ -6,6 +6,7 @@ mod by_key;
 mod case;
 mod council_tasks;
 mod decide;
+mod duplicate;
 mod hear;
 mod hear_councils;
 mod notify;
@@ -39,6 +40,7 @@ pub use case::{
     answer_question, ask, correct, lacking, note, open_file, recommend, take, uncorrect,
 };
 pub use decide::{Deciding, NotDecided, decide, decide_several, undo, undo_several};
+pub use duplicate::{NotParted, can_be_parted, duplicates_of, merge, part};
 pub use hear::{Whom, adopt, answer_hearing, propose, send_hearing};
 pub use hear_councils::answer_as_council;
 pub use notify::{notify, open_letter, ready, remind_of_letters};

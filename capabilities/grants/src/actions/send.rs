@@ -9,7 +9,7 @@ use tasks::{Addressee, NewTask};
 
 use super::{Hand, NotDone};
 use crate::{
-    COUNTERSIGN_TASK, DRAFT_TASK, LACKING_TASK, SENT_TASK,
+    COUNTERSIGN_TASK, DRAFT_TASK, LACKING_TASK, QUESTION_TASK, SENT_TASK,
     ground::Ground,
     known::Known,
     letters,
@@ -109,9 +109,20 @@ pub fn withdraw(
     };
     let withdrawn = hand.save(conn, withdrawn)?;
     hand.tell(conn, &withdrawn.id, ("withdrawn", why), false)?;
-    let open = [SENT_TASK, LACKING_TASK, COUNTERSIGN_TASK];
-    close(conn, hand, &withdrawn.id, &open)?;
+    nothing_waits(conn, hand, &withdrawn.id)?;
     Ok(withdrawn)
+}
+
+/// Ends whatever waits on somebody for an application that is withdrawn.
+pub fn nothing_waits(conn: &mut Conn, hand: &Hand<'_>, application: &str) -> Result<(), Error> {
+    let open = [SENT_TASK, LACKING_TASK, COUNTERSIGN_TASK];
+    close(conn, hand, application, &open)?;
+    for question in store::cases::questions(conn, application)? {
+        if question.answered_at.is_none() {
+            close(conn, hand, &question.id, &[QUESTION_TASK])?;
+        }
+    }
+    Ok(())
 }
 
 /// Ends tasks of an application.

@@ -9,7 +9,7 @@ mod post;
 mod word;
 
 pub use post::{Posting, file, paper_words, post, remind};
-pub use word::{message, moved};
+pub use word::{merged, message, moved, parted};
 
 use associations::model::AssociationId;
 use db::{Conn, Error};

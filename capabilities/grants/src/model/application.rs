@@ -92,7 +92,7 @@ pub enum State {
     Decided,
     /// The applicant has been told.
     Notified,
-    /// The applicant took it back.
+    /// The applicant took it back, or it was merged into another that is the same.
     Withdrawn,
     /// It was never sent, and the round has closed.
     Lapsed,

@@ -129,12 +129,17 @@ pub fn rows_of(
     let rounds = store::rounds::all(conn)?;
     let ids: Vec<String> = all.iter().map(|it| it.id.clone()).collect();
     let decisions = store::decisions::of_several(conn, &ids)?;
+    let merged = store::duplicates::among(conn, &ids)?;
     let rows = all.into_iter().filter_map(|it| {
         let round = rounds.iter().find(|round| round.id == it.round_id)?;
         let told = decisions
             .iter()
             .find(|one| one.application_id == it.id && one.notified_at.is_some());
-        Some(row(visit, &it, round, told))
+        let mut row = row(visit, &it, round, told);
+        if merged.contains(&it.id) {
+            row.state = words::merged_state(visit.say());
+        }
+        Some(row)
     });
     Ok(rows.collect())
 }

@@ -9,6 +9,7 @@ mod council;
 mod declare;
 mod hearing;
 mod letters;
+mod merged;
 mod mine;
 mod own_cases;
 mod public;

@@ -147,6 +147,11 @@ pub fn told_state(
     (shape, words.into_owned())
 }
 
+/// Where an application stands that was merged into another that is the same.
+pub fn merged_state(say: &Speaker) -> (Shape, String) {
+    (Shape::Out, say.t("grants-merged").into_owned())
+}
+
 // texts: grants-outcome-*
 /// What was decided.
 pub fn outcome_state(say: &Speaker, outcome: Outcome) -> (Shape, String) {

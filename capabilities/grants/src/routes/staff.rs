@@ -307,6 +307,21 @@ pub const STAFF: &[RouteLine] = &[
         "say what later years carry of it",
     ),
     RouteLine::get(
+        "/{language}/saker/tilskudd/sak/{id}/slaa-sammen",
+        HANDLE,
+        "ask which application it is the same as",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/sak/{id}/slaa-sammen",
+        HANDLE,
+        "merge it into the other",
+    ),
+    RouteLine::post(
+        "/{language}/saker/tilskudd/sak/{id}/skill",
+        HANDLE,
+        "part it from the other again",
+    ),
+    RouteLine::get(
         "/{language}/saker/tilskudd/sak/{id}/beskjed",
         HANDLE,
         "a form for writing to the applicant",

@@ -7,6 +7,7 @@ pub mod commitments;
 pub(crate) mod council_tables;
 pub mod council_voices;
 pub mod decisions;
+pub mod duplicates;
 pub mod files;
 pub mod hearings;
 pub mod impartiality;

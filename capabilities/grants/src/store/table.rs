@@ -351,6 +351,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    grant_duplicate (application_id) {
+        application_id -> Text,
+        into_id -> Text,
+        why -> Text,
+        merged_at -> Timestamp,
+        merged_by -> Text,
+        parted_at -> Nullable<Timestamp>,
+        parted_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     grant_paid (application_id) {
         application_id -> Text,
         amount -> BigInt,

@@ -17,8 +17,9 @@ use kernel::{Day, Instant};
 use super::{
     read, stored,
     table::{
-        grant_answer, grant_application, grant_event, grant_figure, grant_file, grant_inside_note,
-        grant_presence, grant_question, grant_score, grant_submission, grant_thrown_away,
+        grant_answer, grant_application, grant_duplicate, grant_event, grant_figure, grant_file,
+        grant_inside_note, grant_presence, grant_question, grant_score, grant_submission,
+        grant_thrown_away,
     },
 };
 use crate::model::ThrownAway;
@@ -105,6 +106,9 @@ pub fn content(conn: &mut Conn, id: &str) -> Result<BTreeMap<String, usize>, Err
     delete(grant_presence::table.filter(grant_presence::application_id.eq(id))).execute(conn)?;
     update(grant_event::table.filter(grant_event::application_id.eq(id)))
         .set(grant_event::text.eq(""))
+        .execute(conn)?;
+    update(grant_duplicate::table.find(id))
+        .set(grant_duplicate::why.eq(""))
         .execute(conn)?;
     update(grant_application::table.find(id))
         .set((

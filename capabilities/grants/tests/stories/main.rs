@@ -8,6 +8,7 @@ mod closed;
 mod deadlines;
 mod demonstration;
 mod doors;
+mod duplicates;
 mod figures;
 mod free_use;
 mod goals;

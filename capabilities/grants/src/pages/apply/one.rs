@@ -21,7 +21,10 @@ use crate::{
     formula::{Reckoned, reckoned},
     ground::Ground,
     model::{Decision, Question, State, Submission},
-    pages::words,
+    pages::{
+        merged::{Merged, merged},
+        words,
+    },
     store,
 };
 
@@ -44,11 +47,13 @@ struct Parts {
     decision: Option<Decision>,
     /// How the key came to the sum.
     reckoned: Option<Reckoned>,
-    /// Letters: address, title, day.
     /// What each year carries of what was decided; empty when one round carries all of it.
     years: String,
+    /// Letters: address, title, day.
     letters: Vec<(String, String, String)>,
     state: (web::State, String),
+    /// Other applications that it is the same as.
+    merged: Merged,
     may_write: bool,
     may_sign: bool,
     may_withdraw: bool,
@@ -138,12 +143,19 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
         Some(it) => committed::by_year(conn, (id, &ground.round), it.amount)?,
         None => Vec::new(),
     };
+    let merged = merged(visit, conn, id, "/soknad/")?;
+    let state = if merged.into.is_some() {
+        words::merged_state(say)
+    } else {
+        words::told_state(say, application, decision.as_ref().map(|it| it.outcome))
+    };
     Ok(Parts {
         letters,
         years: committed::said(say, &years),
         name: applicant(conn, &ground)?,
         questions: store::cases::questions(conn, id)?,
-        state: words::told_state(say, application, decision.as_ref().map(|it| it.outcome)),
+        state,
+        merged,
         may_write: applies && ground.can_be_written(now),
         may_sign: application.state == State::Unsigned
             && may(&actor, Action::Countersign, &facts).is_ok(),

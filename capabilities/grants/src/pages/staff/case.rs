@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     access::{Action, may_as_staff},
-    actions::{can_spread, spread_sum},
+    actions::{self, can_spread, spread_sum},
     committed,
     ground::Ground,
     known::Known,
@@ -28,6 +28,7 @@ use crate::{
             frame::applicant,
             look_over::{StepShown, answered},
         },
+        merged::{Merged, merged},
         state_of, words,
     },
     store,
@@ -88,6 +89,12 @@ struct Parts {
     before: Vec<(String, String)>,
     /// Applications that may be about the same project, and where they are.
     alike: Vec<(String, String)>,
+    /// Other applications that it is the same as.
+    merged: Merged,
+    /// Whether there is one that it may be merged into.
+    may_merge: bool,
+    /// Whether it may be parted from the one it was merged into.
+    may_part: bool,
     /// What free use of premises was worth, year by year.
     premises: Vec<(String, String)>,
     figures: Vec<FigureRow>,
@@ -216,8 +223,21 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
     let decision = store::decisions::of(conn, id)?;
     let sum = spread_sum(application, decision.as_ref());
     let years = committed::by_year(conn, (id, &ground.round), sum)?;
-    let can_spread = may_as_staff(&visit.actor(), Action::Handle).is_ok()
-        && can_spread(ground.scheme.kind, application, decision.as_ref());
+    let merged = merged(visit, conn, id, "/saker/tilskudd/sak/")?;
+    let state = if merged.into.is_some() {
+        words::merged_state(say)
+    } else {
+        state_of(say, application.state)
+    };
+    let actor = visit.actor();
+    let may_handle = may_as_staff(&actor, Action::Handle).is_ok();
+    let can_spread = may_handle && can_spread(ground.scheme.kind, application, decision.as_ref());
+    let may_merge =
+        may_handle && !actions::duplicates_of(conn, clock, &actor, application)?.is_empty();
+    let may_part = match store::duplicates::of(conn, id)? {
+        Some(it) => may_handle && actions::can_be_parted(conn, &it)?,
+        None => false,
+    };
     Ok(Parts {
         name: applicant(conn, &ground)?,
         before: before(visit, conn, &ground)?,
@@ -226,9 +246,7 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
         figures: figures(visit, conn, &ground, sent.as_ref())?,
         letters: letters(visit, conn, id)?,
         questions: store::cases::questions(conn, id)?,
-        state: state_of(say, application.state),
         handler: name_of(conn, application.handled_by.as_ref())?,
-        may_handle: may_as_staff(&visit.actor(), Action::Handle).is_ok(),
         copies: store::applications::submissions(conn, id)?.len(),
         decided_state: decision.as_ref().map_or_else(
             || (web::State::Open, String::new()),
@@ -243,6 +261,11 @@ fn parts(visit: &Visit, conn: &mut Conn, id: &str) -> Result<Parts, PageError> {
         decision,
         steps,
         sent,
+        merged,
+        may_merge,
+        may_part,
+        may_handle,
+        state,
         ground,
     })
 }

@@ -19,6 +19,7 @@ mod councils;
 mod councils_deeds;
 mod enter;
 mod kept;
+mod merging;
 mod moving;
 mod notice;
 mod open_data;
@@ -111,6 +112,11 @@ pub fn routes() -> Router {
             &at("/sak/{id}/ar"),
             get(spreading::ask).post(spreading::spread),
         )
+        .route(
+            &at("/sak/{id}/slaa-sammen"),
+            get(merging::ask).post(merging::merge),
+        )
+        .route(&at("/sak/{id}/skill"), post(merging::part))
         .route(
             &at("/sak/{id}/beskjed"),
             get(moving::ask_message).post(moving::send_message),
