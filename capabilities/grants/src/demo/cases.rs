@@ -14,7 +14,8 @@ use super::{
 use crate::{
     actions::{self, Hand},
     model::{
-        Application, Budget, Decision, InsideNote, Outcome, Question, Round, Saved, State, ends_at,
+        Application, Budget, Decision, InsideNote, Kind, Outcome, Question, Round, Saved, State,
+        ends_at,
     },
     store,
 };
@@ -154,7 +155,7 @@ fn decided(
         application_id: application.id.clone(),
         outcome: Outcome::of(application.applied, amount),
         amount,
-        reasons: "Beløpet følger aktivitet og medlemmer under 20 år.".to_owned(),
+        reasons: why(application, under.0.kind),
         conditions: String::new(),
         body,
         case_number,
@@ -182,6 +183,18 @@ fn decided(
         ..decision
     };
     store::decisions::insert(conn, &posted)
+}
+
+/// Why it was decided so.
+fn why(application: &Application, kind: Kind) -> String {
+    if !application.recommended_why.is_empty() {
+        return application.recommended_why.clone();
+    }
+    let why = match kind {
+        Kind::Operating => "Beløpet følger aktivitet og medlemmer under 20 år.",
+        _ => "Arrangementet er åpent for alle, og mange kan delta.",
+    };
+    why.to_owned()
 }
 
 /// The round that closes tomorrow: some have sent; the school band is halfway, from last year's.

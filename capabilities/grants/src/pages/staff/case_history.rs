@@ -72,6 +72,9 @@ pub fn alike(
     let (Some(association), Some(sent)) = (&own.held_by, own.sent_at) else {
         return Ok(Vec::new());
     };
+    if own.state == State::Withdrawn {
+        return Ok(Vec::new());
+    }
     let (from, until) = (sent.plus_seconds(-A_YEAR), sent.plus_seconds(A_YEAR));
     let mut all = Vec::new();
     for it in store::applications::of_association(conn, association)? {

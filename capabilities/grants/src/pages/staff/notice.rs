@@ -122,7 +122,11 @@ pub async fn send(visit: Visit, Path(id): Path<String>, body: Bytes) -> PageResu
 
 impl NoticePage<'_> {
     fn heading(&self) -> String {
+        let say = self.visit.say();
+        if self.rows.is_empty() {
+            return say.t("grantdesk-notify").into_owned();
+        }
         let count = i64::try_from(self.rows.len()).unwrap_or_default();
-        self.visit.say().tn("grantdesk-notice-heading", count)
+        say.tn("grantdesk-notice-heading", count)
     }
 }
