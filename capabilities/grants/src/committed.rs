@@ -1,5 +1,5 @@
 //! Grants of several years against the pots of each year: what earlier grants bind of a round, what is
-//! decided in it binds of it, and what is left.
+//! decided in it binds of it, and what is left (docs/decisions/0020-grants-of-several-years.md).
 
 use std::collections::HashMap;
 
