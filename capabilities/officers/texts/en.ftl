@@ -23,15 +23,6 @@ officers-tasks-done-none = What you have done will be listed here.
 officers-tasks-none = Nothing is waiting for you now.
 officers-tasks-none-why = Deadlines and what the municipality needs from you will appear here.
 officers-task-open = Go to the task
-officers-days-left = { $count ->
-    [0] Today is the last day.
-    [one] One day left.
-   *[other] { $count } days left.
-}
-officers-days-over = { $count ->
-    [one] The deadline was yesterday.
-   *[other] The deadline was { $count } days ago.
-}
 
 # Without access
 officers-none-title = You do not act for an association yet

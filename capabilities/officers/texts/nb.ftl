@@ -23,15 +23,6 @@ officers-tasks-done-none = Her kommer det dere har gjort.
 officers-tasks-none = Ingenting venter på dere nå.
 officers-tasks-none-why = Her kommer frister og det kommunen trenger fra dere.
 officers-task-open = Gå til oppgaven
-officers-days-left = { $count ->
-    [0] Siste dag er i dag.
-    [one] Én dag igjen.
-   *[other] { $count } dager igjen.
-}
-officers-days-over = { $count ->
-    [one] Fristen gikk ut i går.
-   *[other] Fristen gikk ut for { $count } dager siden.
-}
 
 # Without access
 officers-none-title = Du handler ikke for noen forening ennå

@@ -23,15 +23,6 @@ officers-tasks-done-none = Her kjem det de har gjort.
 officers-tasks-none = Ingenting ventar på dykk no.
 officers-tasks-none-why = Her kjem fristar og det kommunen treng frå dykk.
 officers-task-open = Gå til oppgåva
-officers-days-left = { $count ->
-    [0] Siste dag er i dag.
-    [one] Éin dag igjen.
-   *[other] { $count } dagar igjen.
-}
-officers-days-over = { $count ->
-    [one] Fristen gjekk ut i går.
-   *[other] Fristen gjekk ut for { $count } dagar sidan.
-}
 
 # Without access
 officers-none-title = Du handlar ikkje for nokon foreining enno

@@ -79,7 +79,8 @@ pub use outside::Outside;
 pub use page::{Crumb, not_modified, page, page_with_tag, with_tag};
 pub use page_cache::PageCache;
 pub use parts::{
-    Choice, PageLink, Pages, SavedView, State, Step, StepPlace, done_words, reaches, step_words,
+    Choice, PageLink, Pages, SavedView, State, Step, StepPlace, days_left, done_words, reaches,
+    step_words,
 };
 pub use proof::{Followed, Proof};
 pub use seat::HeldSeat;

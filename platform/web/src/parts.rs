@@ -3,12 +3,27 @@
 //! State is always a shape, a colour and words (WCAG 1.4.1): the shapes differ, so nothing is lost
 //! with the colour. Steps and lists of pages follow the patterns of Designsystemet.
 
+use jiff::civil::Date;
 use texts::Speaker;
 
 use crate::{
     Visit,
     assets::{Icon, icon},
 };
+
+/// Days before its last day that something waiting is shown warm.
+const SOON_DAYS: i32 = 7;
+
+/// «3 dager igjen.» in the last week before a day and «Fristen gikk ut i går.» after it; nothing earlier, and
+/// nothing for what has no day.
+pub fn days_left(say: &Speaker, due: Option<Date>, today: Date) -> Option<String> {
+    let left = (due? - today).get_days();
+    match left {
+        ..0 => Some(say.tn("part-days-over", i64::from(-left))),
+        0..=SOON_DAYS => Some(say.tn("part-days-left", i64::from(left))),
+        _ => None,
+    }
+}
 
 /// The shape and colour of a state; its words stand beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -74,6 +74,15 @@ part-page = Page { $number }
 part-previous = Previous
 part-next = Next
 part-step = Step { $number } of { $all }: { $name }
+part-days-left = { $count ->
+    [0] Today is the last day.
+    [one] One day left.
+   *[other] { $count } days left.
+}
+part-days-over = { $count ->
+    [one] The deadline was yesterday.
+   *[other] The deadline was { $count } days ago.
+}
 
 desk-views = Saved views
 desk-keys = Keyboard

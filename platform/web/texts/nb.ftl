@@ -74,6 +74,15 @@ part-page = Side { $number }
 part-previous = Forrige
 part-next = Neste
 part-step = Steg { $number } av { $all }: { $name }
+part-days-left = { $count ->
+    [0] Siste dag er i dag.
+    [one] Én dag igjen.
+   *[other] { $count } dager igjen.
+}
+part-days-over = { $count ->
+    [one] Fristen gikk ut i går.
+   *[other] Fristen gikk ut for { $count } dager siden.
+}
 
 desk-views = Lagrede utvalg
 desk-keys = Tastatur

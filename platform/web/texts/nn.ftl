@@ -74,6 +74,15 @@ part-page = Side { $number }
 part-previous = Førre
 part-next = Neste
 part-step = Steg { $number } av { $all }: { $name }
+part-days-left = { $count ->
+    [0] Siste dag er i dag.
+    [one] Éin dag igjen.
+   *[other] { $count } dagar igjen.
+}
+part-days-over = { $count ->
+    [one] Fristen gjekk ut i går.
+   *[other] Fristen gjekk ut for { $count } dagar sidan.
+}
 
 desk-views = Lagra utval
 desk-keys = Tastatur

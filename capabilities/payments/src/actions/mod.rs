@@ -161,6 +161,8 @@ impl<'a> Hand<'a> {
             (None, _) => return Ok(()),
         };
         let number = it.number.unwrap_or_default();
+        let round = grants::store::rounds::one(conn, &it.round_id)?;
+        let round = round.ok_or(Error::NotFound)?;
         let task = NewTask {
             kind,
             subject,
@@ -168,7 +170,10 @@ impl<'a> Hand<'a> {
             association: about.held_by.as_deref(),
             title,
             remark: "",
-            words: &[("number", number.as_str())],
+            words: &[
+                ("number", number.as_str()),
+                ("round", round.titled(kernel::Language::Nb)),
+            ],
             path,
             due_on,
         };

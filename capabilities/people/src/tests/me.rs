@@ -223,7 +223,7 @@ fn one_acts_only_for_associations_one_has_a_role_in() {
                 remark: "",
                 words: &[],
                 path: "/min-side/meg",
-                due_on: Some(jiff::civil::date(2026, 3, 13)),
+                due_on: Some(jiff::civil::date(2026, 3, 10)),
             };
             db.write_now(|conn| tasks::open(conn, clock, ids, &task))
                 .expect("a task");
@@ -234,6 +234,8 @@ fn one_acts_only_for_associations_one_has_a_role_in() {
             panic!("{waits:?}")
         };
         assert!(only.contains("Sandvik blandakor"), "{only}");
+        let late = "Fristen gikk ut for 2 dager siden.";
+        assert!(only.contains(late), "{only}");
         let answer = wear(&browser);
         assert_eq!(answer.status(), 303);
         assert_eq!(

@@ -4,9 +4,6 @@ use jiff::civil::Date;
 use tasks::Task;
 use web::Visit;
 
-/// Shown warm: due within so many days, or overdue.
-const SOON_DAYS: i32 = 7;
-
 /// A task, in the reader's language.
 pub struct TaskLine {
     /// Its last day.
@@ -28,13 +25,7 @@ impl TaskLine {
     pub fn of(visit: &Visit, task: &Task, today: Date) -> Self {
         let say = visit.say();
         let named = task.named();
-        let left = task.due_on.map(|due| (due - today).get_days());
-        let is_soon = left.is_some_and(|days| days <= SOON_DAYS);
-        let left = match left {
-            Some(days) if days < 0 => say.tn("officers-days-over", i64::from(-days)),
-            Some(days) if is_soon => say.tn("officers-days-left", i64::from(days)),
-            _ => String::new(),
-        };
+        let left = web::days_left(say, task.due_on, today);
         let remark = if task.remark.is_empty() {
             String::new()
         } else {
@@ -42,8 +33,8 @@ impl TaskLine {
         };
         Self {
             due: task.due_on,
-            is_soon,
-            left,
+            is_soon: left.is_some(),
+            left: left.unwrap_or_default(),
             title: say.ta(&task.title, &named),
             remark,
             path: visit.to(&task.path),

@@ -33,7 +33,8 @@ struct Waiting {
     whose: String,
     path: String,
     due: Option<Date>,
-    soon: bool,
+    /// How many days are left in its last week, or since; empty before that.
+    left: String,
 }
 
 /// An association she acts for.
@@ -136,10 +137,7 @@ impl Waiting {
             whose: whose.map(|hat| hat.words.clone()).unwrap_or_default(),
             path: visit.to(&task.path),
             due: task.due_on,
-            soon: task
-                .due_on
-                .and_then(|due| due.since(today).ok())
-                .is_some_and(|left| left.get_days() <= 7),
+            left: web::days_left(say, task.due_on, today).unwrap_or_default(),
         }
     }
 }
