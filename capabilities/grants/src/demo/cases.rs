@@ -14,8 +14,8 @@ use super::{
 use crate::{
     actions::{self, Hand},
     model::{
-        Application, Budget, Decision, InsideNote, Kind, Outcome, Question, Round, Saved, State,
-        ends_at,
+        Application, Budget, Commitment, Decision, InsideNote, Kind, Outcome, Question, Round,
+        Saved, State, ends_at,
     },
     store,
 };
@@ -91,10 +91,44 @@ const PROJECTS: [(&str, &str, i64, i64, State); 7] = [
     ),
 ];
 
+/// Projects of a year ago: who, what, how much of what it costs, what was given, the pot, and what each of the
+/// two years after carries of it.
+const EARLIER: [(&str, &str, [i64; 3], i32, i64); 3] = [
+    (
+        "Seilforeningen Storfjord",
+        "Joller til låns",
+        [60_000, 90_000, 48_000],
+        1,
+        0,
+    ),
+    (
+        "Aasen bygdekvinnelag",
+        "Språkkafé på Aasen i tre år",
+        [45_000, 62_000, 42_000],
+        2,
+        12_000,
+    ),
+    (
+        "Fjordvik turnforening",
+        "Åpen sal i høstferien",
+        [20_000, 28_000, 16_000],
+        1,
+        0,
+    ),
+];
+
+/// Why a project gets what it gets.
+const WELL_PLANNED: &str = "Prosjektet er godt planlagt. Potten rekker ikke til hele summen.";
+
 /// What an association got a year ago, in kroner, to the nearest hundred.
 fn given(members: i64, whole: i64, back: i64) -> i64 {
     let sum = (5_000 + members * 210).min(whole / 7).min(148_000);
     sum * (100 - back * 3) / 100 / 100 * 100
+}
+
+fn members_of(who: &str) -> i64 {
+    let found = WHO.iter().find(|(name, ..)| *name == who);
+    found.map_or(0, |(_, members, _)| *members)
 }
 
 /// A round of an earlier year: everybody was told.
@@ -253,7 +287,11 @@ pub fn open_round(
     store::answers::add(conn, &draft.id, &saves)
 }
 
-fn project_answers(title: &str, applied: i64, whole: i64) -> BTreeMap<String, String> {
+fn project_answers(
+    (title, applied, whole): (&str, i64, i64),
+    sent: Instant,
+) -> BTreeMap<String, String> {
+    let starts = format!("15.2.{}", sent.in_oslo().year() + 1);
     let budget = Budget {
         costs: vec![
             line("Leie og utstyr", whole * 6 / 10),
@@ -267,7 +305,7 @@ fn project_answers(title: &str, applied: i64, whole: i64) -> BTreeMap<String, St
         ("register", "yes".to_owned()),
         ("contact", "Styrelederen".to_owned()),
         ("title", title.to_owned()),
-        ("starts", "15.2.2027".to_owned()),
+        ("starts", starts),
         (
             "plan",
             "Vi vil nå dem som ikke er med i dag. Vi begynner i det små og ser hva som virker."
@@ -284,6 +322,58 @@ fn project_answers(title: &str, applied: i64, whole: i64) -> BTreeMap<String, St
         .collect()
 }
 
+/// The projects of a year ago, one of them for three years: everybody was told.
+pub fn earlier_projects(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    (under, round): (&Under, &Round),
+) -> Result<(), Error> {
+    let closes = round.closes_on.map_or_else(|| hand.now(), ends_at);
+    let told = closes.plus_seconds(57 * 86_400 + 10 * 3_600);
+    for (turn, (who, title, [applied, whole, given], pot, later)) in (0..).zip(EARLIER) {
+        let at = closes.plus_seconds(-9_000 - 88_000 * turn);
+        let sent = Sent {
+            who,
+            title: title.to_owned(),
+            applied,
+            answers: project_answers((title, applied, whole), at),
+            at,
+            members: members_of(who),
+        };
+        let Some(put_in) = put(conn, hand, (under, round), sent, State::Notified)? else {
+            continue;
+        };
+        let handled = Application {
+            handled_by: person(conn, "marit-lunde")?,
+            pot,
+            recommended: Some(Money::from_kroner(given)),
+            recommended_why: WELL_PLANNED.to_owned(),
+            ..put_in
+        };
+        store::applications::save(conn, &handled)?;
+        let after = (1..=2).filter(|_| later > 0);
+        let after: Vec<Commitment> = after
+            .map(|years| Commitment {
+                application_id: handled.id.clone(),
+                year: round.year() + years,
+                amount: Money::from_kroner(later),
+                released_at: None,
+            })
+            .collect();
+        store::commitments::put(conn, &handled.id, &after)?;
+        decided(
+            conn,
+            hand,
+            &handled,
+            given,
+            (under, round),
+            (told, true, ""),
+        )?;
+        tell(conn, hand, &handled, ("notified", told))?;
+    }
+    Ok(())
+}
+
 /// The round that is being handled: cases in every state, with questions and notes.
 pub fn handled_round(
     conn: &mut Conn,
@@ -293,14 +383,14 @@ pub fn handled_round(
     let closes = round.closes_on.map_or_else(|| hand.now(), ends_at);
     let marit = person(conn, "marit-lunde")?;
     for (turn, (who, title, applied, whole, state)) in (0..).zip(PROJECTS) {
-        let at = closes.plus_seconds(-7_200 - 50_000 * turn);
+        let at = closes.plus_seconds(-7_200 - 88_000 * turn);
         let sent = Sent {
             who,
             title: title.to_owned(),
             applied,
-            answers: project_answers(title, applied, whole),
+            answers: project_answers((title, applied, whole), at),
             at,
-            members: 60,
+            members: members_of(who),
         };
         let Some(put_in) = put(conn, hand, (under, round), sent, state)? else {
             continue;
@@ -311,7 +401,7 @@ pub fn handled_round(
             pot: 1 + i32::from(turn % 3 == 2),
             recommended: recommends.then(|| Money::from_kroner(applied * 4 / 5)),
             recommended_why: if recommends {
-                "Prosjektet er godt planlagt. Potten rekker ikke til hele summen.".to_owned()
+                WELL_PLANNED.to_owned()
             } else {
                 String::new()
             },
@@ -387,9 +477,9 @@ pub fn rolling(
             who,
             title: title.to_owned(),
             applied,
-            answers: project_answers(title, applied, whole),
+            answers: project_answers((title, applied, whole), at),
             at,
-            members: 50,
+            members: members_of(who),
         };
         let state = if told { State::Notified } else { State::Sent };
         let Some(put_in) = put(conn, hand, (under, round), sent, state)? else {

@@ -1,5 +1,5 @@
-//! Fills the demonstration town: six schemes, three years of awards, a round that closes tomorrow, one
-//! that is being handled, and two that never close.
+//! Fills the demonstration town: six schemes, three years of awards, a project given money for three years,
+//! a round that closes tomorrow, one that is being handled, and two that never close.
 //!
 //! Dates are told from the day the demonstration is filled, so it is the same whenever it is shown.
 //! Schemes and sums are invented; they have the shape of those small Norwegian municipalities have.
@@ -111,20 +111,27 @@ fn filled(conn: &mut Conn, hand: &Hand<'_>) -> Result<(), Error> {
     let open = make_round(conn, hand, operating, &open)?;
     cases::open_round(conn, hand, (operating, &open))?;
     councils::recommending(conn, hand, &open, [None, None])?;
-    let handled = Planned {
-        title: titled(
-            "Prosjekttilskudd",
-            "Prosjekttilskot",
-            "Project grants",
-            year_of(today.saturating_sub(12.days())),
-        ),
-        opens: today.saturating_sub(60.days()),
-        closes: Some(today.saturating_sub(12.days())),
-        money: &[300_000, 150_000],
-        up_to: 50_000,
-        council: "",
+    let projects_of = |back: i64| {
+        let closes = today
+            .saturating_sub((back * 12).months())
+            .saturating_sub(12.days());
+        Planned {
+            title: titled(
+                "Prosjekttilskudd",
+                "Prosjekttilskot",
+                "Project grants",
+                year_of(closes),
+            ),
+            opens: closes.saturating_sub(48.days()),
+            closes: Some(closes),
+            money: &[300_000, 150_000],
+            up_to: 50_000,
+            council: "",
+        }
     };
-    let handled = make_round(conn, hand, projects, &handled)?;
+    let earlier = make_round(conn, hand, projects, &projects_of(1))?;
+    cases::earlier_projects(conn, hand, (projects, &earlier))?;
+    let handled = make_round(conn, hand, projects, &projects_of(0))?;
     cases::handled_round(conn, hand, (projects, &handled))?;
     weighing::points(conn, hand, (projects, &handled))?;
     let frames = [Some(120_000), Some(100_000)];

@@ -32,6 +32,7 @@ fn town(fresh: &Fresh) -> TestTown {
     let file = fresh.folder().join("entities.json");
     let names = [
         "SANDVIK BLANDAKOR",
+        "FJORDVIK SKOLEKORPS",
         "FJORDVIK MUSIKKORPS",
         "SANDVIK TEATERLAG",
         "NORDSTRANDA IL",
@@ -86,6 +87,10 @@ fn old_grants_are_settled_one_report_is_late_and_twice_is_once() {
             assert_eq!(count(&town, "follow_up"), count(&town, "payment_line"));
             assert!(count(&town, "follow_up WHERE ending = 'completed'") > 0);
             assert_eq!(count(&town, "grant_missing_report"), 1);
+            // The last one that was to come: nothing older waits.
+            let late = "grant_missing_report JOIN grant_application ON id = application_id \
+                        WHERE number LIKE 'T-2024-%'";
+            assert_eq!(count(&town, late), 1);
             assert_eq!(count(&town, "payment_run"), 0, "nobody is there to pay");
         }
         let staff = town.person("Marit Lunde", "marit@example.no");
